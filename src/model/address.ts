@@ -1,0 +1,195 @@
+import { parseCalendarDate, type CalendarDate } from './calendarDate.ts';
+import { KINDS, PILLARS, ROLES, type Vocabulary } from './bundle.ts';
+import {
+  CONTROLS,
+  DEFAULT_VIEW_STATE,
+  GROUPS,
+  THEMES,
+  VIEWS,
+  type EmbedOptions,
+  type ViewState,
+} from './viewState.ts';
+
+/** The parameters in the order in which an address is written. */
+export const PARAMETERS = [
+  'field',
+  'state',
+  'role',
+  'kind',
+  'pillar',
+  'q',
+  'from',
+  'to',
+  'view',
+  'group',
+  'item',
+  'all',
+  'basis',
+  'theme',
+  'path',
+  'present',
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** A value of the address that means nothing here; named in a notice, then ignored. */
+export interface UnknownValue {
+  readonly parameter: Parameter | 'controls' | 'lock';
+  readonly value: string;
+}
+
+export interface ParsedAddress {
+  readonly state: ViewState;
+  readonly embed: EmbedOptions;
+  readonly unknown: readonly UnknownValue[];
+}
+
+/** What an address may name; made from the bundle. */
+export interface KnownNames {
+  readonly fields: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly milestones: ReadonlySet<string>;
+}
+
+/** Longest text search that is read from an address, in characters. */
+export const MAX_TEXT_LENGTH = 200;
+
+export function knownNames(
+  vocabulary: Vocabulary,
+  milestones: readonly { readonly id: string }[],
+): KnownNames {
+  return {
+    fields: new Set(vocabulary.fieldsOfWork.map((field) => field.id)),
+    states: new Set(vocabulary.states.map((state) => state.iso2)),
+    milestones: new Set(milestones.map((milestone) => milestone.id)),
+  };
+}
+
+class Reader {
+  readonly unknown: UnknownValue[] = [];
+  readonly #params: URLSearchParams;
+
+  constructor(search: string) {
+    this.#params = new URLSearchParams(search);
+  }
+
+  text(name: string): string | null {
+    const value = this.#params.get(name)?.trim();
+    return value === undefined || value === '' ? null : value;
+  }
+
+  /** Values of a comma-separated list, each once, in the order given. */
+  list<T extends string>(
+    name: UnknownValue['parameter'],
+    isKnown: (value: string) => boolean,
+    normalise: (value: string) => string = (value) => value,
+  ): readonly T[] {
+    const found = new Set<string>();
+    for (const raw of this.#params.getAll(name).join(',').split(',')) {
+      const value = normalise(raw.trim());
+      if (value === '') continue;
+      if (isKnown(value)) found.add(value);
+      else this.unknown.push({ parameter: name, value: raw.trim() });
+    }
+    return [...found] as T[];
+  }
+
+  one<T extends string>(name: UnknownValue['parameter'], allowed: readonly T[]): T | null {
+    const value = this.text(name);
+    if (value === null) return null;
+    const found = allowed.find((candidate) => candidate === value.toLowerCase());
+    if (found === undefined) this.unknown.push({ parameter: name, value });
+    return found ?? null;
+  }
+
+  date(name: 'from' | 'to'): CalendarDate | null {
+    const value = this.text(name);
+    if (value === null) return null;
+    if (parseCalendarDate(value)) return value;
+    this.unknown.push({ parameter: name, value });
+    return null;
+  }
+}
+
+const includes =
+  (values: readonly string[]) =>
+  (value: string): boolean =>
+    values.includes(value);
+
+/**
+ * Reads a query string (with or without `?`). Never throws: what it does not know is listed in
+ * `unknown` and left out of the state. Without `known` (bundle not there yet) every well-formed id
+ * is taken.
+ */
+export function parseAddress(search: string, known: KnownNames | null): ParsedAddress {
+  const reader = new Reader(search);
+  const lower = (value: string): string => value.toLowerCase();
+  const upper = (value: string): string => value.toUpperCase();
+  const isId = (set: ReadonlySet<string> | undefined) => (value: string) =>
+    set ? set.has(value) : /^[\w-]{1,120}$/.test(value);
+  const item = reader.list<string>('item', isId(known?.milestones), lower)[0] ?? null;
+  const state: ViewState = {
+    filter: {
+      fields: reader.list('field', isId(known?.fields), lower),
+      states: reader.list('state', isId(known?.states), upper),
+      roles: reader.list('role', includes(ROLES), lower),
+      kinds: reader.list('kind', includes(KINDS), lower),
+      pillars: reader.list('pillar', includes(PILLARS), lower),
+      text: (reader.text('q') ?? '').slice(0, MAX_TEXT_LENGTH),
+      from: reader.date('from'),
+      to: reader.date('to'),
+      all: reader.one('all', ['0', '1']) !== '0',
+      statedOnly: reader.one('basis', ['stated']) === 'stated',
+    },
+    view: reader.one('view', VIEWS),
+    group: reader.one('group', GROUPS) ?? DEFAULT_VIEW_STATE.group,
+    item,
+    theme: reader.one('theme', THEMES) ?? DEFAULT_VIEW_STATE.theme,
+    path: reader.list('path', isId(known?.milestones), lower),
+    present: reader.one('present', ['0', '1']) === '1',
+  };
+  const embed: EmbedOptions = {
+    controls: reader.one('controls', CONTROLS) ?? 'compact',
+    lock: reader.list('lock', includes(PARAMETERS), lower),
+  };
+  return { state, embed, unknown: reader.unknown };
+}
+
+/** Percent-encodes a value but leaves commas, which separate list values, as they are. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+}
+
+function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
+  const { filter } = state;
+  const orNothing = <T extends string>(value: T | null, byDefault: T | null): string =>
+    value === null || value === byDefault ? '' : value;
+  return {
+    field: filter.fields.join(','),
+    state: filter.states.join(','),
+    role: filter.roles.join(','),
+    kind: filter.kinds.join(','),
+    pillar: filter.pillars.join(','),
+    q: filter.text,
+    from: filter.from ?? '',
+    to: filter.to ?? '',
+    view: state.view ?? '',
+    group: orNothing(state.group, DEFAULT_VIEW_STATE.group),
+    item: state.item ?? '',
+    all: filter.all ? '' : '0',
+    basis: filter.statedOnly ? 'stated' : '',
+    theme: orNothing(state.theme, DEFAULT_VIEW_STATE.theme),
+    path: state.path.join(','),
+    present: state.present ? '1' : '',
+  };
+}
+
+/** Query string of a state without `?`, defaults left out, parameters in the contract's order; empty for the opening view. */
+export function formatAddress(state: ViewState, embed?: EmbedOptions): string {
+  const values = valuesOf(state);
+  const parts = PARAMETERS.filter((name) => values[name] !== '').map(
+    (name) => `${name}=${encode(values[name])}`,
+  );
+  if (embed && embed.controls !== 'compact') parts.push(`controls=${embed.controls}`);
+  if (embed && embed.lock.length > 0) parts.push(`lock=${embed.lock.join(',')}`);
+  return parts.join('&');
+}

@@ -1,0 +1,216 @@
+import type { CalendarDate, MilestoneDate } from './calendarDate.ts';
+
+/**
+ * The checked bundle that the compiler writes and the page reads: `timeline.json` and the detail
+ * files beside it. CONTRACT of the format: see docs/bundle.md.
+ */
+
+export const BUNDLE_FORMAT = 'osce-thb-timeline';
+export const BUNDLE_VERSION = 1;
+
+export const KINDS = [
+  'decision',
+  'treaty',
+  'conference',
+  'publication',
+  'workshop',
+  'project',
+  'visit',
+  'statement',
+  'appointment',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const PILLARS = ['prevention', 'prosecution', 'protection', 'partnership'] as const;
+export type Pillar = (typeof PILLARS)[number];
+
+/** Strongest first. */
+export const ROLES = ['host', 'chair', 'participant', 'mentioned'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const BASES = ['stated', 'derived', 'editor'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const LINK_KINDS = ['announces', 'recalls', 'endorses', 'adds to', 'implements'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Code of ISO 3166-1 alpha-2, in capitals. */
+export type StateCode = string;
+
+export interface FieldOfWork {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ParticipatingState {
+  readonly iso2: StateCode;
+  readonly name: string;
+  /** Names that the filter's search finds besides `name`. */
+  readonly also: readonly string[];
+  /** Null: before 2003, day not known. */
+  readonly joined: CalendarDate | null;
+  /** Column and row of the tile map, from 0. */
+  readonly tile: readonly [number, number];
+}
+
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface KindEntry {
+  readonly id: Kind;
+  readonly label: string;
+  /** Plural, for counts beside a lane's heading. */
+  readonly plural: string;
+  readonly family: string;
+}
+
+export interface PillarEntry {
+  readonly id: Pillar;
+  readonly label: string;
+}
+
+export interface Vocabulary {
+  readonly fieldsOfWork: readonly FieldOfWork[];
+  readonly states: readonly ParticipatingState[];
+  readonly families: readonly Family[];
+  readonly kinds: readonly KindEntry[];
+  readonly pillars: readonly PillarEntry[];
+}
+
+export interface ChairEra {
+  readonly year: number;
+  readonly iso2: StateCode;
+}
+
+export interface RepresentativeEra {
+  readonly name: string;
+  readonly start: CalendarDate;
+  /** Null: open. */
+  readonly end: CalendarDate | null;
+}
+
+export interface Place {
+  readonly city: string | null;
+  readonly iso2: StateCode | null;
+}
+
+export interface FieldTag {
+  readonly id: string;
+  readonly basis: Basis;
+}
+
+export interface StateTag {
+  readonly iso2: StateCode;
+  /** Strongest first, at least one. */
+  readonly roles: readonly Role[];
+  readonly basis: Basis;
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly title: string;
+  /** For the chart, at most 33 characters. */
+  readonly label: string;
+  readonly kind: Kind;
+  /** 1: landmark, an editor's judgement. */
+  readonly tier: 1 | 2;
+  readonly date: MilestoneDate;
+  readonly status: 'reported' | 'announced';
+  readonly place: Place | null;
+  readonly fields: readonly FieldTag[];
+  /** Participating States only. */
+  readonly states: readonly StateTag[];
+  /** Set where all participating States adopted it or are addressed; how many they were that day. */
+  readonly allStates: { readonly count: number } | null;
+  readonly pillars: readonly Pillar[];
+  /** Ids of documents that tell of it. */
+  readonly documents: readonly string[];
+  /** How many sources the detail lists. */
+  readonly sources: number;
+  /** Index into `Bundle.details` of the file that holds the detail. */
+  readonly detail: number;
+}
+
+export interface Bundle {
+  readonly format: typeof BUNDLE_FORMAT;
+  readonly version: typeof BUNDLE_VERSION;
+  /** `sha256-…` of all that was compiled. */
+  readonly digest: string;
+  readonly span: { readonly start: CalendarDate; readonly end: CalendarDate };
+  /** What the publisher decided in data/site.yaml; each may be empty. */
+  readonly site: SiteFacts;
+  readonly vocabulary: Vocabulary;
+  readonly eras: {
+    readonly chairs: readonly ChairEra[];
+    readonly representatives: readonly RepresentativeEra[];
+  };
+  /** Sorted by date (first possible day, then last), then id. */
+  readonly milestones: readonly Milestone[];
+  /** Files beside this one, each an object of details by milestone id. */
+  readonly details: readonly string[];
+  /** File beside this one: summaries for the text search, an object by milestone id. */
+  readonly search: string;
+}
+
+export interface SiteFacts {
+  readonly publisher: string;
+  /** Address (mailto: or https:) for corrections, or empty. */
+  readonly contact: string;
+  /** Public address of the site with a slash at the end, or empty. */
+  readonly url: string;
+}
+
+export type WhyFacet = 'field' | 'state' | 'allStates' | 'pillar';
+
+/** Why a tag or a role is there. One entry for each tag and role; just one of quote, source, reason. */
+export interface Why {
+  readonly facet: WhyFacet;
+  /** Id of the field or pillar, code of the State, `all` for allStates. */
+  readonly id: string;
+  readonly role: Role | null;
+  readonly basis: Basis;
+  /** Word for word from the document; with `document` and `paragraph` (from 1; 0: title or header line). */
+  readonly quote?: string;
+  readonly document?: string;
+  readonly paragraph?: number;
+  /** Index into `MilestoneDetail.sources` of the source that says it in words. */
+  readonly source?: number;
+  /** An editor's reason. */
+  readonly reason?: string;
+}
+
+export interface MilestoneLink {
+  readonly id: string;
+  readonly kind: LinkKind;
+  /** True: the other milestone has the link to this one (so "announced by", "recalled by" …). */
+  readonly inverse: boolean;
+}
+
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly date: CalendarDate | null;
+  readonly url: string | null;
+  /** Set where the source is a document that was compiled. */
+  readonly document?: string;
+  readonly form?: 'record' | 'page';
+  /** As printed: "Press release", "News Item". */
+  readonly type?: string;
+}
+
+export interface MilestoneDetail {
+  readonly summary: string;
+  readonly reference: string | null;
+  readonly why: readonly Why[];
+  readonly links: readonly MilestoneLink[];
+  readonly sources: readonly Source[];
+  readonly cautions: readonly string[];
+}
+
+export type DetailFile = Readonly<Record<string, MilestoneDetail>>;
+
+/** By milestone id: summary and other words that the text search looks in, besides what the index holds. */
+export type SearchFile = Readonly<Record<string, string>>;

@@ -1,0 +1,92 @@
+/**
+ * Calendar dates as the sources give them: a day, a month or a year, never more exact than the
+ * source. Everything is proleptic Gregorian and free of time zones; a day is counted as the whole
+ * number of days since 1970-01-01.
+ */
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type CalendarDate = string;
+
+export type DatePrecision = 'day' | 'range' | 'month' | 'year';
+
+/** When a milestone took place; `end` is set (to a day) only where the precision is `range`. */
+export interface MilestoneDate {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate | null;
+  readonly precision: DatePrecision;
+}
+
+/** Both ends inclusive, in days since 1970-01-01. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DAY_MS = 86_400_000;
+
+export interface DateParts {
+  readonly year: number;
+  /** 1–12, or null where only the year is known. */
+  readonly month: number | null;
+  /** 1–31, or null where no day is known. */
+  readonly day: number | null;
+}
+
+/** Number of days of a month (1–12), leap years included. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Reads `YYYY[-MM[-DD]]`; null for another shape or a day that does not exist. */
+export function parseCalendarDate(text: string): DateParts | null {
+  const match = SHAPE.exec(text);
+  if (!match) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]);
+  const day = match[3] === undefined ? null : Number(match[3]);
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
+  return { year, month, day };
+}
+
+function partsOf(date: CalendarDate): DateParts {
+  const parts = parseCalendarDate(date);
+  if (!parts) throw new RangeError(`not a calendar date: ${date}`);
+  return parts;
+}
+
+/** Days since 1970-01-01 of a year, month (1–12) and day. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function isoDay(day: number): CalendarDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Day of the week of a day number, Monday = 0 … Sunday = 6. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** All days that a date may mean: one for a day, the whole month or year otherwise. Throws RangeError for what is no date. */
+export function daysOf(date: CalendarDate): DayRange {
+  const { year, month, day } = partsOf(date);
+  if (month === null) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  if (day === null) {
+    return {
+      first: dayNumber(year, month, 1),
+      last: dayNumber(year, month, daysInMonth(year, month)),
+    };
+  }
+  const only = dayNumber(year, month, day);
+  return { first: only, last: only };
+}
+
+/** All possible days of a milestone's date, both inclusive. */
+export function possibleDays(date: MilestoneDate): DayRange {
+  const { first, last } = daysOf(date.start);
+  return { first, last: date.end === null ? last : daysOf(date.end).last };
+}

@@ -1,0 +1,75 @@
+import type { CalendarDate } from './calendarDate.ts';
+import type { Kind, Pillar, Role, StateCode } from './bundle.ts';
+
+export const VIEWS = ['timeline', 'list', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const GROUPS = ['kind', 'pillar', 'field', 'state', 'none'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const CONTROLS = ['compact', 'full', 'none'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
+/** What the reader filters by. Empty lists and null mean: not filtered by this. */
+export interface Filter {
+  readonly fields: readonly string[];
+  readonly states: readonly StateCode[];
+  readonly roles: readonly Role[];
+  readonly kinds: readonly Kind[];
+  readonly pillars: readonly Pillar[];
+  readonly text: string;
+  /** Years, months or days; both inclusive. Null: the end of the span. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** False: milestones of all participating States do not count for a chosen State (`all=0`). */
+  readonly all: boolean;
+  /** True: only stated fields of work count (`basis=stated`). */
+  readonly statedOnly: boolean;
+}
+
+/** The state of the page, all of it in the address. */
+export interface ViewState {
+  readonly filter: Filter;
+  /** Null: follows the size of the container. */
+  readonly view: View | null;
+  readonly group: Group;
+  /** Id of the chosen milestone. */
+  readonly item: string | null;
+  readonly theme: Theme;
+  /** Milestone ids in an order of the reader's own. */
+  readonly path: readonly string[];
+  readonly present: boolean;
+}
+
+/** `embed.html` takes these besides. */
+export interface EmbedOptions {
+  readonly controls: Controls;
+  /** Names of parameters that the reader cannot change. */
+  readonly lock: readonly string[];
+}
+
+export const EMPTY_FILTER: Filter = {
+  fields: [],
+  states: [],
+  roles: [],
+  kinds: [],
+  pillars: [],
+  text: '',
+  from: null,
+  to: null,
+  all: true,
+  statedOnly: false,
+};
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  filter: EMPTY_FILTER,
+  view: null,
+  group: 'kind',
+  item: null,
+  theme: 'auto',
+  path: [],
+  present: false,
+};
