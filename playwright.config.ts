@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+import { sitePort, siteAddress } from './e2e/addresses.ts';
+import { CHROMIUM_SWITCHES } from './tools/browser.ts';
+
+const executablePath = process.env['E2E_EXECUTABLE'] ?? process.env['E2E_CHROMIUM'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env['CI'] ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env['E2E_REPORT']
+    ? [['line'], ['json', { outputFile: process.env['E2E_REPORT'] }]]
+    : 'line',
+  use: {
+    baseURL: siteAddress(),
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Vienna',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...CHROMIUM_SWITCHES],
+    },
+  },
+  webServer: {
+    command: 'node tools/run.mjs tools/serveSite.ts',
+    port: sitePort(),
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,57 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A folder served under a path of one origin, as the plainest static host would: no fallback, no special headers. */
+export interface Site {
+  readonly root: string;
+  /** Path that the folder stands under, with a slash at both ends. */
+  readonly base: string;
+}
+
+function fileOf(sites: readonly Site[], path: string): string | null {
+  const site = sites.find((candidate) => path.startsWith(candidate.base));
+  if (!site) return null;
+  const inside = normalize(decodeURIComponent(path.slice(site.base.length)) || 'index.html');
+  if (inside.startsWith('..') || inside.includes(`..${sep}`)) return null;
+  const file = join(site.root, inside.endsWith(sep) ? join(inside, 'index.html') : inside);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
+}
+
+/** Starts the server on a loopback address; resolves when it listens, rejects when the port is taken. */
+export function serveStatic(
+  sites: readonly Site[],
+  port: number,
+  address: string,
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    let file: string | null;
+    try {
+      file = fileOf(sites, new URL(request.url ?? '/', 'http://localhost').pathname);
+    } catch {
+      file = null;
+    }
+    if (file === null) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, () => resolve(server));
+  });
+}
