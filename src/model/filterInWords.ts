@@ -1,0 +1,75 @@
+import type { Role, Vocabulary } from './bundle.ts';
+import type { CalendarDate } from './calendarDate.ts';
+import { calendarDateInWords } from './dateInWords.ts';
+import { ROLE_WORDS } from './statesInWords.ts';
+import type { Filter } from './viewState.ts';
+
+/** First and last day of the whole timeline. */
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/** "A", "A or B", "A, B or C"; empty for nothing. */
+export function either(words: readonly string[]): string {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** Labels of ids in the order given; an id without an entry stands for itself. */
+function labels(
+  ids: readonly string[],
+  entries: readonly { readonly id: string; readonly label: string }[],
+): string {
+  return either(ids.map((id) => entries.find((entry) => entry.id === id)?.label ?? id));
+}
+
+function statesWords(filter: Filter, vocabulary: Vocabulary): string {
+  const roles: readonly Role[] = filter.roles;
+  const asRoles = roles.length > 0 ? ` as ${either(roles.map((role) => ROLE_WORDS[role]))}` : '';
+  if (filter.states.length === 0) return asRoles === '' ? '' : `any State${asRoles}`;
+  const names = filter.states.map(
+    (iso2) => vocabulary.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
+  );
+  const forAll = filter.all ? ', with decisions for all participating States' : '';
+  return `${either(names)}${asRoles}${forAll}`;
+}
+
+/** A range that begins or ends with a year is named by the year alone. */
+function shortened(date: CalendarDate, edge: '-01-01' | '-12-31'): CalendarDate {
+  return date.endsWith(edge) ? date.slice(0, 4) : date;
+}
+
+/**
+ * The range in words: "2008–2019", "2014", "March 2008 – 2022"; an open end is named by the year
+ * at that end of the span. Empty where neither end is set.
+ */
+export function rangeInWords(filter: Pick<Filter, 'from' | 'to'>, span: Span): string {
+  if (filter.from === null && filter.to === null) return '';
+  const from = shortened(filter.from ?? span.start.slice(0, 4), '-01-01');
+  const to = shortened(filter.to ?? span.end.slice(0, 4), '-12-31');
+  if (from === to) return calendarDateInWords(from);
+  const areYears = from.length === 4 && to.length === 4;
+  return [from, to].map((date) => calendarDateInWords(date)).join(areYears ? '–' : ' – ');
+}
+
+/**
+ * What the reader filters by, in words, for headings and captions: "Switzerland, with decisions for
+ * all participating States; 2008–2019". Empty where nothing is filtered.
+ */
+export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span): string {
+  const kinds = vocabulary.kinds.map(({ id, plural }) => ({ id, label: plural.toLowerCase() }));
+  const pillars = vocabulary.pillars.map(({ id, label }) => ({ id, label: label.toLowerCase() }));
+  const fields = labels(filter.fields, vocabulary.fieldsOfWork);
+  return [
+    statesWords(filter, vocabulary),
+    fields !== '' && filter.statedOnly ? `${fields} (stated by a source)` : fields,
+    labels(filter.pillars, pillars),
+    labels(filter.kinds, kinds),
+    filter.text === '' ? '' : `texts with “${filter.text}”`,
+    rangeInWords(filter, span),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
