@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -25,6 +24,8 @@ const SYSTEM_PLACES = [
 ];
 /** The last release of the carrying package that runs on Node 20. */
 const CARRIER = '@sparticuz/chromium@147.0.0';
+/** Makes the carrying package unpack the system libraries that it brings. */
+const CARRIED_LIBRARIES = { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
 const START_LIMIT_MS = 40_000;
 const DOWNLOAD_LIMIT_MS = 240_000;
 const INSTALL_LIMIT_MS = 420_000;
@@ -70,21 +71,21 @@ function run(
 }
 
 /** True where the browser not only is there but renders a page; one without its libraries is not there. */
-async function starts(executable: string): Promise<boolean> {
-  const profile = mkdtempSync(join(tmpdir(), 'osce-timeline-browser-'));
-  const { output } = await run(
-    executable,
-    [
-      '--headless',
-      ...CHROMIUM_SWITCHES,
-      `--user-data-dir=${profile}`,
-      '--dump-dom',
-      'data:text/html,<p>it%20starts</p>',
-    ],
-    { limitMs: START_LIMIT_MS },
-  );
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  return output.includes('<p>it starts</p>');
+async function starts(executablePath: string): Promise<boolean> {
+  try {
+    const browser = await chromium.launch({
+      executablePath,
+      args: [...CHROMIUM_SWITCHES],
+      timeout: START_LIMIT_MS,
+    });
+    const page = await browser.newPage();
+    await page.setContent('<p>it starts</p>');
+    const isDrawn = (await page.textContent('p')) === 'it starts';
+    await browser.close();
+    return isDrawn;
+  } catch {
+    return false;
+  }
 }
 
 /** Paths at which Playwright keeps its own Chromium and the lighter headless shell. */
@@ -161,8 +162,6 @@ async function installFromNpm(say: Say): Promise<string | null> {
     say('browser: the npm package could not be installed');
     return null;
   }
-  // Read when the package is first imported: it then unpacks the system libraries it carries.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const entry = pathToFileURL(
     join(
       process.cwd(),
@@ -175,15 +174,15 @@ async function installFromNpm(say: Say): Promise<string | null> {
       'index.js',
     ),
   ).href;
-  try {
-    const carrier = (await import(/* @vite-ignore */ entry)) as {
-      readonly default: { executablePath(): Promise<string> };
-    };
-    return await firstThatStarts([await carrier.default.executablePath()], say);
-  } catch (error) {
-    say(`browser: ${CARRIER} could not be unpacked: ${String(error)}`);
-    return null;
-  }
+  const unpack = `const { default: carrier } = await import(${JSON.stringify(entry)});
+    console.log('unpacked to ' + (await carrier.executablePath()));`;
+  const { output } = await run(process.execPath, ['--input-type=module', '-e', unpack], {
+    limitMs: START_LIMIT_MS,
+    env: CARRIED_LIBRARIES,
+  });
+  const path = /^unpacked to (.+)$/m.exec(output)?.[1];
+  if (path === undefined) say(`browser: ${CARRIER} could not be unpacked: ${output.slice(0, 300)}`);
+  return path === undefined ? null : firstThatStarts([path], say);
 }
 
 /**
