@@ -1,0 +1,57 @@
+import type { Milestone, MilestoneDetail, Source } from './bundle.ts';
+import { dateInWords } from './dateInWords.ts';
+
+/** One source to be cited, with the milestones that rest on it, in their order. */
+export interface Reference {
+  readonly source: Source;
+  readonly milestones: readonly Milestone[];
+}
+
+/** A milestone and its detail; null where the detail could not be had. */
+export interface MilestoneWithDetail {
+  readonly milestone: Milestone;
+  readonly detail: MilestoneDetail | null;
+}
+
+/** Where a milestone has no source to name, it stands for itself, with no publisher. */
+function ownSource(milestone: Milestone): Source {
+  const date = milestone.date.end === null ? milestone.date.start : null;
+  return { publisher: '', title: milestone.title, number: null, date, url: null };
+}
+
+function sameSource(source: Source): string {
+  return JSON.stringify([
+    source.document ?? null,
+    source.publisher,
+    source.title,
+    source.number,
+    source.date,
+    source.url,
+  ]);
+}
+
+/** The sources of the milestones, each once, in the order in which they are first needed. No milestone is left out. */
+export function referencesOf(entries: readonly MilestoneWithDetail[]): readonly Reference[] {
+  const found = new Map<string, { source: Source; milestones: Milestone[] }>();
+  for (const { milestone, detail } of entries) {
+    const sources = detail && detail.sources.length > 0 ? detail.sources : [ownSource(milestone)];
+    for (const source of sources) {
+      const key = sameSource(source);
+      const reference = found.get(key) ?? { source, milestones: [] };
+      if (!reference.milestones.includes(milestone)) reference.milestones.push(milestone);
+      found.set(key, reference);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A milestone in a note: "Action Plan adopted (24 July 2003)", by its full title. */
+export function milestoneInNote(milestone: Milestone): string {
+  return `${milestone.title} (${dateInWords(milestone.date)})`;
+}
+
+/** One line without breaks or control characters: what the line formats can hold. */
+export function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
+  return text.replaceAll(/[\u0000-\u001f\u007f\u2028\u2029\s]+/g, ' ').trim();
+}
