@@ -1,6 +1,5 @@
 import type { Bundle, Kind, Milestone } from '../model/bundle.ts';
 import type { DayRange } from '../model/calendarDate.ts';
-import type { Group } from '../model/viewState.ts';
 
 /**
  * What the layout is asked and what it answers: finished boxes in CSS pixels, origin at the top
@@ -20,16 +19,23 @@ export interface LaneSpec {
   readonly kinds: readonly Kind[];
 }
 
+/** The lanes of one grouping and which milestone stands in which of them. */
+export interface LanePlan {
+  readonly lanes: readonly LaneSpec[];
+  /** Lanes (indices, ascending) in which a milestone stands; empty where it has none here. */
+  readonly lanesOf: (milestone: Milestone) => readonly number[];
+}
+
 export interface LayoutRequest {
-  /** Those that pass the filter, range included, in list order. */
+  /**
+   * Those that pass the filter. What lies outside the range is left out by the layout itself, so
+   * that the same array can serve every step of a zoom (it is prepared once for each array).
+   */
   readonly milestones: readonly Milestone[];
-  /** Those within the range that another filter removed: drawn as faint ticks. */
+  /** Those that a filter other than the range removed: drawn as faint ticks. */
   readonly removed: readonly Milestone[];
   readonly range: DayRange;
-  readonly group: Group;
-  readonly lanes: readonly LaneSpec[];
-  /** Lanes (indices) in which a milestone stands, at least one. */
-  readonly lanesOf: (milestone: Milestone) => readonly number[];
+  readonly plan: LanePlan;
   readonly eras: Bundle['eras'];
   readonly stateNames: ReadonlyMap<string, string>;
   readonly widthPx: number;
@@ -38,11 +44,17 @@ export interface LayoutRequest {
   readonly isCoarse: boolean;
   readonly measure: MeasureText;
   readonly selectedId: string | null;
+  /** Gets a label before the landmarks do; null leaves the picture still while focus moves. */
+  readonly focusedId: string | null;
 }
 
 /** How the date stands in the drawing. */
 export type MarkForm = 'day' | 'range' | 'soft';
 
+/**
+ * A mark with or without its label. With `stacked` it is a stack: `data-cluster` is
+ * `stacked.length + 1`.
+ */
 export interface MarkBox {
   readonly id: string;
   readonly lane: number;
@@ -55,19 +67,35 @@ export interface MarkBox {
   readonly sizePx: number;
   readonly form: MarkForm;
   readonly isAnnounced: boolean;
-  /** Bar to the last day, or fading band of the true length. */
-  readonly extent: { readonly x: number; readonly width: number } | null;
+  /** Bar to the last day, or fading band of the true length, clipped to the plot; centred on `y`. */
+  readonly extent: ExtentBox | null;
   /** Null: unlabelled, on the lower line. */
   readonly label: LabelBox | null;
   /** Further milestones drawn behind this landmark; their ids, in list order. */
   readonly stacked: readonly string[];
+  /** In how many lanes this milestone stands; above 1 it is shared. */
+  readonly laneCount: number;
 }
 
+export interface ExtentBox {
+  readonly x: number;
+  readonly width: number;
+  /** 5 for a bar of days, 16 for a soft band. */
+  readonly height: number;
+  /** False: the period goes on beyond the plot's edge, so there is no fade there. */
+  readonly isStartIn: boolean;
+  readonly isEndIn: boolean;
+}
+
+/** Box of a label; a selected one has 6 px of padding inside the box at both sides. */
 export interface LabelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Where the text starts (its left edge) and the middle of its line. */
+  readonly textX: number;
+  readonly textY: number;
   readonly text: string;
   /** `+1` behind the text of a stack, else empty. */
   readonly suffix: string;
@@ -77,31 +105,37 @@ export interface LabelBox {
 
 export interface ClusterBox {
   readonly lane: number;
+  /** Top left corner of the pill; its number is `ids.length`. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   /** At least two, in list order. */
   readonly ids: readonly string[];
+  /** The different kinds in it, in the order of KINDS. */
+  readonly kinds: readonly Kind[];
 }
 
 export interface LaneBox {
   readonly id: string;
   readonly label: string;
-  /** The label broken to the gutter's width. */
+  /** The label broken to the gutter's width; lines are `scene.heading.linePx` apart. */
   readonly headingLines: readonly string[];
+  /** Milestones shown in the lane, by kind in the order of the lane's spec, and in all. */
   readonly counts: readonly { readonly kind: Kind; readonly count: number }[];
   readonly count: number;
   readonly y: number;
   readonly height: number;
   /** Y of the lower line. */
   readonly lineY: number;
-  /** One SVG path for all that the filter removed; empty where nothing. */
+  /** One SVG path (stroke it) for all that the filter removed; empty where nothing. */
   readonly tracePath: string;
 }
 
+/** A boundary of the calendar: a grid line, and a label between it and the next of its level. */
 export interface Tick {
-  readonly x: number;
+  /** Where the line stands; null: outside the plot, only the label is wanted. */
+  readonly x: number | null;
   readonly text: string;
   readonly level: 'year' | 'month' | 'day';
   /** Where the label is centred; null: a line without a label. */
@@ -111,6 +145,7 @@ export interface Tick {
 export interface ChairBox {
   readonly year: number;
   readonly iso2: string;
+  /** The State's name where it fits, else its code, else empty; centred in the box. */
   readonly text: string;
   readonly x: number;
   readonly width: number;
@@ -118,25 +153,61 @@ export interface ChairBox {
 
 export interface TermBox {
   readonly name: string;
+  /** The name, or initial and surname, or empty where nothing fits. */
   readonly text: string;
   readonly x: number;
   readonly width: number;
   readonly textX: number;
-  /** Width of the fade at each end; 0: the day is known. */
+  /** Width of the fade at each end; 0: the day is known, or the edge lies outside the plot. */
   readonly fadeStartPx: number;
   readonly fadeEndPx: number;
+  /** True: the day of the start is known and lies in the plot (a sharp line is drawn there). */
+  readonly isStartSharp: boolean;
 }
+
+/** Y of the middle of each row over the lanes; null: the row is not there. */
+export interface HeaderBox {
+  readonly height: number;
+  /** Years, or months with their year once days are shown below them. */
+  readonly upperTickY: number;
+  /** Months or days. */
+  readonly lowerTickY: number | null;
+  readonly chairY: number | null;
+  readonly termY: number | null;
+  readonly termHeight: number;
+}
+
+/** Straight-line scale: `x = plotX + (day - first) * pxPerDay`; a day lasts from its number to the next. */
+export interface TimeScale {
+  readonly range: DayRange;
+  readonly x: number;
+  readonly width: number;
+  readonly pxPerDay: number;
+}
+
+export type SceneForm = 'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace';
 
 export interface ChartScene {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly gutterPx: number;
+  /** Where marks, labels and pills stand; the scale lies inside it, half a mark from each side. */
   readonly plot: {
     readonly x: number;
     readonly width: number;
     readonly y: number;
     readonly height: number;
   };
+  readonly scale: TimeScale;
+  readonly header: HeaderBox;
+  /** How the headings in the gutter are set: `lines` = a line for each kind, `inline` = symbol and number. */
+  readonly heading: {
+    readonly linePx: number;
+    readonly firstLineY: number;
+    readonly counts: 'lines' | 'inline' | 'none';
+  };
+  /** Level whose labels stand in the upper tick row. */
+  readonly upperLevel: 'year' | 'month';
   readonly ticks: readonly Tick[];
   readonly chairs: readonly ChairBox[];
   readonly terms: readonly TermBox[];
@@ -144,7 +215,45 @@ export interface ChartScene {
   readonly marks: readonly MarkBox[];
   readonly clusters: readonly ClusterBox[];
   /** Which forms occur, for the key under the chart. */
-  readonly forms: ReadonlySet<
-    'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace'
-  >;
+  readonly forms: ReadonlySet<SceneForm>;
+  /** Milestones of the range in list order: the order of the arrow keys. */
+  readonly order: readonly Milestone[];
+  /** The plan that the scene was made with. */
+  readonly plan: LanePlan;
+}
+
+export interface StripRequest {
+  readonly all: readonly Milestone[];
+  /** Those that pass the filter, whatever the range. */
+  readonly passing: readonly Milestone[];
+  /** The whole period, and the part of it that is shown. */
+  readonly span: DayRange;
+  readonly range: DayRange;
+  readonly widthPx: number;
+  readonly density: Density;
+}
+
+/** The overview under the chart; bars are four SVG paths, to be filled. */
+export interface StripScene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly gutterPx: number;
+  /** The field of the bars. */
+  readonly plot: {
+    readonly x: number;
+    readonly width: number;
+    readonly y: number;
+    readonly height: number;
+  };
+  readonly scale: TimeScale;
+  readonly bars: {
+    readonly allInside: string;
+    readonly passingInside: string;
+    readonly allOutside: string;
+    readonly passingOutside: string;
+  };
+  /** The framed range: x of both grips. */
+  readonly frame: { readonly startX: number; readonly endX: number };
+  readonly years: readonly { readonly text: string; readonly x: number }[];
+  readonly yearY: number | null;
 }

@@ -1,0 +1,121 @@
+import type { Milestone, Vocabulary } from '../model/bundle.ts';
+import type { Filter, Group } from '../model/viewState.ts';
+import type { LanePlan, LaneSpec } from './scene.ts';
+
+export interface LanesRequest {
+  readonly group: Group;
+  readonly vocabulary: Vocabulary;
+  /** What the reader chose: chosen fields and States become the lanes. */
+  readonly filter: Filter;
+  /** All milestones of the bundle, so that lanes do not come and go with the filter. */
+  readonly milestones: readonly Milestone[];
+}
+
+/** Id of the lane of milestones that all participating States adopted or that address them all. */
+export const ALL_STATES_LANE = 'all-states';
+/** Id of the lane of what belongs to no other lane. */
+export const NOT_STATED_LANE = 'not-stated';
+
+const laneOf = (id: string, label: string): LaneSpec => ({ id, label, kinds: [] });
+
+/** Lanes by ids that a milestone carries, in the order given, and one more for what carries none of them. */
+function planByIds(
+  named: readonly LaneSpec[],
+  rest: LaneSpec | null,
+  idsOf: (milestone: Milestone) => readonly string[],
+): LanePlan {
+  const indexById = new Map(named.map((lane, index) => [lane.id, index]));
+  const restLanes = rest ? [named.length] : [];
+  return {
+    lanes: rest ? [...named, rest] : named,
+    lanesOf: (milestone) => {
+      const found: number[] = [];
+      for (const id of idsOf(milestone)) {
+        const index = indexById.get(id);
+        if (index !== undefined && !found.includes(index)) found.push(index);
+      }
+      return found.length > 0 ? found.sort((a, b) => a - b) : restLanes;
+    },
+  };
+}
+
+function lanesByKind(vocabulary: Vocabulary): LanePlan {
+  const lanes = vocabulary.families.map((family) => ({
+    id: family.id,
+    label: family.label,
+    kinds: vocabulary.kinds.filter((kind) => kind.family === family.id).map((kind) => kind.id),
+  }));
+  const indexByKind = new Map(
+    lanes.flatMap((lane, index) => lane.kinds.map((kind) => [kind, [index]] as const)),
+  );
+  return { lanes, lanesOf: (milestone) => indexByKind.get(milestone.kind) ?? [] };
+}
+
+function lanesByPillar({ vocabulary, milestones }: LanesRequest): LanePlan {
+  const named = vocabulary.pillars.map((pillar) => laneOf(pillar.id, pillar.label));
+  const needsRest = milestones.some((milestone) => milestone.pillars.length === 0);
+  const rest = needsRest ? laneOf(NOT_STATED_LANE, 'Pillar not stated') : null;
+  return planByIds(named, rest, (milestone) => milestone.pillars);
+}
+
+function lanesByField({ vocabulary, filter, milestones }: LanesRequest): LanePlan {
+  const idsOf = (milestone: Milestone): readonly string[] =>
+    milestone.fields
+      .filter((field) => !filter.statedOnly || field.basis === 'stated')
+      .map((field) => field.id);
+  const chosen = new Set(filter.fields.length > 0 ? filter.fields : milestones.flatMap(idsOf));
+  const named = vocabulary.fieldsOfWork
+    .filter((field) => chosen.has(field.id))
+    .map((field) => laneOf(field.id, field.label));
+  const needsRest =
+    filter.fields.length === 0 && milestones.some((milestone) => idsOf(milestone).length === 0);
+  return planByIds(
+    named,
+    needsRest || named.length === 0 ? laneOf(NOT_STATED_LANE, 'Field not stated') : null,
+    idsOf,
+  );
+}
+
+/** With States chosen: one lane each, and one for what all participating States share. */
+function lanesByChosenState({ vocabulary, filter }: LanesRequest): LanePlan {
+  const nameByCode = new Map(vocabulary.states.map((state) => [state.iso2, state.name]));
+  const lanes = filter.states.map((code) => laneOf(code, nameByCode.get(code) ?? code));
+  if (filter.all) lanes.push(laneOf(ALL_STATES_LANE, 'All participating States'));
+  const inRole = (roles: readonly string[]): boolean =>
+    filter.roles.length === 0 || filter.roles.some((role) => roles.includes(role));
+  const byState = planByIds(lanes, null, (milestone) => {
+    const codes = milestone.states.filter((tag) => inRole(tag.roles)).map((tag) => tag.iso2);
+    return codes.some((code) => filter.states.includes(code)) || !milestone.allStates
+      ? codes
+      : [ALL_STATES_LANE];
+  });
+  return byState;
+}
+
+/** Without a chosen State there is nothing to compare: named States, all States, none. */
+function lanesByStateNaming(): LanePlan {
+  const lanes = [
+    laneOf('named', 'States named'),
+    laneOf(ALL_STATES_LANE, 'All participating States'),
+    laneOf(NOT_STATED_LANE, 'No State named'),
+  ];
+  const laneIndex = (milestone: Milestone): number =>
+    milestone.states.length > 0 ? 0 : milestone.allStates ? 1 : 2;
+  return { lanes, lanesOf: (milestone) => [laneIndex(milestone)] };
+}
+
+/** The lanes of a grouping. A milestone that passes the filter stands in one of them at least. */
+export function lanesOfGroup(request: LanesRequest): LanePlan {
+  switch (request.group) {
+    case 'kind':
+      return lanesByKind(request.vocabulary);
+    case 'pillar':
+      return lanesByPillar(request);
+    case 'field':
+      return lanesByField(request);
+    case 'state':
+      return request.filter.states.length > 0 ? lanesByChosenState(request) : lanesByStateNaming();
+    case 'none':
+      return { lanes: [laneOf('all', 'Milestones')], lanesOf: () => [0] };
+  }
+}
