@@ -1,0 +1,82 @@
+import type { Milestone, Role } from '../../model/bundle.ts';
+import { fullDateInWords } from '../../model/dateInWords.ts';
+import { stateNamesOf } from '../../model/statesInWords.ts';
+import type { MilestoneWithDetail } from '../../model/reference.ts';
+import type { Selection } from './selection.ts';
+
+/** Signs with which a spreadsheet begins a formula, the full-width ones of some locales included. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Text that a spreadsheet would run gets an apostrophe in front, which makes it text there. */
+function guarded(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
+function cell(text: string): string {
+  const safe = guarded(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+type Column = readonly [name: string, value: (entry: MilestoneWithDetail) => string];
+
+/** Values in one cell are parted by semicolons. */
+const joined = (values: readonly string[]): string => values.join('; ');
+
+function labelsById(entries: readonly { readonly id: string; readonly label: string }[]) {
+  const labels = new Map(entries.map(({ id, label }) => [id, label]));
+  return (id: string): string => labels.get(id) ?? id;
+}
+
+function stateColumns({ bundle }: Selection): readonly Column[] {
+  const names = stateNamesOf(bundle.vocabulary.states);
+  const nameOf = (iso2: string): string => names.get(iso2) ?? iso2;
+  const inRole = (milestone: Milestone, role: Role): string =>
+    joined(milestone.states.filter((s) => s.roles.includes(role)).map((s) => nameOf(s.iso2)));
+  return [
+    ['city', ({ milestone }) => milestone.place?.city ?? ''],
+    ['place_state', ({ milestone }) => (milestone.place?.iso2 ? nameOf(milestone.place.iso2) : '')],
+    ['host', ({ milestone }) => inRole(milestone, 'host')],
+    ['chairmanship', ({ milestone }) => inRole(milestone, 'chair')],
+    ['participant', ({ milestone }) => inRole(milestone, 'participant')],
+    ['mentioned', ({ milestone }) => inRole(milestone, 'mentioned')],
+    ['all_participating_states', ({ milestone }) => String(milestone.allStates?.count ?? '')],
+  ];
+}
+
+function columnsOf(selection: Selection): readonly Column[] {
+  const { vocabulary } = selection.bundle;
+  const kind = labelsById(vocabulary.kinds);
+  const field = labelsById(vocabulary.fieldsOfWork);
+  const pillar = labelsById(vocabulary.pillars);
+  return [
+    // In words first: a spreadsheet takes a bare "September 2014" for the first of the month.
+    ['date', ({ milestone }) => fullDateInWords(milestone.date)],
+    ['start', ({ milestone }) => milestone.date.start],
+    ['end', ({ milestone }) => milestone.date.end ?? ''],
+    ['precision', ({ milestone }) => milestone.date.precision],
+    ['id', ({ milestone }) => milestone.id],
+    ['title', ({ milestone }) => milestone.title],
+    ['kind', ({ milestone }) => kind(milestone.kind)],
+    ['landmark', ({ milestone }) => (milestone.tier === 1 ? 'yes' : 'no')],
+    ['status', ({ milestone }) => milestone.status],
+    ...stateColumns(selection),
+    ['fields_of_work', ({ milestone }) => joined(milestone.fields.map(({ id }) => field(id)))],
+    ['pillars', ({ milestone }) => joined(milestone.pillars.map(pillar))],
+    ['summary', ({ detail }) => detail?.summary ?? ''],
+    ['sources', ({ detail }) => joined((detail?.sources ?? []).map(({ title }) => title))],
+    ['links', ({ detail }) => joined((detail?.sources ?? []).flatMap(({ url }) => url ?? []))],
+  ];
+}
+
+/**
+ * The selection as CSV by RFC 4180, UTF-8 with its mark (without it spreadsheets read names of States
+ * wrongly), a heading line first. Dates as the sources give them, with their precision beside.
+ */
+export function toCsv(selection: Selection): string {
+  const columns = columnsOf(selection);
+  const rows = [
+    columns.map(([name]) => cell(name)),
+    ...selection.entries.map((entry) => columns.map(([, value]) => cell(value(entry)))),
+  ];
+  return `\uFEFF${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,144 @@
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import type { Selection } from './selection.ts';
+
+const state = (iso2: string, name: string): ParticipatingState => ({
+  iso2,
+  name,
+  also: [],
+  joined: null,
+  tile: [0, 0],
+});
+const ENTRIES: Selection['entries'] = [
+  { milestone: exampleMilestone(), detail: exampleDetail() },
+  {
+    milestone: exampleMilestone({
+      id: 'workshop-2014',
+      title: '=HYPERLINK("http://x.example","a, b")\nsecond line',
+      kind: 'workshop',
+      tier: 2,
+      date: { start: '2014-09', end: null, precision: 'month' },
+      place: { city: '@Strasbourg', iso2: 'FR' },
+      states: [
+        { iso2: 'FR', roles: ['host', 'participant'], basis: 'stated' },
+        { iso2: 'TR', roles: ['participant'], basis: 'stated' },
+      ],
+      allStates: null,
+      pillars: [],
+      fields: [],
+    }),
+    detail: exampleDetail({
+      summary: '-1+1, told',
+      sources: [exampleSource({ url: null, title: 'Łódź' })],
+    }),
+  },
+  {
+    milestone: exampleMilestone({
+      id: 'range-2014',
+      date: { start: '2014-10-09', end: '2014-10-10', precision: 'range' },
+      place: null,
+    }),
+    detail: null,
+  },
+];
+const BUNDLE: Bundle = {
+  format: 'osce-thb-timeline',
+  version: 1,
+  digest: 'sha256-0',
+  span: { start: '2003-01-01', end: '2022-12-31' },
+  site: { publisher: '', contact: '', url: '' },
+  vocabulary: {
+    fieldsOfWork: [{ id: 'human-rights', label: 'Human rights' }],
+    states: [state('AT', 'Austria'), state('FR', 'France'), state('TR', 'Türkiye')],
+    families: [],
+    kinds: [
+      { id: 'decision', label: 'Decision', plural: 'Decisions', family: 'decisions' },
+      { id: 'workshop', label: 'Workshop', plural: 'Workshops', family: 'activities' },
+    ],
+    pillars: [
+      { id: 'prevention', label: 'Prevention' },
+      { id: 'protection', label: 'Protection' },
+    ],
+  },
+  eras: { chairs: [], representatives: [] },
+  milestones: [...ENTRIES.map(({ milestone }) => milestone), exampleMilestone({ id: 'not-shown' })],
+  details: ['details.0.json'],
+  search: 'search.0.json',
+};
+const SELECTION: Selection = {
+  bundle: BUNDLE,
+  entries: ENTRIES,
+  words: 'France; 2014',
+  address: 'https://timeline.example/?state=FR',
+  today: '2026-11-21',
+};
+
+describe('toCsv read back', () => {
+  const text = toCsv(SELECTION);
+  const rows = csvParse(text.replace(/^\uFEFF/, ''));
+
+  it('begins with the mark of UTF-8 and ends every line with CR LF', () => {
+    expect(text.startsWith('\uFEFFdate,start,end,precision,id,')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('holds the same milestones with their dates as exact as the sources', () => {
+    expect(rows.map((r) => [r['id'], r['date'], r['start'], r['end'], r['precision']])).toEqual([
+      ['action-plan-2003', '24 July 2003', '2003-07-24', '', 'day'],
+      ['workshop-2014', 'September 2014, day not known', '2014-09', '', 'month'],
+      ['range-2014', '9–10 October 2014', '2014-10-09', '2014-10-10', 'range'],
+    ]);
+  });
+
+  it('names States by role, kinds and pillars in words', () => {
+    const columns = ['kind', 'host', 'participant', 'all_participating_states', 'pillars'];
+    expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
+      ['Decision', 'Austria', '', '55', 'Prevention; Protection'],
+      ['Workshop', 'France', 'France; Türkiye', '', ''],
+      ['Decision', 'Austria', '', '55', 'Prevention; Protection'],
+    ]);
+  });
+
+  it('has no cell that a spreadsheet would run', () => {
+    const cells = rows.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^[\s]*[=+\-@]/.test(cell))).toEqual([]);
+    expect([rows[1]?.['title'], rows[1]?.['city'], rows[1]?.['summary']]).toEqual([
+      `'=HYPERLINK("http://x.example","a, b")\nsecond line`,
+      `'@Strasbourg`,
+      `'-1+1, told`,
+    ]);
+  });
+});
+
+it.each([
+  ['=1', "'=1"],
+  [' =1', "' =1"],
+  ['\t=1', "'\t=1"],
+  ['+1', "'+1"],
+  ['＝1', "'＝1"],
+  ['a=1', 'a=1'],
+  ['“Not for Sale”', '“Not for Sale”'],
+])('toCsv: a title %j becomes %j', (title, cell) => {
+  const entries = [{ milestone: exampleMilestone({ title }), detail: null }];
+  const row = csvParse(toCsv({ ...SELECTION, entries }).slice(1))[0];
+  expect(row?.['title']).toBe(cell);
+});
+
+describe('toJson read back', () => {
+  const file = JSON.parse(toJson(SELECTION)) as Record<string, unknown>;
+
+  it('is the bundle with the milestones that are shown', () => {
+    const { detailsById, selection, ...bundle } = file;
+    expect(bundle).toEqual({ ...BUNDLE, milestones: ENTRIES.map(({ milestone }) => milestone) });
+    expect(Object.keys(detailsById as object)).toEqual(['action-plan-2003', 'workshop-2014']);
+    expect(selection).toEqual({
+      words: 'France; 2014',
+      address: 'https://timeline.example/?state=FR',
+      made: '2026-11-21',
+    });
+  });
+});
