@@ -1,0 +1,95 @@
+import { STATIC_PAGE_POLICY } from './staticPage.ts';
+
+/** Content security policies of the three sorts of pages, as the pages carry them by meta. */
+export interface Policies {
+  readonly page: string;
+  readonly embed: string;
+}
+
+/** A rule of the ready-made header files: paths (as a glob and as a pattern) and their headers. */
+interface HeaderRule {
+  readonly glob: string;
+  /** Regular expression of the path for nginx and Apache. */
+  readonly pattern: string;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+const ALWAYS: readonly (readonly [string, string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+];
+const ASK_AGAIN = ['Cache-Control', 'no-cache'] as const;
+const FOR_EVER = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+
+/**
+ * `frame-ancestors` works as a header only, so it is added here: any site may frame embed.html, no
+ * other page may be framed by a stranger.
+ */
+function rules(policies: Policies): readonly HeaderRule[] {
+  const policy = (text: string, ancestors: string): readonly [string, string] => [
+    'Content-Security-Policy',
+    `${text}; frame-ancestors ${ancestors}`,
+  ];
+  const page = policy(policies.page, "'self'");
+  const leaf = policy(STATIC_PAGE_POLICY, "'self'");
+  return [
+    { glob: '/', pattern: '/$', headers: [ASK_AGAIN, page] },
+    { glob: '/index.html', pattern: '/index\\.html$', headers: [ASK_AGAIN, page] },
+    {
+      glob: '/embed.html',
+      pattern: '/embed\\.html$',
+      headers: [ASK_AGAIN, policy(policies.embed, '*')],
+    },
+    { glob: '/m/*', pattern: '/m/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
+    { glob: '/s/*', pattern: '/s/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
+    { glob: '/f/*', pattern: '/f/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
+    {
+      glob: '/timeline.json',
+      pattern: '/timeline\\.json$',
+      headers: [ASK_AGAIN, ['Access-Control-Allow-Origin', '*']],
+    },
+    { glob: '/embed.js', pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
+    { glob: '/assets/*', pattern: '/assets/[^/]+$', headers: [FOR_EVER] },
+    {
+      glob: '/details.*',
+      pattern: '/(?:details|search)\\.[0-9a-f]+\\.json$',
+      headers: [FOR_EVER],
+    },
+    { glob: '/search.*', pattern: '', headers: [FOR_EVER] },
+  ];
+}
+
+/** `_headers`, as Netlify, Cloudflare Pages and others read it from the top of the site. */
+export function headersFile(policies: Policies): string {
+  const lines = (headers: HeaderRule['headers']): string =>
+    headers.map(([name, value]) => `  ${name}: ${value}\n`).join('');
+  const blocks = rules(policies).map(({ glob, headers }) => `${glob}\n${lines(headers)}`);
+  return `/*\n${lines(ALWAYS)}\n${blocks.join('\n')}`;
+}
+
+/** Lines for an nginx `server` block. nginx drops inherited headers where a location adds its own, so all are repeated. */
+export function nginxFile(policies: Policies): string {
+  const lines = (headers: HeaderRule['headers']): string =>
+    headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('');
+  const blocks = rules(policies)
+    .filter(({ pattern }) => pattern !== '')
+    .map(
+      ({ pattern, headers }) => `location ~ "${pattern}" {\n${lines([...ALWAYS, ...headers])}}\n`,
+    );
+  return `# Include this within the server block that serves the timeline.\n${blocks.join('\n')}`;
+}
+
+/** An `.htaccess` for Apache with mod_headers. */
+export function apacheFile(policies: Policies): string {
+  const set = ([name, value]: readonly [string, string]): string =>
+    `Header always set ${name} "${value}"`;
+  const blocks = rules(policies)
+    .filter(({ pattern }) => pattern !== '')
+    .map(
+      ({ pattern, headers }) =>
+        `  <If "%{REQUEST_URI} =~ m#${pattern}#">\n${headers.map((header) => `    ${set(header)}\n`).join('')}  </If>\n`,
+    );
+  const always = ALWAYS.map((header) => `  ${set(header)}\n`).join('');
+  return `<IfModule mod_headers.c>\n${always}${blocks.join('')}</IfModule>\n`;
+}

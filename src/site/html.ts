@@ -1,0 +1,45 @@
+/** Text that is markup already; everything else that goes into a page is escaped. */
+export class Html {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+
+  toString(): string {
+    return this.markup;
+  }
+}
+
+/** What may stand in a template: null and false leave nothing behind. */
+export type HtmlValue = string | number | Html | readonly Html[] | null | false;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand in markup, in XML, or in a quoted attribute. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+function markupOf(value: HtmlValue): string {
+  if (value === null || value === false) return '';
+  if (value instanceof Html) return value.markup;
+  if (typeof value === 'object') return value.map((part) => part.markup).join('');
+  return escapeText(String(value));
+}
+
+/** A template whose values are escaped unless they are `Html`; for HTML and XML alike. */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return new Html(strings.reduce((text, part, i) => text + markupOf(values[i - 1] ?? null) + part));
+}
+
+/** JSON that cannot end the script element it stands in. */
+export function jsonInScript(value: unknown): Html {
+  return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}

@@ -1,0 +1,209 @@
+import type {
+  Milestone,
+  MilestoneDetail,
+  MilestoneLink,
+  Source,
+  Why,
+  WhyFacet,
+} from '../model/bundle.ts';
+import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
+import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
+import { html, type Html } from './html.ts';
+import { SITE_TITLE, type SiteData } from './siteData.ts';
+import { type StaticPage } from './staticPage.ts';
+import { eventPageData } from './structuredData.ts';
+
+const BASIS_WORDS: Readonly<Record<Why['basis'], string>> = {
+  stated: 'stated by a source',
+  derived: 'derived by a rule',
+  editor: 'judged by an editor',
+};
+
+const LINK_WORDS: Readonly<Record<MilestoneLink['kind'], readonly [string, string]>> = {
+  announces: ['Announces', 'Announced by'],
+  recalls: ['Recalls', 'Recalled by'],
+  endorses: ['Endorses', 'Endorsed by'],
+  'adds to': ['Adds to', 'Added to by'],
+  implements: ['Implements', 'Implemented by'],
+};
+
+/** Where a quotation stands. A record of ours is never shown as words of the OSCE. */
+function quotedFrom(detail: MilestoneDetail, why: Why): string {
+  const source = detail.sources.find((entry) => entry.document === why.document);
+  const where = why.paragraph ? `paragraph ${why.paragraph}` : 'title and header lines';
+  return source?.form === 'page' ? `${source.title}, ${where}` : `our record, ${where}`;
+}
+
+function evidence(detail: MilestoneDetail, why: Why): Html {
+  const basis = BASIS_WORDS[why.basis];
+  if (why.quote !== undefined) {
+    return html`<span class="why"
+      >${basis}: <q>${why.quote}</q> (${quotedFrom(detail, why)})</span
+    >`;
+  }
+  const source = why.source === undefined ? undefined : detail.sources[why.source];
+  if (source) return html`<span class="why">${basis}: ${source.title}</span>`;
+  return html`<span class="why"
+    >${basis}${why.reason !== undefined && html`: ${why.reason}`}</span
+  >`;
+}
+
+function whyOf(detail: MilestoneDetail, facet: WhyFacet, id: string): readonly Html[] {
+  return detail.why
+    .filter((why) => why.facet === facet && why.id === id)
+    .map((why) => html`<br />${evidence(detail, why)}`);
+}
+
+function states(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {
+  const all = milestone.allStates;
+  const named = milestone.states.map(
+    (tag) =>
+      html`<li>
+        <a href="../s/${tag.iso2}.html">${data.stateNames.get(tag.iso2) ?? tag.iso2}</a>:
+        ${tag.roles.map((role) => ROLE_WORDS[role]).join(', ')}${whyOf(detail, 'state', tag.iso2)}
+      </li>`,
+  );
+  const everyone =
+    all &&
+    html`<li>
+      All participating States, ${all.count} on that day${whyOf(detail, 'allStates', 'all')}
+    </li>`;
+  if (named.length === 0 && !everyone) return html`<p class="nothing">No State named</p>`;
+  return html`<ul>
+    ${named}${everyone}
+  </ul>`;
+}
+
+function tags(
+  detail: MilestoneDetail,
+  facet: 'field' | 'pillar',
+  entries: readonly { readonly id: string; readonly label: string }[],
+): Html {
+  if (entries.length === 0) return html`<p class="nothing">not stated</p>`;
+  return html`<ul>
+    ${entries.map(
+      ({ id, label }) =>
+        html`<li>
+          ${facet === 'field' ? html`<a href="../f/${id}.html">${label}</a>` : label}${whyOf(detail, facet, id)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A source on one line: title, publisher, number, date as printed. */
+export function sourceLine(source: Source): Html {
+  const title = html`<cite>${source.title}</cite>`;
+  const rest = [
+    source.publisher,
+    source.number,
+    source.date === null ? null : calendarDateInWords(source.date),
+  ].filter((part) => part !== null && part !== '');
+  return html`<li>
+    ${source.url === null ? title : html`<a href="${source.url}">${title}</a>`}. ${rest.join(', ')}
+  </li>`;
+}
+
+function links(data: SiteData, detail: MilestoneDetail): Html | null {
+  const items = detail.links.flatMap((link) => {
+    const other = data.milestoneById.get(link.id);
+    if (!other) return [];
+    const words = LINK_WORDS[link.kind][link.inverse ? 1 : 0];
+    return [
+      html`<li>
+        ${words}: <a href="${other.id}.html">${other.title}</a>, ${fullDateInWords(other.date)}
+      </li>`,
+    ];
+  });
+  if (items.length === 0) return null;
+  return html`<h2>Linked milestones</h2>
+    <ul>
+      ${items}
+    </ul>`;
+}
+
+function neighbours(data: SiteData, milestone: Milestone): Html {
+  const all = data.bundle.milestones;
+  const at = all.findIndex(({ id }) => id === milestone.id);
+  const item = (other: Milestone | undefined, rel: string, word: string): Html | null =>
+    other === undefined
+      ? null
+      : html`<li>
+          ${word}: <a rel="${rel}" href="${other.id}.html">${other.title}</a>,
+          ${fullDateInWords(other.date)}
+        </li>`;
+  return html`<nav aria-label="Before and after">
+    <h2>Before and after</h2>
+    <ul>
+      ${item(at > 0 ? all[at - 1] : undefined, 'prev', 'Before')}
+      ${item(all[at + 1], 'next', 'After')}
+    </ul>
+  </nav>`;
+}
+
+/** How the page itself is quoted; with its address where that is known. */
+function citation(data: SiteData, milestone: Milestone): string {
+  const { publisher } = data.bundle.site;
+  const parts = [
+    `“${milestone.title}” (${fullDateInWords(milestone.date)})`,
+    SITE_TITLE,
+    publisher,
+    data.address === null ? '' : `${data.address}m/${milestone.id}.html`,
+  ];
+  return `${parts.filter((part) => part !== '').join('. ')}.`;
+}
+
+function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {
+  const label = (id: string): string => data.fieldById.get(id)?.label ?? id;
+  const pillars = data.bundle.vocabulary.pillars.filter(({ id }) => milestone.pillars.includes(id));
+  const isAnnounced = milestone.status === 'announced';
+  return html`<p class="kind">
+      ${data.kindById.get(milestone.kind)?.label ?? milestone.kind}${milestone.tier === 1 && ', landmark'}
+    </p>
+    <h1>${milestone.title}</h1>
+    <p class="when">
+      ${fullDateInWords(milestone.date)} · ${placeInWords(milestone.place, data.stateNames)}
+    </p>
+    ${isAnnounced && html`<p class="caution">Announced; no source shows that it took place.</p>`}
+    <p>${detail.summary}</p>
+    ${detail.reference !== null && html`<p>Reference: ${detail.reference}</p>`}
+    ${detail.cautions.map((caution) => html`<p class="caution">${caution}</p>`)}
+    <h2>States</h2>
+    ${states(data, milestone, detail)}
+    <h2>Field of work</h2>
+    ${tags(
+      detail,
+      'field',
+      milestone.fields.map(({ id }) => ({ id, label: label(id) })),
+    )}
+    <h2>Pillar</h2>
+    ${tags(detail, 'pillar', pillars)} ${links(data, detail)}
+    <h2>Sources</h2>
+    <ul>
+      ${detail.sources.map(sourceLine)}
+    </ul>
+    <h2>To cite this page</h2>
+    <p class="citation">${citation(data, milestone)}</p>
+    ${neighbours(data, milestone)}`;
+}
+
+/** First sentences of a text up to about 200 characters, never cut within a word. */
+export function shortDescription(text: string): string {
+  if (text.length <= 200) return text;
+  return `${text.slice(0, 200).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The page of one milestone: all its detail as text. Throws where it is not in the data. */
+export function milestonePage(data: SiteData, milestone: Milestone): StaticPage {
+  const detail = data.detailById.get(milestone.id);
+  if (!detail) throw new Error(`no detail of ${milestone.id}`);
+  return {
+    path: `m/${milestone.id}.html`,
+    title: `${milestone.title}, ${fullDateInWords(milestone.date)}`,
+    description: shortDescription(detail.summary),
+    query: `item=${milestone.id}`,
+    linkText: 'Open the timeline at this milestone',
+    structuredData: eventPageData(data, milestone),
+    oEmbed: null,
+    body: body(data, milestone, detail),
+  };
+}

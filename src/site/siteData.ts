@@ -1,0 +1,63 @@
+import type {
+  Bundle,
+  FieldOfWork,
+  KindEntry,
+  Milestone,
+  MilestoneDetail,
+  ParticipatingState,
+} from '../model/bundle.ts';
+import { daysOf, possibleDays } from '../model/calendarDate.ts';
+import { stateNamesOf } from '../model/statesInWords.ts';
+
+/** The bundle with its detail files and the look-ups that every page needs. */
+export interface SiteData {
+  readonly bundle: Bundle;
+  readonly detailById: ReadonlyMap<string, MilestoneDetail>;
+  readonly milestoneById: ReadonlyMap<string, Milestone>;
+  readonly stateByCode: ReadonlyMap<string, ParticipatingState>;
+  readonly stateNames: ReadonlyMap<string, string>;
+  readonly fieldById: ReadonlyMap<string, FieldOfWork>;
+  readonly kindById: ReadonlyMap<string, KindEntry>;
+  /** Public address with a slash at the end, or null where it is not known. */
+  readonly address: string | null;
+}
+
+/** Title of the timeline as it stands on the page. */
+export const SITE_TITLE = 'Combating trafficking in human beings: OSCE milestones';
+
+/** Years of the bundle's span, "2003–2022". */
+export function spanInWords(bundle: Bundle): string {
+  return `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
+}
+
+/** Puts the parts of a bundle together. Throws where a milestone has no detail: the compiler promises one. */
+export function siteData(
+  bundle: Bundle,
+  details: Readonly<Record<string, MilestoneDetail>>,
+): SiteData {
+  const missing = bundle.milestones.find((milestone) => !Object.hasOwn(details, milestone.id));
+  if (missing) throw new Error(`the bundle holds no detail of ${missing.id}`);
+  const { vocabulary } = bundle;
+  return {
+    bundle,
+    detailById: new Map(Object.entries(details)),
+    milestoneById: new Map(bundle.milestones.map((milestone) => [milestone.id, milestone])),
+    stateByCode: new Map(vocabulary.states.map((state) => [state.iso2, state])),
+    stateNames: stateNamesOf(vocabulary.states),
+    fieldById: new Map(vocabulary.fieldsOfWork.map((field) => [field.id, field])),
+    kindById: new Map(vocabulary.kinds.map((kind) => [kind.id, kind])),
+    address: readAddress(bundle.site.url),
+  };
+}
+
+/** A public address with a slash at the end; null for an empty one and for what is no web address. */
+export function readAddress(text: string): string | null {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return null;
+  const url = new URL(text);
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+
+/** Whether a State was a participating State by the first possible day of a milestone. */
+export function hadJoined(state: ParticipatingState, milestone: Milestone): boolean {
+  return state.joined === null || daysOf(state.joined).first <= possibleDays(milestone.date).first;
+}

@@ -1,0 +1,155 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { escapeText, html, jsonInScript } from './html.ts';
+import { siteFiles, staticPages } from './siteFiles.ts';
+import { smallSite } from './smallSite.ts';
+import { problemsOf } from './structuredDataSchema.ts';
+
+const FILES = { stylesheet: 'assets/pages.css', picture: 'assets/share.png' };
+const ADDRESS = 'https://timeline.example/osce/';
+const without = siteFiles(smallSite(), FILES);
+const addressed = siteFiles(smallSite(ADDRESS), FILES);
+
+const page = (path: string, files = without): string => files.get(path) ?? '';
+
+/** Text of a page as a reader sees it: no markup, no scripts, white space as one blank. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<script.*?<\/script>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function structuredData(markup: string): unknown {
+  const [, json] = /<script type="application\/ld\+json">\s*(.*?)\s*<\/script>/s.exec(markup) ?? [];
+  return JSON.parse(json ?? 'null');
+}
+
+test('html escapes what is not markup', () => {
+  expect(html`<p title="${`"'<&>`}">${html`<b>${1}</b>`}${null}${false}</p>`.markup).toBe(
+    '<p title="&quot;&#39;&lt;&amp;&gt;"><b>1</b></p>',
+  );
+  expect(jsonInScript({ a: '</script>' }).markup).toBe('{"a":"\\u003c/script>"}');
+});
+
+test('one page for each milestone, State and field of work, and nothing that needs an address', () => {
+  expect([...without.keys()]).toEqual([
+    'm/decision-2003.html',
+    'm/days-2013.html',
+    'm/workshop-2014.html',
+    's/AT.html',
+    's/ME.html',
+    'f/human-rights.html',
+    'f/policing.html',
+  ]);
+  for (const markup of without.values()) {
+    expect(markup).not.toMatch(/rel="canonical"|og:image|oembed/);
+  }
+});
+
+test('with an address there are also sitemap, feed and oEmbed answers', () => {
+  const paths = [...addressed.keys()];
+  expect(paths).toEqual(
+    expect.arrayContaining(['sitemap.xml', 'feed.xml', 'oembed.json', 's/AT.oembed.json']),
+  );
+  const markup = page('s/AT.html', addressed);
+  expect(markup).toContain(`<link rel="canonical" href="${ADDRESS}s/AT.html" />`);
+  expect(markup).toContain(`href="${ADDRESS}s/AT.oembed.json"`);
+  expect(markup).toContain(`content="${ADDRESS}assets/share.png"`);
+});
+
+test('every link of every page leads to a page of ours or to a source', () => {
+  const beside = new Set([...addressed.keys(), FILES.stylesheet, 'index.html']);
+  const isGood = (path: string, href: string): boolean => {
+    if (/^(https:\/\/osce\.example\/|mailto:)/.test(href)) return true;
+    const local = href.startsWith(ADDRESS)
+      ? href.slice(ADDRESS.length)
+      : posix.join(posix.dirname(path), href.replace(/\?.*$/, ''));
+    return local === '' || beside.has(local);
+  };
+  const links = [...addressed].flatMap(([path, markup]) =>
+    [...markup.matchAll(/href="([^"]*)"/g)].map(
+      ([, href]) => [path, (href ?? '').replaceAll('&amp;', '&')] as const,
+    ),
+  );
+  expect(links.length).toBeGreaterThan(50);
+  expect(links.filter(([path, href]) => !isGood(path, href))).toEqual([]);
+});
+
+test('a title, a summary and a quotation with markup in them stay text', () => {
+  const markup = page('m/decision-2003.html');
+  expect(markup).not.toMatch(/<b>decides|<script>alert/);
+  expect(textOf(markup)).toContain('Council &lt;b&gt;decides&lt;/b&gt; &amp; &quot;acts&quot;');
+});
+
+test('the page of a milestone tells all that its detail holds', () => {
+  const text = textOf(page('m/decision-2003.html'));
+  for (const part of [
+    'Decision, landmark',
+    '24 July 2003 · Vienna, Austria',
+    'Reference: PC.DEC/1',
+    'The text gives two dates.',
+    'Austria : host derived by a rule: in Vienna, &quot;Austria&quot; (our record, paragraph 2)',
+    'All participating States, 55 on that day',
+    'Human rights stated by a source: The decision',
+    'Prevention judged by an editor: It is about it.',
+    'Announces: Workshop in a month of 2014 , September 2014, day not known',
+    'After: Days of 2013 , 30 September – 4 October 2013',
+    'A press release . OSCE, 25 July 2003',
+    'The decision . OSCE, PC.DEC/1, July 2003',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test('a date is never more exact than its source', () => {
+  const markup = page('m/workshop-2014.html');
+  expect(structuredData(markup)).toMatchObject({ startDate: '2014-09' });
+  expect(structuredData(markup)).not.toHaveProperty('endDate');
+  expect(textOf(markup)).toContain('September 2014, day not known');
+  expect(`${markup}${page('feed.xml', addressed)}`).not.toMatch(/2014-09-|pubDate/);
+});
+
+test('the page of a State leaves out what it had not joined', () => {
+  const austria = textOf(page('s/AT.html'));
+  expect(austria).toContain('Milestones that name Austria: 1');
+  expect(austria).toContain('Milestones of all participating States: 1');
+  const montenegro = textOf(page('s/ME.html'));
+  expect(montenegro).toContain('No milestone names it.');
+  expect(montenegro).toContain('Milestones of all participating States: 1');
+  expect(montenegro).not.toContain('24 July 2003');
+});
+
+test.each([
+  ['without an address', smallSite()],
+  ['with an address', smallSite(ADDRESS)],
+])('JSON-LD of all pages holds against the schema, %s', (_, data) => {
+  const problems = staticPages(data).flatMap(({ path, structuredData: json }) =>
+    problemsOf(json, path.startsWith('m/') ? 'Event' : 'ItemList', path),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('the schema finds what does not hold', () => {
+  const event = { '@type': 'Event', name: 'A', startDate: '2014-9', organizer: 'B' };
+  expect(problemsOf(event, 'Event')).toHaveLength(2);
+  expect(problemsOf({ '@type': 'Event', startDate: '2014' }, 'Event')).toEqual(['Event: no name']);
+});
+
+test('pages carry no script but data, no inline style and a policy', () => {
+  const policy = escapeText("default-src 'none'; style-src 'self'");
+  const foul = [...without].filter(
+    ([, markup]) =>
+      /<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=/.test(markup) ||
+      !markup.includes(policy),
+  );
+  expect(foul).toEqual([]);
+});
+
+test('oEmbed answers are JSON with a sandboxed frame of the right slice', () => {
+  const answer = JSON.parse(page('s/AT.oembed.json', addressed)) as Record<string, unknown>;
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 520 });
+  expect(answer['html']).toContain(`src="${ADDRESS}embed.html?state=AT"`);
+  expect(answer['html']).toContain('sandbox="allow-scripts allow-popups');
+});

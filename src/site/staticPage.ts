@@ -1,0 +1,112 @@
+import { html, jsonInScript, type Html } from './html.ts';
+import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+
+/** What a page that stands in a folder below the top adds to the common frame. */
+export interface StaticPage {
+  /** Path from the top of the site: `m/action-plan-2003.html`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Query string that opens the timeline at this place, without `?`. */
+  readonly query: string;
+  readonly linkText: string;
+  readonly structuredData: Readonly<Record<string, unknown>>;
+  /** File name of the page's oEmbed answer, or null. */
+  readonly oEmbed: string | null;
+  readonly body: Html;
+}
+
+/** Files that the build has made and every page names: with a digest, so they never change. */
+export interface StaticFiles {
+  readonly stylesheet: string;
+  readonly picture: string;
+}
+
+/** Nothing runs on these pages and nothing is loaded but our own stylesheet and pictures. */
+export const STATIC_PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/** Size of the share picture in pixels, as social sites ask for it. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+/**
+ * The lines of a page's head that need an absolute address: canonical, share card, oEmbed. Without
+ * an address only the title and description of the card remain.
+ */
+export function shareHead(
+  address: string | null,
+  page: Pick<StaticPage, 'path' | 'title' | 'description' | 'oEmbed'>,
+  picture: string,
+): Html {
+  const url = address === null ? null : `${address}${page.path}`;
+  return html`<meta property="og:type" content="website" />
+    <meta property="og:site_name" content="${SITE_TITLE}" />
+    <meta property="og:title" content="${page.title}" />
+    <meta property="og:description" content="${page.description}" />
+    ${
+      url !== null &&
+      html`<link rel="canonical" href="${url}" />
+        <meta property="og:url" content="${url}" />
+        <meta property="og:image" content="${address}${picture}" />
+        <meta property="og:image:width" content="${PICTURE_SIZE.width}" />
+        <meta property="og:image:height" content="${PICTURE_SIZE.height}" />
+        <meta
+          property="og:image:alt"
+          content="${SITE_TITLE}: bars show how many milestones each quarter has"
+        />
+        <meta name="twitter:card" content="summary_large_image" />`
+    }
+    ${
+      address !== null &&
+      page.oEmbed !== null &&
+      html`<link
+        rel="alternate"
+        type="application/json+oembed"
+        href="${address}${page.oEmbed}"
+        title="${page.title}"
+      />`
+    }`;
+}
+
+function footer(data: SiteData): Html {
+  const { publisher, contact } = data.bundle.site;
+  return html`<footer>
+    <p>
+      ${publisher !== '' && html`Published by ${publisher}. `}
+      ${contact !== '' && html`<a href="${contact}">Send a correction</a>. `} The sources hold; this
+      is no official record of the OSCE.
+    </p>
+    <p>No cookies, no storage, nothing loaded from third parties.</p>
+  </footer>`;
+}
+
+/** A whole HTML document, readable and printable without any script. */
+export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage): string {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${STATIC_PAGE_POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="strict-origin-when-cross-origin" />
+        <title>${page.title}</title>
+        <meta name="description" content="${page.description}" />
+        ${shareHead(data.address, page, files.picture)}
+        <link rel="stylesheet" href="../${files.stylesheet}" />
+        <script type="application/ld+json">
+          ${jsonInScript(page.structuredData)}
+        </script>
+      </head>
+      <body>
+        <header>
+          <p class="site"><a href="../index.html">${SITE_TITLE}, ${spanInWords(data.bundle)}</a></p>
+        </header>
+        <main>
+          ${page.body}
+          <p class="open"><a href="../index.html?${page.query}">${page.linkText}</a></p>
+        </main>
+        ${footer(data)}
+      </body>
+    </html> `.markup;
+}

@@ -1,0 +1,92 @@
+import type { Milestone, Source } from '../model/bundle.ts';
+import { placeInWords } from '../model/statesInWords.ts';
+import { spanInWords, SITE_TITLE, type SiteData } from './siteData.ts';
+
+type JsonLd = Readonly<Record<string, unknown>>;
+
+const ABOUT = { '@type': 'Thing', name: 'Combating trafficking in human beings' } as const;
+
+function withoutNulls(value: JsonLd): JsonLd {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null));
+}
+
+/** Address of a page of ours: absolute where the site's address is known, else null. */
+function absolute(data: SiteData, path: string): string | null {
+  return data.address === null ? null : `${data.address}${path}`;
+}
+
+function place(data: SiteData, milestone: Milestone): JsonLd | null {
+  if (!milestone.place) return null;
+  const { city, iso2 } = milestone.place;
+  if (city === null && iso2 === null) return null;
+  return {
+    '@type': 'Place',
+    name: placeInWords(milestone.place, data.stateNames),
+    address: withoutNulls({
+      '@type': 'PostalAddress',
+      addressLocality: city,
+      addressCountry: iso2,
+    }),
+  };
+}
+
+function work(source: Source): JsonLd {
+  return withoutNulls({
+    '@type': 'CreativeWork',
+    name: source.title,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    identifier: source.number,
+    datePublished: source.date,
+    url: source.url,
+  });
+}
+
+/**
+ * A milestone as a schema.org Event. Dates are as exact as the source is (ISO 8601 allows a month
+ * or a year alone), so no day is ever made up.
+ */
+export function eventOf(data: SiteData, milestone: Milestone): JsonLd {
+  const url = absolute(data, `m/${milestone.id}.html`);
+  const isAnnounced = milestone.status === 'announced';
+  return withoutNulls({
+    '@type': 'Event',
+    '@id': url,
+    name: milestone.title,
+    startDate: milestone.date.start,
+    endDate: milestone.date.end,
+    eventStatus: isAnnounced ? 'https://schema.org/EventScheduled' : null,
+    location: place(data, milestone),
+    about: ABOUT,
+    url,
+  });
+}
+
+/** The whole Event of a milestone's own page: with summary and sources. */
+export function eventPageData(data: SiteData, milestone: Milestone): JsonLd {
+  const detail = data.detailById.get(milestone.id);
+  return withoutNulls({
+    '@context': 'https://schema.org',
+    ...eventOf(data, milestone),
+    description: detail?.summary ?? null,
+    subjectOf: detail && detail.sources.length > 0 ? detail.sources.map(work) : null,
+  });
+}
+
+/** An ItemList of Events, in the order of the timeline. */
+export function listData(
+  data: SiteData,
+  milestones: readonly Milestone[],
+  name = `${SITE_TITLE}, ${spanInWords(data.bundle)}`,
+): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name,
+    numberOfItems: milestones.length,
+    itemListElement: milestones.map((milestone, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      item: eventOf(data, milestone),
+    })),
+  };
+}
