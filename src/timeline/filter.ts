@@ -1,0 +1,245 @@
+import { ROLES, type Bundle, type Milestone, type Role } from '../model/bundle.ts';
+import { daysOf, possibleDays, type DayRange } from '../model/calendarDate.ts';
+import type { Filter } from '../model/viewState.ts';
+import {
+  addBit,
+  allBits,
+  difference,
+  hasBit,
+  intersection,
+  noBits,
+  pick,
+  union,
+  type Bits,
+} from './bitset.ts';
+
+/** The milestones that concern one State. */
+export interface StateBits {
+  readonly byRole: Readonly<Record<Role, Bits>>;
+  /** Those that name it in any role. */
+  readonly named: Bits;
+  /** Those of all participating States whose first day found it among them. */
+  readonly throughAll: Bits;
+}
+
+/** Everything the filter asks, looked up once for each bundle. */
+export interface FilterIndex {
+  readonly milestones: readonly Milestone[];
+  readonly everything: Bits;
+  readonly fields: ReadonlyMap<string, { readonly any: Bits; readonly stated: Bits }>;
+  readonly states: ReadonlyMap<string, StateBits>;
+  /** Milestones in which some State has the role. */
+  readonly roles: Readonly<Record<Role, Bits>>;
+  readonly kinds: ReadonlyMap<string, Bits>;
+  readonly pillars: ReadonlyMap<string, Bits>;
+  /** Milestones of all participating States. */
+  readonly allStates: Bits;
+  readonly days: readonly DayRange[];
+}
+
+/** The facets that stand beside each other: a milestone passes when it is in each of these sets. */
+export const FACETS = ['fields', 'states', 'kinds', 'pillars', 'range', 'text'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** For each facet the milestones that pass it; null where it is not filtered by. */
+export type FacetBits = Readonly<Record<Facet, Bits | null>>;
+
+export interface FilterResult {
+  /** Those that pass, in the bundle's order. */
+  readonly passing: readonly Milestone[];
+  /** Those within the range that another filter removed. */
+  readonly removed: readonly Milestone[];
+  readonly passes: Bits;
+  readonly facets: FacetBits;
+}
+
+const byRole = (size: number): Record<Role, Bits> => ({
+  host: noBits(size),
+  chair: noBits(size),
+  participant: noBits(size),
+  mentioned: noBits(size),
+});
+
+function positions<T extends string>(
+  milestones: readonly Milestone[],
+  values: readonly T[],
+  has: (milestone: Milestone, value: T) => boolean,
+): Map<T, Bits> {
+  const found = new Map(values.map((value) => [value, noBits(milestones.length)]));
+  for (const [value, bits] of found) {
+    milestones.forEach((milestone, at) => has(milestone, value) && addBit(bits, at));
+  }
+  return found;
+}
+
+function stateIndex(bundle: Bundle, days: readonly DayRange[]): Map<string, StateBits> {
+  const size = bundle.milestones.length;
+  const found = new Map<string, StateBits>();
+  for (const { iso2, joined } of bundle.vocabulary.states) {
+    const bits = { byRole: byRole(size), named: noBits(size), throughAll: noBits(size) };
+    const joinedOn = joined === null ? -Infinity : daysOf(joined).last;
+    bundle.milestones.forEach(({ allStates }, at) => {
+      if (allStates && joinedOn <= (days[at]?.first ?? -Infinity)) addBit(bits.throughAll, at);
+    });
+    found.set(iso2, bits);
+  }
+  bundle.milestones.forEach(({ states }, at) => {
+    for (const { iso2, roles } of states) {
+      const bits = found.get(iso2);
+      if (!bits) continue;
+      addBit(bits.named, at);
+      for (const role of roles) addBit(bits.byRole[role], at);
+    }
+  });
+  return found;
+}
+
+/** Looks up, once for a bundle, which milestone answers to which value of the filter. */
+export function buildFilterIndex(bundle: Bundle): FilterIndex {
+  const { milestones, vocabulary } = bundle;
+  const days = milestones.map((milestone) => possibleDays(milestone.date));
+  const states = stateIndex(bundle, days);
+  const roles = byRole(milestones.length);
+  for (const role of ROLES) {
+    for (const bits of states.values()) roles[role] = union(roles[role], bits.byRole[role]);
+  }
+  const allStates = noBits(milestones.length);
+  milestones.forEach((milestone, at) => milestone.allStates && addBit(allStates, at));
+  const fields = new Map(
+    vocabulary.fieldsOfWork.map(({ id }) => {
+      const bits = { any: noBits(milestones.length), stated: noBits(milestones.length) };
+      return [id, bits] as const;
+    }),
+  );
+  milestones.forEach((milestone, at) => {
+    for (const { id, basis } of milestone.fields) {
+      const bits = fields.get(id);
+      if (bits) addBit(bits.any, at);
+      if (bits && basis === 'stated') addBit(bits.stated, at);
+    }
+  });
+  return {
+    milestones,
+    everything: allBits(milestones.length),
+    fields,
+    states,
+    roles,
+    kinds: positions(
+      milestones,
+      vocabulary.kinds.map(({ id }) => id),
+      ({ kind }, id) => kind === id,
+    ),
+    pillars: positions(
+      milestones,
+      vocabulary.pillars.map(({ id }) => id),
+      ({ pillars }, id) => pillars.includes(id),
+    ),
+    allStates,
+    days,
+  };
+}
+
+/** Union of the sets of the chosen values; values that are not in the index match nothing. */
+function anyOf<T>(
+  index: FilterIndex,
+  values: readonly T[],
+  bitsOf: (value: T) => Bits | undefined,
+): Bits {
+  return values.reduce<Bits>((all, value) => {
+    const bits = bitsOf(value);
+    return bits ? union(all, bits) : all;
+  }, noBits(index.milestones.length));
+}
+
+/** Milestones that name the State, in one of the roles if any are given. */
+export function namesState(index: FilterIndex, iso2: string, roles: readonly Role[]): Bits {
+  const bits = index.states.get(iso2);
+  if (!bits) return noBits(index.milestones.length);
+  return roles.length === 0 ? bits.named : anyOf(index, roles, (role) => bits.byRole[role]);
+}
+
+/** Milestones that pass a choice of States and roles; null where neither is chosen. */
+export function passesStates(
+  index: FilterIndex,
+  { states, roles, all }: Pick<Filter, 'states' | 'roles' | 'all'>,
+): Bits | null {
+  if (states.length === 0) {
+    return roles.length === 0 ? null : anyOf(index, roles, (role) => index.roles[role]);
+  }
+  const named = anyOf(index, states, (iso2) => namesState(index, iso2, roles));
+  if (!all) return named;
+  return union(
+    named,
+    anyOf(index, states, (iso2) => index.states.get(iso2)?.throughAll),
+  );
+}
+
+/** Milestones one of whose possible days lies from the first day to the last, both inclusive. */
+function passesRange(index: FilterIndex, { from, to }: Filter): Bits | null {
+  if (from === null && to === null) return null;
+  const first = from === null ? -Infinity : daysOf(from).first;
+  const last = to === null ? Infinity : daysOf(to).last;
+  const bits = noBits(index.milestones.length);
+  index.days.forEach((days, at) => {
+    if (days.last >= first && days.first <= last) addBit(bits, at);
+  });
+  return bits;
+}
+
+/**
+ * The set of each facet by itself. `textMatches` are the milestones that the text search found;
+ * null where nothing is searched for.
+ */
+export function facetBits(index: FilterIndex, filter: Filter, textMatches: Bits | null): FacetBits {
+  const { fields, kinds, pillars, statedOnly } = filter;
+  const basis = statedOnly ? 'stated' : 'any';
+  return {
+    fields:
+      fields.length === 0 ? null : anyOf(index, fields, (id) => index.fields.get(id)?.[basis]),
+    states: passesStates(index, filter),
+    kinds: kinds.length === 0 ? null : anyOf(index, kinds, (id) => index.kinds.get(id)),
+    pillars: pillars.length === 0 ? null : anyOf(index, pillars, (id) => index.pillars.get(id)),
+    range: passesRange(index, filter),
+    text: textMatches,
+  };
+}
+
+/** Milestones that pass every facet except one, or every facet. */
+export function passesAllBut(index: FilterIndex, facets: FacetBits, except: Facet | null): Bits {
+  let bits = index.everything;
+  for (const facet of FACETS) {
+    const own = facets[facet];
+    if (own !== null && facet !== except) bits = intersection(bits, own);
+  }
+  return bits;
+}
+
+/** What passes a filter, and what another filter than the range removed. */
+export function applyFilter(
+  index: FilterIndex,
+  filter: Filter,
+  textMatches: Bits | null,
+): FilterResult {
+  const facets = facetBits(index, filter, textMatches);
+  const passes = passesAllBut(index, facets, null);
+  return {
+    passing: pick(index.milestones, passes),
+    removed: pick(index.milestones, difference(facets.range ?? index.everything, passes)),
+    passes,
+    facets,
+  };
+}
+
+/** Whether a milestone, by its place in the bundle, passes. */
+export function isPassing(result: FilterResult, position: number): boolean {
+  return hasBit(result.passes, position);
+}
+
+/** The days the filter's range covers, kept within the span; the whole span where none is set. */
+export function rangeOfFilter(filter: Filter, span: Bundle['span']): DayRange {
+  const whole = { first: daysOf(span.start).first, last: daysOf(span.end).last };
+  const first = filter.from === null ? whole.first : daysOf(filter.from).first;
+  const last = filter.to === null ? whole.last : daysOf(filter.to).last;
+  if (first > whole.last || last < whole.first || first > last) return whole;
+  return { first: Math.max(first, whole.first), last: Math.min(last, whole.last) };
+}
