@@ -1,4 +1,4 @@
-import { parseCalendarDate, type CalendarDate } from './calendarDate.ts';
+import { daysOf, parseCalendarDate, type CalendarDate } from './calendarDate.ts';
 import { KINDS, PILLARS, ROLES, type Vocabulary } from './bundle.ts';
 import {
   CONTROLS,
@@ -108,6 +108,15 @@ class Reader {
     this.unknown.push({ parameter: name, value });
     return null;
   }
+
+  /** A range that ends before it begins has no end. */
+  range(): { readonly from: CalendarDate | null; readonly to: CalendarDate | null } {
+    const from = this.date('from');
+    const to = this.date('to');
+    if (from === null || to === null || daysOf(from).first <= daysOf(to).last) return { from, to };
+    this.unknown.push({ parameter: 'to', value: to });
+    return { from, to: null };
+  }
 }
 
 const includes =
@@ -135,8 +144,7 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       kinds: reader.list('kind', includes(KINDS), lower),
       pillars: reader.list('pillar', includes(PILLARS), lower),
       text: (reader.text('q') ?? '').slice(0, MAX_TEXT_LENGTH),
-      from: reader.date('from'),
-      to: reader.date('to'),
+      ...reader.range(),
       all: reader.one('all', ['0', '1']) !== '0',
       statedOnly: reader.one('basis', ['stated']) === 'stated',
     },
