@@ -1,0 +1,52 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+
+interface DialogFrameProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** `sheet`: the whole surface, for narrow containers. */
+  readonly form?: 'card' | 'sheet';
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const FORMS = {
+  card: 'm-auto w-[min(60rem,calc(100%-2rem))] max-h-[calc(100%-2rem)] rounded-dialog border border-rule shadow-1',
+  sheet: 'm-0 h-full max-h-none w-full max-w-none border-0',
+} as const;
+
+/**
+ * A modal dialog on the native element: the browser keeps the focus inside, closes it on Escape
+ * and gives the focus back to what opened it.
+ */
+export function Dialog({ title, onClose, form = 'card', footer, children }: DialogFrameProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-label={title}
+      onClose={onClose}
+      className={`${FORMS[form]} bg-surface text-ink backdrop:bg-black/40 open:flex open:flex-col`}
+    >
+      <div className="border-rule flex items-center justify-between gap-4 border-b px-4 py-3">
+        <h2 className="text-heading font-serif font-semibold">{title}</h2>
+        <button
+          type="button"
+          className="hover:bg-tint rounded-control grid size-11 place-items-center"
+          aria-label="Close"
+          onClick={() => ref.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+      {footer && <div className="border-rule border-t p-4">{footer}</div>}
+    </dialog>
+  );
+}
