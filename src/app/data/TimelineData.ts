@@ -33,3 +33,22 @@ export function useTimelineData(): TimelineData {
   if (!data) throw new Error('TimelineDataContext is not provided');
   return data;
 }
+
+// The members are hooks of whoever provides them; a provider never changes while it is mounted, so
+// the order of hooks holds.
+/* oxlint-disable react/hooks, react-hooks/rules-of-hooks */
+
+/** The bundle: milestones, vocabulary, eras. */
+export function useBundle(): Loaded<Bundle> {
+  return useTimelineData().useBundle();
+}
+
+/** Evidence, links and sources of one milestone; null asks for nothing. */
+export function useDetail(id: string | null): Loaded<MilestoneDetail> {
+  return useTimelineData().useDetail(id);
+}
+
+/** Summaries and other words by milestone id, asked for only when wanted. */
+export function useSearchTexts(wanted: boolean): Loaded<SearchFile> {
+  return useTimelineData().useSearchTexts(wanted);
+}

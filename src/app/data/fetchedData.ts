@@ -1,0 +1,64 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
+import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
+import type { Loaded, TimelineData } from './TimelineData.ts';
+
+/** Nothing changes while the page is open; a failure waits for the reader's "Try again". */
+const ONCE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: false,
+  refetchOnMount: false,
+} as const;
+
+const BUNDLE_FILE = './timeline.json';
+
+function toLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
+  if (query.data !== undefined) return { status: 'ready', value: query.data };
+  // While it is asked for again the failure stays, so that the button does not vanish.
+  if (query.isError) {
+    const reason = query.error instanceof DataError ? query.error.reason : 'unreachable';
+    return { status: 'failed', reason, retry: () => void query.refetch() };
+  }
+  return { status: 'loading' };
+}
+
+/** The data of the page: fetched from the files beside it, each once. */
+export function fetchedData(fetchText: FetchText = (url) => fetch(url)): TimelineData {
+  const useBundleQuery = () =>
+    useQuery<Bundle>({
+      queryKey: ['bundle'],
+      queryFn: () => loadBundle(BUNDLE_FILE, fetchText),
+      ...ONCE,
+    });
+  const useBeside = <T extends DetailFile | SearchFile>(
+    file: string | undefined,
+    wanted: boolean,
+  ) =>
+    useQuery<T>({
+      queryKey: ['beside', file],
+      queryFn: () => loadBeside<T>(`./${file}`, fetchText),
+      enabled: wanted && file !== undefined,
+      ...ONCE,
+    });
+  return {
+    useBundle: () => toLoaded(useBundleQuery()),
+    useDetail: (id) => {
+      const bundle = useBundleQuery().data;
+      const milestone = bundle?.milestones.find((one) => one.id === id);
+      const file = milestone && bundle?.details[milestone.detail];
+      const query = useBeside<DetailFile>(file, id !== null);
+      return detailOf(toLoaded(query), id);
+    },
+    useSearchTexts: (wanted) =>
+      toLoaded(useBeside<SearchFile>(useBundleQuery().data?.search, wanted)),
+  };
+}
+
+function detailOf(file: Loaded<DetailFile>, id: string | null): Loaded<MilestoneDetail> {
+  if (file.status !== 'ready') return file;
+  const detail = id === null ? undefined : file.value[id];
+  if (detail) return { status: 'ready', value: detail };
+  if (id === null) return { status: 'loading' };
+  return { status: 'failed', reason: 'stale', retry: () => location.reload() };
+}
