@@ -1,4 +1,66 @@
-/** The whole page. */
-export function App() {
-  return <h1>Combating trafficking in human beings: OSCE milestones</h1>;
+import { Suspense, useEffect } from 'react';
+import { useBundle } from './data/TimelineData.ts';
+import { PresentView, PrintSheet } from './features.ts';
+import { Failure, Loading } from './page/DataStates.tsx';
+import { PageFooter } from './page/PageFooter.tsx';
+import { PageHeader } from './page/PageHeader.tsx';
+import { ViewArea } from './page/ViewArea.tsx';
+import type { AddressStore } from './state/AddressStore.ts';
+import { ReaderContext, type Mode } from './state/Reader.ts';
+import { useContainerSize } from './state/useContainerSize.ts';
+import { useReaderValue, type ReaderInput } from './state/useReaderValue.ts';
+
+interface AppProps {
+  readonly mode: Mode;
+  readonly address: AddressStore;
+}
+
+/**
+ * The whole product: the page, or what stands in a frame. It takes its data from
+ * TimelineDataContext and its state from the address, so that it renders on a server too.
+ */
+export function App({ mode, address }: AppProps) {
+  const bundle = useBundle();
+  const [root, size] = useContainerSize();
+  return (
+    <div ref={root} className="timeline-root" lang="en" data-mode={mode}>
+      {bundle.status === 'loading' && <Loading />}
+      {bundle.status === 'failed' && <Failure reason={bundle.reason} retry={bundle.retry} />}
+      {bundle.status === 'ready' && (
+        <LoadedPage bundle={bundle.value} address={address} mode={mode} size={size} />
+      )}
+    </div>
+  );
+}
+
+/** The colours hang on the document, so that they reach what scrolls beyond the product. */
+function useTheme(theme: string): void {
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}
+
+function LoadedPage(input: ReaderInput) {
+  const reader = useReaderValue(input);
+  const { state } = reader;
+  useTheme(state.theme);
+  return (
+    <ReaderContext value={reader}>
+      <Suspense fallback={null}>
+        {state.present && PresentView ? (
+          <PresentView />
+        ) : (
+          <div className="mx-auto max-w-[90rem] px-4 compact:px-6 print:hidden">
+            <a className="skip-link link" href="#results">
+              Skip to the milestones
+            </a>
+            <PageHeader />
+            <ViewArea />
+            <PageFooter />
+          </div>
+        )}
+        {PrintSheet && <PrintSheet />}
+      </Suspense>
+    </ReaderContext>
+  );
 }

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+
+/**
+ * The features that App puts together, each in its place. A feature takes what it needs from
+ * useReader() and useTimelineData(); null: not there, and nothing offers it. Features that the
+ * first view does not need are lazy.
+ */
+
+/** A dialog that the header opens. `onClose` is called once it is closed, by whatever means. */
+export interface DialogProps {
+  readonly onClose: () => void;
+}
+
+/** The chart with its axis, strip and key, as wide as its place. */
+export const TimelineView: ComponentType | null = null;
+
+/** Years from and to, zoom: at the end of the status line while the chart is shown. */
+export const RangeControls: ComponentType | null = null;
+
+/** The chosen milestone (`state.item`), beside the views or below them; in the list opened in place. */
+export const MilestonePanel: ComponentType | null = null;
+
+/** The whole surface while `state.present` is set. */
+export const PresentView: ComponentType | null = null;
+
+/** Link, citation and address of the view. */
+export const ShareDialog: ComponentType<DialogProps> | null = null;
+
+/** Snippet with options and a preview. */
+export const EmbedDialog: ComponentType<DialogProps> | null = null;
+
+/** CSV, JSON, ICS, SVG, PNG, print. */
+export const DownloadDialog: ComponentType<DialogProps> | null = null;
+
+/** At the end of the table's status line: copy and CSV of what is shown. */
+export const TableActions: ComponentType | null = null;
+
+/** What is on paper; hidden on screens. */
+export const PrintSheet: ComponentType | null = null;
