@@ -82,6 +82,7 @@ export interface Vocabulary {
 export interface ChairEra {
   readonly year: number;
   readonly iso2: StateCode;
+  readonly source?: Source;
 }
 
 export interface RepresentativeEra {
@@ -89,11 +90,14 @@ export interface RepresentativeEra {
   readonly start: CalendarDate;
   /** Null: open. */
   readonly end: CalendarDate | null;
+  readonly source?: Source;
 }
 
 export interface Place {
   readonly city: string | null;
   readonly iso2: StateCode | null;
+  /** Name of the country where it is no participating State; `iso2` is null then. */
+  readonly country?: string;
 }
 
 export interface FieldTag {
@@ -171,10 +175,12 @@ export interface Why {
   readonly id: string;
   readonly role: Role | null;
   readonly basis: Basis;
-  /** Word for word from the document; with `document` and `paragraph` (from 1; 0: title or header line). */
+  /** Word for word: from the document of `document` and `paragraph` (from 1; 0: title or header line), or from our own text named by `in`. */
   readonly quote?: string;
   readonly document?: string;
   readonly paragraph?: number;
+  /** The quote is of the milestone's own title or summary, in our words: "our title", "our summary". */
+  readonly in?: 'title' | 'summary';
   /** Index into `MilestoneDetail.sources` of the source that says it in words. */
   readonly source?: number;
   /** An editor's reason. */

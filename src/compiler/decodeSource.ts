@@ -1,0 +1,88 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { diagnose, type Place } from './rules.ts';
+import type { Source } from './source.ts';
+
+/** A file as it was found on disk. */
+export interface InputFile {
+  /** Path as given to the compiler, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The text of a file, or the one reason why it has none. */
+export type Decoded =
+  | { readonly source: Source; readonly diagnostic: null }
+  | { readonly source: null; readonly diagnostic: Diagnostic };
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** First bytes of files that are often dropped beside texts: PDF, ZIP (also Word), PNG, JPEG, GIF, old Word. */
+const SIGNATURES = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  '\u00d0\u00cf\u0011\u00e0',
+];
+
+const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+const isBinary = (text: string): boolean => text.includes('\u0000');
+
+function refuse(file: string, rule: 'binary-file' | 'empty-file' | 'too-large'): Decoded {
+  const place: Place = { source: { file, text: '' }, span: { start: 0, end: 0 } };
+  const words = {
+    'binary-file': {
+      message: 'Unexpected binary file, expected text in UTF-8.',
+      hint: 'copy the text of the page into a .txt file, or move this file elsewhere',
+    },
+    'empty-file': {
+      message: 'Unexpected empty file, expected text.',
+      hint: 'fill it or delete it',
+    },
+    'too-large': { message: 'Unexpected size of more than 64 MB, expected a text.' },
+  };
+  return { source: null, diagnostic: diagnose(rule, place, words[rule]) };
+}
+
+function refuseEncoding(file: string, lossy: string): Decoded {
+  const text = withPlainLineEnds(lossy);
+  const start = Math.max(0, text.indexOf('\uFFFD'));
+  return {
+    source: null,
+    diagnostic: diagnose(
+      'wrong-encoding',
+      { source: { file, text }, span: { start, end: start + 1 } },
+      {
+        message: 'Unexpected bytes that are not UTF-8, expected text in UTF-8.',
+        hint: 'save the file again with the encoding UTF-8',
+      },
+    ),
+  };
+}
+
+const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Decodes a file: UTF-8, or UTF-16 with its mark; line ends become `\n`, a mark goes. Never throws. */
+export function decodeSource({ file, bytes }: InputFile): Decoded {
+  if (bytes.length > MAX_BYTES) return refuse(file, 'too-large');
+  if (SIGNATURES.some((signature) => startOf(bytes).startsWith(signature))) {
+    return refuse(file, 'binary-file');
+  }
+  const encoding = encodingOf(bytes);
+  const lossy = new TextDecoder(encoding).decode(bytes);
+  if (isBinary(lossy)) return refuse(file, 'binary-file');
+  try {
+    const text = withPlainLineEnds(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    if (text.trim() === '') return refuse(file, 'empty-file');
+    return { source: { file, text }, diagnostic: null };
+  } catch {
+    return refuseEncoding(file, lossy);
+  }
+}

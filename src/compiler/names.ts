@@ -1,0 +1,97 @@
+import type { FieldOfWork, StateCode } from '../model/bundle.ts';
+import type { NameEntry } from './extraction.ts';
+import { didYouMean } from './nearest.ts';
+import type { Findings, Located } from './readFields.ts';
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[‘’]/g, "'")
+    .trim();
+
+/** Id of a label: lower case, hyphens between words (`Cyber/ICT Security` → `cyber-ict-security`). */
+export function slug(label: string): string {
+  return label
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Finds States, Partners and fields of work by any of their names, in any case. */
+export class Names {
+  readonly #states = new Map<string, StateCode>();
+  readonly #partners = new Map<string, string>();
+  readonly #fields = new Map<string, string>();
+  readonly #stateNames: string[] = [];
+  readonly #fieldLabels: string[] = [];
+
+  constructor(
+    states: readonly NameEntry[],
+    partners: readonly NameEntry[],
+    fields: readonly FieldOfWork[],
+  ) {
+    for (const state of states) {
+      this.#stateNames.push(state.name, ...state.also);
+      for (const name of [state.iso2, state.name, ...state.also]) {
+        this.#states.set(fold(name), state.iso2);
+      }
+    }
+    for (const partner of partners) {
+      for (const name of [partner.name, ...partner.also]) {
+        this.#partners.set(fold(name), partner.name);
+      }
+    }
+    for (const field of fields) {
+      this.#fieldLabels.push(field.label);
+      for (const name of [field.id, field.label]) this.#fields.set(fold(name), field.id);
+    }
+  }
+
+  /** Code of a State by code or name; null where it is none. */
+  state(name: string): StateCode | null {
+    return this.#states.get(fold(name)) ?? null;
+  }
+
+  /** Id of a field of work by id or label; null where it is none. */
+  field(name: string): string | null {
+    return this.#fields.get(fold(name)) ?? null;
+  }
+
+  /** Like `state`; reports what is none, a Partner for Co-operation by its own rule. */
+  readState(found: Located<string>, findings: Findings): StateCode | null {
+    const code = this.state(found.value);
+    if (code !== null) return code;
+    const partner = this.#partners.get(fold(found.value));
+    if (partner !== undefined) {
+      const message = `Unexpected \`${found.value}\`, a Partner for Co-operation, expected a participating State.`;
+      findings.add('partner-state', found.span, message, 'tell of it in the summary');
+      return null;
+    }
+    findings.add(
+      'unknown-state',
+      found.span,
+      `Unexpected State \`${found.value}\`, expected the name or code of a participating State.`,
+      didYouMean(found.value, this.#stateNames),
+    );
+    return null;
+  }
+
+  /** Like `field`; reports what is none. */
+  readField(found: Located<string>, findings: Findings): string | null {
+    const id = this.field(found.value);
+    if (id !== null) return id;
+    findings.add(
+      'unknown-field',
+      found.span,
+      `Unexpected field of work \`${found.value}\`, expected one of the OSCE’s list.`,
+      didYouMean(found.value, this.#fieldLabels) ?? 'the list: data/vocabulary/fields-of-work.yaml',
+    );
+    return null;
+  }
+}

@@ -1,0 +1,191 @@
+import { KINDS, PILLARS, ROLES, type Pillar } from '../model/bundle.ts';
+import type { CuratedMilestone, CuratedTag, StateAndRole } from './curated.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Names } from './names.ts';
+import {
+  checkLabel,
+  readCorrections,
+  readGround,
+  readId,
+  readLink,
+  readPlace,
+  type ReadingContext,
+} from './readCuratedParts.ts';
+import { checkSpan, readMilestoneDate } from './readDates.ts';
+import { FieldReader, Findings } from './readFields.ts';
+import { readSource, type SourceEntry } from './readSources.ts';
+import { readYaml } from './readYaml.ts';
+import type { Source } from './source.ts';
+
+/** Reads the tags below a key: `read` finds the value, the ground stands beside it. */
+function readTags<T>(
+  reader: FieldReader,
+  key: string,
+  { read, keyOf, count, findings }: TagReading<T>,
+): readonly CuratedTag<T>[] {
+  const seen = new Set<string>();
+  return reader.maps(key, `an item of \`${key}\``).flatMap((item) => {
+    const value = read(item);
+    const ground = readGround(item, count, findings);
+    item.end();
+    if (value === null || !ground) return [];
+    if (seen.has(keyOf(value))) {
+      findings.add(
+        'duplicate-tag',
+        item.span,
+        'Unexpected second tag of this kind, expected each once.',
+      );
+      return [];
+    }
+    seen.add(keyOf(value));
+    return [{ ...ground, value, span: item.span }];
+  });
+}
+
+interface TagReading<T> {
+  readonly read: (item: FieldReader) => T | null;
+  readonly keyOf: (value: T) => string;
+  /** How many sources there are. */
+  readonly count: number;
+  readonly findings: Findings;
+}
+
+function readTagLists(reader: FieldReader, count: number, { findings, names }: ReadingContext) {
+  const fields = readTags<string>(reader, 'fields', {
+    read: (item) => {
+      const found = item.text('field');
+      return found && names.readField(found, findings);
+    },
+    keyOf: (id) => id,
+    count,
+    findings,
+  });
+  const states = readTags<StateAndRole>(reader, 'states', {
+    read: (item) => {
+      const found = item.text('state');
+      const role = item.oneOf('role', ROLES, true);
+      const iso2 = found && names.readState(found, findings);
+      return iso2 !== null && role ? { iso2, role: role.value } : null;
+    },
+    keyOf: ({ iso2, role }) => `${iso2} ${role}`,
+    count,
+    findings,
+  });
+  const pillars = readTags<Pillar>(reader, 'pillars', {
+    read: (item) => item.oneOf('pillar', PILLARS, true)?.value ?? null,
+    keyOf: (pillar) => pillar,
+    count,
+    findings,
+  });
+  return { fields, states, pillars };
+}
+
+function readAllStates(
+  reader: FieldReader,
+  count: number,
+  findings: Findings,
+): CuratedTag<true> | null {
+  const item = reader.map('allStates', '`allStates`');
+  const ground = item && readGround(item, count, findings);
+  item?.end();
+  return item && ground && { ...ground, value: true, span: reader.keySpan('allStates') };
+}
+
+function readSources(reader: FieldReader, findings: Findings): readonly SourceEntry[] {
+  const items = reader.maps('sources', 'a source', true);
+  const sources = items.flatMap((item) => readSource(item, findings) ?? []);
+  if (reader.has('sources') && items.length === 0) {
+    const message = 'Unexpected milestone without a source, expected at least one.';
+    findings.add('empty-value', reader.keySpan('sources'), message);
+  }
+  return sources;
+}
+
+/** Title, label, summary and the other plain words of a milestone. */
+function readWords(reader: FieldReader, findings: Findings) {
+  const title = reader.text('title');
+  const label = reader.text('label');
+  checkLabel(label, findings);
+  return {
+    title,
+    label,
+    summary: reader.text('summary'),
+    kind: reader.oneOf('kind', KINDS, true),
+    tier: reader.oneOf('tier', ['1', '2'], false),
+    status: reader.oneOf('status', ['reported', 'announced'], false),
+    reference: reader.optional('reference'),
+    cautions: reader.texts('cautions').map(({ value }) => value),
+  };
+}
+
+function readDay(reader: FieldReader, findings: Findings) {
+  const found = reader.text('date');
+  const date = readMilestoneDate(found, findings);
+  if (date && found) checkSpan(date, found, findings);
+  return { found, date };
+}
+
+function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMilestone | null {
+  const { findings } = context;
+  const id = readId(reader, 'id', findings);
+  const { found: printed, date } = readDay(reader, findings);
+  const words = readWords(reader, findings);
+  const place = readPlace(reader.map('place', 'a place'), context);
+  const sources = readSources(reader, findings);
+  const tags = readTagLists(reader, sources.length, context);
+  const allStates = readAllStates(reader, sources.length, findings);
+  const links = reader.list('links').flatMap((node) => readLink(node, findings) ?? []);
+  const corrections = readCorrections(reader, context);
+  reader.end();
+  const { title, label, summary, kind } = words;
+  if (!id || !date || !printed || !title || !label || !summary || !kind) return null;
+  return {
+    source: findings.source,
+    span: id.span,
+    id: id.value,
+    date,
+    dateSpan: printed.span,
+    title: title.value,
+    label: label.value,
+    summary: summary.value,
+    kind: kind.value,
+    tier: words.tier?.value === '1' ? 1 : 2,
+    status: words.status?.value ?? 'reported',
+    place,
+    placeSpan: reader.keySpan('place'),
+    reference: words.reference?.value ?? null,
+    sources,
+    ...tags,
+    allStates,
+    links,
+    corrections,
+    cautions: words.cautions,
+  };
+}
+
+/** Reads a file of curated milestones (data/milestones/<year>.yaml). What is wrong is left out and reported; never throws. */
+export function parseMilestones(
+  source: Source,
+  names: Names,
+): {
+  readonly milestones: readonly CuratedMilestone[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { node, diagnostics } = readYaml(source);
+  if (!node) return { milestones: [], diagnostics };
+  const findings = new Findings(source);
+  if (node.kind !== 'list') {
+    findings.add(
+      'wrong-shape',
+      { start: 0, end: 1 },
+      'Unexpected content, expected a list of milestones.',
+      'each milestone begins with `- id:`',
+    );
+    return { milestones: [], diagnostics: findings.diagnostics };
+  }
+  const milestones = node.items.flatMap((item) => {
+    const reader = FieldReader.of(item, findings, 'a milestone');
+    return (reader && readMilestone(reader, { findings, names })) ?? [];
+  });
+  return { milestones, diagnostics: findings.diagnostics };
+}

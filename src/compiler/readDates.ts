@@ -1,0 +1,84 @@
+import {
+  daysInMonth,
+  daysOf,
+  parseCalendarDate,
+  type CalendarDate,
+  type MilestoneDate,
+} from '../model/calendarDate.ts';
+import type { Findings, Located } from './readFields.ts';
+
+/** The years of the timeline, both inclusive. */
+export const SPAN = { start: '2003-01-01', end: '2022-12-31' } as const;
+
+const EXPECTED = 'a day such as 2003-07-24, a month 2014-09 or a year 2016';
+
+function hintFor(text: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  if (month < 1 || month > 12) return 'a year has months 01 to 12';
+  return `month ${match[1]}-${match[2]} has ${daysInMonth(year, month)} days`;
+}
+
+/** Whether every day that a date may mean lies within the span. */
+export function isWithinSpan(date: CalendarDate): boolean {
+  const days = daysOf(date);
+  return days.first >= daysOf(SPAN.start).first && days.last <= daysOf(SPAN.end).last;
+}
+
+/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null and a finding for anything else. */
+export function readDate(found: Located<string> | null, findings: Findings): CalendarDate | null {
+  if (!found) return null;
+  if (parseCalendarDate(found.value)) return found.value;
+  const message = `Unexpected date \`${found.value}\`, expected ${EXPECTED}.`;
+  findings.add('impossible-date', found.span, message, hintFor(found.value));
+  return null;
+}
+
+function rangeOf(start: CalendarDate, end: CalendarDate): MilestoneDate | null {
+  const isDay = (date: string): boolean => date.length === 10;
+  if (!isDay(start) || !isDay(end)) return null;
+  if (start === end) return { start, end: null, precision: 'day' };
+  return { start, end, precision: 'range' };
+}
+
+const PRECISIONS = { 10: 'day', 7: 'month', 4: 'year' } as const;
+
+/** A single date as a milestone's date, with the precision of its shape. */
+export function milestoneDateOf(start: CalendarDate): MilestoneDate {
+  const precision = PRECISIONS[start.length as keyof typeof PRECISIONS];
+  return { start, end: null, precision };
+}
+
+/** Reads a milestone's date: one date, or two days with a slash between. Null and findings where it is none. */
+export function readMilestoneDate(
+  found: Located<string> | null,
+  findings: Findings,
+): MilestoneDate | null {
+  if (!found) return null;
+  const [first = '', last, ...more] = found.value.split('/').map((part) => part.trim());
+  const start = readDate({ value: first, span: found.span }, findings);
+  if (last === undefined || !start) return start === null ? null : milestoneDateOf(start);
+  const end = readDate({ value: last, span: found.span }, findings);
+  if (!end) return null;
+  const range = more.length > 0 ? null : rangeOf(start, end);
+  if (!range) {
+    const message = `Unexpected range \`${found.value}\`, expected two days such as 2003-02-17/2003-02-18.`;
+    findings.add('impossible-date', found.span, message);
+  } else if (end < start) {
+    const message = `Unexpected end \`${end}\` before the start \`${start}\`, expected it after.`;
+    findings.add('end-before-start', found.span, message, 'put the earlier day first');
+    return null;
+  }
+  return range;
+}
+
+/** Reports a date with days outside the timeline. */
+export function checkSpan(date: MilestoneDate, found: Located<string>, findings: Findings): void {
+  if (isWithinSpan(date.start) && (date.end === null || isWithinSpan(date.end))) return;
+  findings.add(
+    'outside-span',
+    found.span,
+    `Unexpected date \`${found.value}\` outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`,
+  );
+}

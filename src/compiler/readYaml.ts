@@ -1,0 +1,134 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Diagnostic } from './diagnostic.ts';
+import { diagnose } from './rules.ts';
+import type { Source, Span } from './source.ts';
+
+/** YAML with its places. Every scalar is the text that stands there: `NO` is Norway, `2014-10` a month. */
+export type YamlNode = YamlText | YamlList | YamlMap;
+
+export interface YamlText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: YamlNode;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+/** A deeper nesting is no data of ours, and would exhaust the stack. */
+const MAX_DEPTH = 12;
+
+class Converter {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #source: Source;
+  readonly #offset: number;
+
+  constructor(source: Source, offset: number) {
+    this.#source = source;
+    this.#offset = offset;
+  }
+
+  span(start: number, end: number): Span {
+    const length = this.#source.text.length;
+    const from = Math.min(start + this.#offset, length);
+    return { start: from, end: Math.max(from, Math.min(end + this.#offset, length)) };
+  }
+
+  report(rule: 'broken-yaml' | 'no-alias' | 'duplicate-key', span: Span, message: string): void {
+    this.diagnostics.push(diagnose(rule, { source: this.#source, span }, { message }));
+  }
+
+  convert(node: unknown, fallback: Span, depth: number): YamlNode {
+    const empty: YamlText = { kind: 'text', text: '', span: fallback };
+    if (node === null || node === undefined) return empty;
+    const { range } = node as Node;
+    const span = range ? this.span(range[0], range[1]) : fallback;
+    if (depth > MAX_DEPTH) {
+      this.report('broken-yaml', span, `Unexpected nesting, expected at most ${MAX_DEPTH} levels.`);
+      return empty;
+    }
+    if (isAlias(node)) {
+      this.report('no-alias', span, `Unexpected alias \`*${node.source}\`, expected the value.`);
+      return empty;
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.convert(item, span, depth + 1));
+      return { kind: 'list', items, span };
+    }
+    if (isMap(node)) {
+      const entries = node.items.map((pair) => this.#entry(pair, span, depth));
+      return { kind: 'map', entries, span };
+    }
+    const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+    return { kind: 'text', text: text.trim(), span };
+  }
+
+  #entry(pair: { key: unknown; value: unknown }, around: Span, depth: number): YamlEntry {
+    const key = this.convert(pair.key, around, depth + 1);
+    const value = this.convert(pair.value, key.span, depth + 1);
+    return { key: key.kind === 'text' ? key.text : '', keySpan: key.span, value };
+  }
+}
+
+function parse(text: string) {
+  return parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
+}
+
+const firstLine = (message: string): string => message.split('\n')[0] ?? message;
+
+/**
+ * Reads the YAML between two offsets of a source (by default all of it). Null with diagnostics
+ * where it is no YAML; never throws.
+ */
+export function readYaml(
+  source: Source,
+  within: Span = { start: 0, end: source.text.length },
+): { readonly node: YamlNode | null; readonly diagnostics: readonly Diagnostic[] } {
+  const converter = new Converter(source, within.start);
+  try {
+    const document = parse(source.text.slice(within.start, within.end));
+    for (const problem of [...document.errors, ...document.warnings]) {
+      const span = converter.span(problem.pos[0], problem.pos[1]);
+      const isTwice = problem.code === 'DUPLICATE_KEY';
+      const message = isTwice
+        ? 'Unexpected second use of a key, expected each key once.'
+        : `Unexpected YAML, expected it well formed: ${firstLine(problem.message)}.`;
+      converter.report(isTwice ? 'duplicate-key' : 'broken-yaml', span, message);
+    }
+    if (converter.diagnostics.length > 0) return { node: null, diagnostics: converter.diagnostics };
+    const node = converter.convert(
+      document.contents,
+      { start: within.start, end: within.start },
+      0,
+    );
+    const isSound = converter.diagnostics.length === 0;
+    return { node: isSound ? node : null, diagnostics: converter.diagnostics };
+  } catch {
+    // The parser's own recursion ends in a RangeError where brackets are nested thousands deep.
+    const span = { start: within.start, end: within.start };
+    converter.report('broken-yaml', span, 'Unexpected nesting, expected plain lists and keys.');
+    return { node: null, diagnostics: converter.diagnostics };
+  }
+}

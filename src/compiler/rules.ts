@@ -1,0 +1,97 @@
+import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts';
+import type { Source, Span } from './source.ts';
+
+interface Rule {
+  readonly severity: Severity;
+  /** What the rule guards, for the guide to messages. */
+  readonly about: string;
+}
+
+const error = (about: string): Rule => ({ severity: 'error', about });
+const warning = (about: string): Rule => ({ severity: 'warning', about });
+
+/**
+ * Every diagnostic the compiler can give, by its permanent name. A name is never used for another
+ * meaning. How to write a message: one sentence, "Unexpected …, expected …", the words of the
+ * input in backticks, no blame; what to do about it goes into the hint.
+ */
+export const RULES = {
+  // files
+  'empty-file': error('A file that is read holds at least one word.'),
+  'binary-file': error('Documents and data are text.'),
+  'wrong-encoding': error('Text is UTF-8, or UTF-16 with its mark.'),
+  'unreadable-file': error('Every file of an input folder can be opened.'),
+  'missing-folder': error('A folder named on the command line is there.'),
+  'too-large': error('A file is at most 64 MB.'),
+  // YAML and front matter
+  'broken-yaml': error('YAML follows the syntax of YAML.'),
+  'no-alias': error('Values are written out, without anchors and aliases.'),
+  'broken-front-matter': error('A record begins with front matter between two lines of ---.'),
+  'wrong-shape': error('A value has the shape that its key asks for.'),
+  'unknown-key': error('Only the keys of docs/data-format.md are used.'),
+  'duplicate-key': error('A key stands once.'),
+  'missing-key': error('Keys that are needed are there.'),
+  'empty-value': error('A key that is there has a value.'),
+  // values
+  'unknown-state': error('States are participating States.'),
+  'partner-state': error('Countries that are no participating State never stand in `states`.'),
+  'unknown-field': error('Fields of work are those of the OSCE site menu.'),
+  'unknown-value': error('A value is one of a short list.'),
+  'impossible-date': error('A date is a day, month or year of the calendar.'),
+  'end-before-start': error('A range ends after it starts.'),
+  'outside-span': error('Records and milestones lie within the years of the timeline.'),
+  'malformed-id': error('An id is lower-case letters, digits and hyphens.'),
+  'duplicate-id': error('An id is given once.'),
+  'duplicate-tag': error('A tag is given once.'),
+  'long-label': error('A label has at most 33 characters.'),
+  'malformed-url': error('An address begins with https:// or http://.'),
+  'unknown-source': error('A tag names a source by its number in the list.'),
+  'no-basis': error('A tag names its source, or gives an editor’s reason.'),
+  'unknown-milestone': error('A link leads to a milestone that is there.'),
+  'self-link': error('A milestone does not link to itself.'),
+  'incomplete-chairs': error('Each year of the timeline has one Chairmanship.'),
+  // documents
+  'not-osce': error('A document names the OSCE or one of its institutions.'),
+  'no-text': error('A record tells in its body what happened.'),
+  'no-title': warning('A document has a title.'),
+  'no-date': warning('A document has a date.'),
+  'page-outside-span': warning('Days outside the timeline are left out of it.'),
+  'page-without-words': warning('A page text has more than its title.'),
+  'cut-off': warning('A text ends with its last sentence.'),
+  'two-readings': warning('Words of a document have one reading.'),
+  'same-document': warning('A document is given once.'),
+  'unknown-printed-field': warning('Fields of work that a page prints are of the list.'),
+  // joining
+  contradiction: warning('Document and curated milestone agree.'),
+  'near-miss': warning('A document that may tell of a curated milestone says so, or does not.'),
+  'idle-correction': warning('A correction changes something.'),
+  'no-why': error('Every tag has its why: where not, the compiler is at fault.'),
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+
+/** Where a finding stands. */
+export interface Place {
+  readonly source: Source;
+  readonly span: Span;
+}
+
+export interface FindingWords {
+  /** One sentence. */
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A diagnostic of the named rule, with the severity that the catalogue gives it. */
+export function diagnose(rule: RuleName, place: Place, words: FindingWords): Diagnostic {
+  return {
+    rule,
+    severity: RULES[rule].severity,
+    source: place.source,
+    span: place.span,
+    message: words.message,
+    ...(words.hint === undefined ? {} : { hint: words.hint }),
+    ...(words.related === undefined ? {} : { related: words.related }),
+  };
+}
