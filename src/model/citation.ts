@@ -1,8 +1,8 @@
-import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
-import { toBibtex } from '../../model/bibtex.ts';
-import { calendarDateInWords } from '../../model/dateInWords.ts';
-import { oneLine, referencesOf, type Reference } from '../../model/reference.ts';
-import { toRis } from '../../model/ris.ts';
+import type { Milestone, MilestoneDetail } from './bundle.ts';
+import { toBibtex } from './bibtex.ts';
+import { calendarDateInWords } from './dateInWords.ts';
+import { oneLine, referencesOf, type Reference } from './reference.ts';
+import { toRis } from './ris.ts';
 
 export type CitationFormat = 'text' | 'bibtex' | 'ris';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
-import type { Source } from '../../model/bundle.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from './exampleMilestones.ts';
+import type { Source } from './bundle.ts';
 import { citationOf } from './citation.ts';
 
 describe('citationOf(milestone, detail, text)', () => {
