@@ -18,7 +18,7 @@ export const TimelineView: ComponentType | null = null;
 export const RangeControls: ComponentType | null = null;
 
 /** The chosen milestone (`state.item`), beside the views or below them; in the list opened in place. */
-export const MilestonePanel: ComponentType | null = null;
+export { MilestonePanel } from './detail/MilestonePanel.tsx';
 
 /** The whole surface while `state.present` is set. */
 export const PresentView: ComponentType | null = null;

@@ -1,0 +1,49 @@
+import { useId, useState } from 'react';
+import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
+import { citationOf, type CitationFormat } from '../../model/citation.ts';
+import { CopyText } from './CopyText.tsx';
+
+const FORMATS: readonly (readonly [CitationFormat, string])[] = [
+  ['text', 'Plain text'],
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+];
+
+interface CitePartProps {
+  readonly milestone: Milestone;
+  readonly detail: MilestoneDetail;
+}
+
+/** "Cite": the citation in one of three forms, as selectable text and to be copied. */
+export function CitePart({ milestone, detail }: CitePartProps) {
+  const name = useId();
+  const [format, setFormat] = useState<CitationFormat>('text');
+  const text = citationOf(milestone, detail, format);
+  return (
+    <details className="text-panel">
+      <summary className="link min-h-6 w-fit cursor-pointer">Cite</summary>
+      <fieldset className="mt-1 flex flex-wrap gap-x-4">
+        <legend className="spoken">Form of the citation</legend>
+        {FORMATS.map(([id, label]) => (
+          <label key={id} className="flex min-h-6 items-center gap-1.5">
+            <input
+              type="radio"
+              name={name}
+              checked={format === id}
+              onChange={() => setFormat(id)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <textarea
+        className="my-1 block w-full resize-y rounded-control border border-control bg-surface p-2 font-mono text-tiny"
+        aria-label="Citation"
+        readOnly
+        rows={Math.min(12, Math.max(3, text.split('\n').length + 1))}
+        value={text}
+      />
+      <CopyText label="Copy citation" text={text} />
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+import { Fragment, useId, useState } from 'react';
+import type { MilestoneDetail } from '../../model/bundle.ts';
+import { BasisWord } from './BasisWord.tsx';
+import type { EvidenceRow, EvidenceTag } from './evidence.ts';
+import { WhyBox } from './WhyBox.tsx';
+
+interface EvidenceRowsProps {
+  readonly rows: readonly EvidenceRow[];
+  /** Null while the evidence is loading or where it is not carried: the names stand without a "why". */
+  readonly detail: MilestoneDetail | null;
+}
+
+interface TagNameProps {
+  readonly tag: EvidenceTag;
+  readonly row: EvidenceRow;
+  readonly isOpen: boolean;
+  readonly boxId: string;
+  readonly onToggle: () => void;
+}
+
+function TagName({ tag, row, isOpen, boxId, onToggle }: TagNameProps) {
+  const look = tag.isChosen ? 'rounded-label bg-ink px-1.5 text-on-ink forced-colors:border' : '';
+  if (!tag.why) return <span className={look}>{tag.name}</span>;
+  return (
+    <button
+      type="button"
+      className={`cursor-pointer text-start leading-6 underline decoration-dotted underline-offset-4 hover:decoration-solid ${look}`}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? boxId : undefined}
+      aria-label={`${tag.name}: why? ${row.label}, ${row.basis}`}
+      onClick={onToggle}
+    >
+      {tag.name}
+    </button>
+  );
+}
+
+/** Tags in rows by role and basis; each name opens its evidence below its row. What the reader filters by stands open. */
+export function EvidenceRows({ rows, detail }: EvidenceRowsProps) {
+  const prefix = useId();
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const isOpen = (tag: EvidenceTag) => tag.isChosen !== toggled.has(tag.key);
+  const toggle = (key: string) =>
+    setToggled((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  return (
+    <dl>
+      {rows.map((row, index) => (
+        <div
+          key={row.key}
+          className="grid grid-cols-[5.75rem_1fr_auto] items-start gap-x-2 text-panel leading-6"
+        >
+          <dt className={`text-ink-2 ${rows[index - 1]?.label === row.label ? 'spoken' : ''}`}>
+            {row.label}
+          </dt>
+          <dd className="col-start-2">
+            {row.tags.map((tag, place) => (
+              <Fragment key={tag.key}>
+                {place > 0 && ', '}
+                <TagName
+                  tag={tag}
+                  row={row}
+                  isOpen={isOpen(tag)}
+                  boxId={prefix + tag.key}
+                  onToggle={() => toggle(tag.key)}
+                />
+              </Fragment>
+            ))}
+          </dd>
+          <dd>
+            <BasisWord basis={row.basis} />
+          </dd>
+          {row.tags.map(
+            (tag) =>
+              detail &&
+              tag.why &&
+              isOpen(tag) && (
+                <dd key={tag.key} className="col-span-3">
+                  <WhyBox id={prefix + tag.key} tag={tag} why={tag.why} detail={detail} />
+                </dd>
+              ),
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Milestone, MilestoneLink } from '../../model/bundle.ts';
+import { dateInWords } from '../../model/dateInWords.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import { linkInWords } from './evidence.ts';
+
+/** A link whose other milestone is in the bundle. */
+export interface ResolvedLink {
+  readonly link: MilestoneLink;
+  readonly milestone: Milestone;
+  /** False: the present filter leaves it out. */
+  readonly passes: boolean;
+}
+
+interface LinkedMilestonesProps {
+  readonly links: readonly ResolvedLink[];
+  readonly hrefOf: (id: string) => string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Milestones that this one announces, recalls, endorses, adds to or implements, and those that do so to it. */
+export function LinkedMilestones({ links, hrefOf, onSelect }: LinkedMilestonesProps) {
+  return (
+    <ul className="space-y-1">
+      {links.map(({ link, milestone, passes }) => (
+        <li key={`${link.kind}:${milestone.id}`} className="flex gap-2 text-panel">
+          <KindMark
+            kind={milestone.kind}
+            form={markFormOf(milestone)}
+            className="mt-0.5 text-body"
+          />
+          <span>
+            <span className="text-ink-2">{linkInWords(link)} </span>
+            <a
+              className="link"
+              href={hrefOf(milestone.id)}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+                event.preventDefault();
+                onSelect(milestone.id);
+              }}
+            >
+              {milestone.title}
+            </a>
+            , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+            {!passes && <span className="text-ink-2"> (outside the present filter)</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

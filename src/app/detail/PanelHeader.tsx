@@ -1,0 +1,88 @@
+import type { RefObject } from 'react';
+import type { Milestone, StateCode, Vocabulary } from '../../model/bundle.ts';
+import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import { placeInWords } from '../../model/statesInWords.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import type { Neighbours } from './neighbours.ts';
+
+const ICON_BUTTON =
+  'inline-flex size-7 flex-none items-center justify-center rounded-control hover:bg-tint pointer-coarse:size-11';
+
+interface StepProps {
+  readonly direction: 'previous' | 'next';
+  readonly to: Milestone | null;
+  readonly onSelect: (id: string) => void;
+}
+
+function Step({ direction, to, onSelect }: StepProps) {
+  const word = direction === 'previous' ? 'Previous' : 'Next';
+  return (
+    <button
+      type="button"
+      className={`${ICON_BUTTON} aria-disabled:opacity-40`}
+      aria-label={to ? `${word} milestone: ${to.title}` : `${word} milestone: none`}
+      aria-disabled={to === null}
+      onClick={() => to && onSelect(to.id)}
+    >
+      <Icon name={direction === 'previous' ? 'left' : 'right'} className="rtl:-scale-x-100" />
+    </button>
+  );
+}
+
+interface PanelHeaderProps {
+  readonly milestone: Milestone;
+  readonly vocabulary: Vocabulary;
+  readonly stateNames: ReadonlyMap<StateCode, string>;
+  readonly neighbours: Neighbours;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Kind and tier, previous and next within the filter, title, date and place. */
+export function PanelHeader(props: PanelHeaderProps) {
+  const { milestone, vocabulary, stateNames, neighbours, heading, onSelect, onClose } = props;
+  const kind = vocabulary.kinds.find((entry) => entry.id === milestone.kind)?.label;
+  const open = unknownPartOfDate(milestone.date);
+  const { position, count, previous, next } = neighbours;
+  return (
+    <header>
+      <div className="flex items-center gap-2 text-panel text-ink-2">
+        <KindMark kind={milestone.kind} form={markFormOf(milestone)} className="text-base" />
+        <span className="grow">
+          {kind ?? milestone.kind}
+          {milestone.tier === 1 && ' · landmark'}
+        </span>
+        <Step direction="previous" to={previous} onSelect={onSelect} />
+        <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
+          {position === null ? 'outside the filter' : `${position} of ${count}`}
+        </span>
+        <Step direction="next" to={next} onSelect={onSelect} />
+        <button type="button" className={ICON_BUTTON} aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <h2
+        ref={heading}
+        id="detail-title"
+        tabIndex={-1}
+        className="mt-1 mb-1.5 font-serif text-heading font-semibold text-balance wrap-break-word"
+      >
+        {milestone.title}
+      </h2>
+      <p className="text-body">
+        <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+        {open !== '' && `, ${open}`}
+        {' · '}
+        <span className={milestone.place ? '' : 'text-ink-3'}>
+          {placeInWords(milestone.place, stateNames)}
+        </span>
+      </p>
+      {milestone.status === 'announced' && (
+        <p className="text-body text-ink-2">announced; no source shows that it took place</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import type { MilestoneDetail, Why } from '../../model/bundle.ts';
+import { placeOfQuote, sourceInWords, sourceOfWhy, type EvidenceTag } from './evidence.ts';
+
+const QUOTE_LEADS: Readonly<Record<Why['basis'], string>> = {
+  stated: 'The text says it in words:',
+  derived: 'A rule read it from these words:',
+  editor: 'An editor chose it for these words:',
+};
+
+function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
+  const source = sourceOfWhy(why, detail);
+  return (
+    <>
+      {QUOTE_LEADS[why.basis]} <q className="font-serif italic text-ink">{why.quote}</q>.{' '}
+      <span className="whitespace-nowrap">{placeOfQuote(why, source)}.</span>
+    </>
+  );
+}
+
+function Stated({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
+  const source = sourceOfWhy(why, detail);
+  if (!source) return <>A source of this milestone says it in words.</>;
+  return (
+    <>
+      Stated in{' '}
+      {source.url === null ? (
+        source.title
+      ) : (
+        <a className="link" href={source.url} rel="noreferrer" target="_blank">
+          {source.title}
+        </a>
+      )}
+      , {sourceInWords(source)}.
+    </>
+  );
+}
+
+interface WhyBoxProps {
+  readonly id: string;
+  readonly tag: EvidenceTag;
+  readonly why: Why;
+  readonly detail: MilestoneDetail;
+}
+
+/** The evidence of one tag: a quote with its place, the source that states it, or the editor's reason. */
+export function WhyBox({ id, tag, why, detail }: WhyBoxProps) {
+  return (
+    <p
+      id={id}
+      data-why={tag.key}
+      className="my-1 rounded-control bg-sunken px-2.5 py-2 text-panel leading-4.75 text-ink-2"
+    >
+      <strong className="text-ink">Why {tag.name}?</strong>{' '}
+      {why.quote !== undefined && <Quote why={why} detail={detail} />}
+      {why.quote === undefined && why.reason !== undefined && (
+        <>An editor chose it. Reason: {why.reason}</>
+      )}
+      {why.quote === undefined && why.reason === undefined && <Stated why={why} detail={detail} />}
+    </p>
+  );
+}

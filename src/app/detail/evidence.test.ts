@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
+import type { Why } from '../../model/bundle.ts';
+import { linkInWords, placeOfQuote, sourceInWords, sourceOfWhy, stateRows } from './evidence.ts';
+import { reportAddress } from './milestoneLinks.ts';
+import { neighboursOf } from './neighbours.ts';
+
+const NAMES = new Map([
+  ['AT', 'Austria'],
+  ['CH', 'Switzerland'],
+  ['FR', 'France'],
+]);
+
+describe('stateRows(milestone, detail, names, chosen)', () => {
+  const milestone = exampleMilestone({
+    states: [
+      { iso2: 'FR', roles: ['host', 'participant'], basis: 'stated' },
+      { iso2: 'AT', roles: ['mentioned'], basis: 'stated' },
+      { iso2: 'CH', roles: ['mentioned'], basis: 'derived' },
+    ],
+  });
+  const why: Why = {
+    facet: 'state',
+    id: 'CH',
+    role: 'mentioned',
+    basis: 'derived',
+    quote: 'Swiss OSCE Chairmanship',
+    document: 'd',
+    paragraph: 4,
+  };
+
+  it('makes a row for each role and basis, strongest role first', () => {
+    const rows = stateRows(milestone, exampleDetail({ why: [why] }), NAMES, new Set(['CH']));
+    expect(
+      rows.map(({ label, basis, tags }) => [label, basis, tags.map((tag) => tag.name).join()]),
+    ).toEqual([
+      ['Host', 'stated', 'France'],
+      ['Participant', 'stated', 'France'],
+      ['Mentioned', 'stated', 'Austria'],
+      ['Mentioned', 'derived', 'Switzerland'],
+    ]);
+    expect(rows[3]?.tags[0]).toMatchObject({ why, isChosen: true });
+    expect(rows[0]?.tags[0]).toMatchObject({ why: null, isChosen: false });
+  });
+
+  it('stands without its evidence before the detail is there', () => {
+    expect(stateRows(milestone, null, NAMES, new Set())).toHaveLength(4);
+  });
+});
+
+describe('placeOfQuote(why, source)', () => {
+  const why: Why = { facet: 'field', id: 'x', role: null, basis: 'stated', quote: 'q' };
+  const page = exampleSource({ form: 'page', type: 'Press release' });
+  it.each([
+    [{ ...why, paragraph: 4 }, page, 'Press release, paragraph 4'],
+    [{ ...why, paragraph: 0 }, page, 'Press release, title or header'],
+    [{ ...why, paragraph: 2 }, exampleSource({ form: 'record' }), 'our record, paragraph 2'],
+    [{ ...why, paragraph: 2 }, null, 'our record, paragraph 2'],
+  ] as const)('%o', (given, source, expected) => {
+    expect(placeOfQuote(given, source)).toBe(expected);
+  });
+});
+
+describe('sourceOfWhy(why, detail)', () => {
+  const first = exampleSource({ title: 'first', document: 'a' });
+  const second = exampleSource({ title: 'second', document: 'b' });
+  const detail = exampleDetail({ sources: [first, second] });
+  const why: Why = { facet: 'field', id: 'x', role: null, basis: 'stated' };
+  it('goes by the place in the list, or by the document quoted', () => {
+    expect(sourceOfWhy({ ...why, source: 1 }, detail)).toBe(second);
+    expect(sourceOfWhy({ ...why, document: 'a', quote: 'q' }, detail)).toBe(first);
+    expect(sourceOfWhy({ ...why, reason: 'r' }, detail)).toBeNull();
+  });
+});
+
+describe('words of links and sources', () => {
+  it('turns a link round', () => {
+    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: false })).toBe('Recalls');
+    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: true })).toBe('Recalled by');
+  });
+
+  it('leaves out what is not known of a source', () => {
+    const source = exampleSource({ publisher: 'OSCE', number: null, date: '2014-10' });
+    expect(sourceInWords(source)).toBe('OSCE, October 2014');
+  });
+});
+
+describe('neighboursOf(id, passing, all)', () => {
+  const all = ['a', 'b', 'c', 'd'].map((id) => exampleMilestone({ id }));
+  const passing = all.filter(({ id }) => id === 'a' || id === 'd');
+  it.each([
+    ['a', 1, null, 'd'],
+    ['d', 2, 'a', null],
+    ['b', null, 'a', 'd'],
+  ])('%s', (id, position, previous, next) => {
+    const found = neighboursOf(id, passing, all);
+    expect([found.position, found.previous?.id ?? null, found.next?.id ?? null]).toEqual([
+      position,
+      previous,
+      next,
+    ]);
+    expect(found.count).toBe(2);
+  });
+});
+
+describe('reportAddress(contact, milestone, link)', () => {
+  const milestone = { id: 'x', title: 'A & B' };
+  it.each([
+    ['', ''],
+    ['https://example.org/errors', 'https://example.org/errors'],
+  ])('%s', (contact, expected) => {
+    expect(reportAddress(contact, milestone, 'https://l')).toBe(expected);
+  });
+
+  it.each(['mailto:a@b.org', 'a@b.org'])('%s', (contact) => {
+    const address = reportAddress(contact, milestone, 'https://l');
+    expect(address).toMatch(/^mailto:a@b\.org\?subject=Correction%3A%20A%20%26%20B/);
+    expect(address).toContain(encodeURIComponent('https://l'));
+  });
+});

@@ -1,0 +1,187 @@
+import type {
+  Basis,
+  Milestone,
+  MilestoneDetail,
+  MilestoneLink,
+  Role,
+  Source,
+  StateCode,
+  Vocabulary,
+  Why,
+  WhyFacet,
+} from '../../model/bundle.ts';
+import { ROLES } from '../../model/bundle.ts';
+import { calendarDateInWords } from '../../model/dateInWords.ts';
+
+/** A tag of the milestone as the panel shows it: what it names, on what basis, and why. */
+export interface EvidenceTag {
+  /** One for each tag and role: `state:CH:host`. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly basis: Basis;
+  /** Null: the evidence is not carried here (as in an embed) or not loaded yet. */
+  readonly why: Why | null;
+  /** The reader filters by it. */
+  readonly isChosen: boolean;
+}
+
+/** Tags of one role (or of one facet) that stand on the same basis. */
+export interface EvidenceRow {
+  readonly key: string;
+  readonly label: string;
+  readonly basis: Basis;
+  readonly tags: readonly EvidenceTag[];
+}
+
+/** What a role is called at the head of its row. */
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  host: 'Host',
+  chair: 'Chairmanship',
+  participant: 'Participant',
+  mentioned: 'Mentioned',
+};
+
+interface Draft {
+  readonly facet: WhyFacet;
+  readonly id: string;
+  readonly role: Role | null;
+  readonly name: string;
+  readonly basis: Basis;
+}
+
+function tagOf(draft: Draft, detail: MilestoneDetail | null, chosen: ReadonlySet<string>) {
+  const why =
+    detail?.why.find(
+      (entry) => entry.facet === draft.facet && entry.id === draft.id && entry.role === draft.role,
+    ) ?? null;
+  return {
+    key: [draft.facet, draft.id, draft.role ?? ''].join(':'),
+    id: draft.id,
+    name: draft.name,
+    basis: why?.basis ?? draft.basis,
+    why,
+    isChosen: chosen.has(draft.id),
+  };
+}
+
+const BASIS_ORDER: readonly Basis[] = ['stated', 'derived', 'editor'];
+
+/** Rows of one label: one for each basis that occurs, tags in the order given, chosen ones first. */
+function rowsByBasis(label: string, tags: readonly EvidenceTag[]): readonly EvidenceRow[] {
+  return BASIS_ORDER.flatMap((basis) => {
+    const own = tags.filter((tag) => tag.basis === basis);
+    if (own.length === 0) return [];
+    const sorted = own.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen));
+    return [{ key: `${label}:${basis}`, label, basis, tags: sorted }];
+  });
+}
+
+/** The named States, one row for each role and basis, strongest role first; a State with two roles stands in both. */
+export function stateRows(
+  milestone: Milestone,
+  detail: MilestoneDetail | null,
+  names: ReadonlyMap<StateCode, string>,
+  chosen: ReadonlySet<string>,
+): readonly EvidenceRow[] {
+  return ROLES.flatMap((role) =>
+    rowsByBasis(
+      ROLE_LABELS[role],
+      milestone.states
+        .filter((tag) => tag.roles.includes(role))
+        .map(({ iso2, basis }) =>
+          tagOf(
+            { facet: 'state', id: iso2, role, name: names.get(iso2) ?? iso2, basis },
+            detail,
+            chosen,
+          ),
+        ),
+    ),
+  );
+}
+
+/** Fields of work, one row for each basis. */
+export function fieldRows(
+  milestone: Milestone,
+  detail: MilestoneDetail | null,
+  vocabulary: Vocabulary,
+  chosen: ReadonlySet<string>,
+): readonly EvidenceRow[] {
+  const label = (id: string) => vocabulary.fieldsOfWork.find((field) => field.id === id)?.label;
+  return rowsByBasis(
+    'Field of work',
+    milestone.fields.map(({ id, basis }) =>
+      tagOf({ facet: 'field', id, role: null, name: label(id) ?? id, basis }, detail, chosen),
+    ),
+  );
+}
+
+/** Pillars, one row for each basis; before the detail is there they count as an editor's. */
+export function pillarRows(
+  milestone: Milestone,
+  detail: MilestoneDetail | null,
+  vocabulary: Vocabulary,
+  chosen: ReadonlySet<string>,
+): readonly EvidenceRow[] {
+  const label = (id: string) => vocabulary.pillars.find((pillar) => pillar.id === id)?.label;
+  return rowsByBasis(
+    'Pillars',
+    milestone.pillars.map((id) =>
+      tagOf(
+        { facet: 'pillar', id, role: null, name: label(id) ?? id, basis: 'editor' },
+        detail,
+        chosen,
+      ),
+    ),
+  );
+}
+
+/** The note that all participating States adopted it or are addressed, as a row; none where it does not apply. */
+export function allStatesRows(
+  milestone: Milestone,
+  detail: MilestoneDetail | null,
+): readonly EvidenceRow[] {
+  if (!milestone.allStates) return [];
+  const name = `all ${milestone.allStates.count} participating States of that day`;
+  const tag = tagOf(
+    { facet: 'allStates', id: 'all', role: null, name, basis: 'stated' },
+    detail,
+    new Set(),
+  );
+  return rowsByBasis('As a whole', [tag]);
+}
+
+/** The source that a why points to: by its place in the list, or by the document that is quoted. */
+export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
+  if (why.source !== undefined) return detail.sources[why.source] ?? null;
+  if (why.document === undefined) return null;
+  return detail.sources.find((source) => source.document === why.document) ?? null;
+}
+
+/** Where a quote stands: "Press release, paragraph 4", "our record, paragraph 2", "our record, title or header". */
+export function placeOfQuote(why: Why, source: Source | null): string {
+  const isPage = source?.form === 'page';
+  const document = isPage ? (source.type ?? 'page of the OSCE') : 'our record';
+  if (why.paragraph === undefined) return document;
+  return `${document}, ${why.paragraph === 0 ? 'title or header' : `paragraph ${why.paragraph}`}`;
+}
+
+const LINK_WORDS: Readonly<Record<MilestoneLink['kind'], readonly [string, string]>> = {
+  announces: ['Announces', 'Announced by'],
+  recalls: ['Recalls', 'Recalled by'],
+  endorses: ['Endorses', 'Endorsed by'],
+  'adds to': ['Adds to', 'Added to by'],
+  implements: ['Implements', 'Implemented by'],
+};
+
+/** What a link says, from the side of the milestone shown. */
+export function linkInWords(link: MilestoneLink): string {
+  return LINK_WORDS[link.kind][link.inverse ? 1 : 0];
+}
+
+/** What follows the title of a source: publisher, type, number, date; parts that are not known are left out. */
+export function sourceInWords(source: Source): string {
+  const type = source.type?.toLowerCase();
+  const date = source.date === null ? null : calendarDateInWords(source.date);
+  return [source.publisher, type, source.number, date].filter(Boolean).join(', ');
+}

@@ -1,0 +1,28 @@
+import { useEffect, type RefObject } from 'react';
+
+function standsFor(element: Element | null, id: string): boolean {
+  const item = element?.closest<HTMLElement | SVGElement>('[data-milestone]');
+  return item?.dataset['milestone'] === id && item.closest('[data-view]') !== null;
+}
+
+/**
+ * Moves the focus to the heading when the reader has just opened this milestone from a view, that
+ * is when its mark or row still has the focus. A milestone opened by its address, by Back or by
+ * previous and next leaves the focus where it is.
+ */
+export function useFocusWhenOpened(id: string, heading: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (standsFor(document.activeElement, id)) heading.current?.focus();
+  }, [id, heading]);
+}
+
+/** Gives the focus back to the element of the view that stands for the milestone, if there is one. */
+export function returnFocusTo(id: string): void {
+  const items = document.querySelectorAll<HTMLElement | SVGElement>('[data-view] [data-milestone]');
+  for (const item of items) {
+    if (item.dataset['milestone'] !== id) continue;
+    const target = item.matches('button, a, [tabindex]') ? item : item.querySelector('button, a');
+    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
+    return;
+  }
+}
