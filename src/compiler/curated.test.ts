@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readCuratedFiles } from '../../tools/curatedFiles.ts';
+import { sharedFolder } from '../../tools/sharedFolder.ts';
+import type { MilestoneDate } from '../model/calendarDate.ts';
+import type { CuratedMilestone } from './curated.ts';
+import { placeOf } from './printDiagnostic.ts';
+
+const { milestones, records, diagnostics, vocabulary } = readCuratedFiles();
+const ids = milestones.map(({ id }) => id);
+const isFrom = (year: number) => (milestone: CuratedMilestone) =>
+  milestone.date.start.startsWith(String(year));
+const YEARS = Array.from({ length: 20 }, (_, index) => 2003 + index);
+
+describe('the files under data/', () => {
+  test('are read without any finding', () => {
+    expect(
+      diagnostics.map((found) => `${placeOf(found.source, found.span)} ${found.message}`),
+    ).toEqual([]);
+  });
+
+  test('hold each id once, in the file of its year', () => {
+    expect(ids.length).toBeGreaterThanOrEqual(142);
+    expect(new Set(ids).size).toBe(ids.length);
+    const misplaced = milestones.filter(
+      ({ source, date }) => !source.file.endsWith(`/${date.start.slice(0, 4)}.yaml`),
+    );
+    expect(misplaced.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(YEARS)('name three milestones or more for %i', (year) => {
+    expect(milestones.filter(isFrom(year)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('name each participating State at least once', () => {
+    const named = new Set(milestones.flatMap(({ states }) => states.map((tag) => tag.value.iso2)));
+    const missing = vocabulary.bundle.states.filter(({ iso2 }) => !named.has(iso2));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    expect(vocabulary.bundle.states).toHaveLength(57);
+  });
+
+  test('hold 70 landmarks or more, 20 Chairmanships and 5 Special Representatives, each with a source', () => {
+    expect(milestones.filter(({ tier }) => tier === 1).length).toBeGreaterThanOrEqual(70);
+    expect(vocabulary.chairs.map(({ year }) => year)).toEqual(YEARS);
+    expect(vocabulary.representatives).toHaveLength(5);
+    const eras = [...vocabulary.chairs, ...vocabulary.representatives];
+    expect(eras.filter((era) => era.source === undefined)).toEqual([]);
+  });
+
+  test('keep titles within 90 characters and give each milestone a label of its own', () => {
+    expect(milestones.filter(({ title }) => title.length > 90).map(({ id }) => id)).toEqual([]);
+    expect(new Set(milestones.map(({ label }) => label)).size).toBe(milestones.length);
+  });
+
+  test('link only to milestones that are there, never to themselves', () => {
+    const dead = milestones.flatMap(({ id, links }) =>
+      links.filter(({ to }) => to.value === id || !ids.includes(to.value)).map(() => id),
+    );
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('the records', () => {
+  const EXPECTED = [
+    ['action-plan-2003', 'announces maastricht-mc-2003'],
+    ['vienna-research-conference-2007', 'announces madrid-mc-8-07'],
+    ['strasbourg-non-punishment-workshop-2014', 'recalls not-for-sale-2014'],
+    ['prosecution-roundtable-2021', 'implements alliance-20-2020'],
+    ['coordinators-meeting-2022', ''],
+  ];
+
+  test('tell of five curated milestones and name their events by id', () => {
+    const found = records.map(({ milestone, events }) => [
+      milestone.value,
+      events.map(({ link, id }) => `${link} ${id.value}`).join(', '),
+    ]);
+    expect(found).toEqual(EXPECTED);
+    expect(records.filter(({ milestone }) => !ids.includes(milestone.value))).toEqual([]);
+  });
+});
+
+/** Hosts that hold copies of others' documents; no address may lead there. */
+const COPIES =
+  /shhada|docslib|docstoc|issuu|scribd|docsbox|123dok|123docz|ebrary|fliphtml|vdocuments|readkong|pages\.dev|un-icc\.cloud/i;
+
+describe('the sources', () => {
+  const cited = milestones.flatMap(({ id, sources }) =>
+    sources.map(({ value }) => ({ id, ...value })),
+  );
+  const all = [
+    ...cited,
+    ...[...vocabulary.chairs, ...vocabulary.representatives].flatMap(({ source }) => source ?? []),
+    ...records.map(({ url, publisher }) => ({ url, publisher, title: '' })),
+  ];
+
+  test('lead to no mirror and no document-sharing site, and name none', () => {
+    const bad = all.filter(
+      ({ url, publisher, title }) =>
+        COPIES.test(url ?? '') ||
+        COPIES.test(`${publisher} ${title}`) ||
+        /\bcopy\b/i.test(publisher),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('are each named once in a milestone', () => {
+    const keys = cited.map(({ id, publisher, title }) => `${id}: ${publisher}, ${title}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
+
+interface ReferenceMilestone {
+  readonly id: string;
+  readonly date: MilestoneDate;
+  readonly kind: string;
+  readonly tier: number;
+  readonly place: { readonly city: string | null; readonly iso2: string | null } | null;
+  readonly reference: string | null;
+  readonly fields_of_work: readonly string[];
+  readonly states: readonly { readonly iso2: string; readonly role: string }[];
+  readonly all_states: boolean;
+  readonly pillars: readonly string[];
+}
+
+/** Where the files differ from the reference on purpose. */
+const DIFFERENCES: Readonly<Record<string, { readonly without: string; readonly reason: string }>> =
+  {
+    'biaudet-geneva-2008': { without: 'BR mentioned', reason: 'Brazil is no participating State' },
+    'astana-supply-chains-2017': {
+      without: 'AU mentioned, BR mentioned',
+      reason: 'Australia and Brazil are no participating States',
+    },
+  };
+
+const shared = sharedFolder();
+const reference: readonly ReferenceMilestone[] =
+  shared === null
+    ? []
+    : (JSON.parse(readFileSync(`${shared}/reference/milestones.json`, 'utf8')) as never);
+
+function expectedOf(of: ReferenceMilestone): unknown {
+  const left = DIFFERENCES[of.id]?.without.split(', ') ?? [];
+  return {
+    date: of.date,
+    kind: of.kind,
+    tier: of.tier,
+    place: of.place,
+    reference: of.reference,
+    fields: of.fields_of_work.map((label) => label.toLowerCase().replaceAll(/[ /]/g, '-')).sort(),
+    states: of.states
+      .map(({ iso2, role }) => `${iso2} ${role}`)
+      .filter((state) => !left.includes(state))
+      .sort(),
+    allStates: of.all_states,
+    pillars: [...of.pillars].sort(),
+  };
+}
+
+function foundOf(of: CuratedMilestone): unknown {
+  return {
+    date: of.date,
+    kind: of.kind,
+    tier: of.tier,
+    place: of.place && { city: of.place.city, iso2: of.place.iso2 },
+    reference: of.reference,
+    fields: of.fields.map(({ value }) => value).sort(),
+    states: of.states.map(({ value }) => `${value.iso2} ${value.role}`).sort(),
+    allStates: of.allStates !== null,
+    pillars: of.pillars.map(({ value }) => value).sort(),
+  };
+}
+
+describe.skipIf(shared === null)('data/milestones against the reference facts (needs them)', () => {
+  test('each milestone of the reference is there', () => {
+    expect(reference.length).toBeGreaterThanOrEqual(142);
+    expect(reference.filter(({ id }) => !ids.includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the listed differences are the only ones, and real', () => {
+    for (const [id, { without }] of Object.entries(DIFFERENCES)) {
+      const states = reference.find((of) => of.id === id)?.states ?? [];
+      const named = new Set(states.map(({ iso2, role }) => `${iso2} ${role}`));
+      expect(without.split(', ').filter((state) => !named.has(state))).toEqual([]);
+    }
+  });
+
+  test.each(reference.map((of) => [of.id, of] as const))('%s says the same', (id, of) => {
+    const found = milestones.find((milestone) => milestone.id === id);
+    expect(found && foundOf(found)).toEqual(expectedOf(of));
+  });
+});
