@@ -1,0 +1,90 @@
+import type { Milestone } from '../../model/bundle.ts';
+import { dayNumber, possibleDays, isoDay, type DayRange } from '../../model/calendarDate.ts';
+
+/** A mark of the slim timeline, in px from its left edge and from its line upwards. */
+export interface SlimMark {
+  readonly milestone: Milestone;
+  readonly x: number;
+  /** 0: on the line; each further one a row above. */
+  readonly row: number;
+}
+
+export interface SlimYear {
+  readonly year: number;
+  /** Start of the year. */
+  readonly x: number;
+  /** Middle of the year's part that is shown. */
+  readonly labelX: number;
+  /** Empty where the labels would stand too close. */
+  readonly text: string;
+}
+
+export interface SlimTimeline {
+  readonly marks: readonly SlimMark[];
+  readonly years: readonly SlimYear[];
+  readonly rows: number;
+}
+
+export interface SlimRequest {
+  readonly milestones: readonly Milestone[];
+  readonly range: DayRange;
+  readonly widthPx: number;
+  /** Room that one mark takes in its row. */
+  readonly markPx: number;
+  /** Room that the label of a year takes. */
+  readonly yearPx: number;
+}
+
+/** Beyond this the marks overlap: the timeline stays slim. */
+const MAX_ROWS = 4;
+
+const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
+
+/** Whole years around all days of the milestones; the given range where there are none. */
+export function yearsAround(milestones: readonly Milestone[], otherwise: DayRange): DayRange {
+  if (milestones.length === 0) return otherwise;
+  const days = milestones.map(({ date }) => possibleDays(date));
+  const first = yearOf(Math.min(...days.map((day) => day.first)));
+  const last = yearOf(Math.max(...days.map((day) => day.last)));
+  return { first: dayNumber(first, 1, 1), last: dayNumber(last, 12, 31) };
+}
+
+function yearsOf({ range, yearPx }: SlimRequest, xOf: (day: number) => number): SlimYear[] {
+  const years: SlimYear[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  for (let year = yearOf(range.first); year <= yearOf(range.last); year += 1) {
+    const x = xOf(Math.max(range.first, dayNumber(year, 1, 1)));
+    const end = xOf(Math.min(range.last + 1, dayNumber(year + 1, 1, 1)));
+    const labelX = (x + end) / 2;
+    const hasRoom = labelX - yearPx / 2 >= free;
+    if (hasRoom) free = labelX + yearPx / 2;
+    years.push({ year, x, labelX, text: hasRoom ? String(year) : '' });
+  }
+  return years;
+}
+
+/**
+ * Places the milestones along one line by the middle of their possible days, each in the lowest row
+ * where it does not touch another; past the last row they overlap. Order of input does not matter.
+ */
+export function layoutSlimTimeline(request: SlimRequest): SlimTimeline {
+  const { range, widthPx, markPx } = request;
+  const pxPerDay = widthPx / (range.last + 1 - range.first);
+  const xOf = (day: number): number => (day - range.first) * pxPerDay;
+  const half = markPx / 2;
+  const ends: number[] = [];
+  const placed = request.milestones
+    .map((milestone) => {
+      const { first, last } = possibleDays(milestone.date);
+      const x = Math.min(widthPx - half, Math.max(half, xOf((first + last + 1) / 2)));
+      return { milestone, x };
+    })
+    .sort((a, b) => a.x - b.x || (a.milestone.id < b.milestone.id ? -1 : 1));
+  const marks = placed.map(({ milestone, x }) => {
+    const free = ends.findIndex((end) => end <= x - half);
+    const row = free >= 0 ? free : Math.min(ends.length, MAX_ROWS - 1);
+    ends[row] = x + half;
+    return { milestone, x, row };
+  });
+  return { marks, years: yearsOf(request, xOf), rows: Math.max(1, ends.length) };
+}
