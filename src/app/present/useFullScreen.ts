@@ -1,6 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** A browser that refuses full screen says so by a rejected promise; the presentation then fills the frame. */
+/** Whether the element fills the screen, whether it may, and the switch between the two. */
+export interface FullScreen {
+  readonly isOn: boolean;
+  readonly isAllowed: boolean;
+  readonly toggle: () => void;
+}
+
+/** A browser that refuses says so by a rejected promise or has no such method: the presentation then fills the frame. */
 function ask(request: () => Promise<void>): void {
   try {
     request().catch(() => undefined);
@@ -10,39 +17,35 @@ function ask(request: () => Promise<void>): void {
 }
 
 /**
- * Takes the element to full screen while it is mounted, where the browser lets it; `onLeave` is
- * called when the reader leaves full screen by the browser's own means (its Esc never reaches the
- * page). The result switches between full screen and frame.
+ * Takes the element to full screen when it is mounted, where the browser lets it. `onLeave` is
+ * called when the reader leaves full screen by the browser's own means: its Esc never reaches the
+ * page.
  */
 export function useFullScreen(
   element: RefObject<HTMLElement | null>,
   onLeave: () => void,
-): () => void {
-  const isSwitching = useRef(false);
-  const leave = useRef(onLeave);
-  useEffect(() => {
-    leave.current = onLeave;
+): FullScreen {
+  const [isOn, setIsOn] = useState(false);
+  const [isSwitchingOff, setIsSwitchingOff] = useState(false);
+  const changed = useEffectEvent((isFull: boolean) => {
+    setIsOn(isFull);
+    setIsSwitchingOff(false);
+    if (isOn && !isFull && !isSwitchingOff) onLeave();
   });
   useEffect(() => {
     const target = element.current;
-    let wasFull = false;
-    const onChange = (): void => {
-      const isFull = document.fullscreenElement === target;
-      if (wasFull && !isFull && !isSwitching.current) leave.current();
-      wasFull = isFull;
-      isSwitching.current = false;
-    };
+    const onChange = (): void => changed(document.fullscreenElement === target);
     document.addEventListener('fullscreenchange', onChange);
     if (target && document.fullscreenEnabled) ask(() => target.requestFullscreen());
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement === target && target) ask(() => document.exitFullscreen());
+      if (target && document.fullscreenElement === target) ask(() => document.exitFullscreen());
     };
   }, [element]);
-  return () => {
-    const target = element.current;
-    isSwitching.current = document.fullscreenElement === target;
-    if (document.fullscreenElement) ask(() => document.exitFullscreen());
-    else if (target) ask(() => target.requestFullscreen());
+  const toggle = (): void => {
+    setIsSwitchingOff(isOn);
+    if (isOn) ask(() => document.exitFullscreen());
+    else ask(() => element.current?.requestFullscreen() ?? Promise.resolve());
   };
+  return { isOn, isAllowed: document.fullscreenEnabled, toggle };
 }

@@ -1,0 +1,166 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import { dateInWords } from '../../model/dateInWords.ts';
+import { filterInWords } from '../../model/filterInWords.ts';
+import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Neighbour } from './Neighbour.tsx';
+import './present.css';
+import { indexAfter, presentCommand } from './presentKeys.ts';
+import { indexIn, sequenceOf, type Sequence } from './sequence.ts';
+import { Slide } from './Slide.tsx';
+import { SlimTimeline } from './SlimTimeline.tsx';
+import { useFullScreen } from './useFullScreen.ts';
+import { useModal } from './useModal.ts';
+import { useSwipe } from './useSwipe.ts';
+
+/** What is presented, in words for the line at the top. */
+function usePresentedWords(sequence: Sequence): string {
+  const { bundle, state } = useReader();
+  if (sequence.isPath) return `a path of ${sequence.milestones.length}`;
+  return filterInWords(state.filter, bundle.vocabulary, bundle.span);
+}
+
+/** The sequence, the place in it, and the way to another place; the address follows. */
+function usePosition() {
+  const { state, milestoneById, result, actions } = useReader();
+  const sequence = sequenceOf(state.path, milestoneById, result.passing);
+  const index = indexIn(sequence, state.item);
+  const current = sequence.milestones[index] ?? null;
+  // A link that names no milestone opens the first; from then on the address says which.
+  const currentId = current?.id ?? null;
+  const goTo = (to: number): void => {
+    const id = sequence.milestones[to]?.id ?? null;
+    if (id !== null && id !== state.item) {
+      actions.change((before) => ({ ...before, item: id }), 'replace');
+    }
+  };
+  const keepAddress = useEffectEvent(() => goTo(index));
+  useEffect(() => {
+    if (currentId !== null) keepAddress();
+  }, [currentId]);
+  return { sequence, index, current, goTo };
+}
+
+/** Leaving puts back what was open before, unless a link opened the presentation. */
+function useLeave(): () => void {
+  const { state, actions } = useReader();
+  const [itemBefore] = useState(state.item);
+  return () =>
+    actions.change((before) => ({ ...before, present: false, item: itemBefore }), 'replace');
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input, select, textarea') !== null;
+}
+
+/**
+ * One milestone at a time over the whole surface, from the filter or from a path: `state.item` is
+ * the place. Full screen where the browser allows it, otherwise it fills the window or frame.
+ */
+export default function PresentView() {
+  const { sequence, index, current, goTo } = usePosition();
+  const [isBlank, setIsBlank] = useState(false);
+  const leave = useLeave();
+  const stage = useRef<HTMLDivElement>(null);
+  const dialog = useModal(leave, stage);
+  const fullScreen = useFullScreen(stage, leave);
+  const count = sequence.milestones.length;
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const command = presentCommand(event, isControl(event.target));
+    if (command === null) return;
+    event.preventDefault();
+    if (command === 'leave') leave();
+    else if (isBlank || command === 'blank') setIsBlank(!isBlank);
+    else if (command === 'fullScreen') fullScreen.toggle();
+    else goTo(indexAfter(command, index, count) ?? index);
+  };
+  const swipe = useSwipe({ onNext: () => goTo(index + 1), onPrevious: () => goTo(index - 1) });
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the whole dialog
+    <dialog ref={dialog} className="present-dialog" aria-label="Presentation" onKeyDown={onKeyDown}>
+      <div ref={stage} className="present" tabIndex={-1} data-present="" {...swipe}>
+        <TopLine sequence={sequence} fullScreen={fullScreen} leave={leave} />
+        {current ? (
+          <>
+            <Slide key={current.id} milestone={current} />
+            <SlimTimeline sequence={sequence} current={current} />
+            <Position sequence={sequence} index={index} goTo={goTo} />
+          </>
+        ) : (
+          <p className="present-text">No milestone matches the filter.</p>
+        )}
+        <p className="spoken" aria-live="polite">
+          {isBlank ? 'The screen is blank. Any key shows it again.' : spoken(current, index, count)}
+        </p>
+        {isBlank && (
+          <button type="button" className="present-blank" onClick={() => setIsBlank(false)}>
+            <span className="spoken">Show the milestone again</span>
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function spoken(current: Milestone | null, index: number, count: number): string {
+  return current ? `${index + 1} of ${count}: ${current.title}, ${dateInWords(current.date)}` : '';
+}
+
+interface TopLineProps {
+  readonly sequence: Sequence;
+  readonly fullScreen: ReturnType<typeof useFullScreen>;
+  readonly leave: () => void;
+}
+
+function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
+  const words = usePresentedWords(sequence);
+  return (
+    <header className="present-top">
+      <p>
+        <strong>Combating trafficking in human beings</strong>
+        {' · OSCE milestones'}
+        {words !== '' && ` · ${words}`}
+      </p>
+      {fullScreen.isAllowed && !fullScreen.isOn && (
+        <button type="button" aria-keyshortcuts="f" onClick={fullScreen.toggle}>
+          <Icon name="whole" className="present-icon" /> Full screen
+        </button>
+      )}
+      <button type="button" aria-label="Leave the presentation (Esc)" onClick={leave}>
+        <Icon name="close" className="present-icon" /> Esc
+      </button>
+    </header>
+  );
+}
+
+interface PositionProps {
+  readonly sequence: Sequence;
+  readonly index: number;
+  readonly goTo: (index: number) => void;
+}
+
+function Position({ sequence, index, goTo }: PositionProps) {
+  const { milestones, isPath } = sequence;
+  return (
+    <nav className="present-position" aria-label="Milestones">
+      <Neighbour
+        milestone={milestones[index - 1] ?? null}
+        direction="previous"
+        isPath={isPath}
+        onChoose={() => goTo(index - 1)}
+      />
+      <p className="present-count" aria-hidden="true">
+        <strong>{index + 1}</strong> of {milestones.length}
+      </p>
+      <Neighbour
+        milestone={milestones[index + 1] ?? null}
+        direction="next"
+        isPath={isPath}
+        onChoose={() => goTo(index + 1)}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,133 @@
+import { useId } from 'react';
+import type { Milestone, MilestoneDetail, Role } from '../../model/bundle.ts';
+import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import { placeInWords } from '../../model/statesInWords.ts';
+import { useDetail, type Loaded } from '../data/TimelineData.ts';
+import { useReader } from '../state/Reader.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import { followsFrom } from './sequence.ts';
+
+/** As headings of the groups of States, strongest first. */
+const ROLE_HEADINGS: readonly (readonly [Role, string])[] = [
+  ['host', 'Host'],
+  ['chair', 'Chairmanship'],
+  ['participant', 'Participant'],
+  ['mentioned', 'Mentioned'],
+];
+
+/** More names than this in one role are counted: the room reads the slide from afar. */
+const MAX_NAMES = 6;
+const MAX_LINES = 2;
+
+/** Titles longer than this are set smaller. */
+const LONG_TITLE = 70;
+
+/** One milestone, large: what, where, when, told in a few sentences; States, origin and source beside. */
+export function Slide({ milestone }: { readonly milestone: Milestone }) {
+  const { bundle, stateNames } = useReader();
+  const detail = useDetail(milestone.id);
+  const kind = bundle.vocabulary.kinds.find(({ id }) => id === milestone.kind)?.label;
+  const open = unknownPartOfDate(milestone.date);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- may scroll in a small frame
+    <div className="present-slide" tabIndex={0} role="group" aria-label={milestone.title}>
+      <article className="present-main" data-milestone={milestone.id}>
+        <p className="present-kind">
+          <KindMark kind={milestone.kind} form={markFormOf(milestone)} /> {kind}
+          {milestone.place && ` · ${placeInWords(milestone.place, stateNames)}`}
+        </p>
+        <p className="present-date">
+          <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+          {open !== '' && <span className="present-open">, {open}</span>}
+        </p>
+        <h2 className={milestone.title.length > LONG_TITLE ? 'is-long' : ''}>{milestone.title}</h2>
+        {milestone.status === 'announced' && (
+          <p className="present-open">Announced; no source shows that it took place.</p>
+        )}
+        <Summary detail={detail} />
+      </article>
+      <aside className="present-side" aria-label="States and sources">
+        <States milestone={milestone} />
+        {detail.status === 'ready' && <Origin detail={detail.value} />}
+        {detail.status === 'ready' && <SourceLine detail={detail.value} />}
+      </aside>
+    </div>
+  );
+}
+
+function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
+  if (detail.status === 'ready') return <p className="present-text">{detail.value.summary}</p>;
+  if (detail.status === 'loading') return <p className="present-text" aria-busy="true" />;
+  return (
+    <p className="present-open">
+      The summary could not be loaded.{' '}
+      <button type="button" className="link" onClick={detail.retry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+function States({ milestone }: { readonly milestone: Milestone }) {
+  const { stateNames } = useReader();
+  const heading = useId();
+  const groups = ROLE_HEADINGS.map(([role, label]) => {
+    const names = milestone.states
+      .filter((tag) => tag.roles[0] === role || (role === 'chair' && tag.roles.includes('chair')))
+      .map((tag) => stateNames.get(tag.iso2) ?? tag.iso2);
+    return { label, names };
+  }).filter(({ names }) => names.length > 0);
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>Participating States</h3>
+      {groups.map(({ label, names }) => (
+        <p key={label}>
+          <span className="present-small">{label}</span>
+          {names.slice(0, MAX_NAMES).join(', ')}
+          {names.length > MAX_NAMES && ` and ${names.length - MAX_NAMES} more`}
+        </p>
+      ))}
+      {milestone.allStates && <p>All participating States</p>}
+      {groups.length === 0 && !milestone.allStates && (
+        <p className="present-open">No State named</p>
+      )}
+    </section>
+  );
+}
+
+function Origin({ detail }: { readonly detail: MilestoneDetail }) {
+  const { milestoneById } = useReader();
+  const heading = useId();
+  const origins = followsFrom(detail)
+    .flatMap((id) => milestoneById.get(id) ?? [])
+    .slice(0, MAX_LINES);
+  if (origins.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>Follows from</h3>
+      {origins.map((origin) => (
+        <p key={origin.id}>
+          {origin.label}, <span className="whitespace-nowrap">{dateInWords(origin.date)}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function SourceLine({ detail }: { readonly detail: MilestoneDetail }) {
+  const heading = useId();
+  const [first, ...others] = detail.sources;
+  if (!first) return null;
+  const date = first.date === null ? null : calendarDateInWords(first.date);
+  const facts = [first.publisher, first.type?.toLowerCase(), first.number, date].filter(Boolean);
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{others.length > 0 ? 'Sources' : 'Source'}</h3>
+      <p>
+        {facts.join(', ')}
+        {others.length > 0 && ` and ${others.length} more`}
+      </p>
+    </section>
+  );
+}
