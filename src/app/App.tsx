@@ -47,17 +47,18 @@ function LoadedPage(input: ReaderInput) {
   return (
     <ReaderContext value={reader}>
       <Suspense fallback={null}>
-        {state.present && PresentView ? (
-          <PresentView />
-        ) : (
-          <div className="mx-auto max-w-[90rem] px-4 compact:px-6 print:hidden">
-            <a className="skip-link link" href="#results">
-              Skip to the milestones
-            </a>
-            <PageHeader />
-            <ViewArea />
-            <PageFooter />
-          </div>
+        <div className="mx-auto max-w-[90rem] px-4 compact:px-6 print:hidden">
+          <a className="skip-link link" href="#results">
+            Skip to the milestones
+          </a>
+          <PageHeader />
+          <ViewArea />
+          <PageFooter />
+        </div>
+        {state.present && PresentView && (
+          <Suspense fallback={null}>
+            <PresentView />
+          </Suspense>
         )}
         {PrintSheet && <PrintSheet />}
       </Suspense>

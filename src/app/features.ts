@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 /**
  * The features that App puts together, each in its place. A feature takes what it needs from
@@ -21,7 +21,7 @@ export const RangeControls: ComponentType | null = null;
 export { MilestonePanel } from './detail/MilestonePanel.tsx';
 
 /** The whole surface while `state.present` is set. */
-export const PresentView: ComponentType | null = null;
+export const PresentView: ComponentType | null = lazy(() => import('./present/PresentView.tsx'));
 
 /** Link, citation and address of the view. */
 export const ShareDialog: ComponentType<DialogProps> | null = null;
