@@ -120,12 +120,13 @@ function SourceLine({ detail }: { readonly detail: MilestoneDetail }) {
   const [first, ...others] = detail.sources;
   if (!first) return null;
   const date = first.date === null ? null : calendarDateInWords(first.date);
-  const facts = [first.publisher, first.type?.toLowerCase(), first.number, date].filter(Boolean);
+  const title = date === null && first.type === undefined ? `“${first.title}”` : null;
+  const facts = [first.publisher, first.type?.toLowerCase(), first.number, title, date];
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>{others.length > 0 ? 'Sources' : 'Source'}</h3>
       <p>
-        {facts.join(', ')}
+        {facts.filter(Boolean).join(', ')}
         {others.length > 0 && ` and ${others.length} more`}
       </p>
     </section>

@@ -31,6 +31,10 @@ export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
     markPx,
     yearPx,
   });
+  // The current one is drawn last, over its neighbours.
+  const drawn = marks.toSorted(
+    (a, b) => Number(a.milestone === current) - Number(b.milestone === current),
+  );
   const lineY = (rows + 0.5) * markPx * ROW_GAP;
   const currentYear = Number(isoDay(possibleDays(current.date).first).slice(0, 4));
   return (
@@ -51,7 +55,7 @@ export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
               {year === currentYear ? year : text}
             </text>
           ))}
-          {marks.map(({ milestone, x, row }) => (
+          {drawn.map(({ milestone, x, row }) => (
             <SlimMarkShape
               key={milestone.id}
               milestone={milestone}

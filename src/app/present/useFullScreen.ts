@@ -36,7 +36,9 @@ export function useFullScreen(
     const target = element.current;
     const onChange = (): void => changed(document.fullscreenElement === target);
     document.addEventListener('fullscreenchange', onChange);
-    if (target && document.fullscreenEnabled) ask(() => target.requestFullscreen());
+    // Only what a reader has just pressed may fill the screen; a link opens in the window.
+    const mayAsk = document.fullscreenEnabled && (navigator.userActivation?.isActive ?? true);
+    if (target && mayAsk) ask(() => target.requestFullscreen());
     return () => {
       document.removeEventListener('fullscreenchange', onChange);
       if (target && document.fullscreenElement === target) ask(() => document.exitFullscreen());
