@@ -4,6 +4,8 @@ import { readCuratedFiles } from '../../tools/curatedFiles.ts';
 import { sharedFolder } from '../../tools/sharedFolder.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import type { CuratedMilestone } from './curated.ts';
+import { parseMilestones } from './parseMilestones.ts';
+import { parseRecord } from './parseRecord.ts';
 import { placeOf } from './printDiagnostic.ts';
 
 const { milestones, records, diagnostics, vocabulary } = readCuratedFiles();
@@ -76,6 +78,24 @@ describe('the records', () => {
     ]);
     expect(found).toEqual(EXPECTED);
     expect(records.filter(({ milestone }) => !ids.includes(milestone.value))).toEqual([]);
+  });
+});
+
+describe('the examples in CONTRIBUTING.md', () => {
+  const page = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const example = (language: string): string =>
+    (new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? '').replaceAll(
+      /^ {3}/gm,
+      '',
+    );
+
+  test('are a milestone and a record that have no fault', () => {
+    const yaml = { file: 'example.yaml', text: example('yaml') };
+    const milestone = parseMilestones(yaml, vocabulary.names);
+    const record = parseRecord({ file: 'a.md', text: example('markdown') }, vocabulary.names);
+    expect([...milestone.diagnostics, ...record.diagnostics]).toEqual([]);
+    expect(milestone.milestones.map(({ id }) => id)).toEqual(['example-training-2014']);
+    expect(record.record?.milestone.value).toBe('example-training-2014');
   });
 });
 
