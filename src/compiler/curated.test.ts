@@ -60,6 +60,39 @@ describe('the files under data/', () => {
     );
     expect(dead).toEqual([]);
   });
+
+  test('link two milestones once, from one side', () => {
+    const pairs = milestones.flatMap(({ id, links }) =>
+      links.map(({ to }) => [id, to.value].sort().join(' – ')),
+    );
+    expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
+  });
+});
+
+describe('what is uncertain', () => {
+  /** Dates that are reckoned, facts that rest on one weak text, sources that disagree. */
+  const UNCERTAIN =
+    'maastricht-mc-2003 nrm-handbook-2004 alliance-launched-2004 sofia-mc-2004 brussels-mc-14-06 ' +
+    'un-gift-2007 kyiv-compensation-conference-2007 madrid-mc-8-07 azerbaijan-project-2007 ' +
+    'vienna-forum-2008 larnaca-money-laundering-2008 helsinki-mc-5-08 greta-first-members-2008 ' +
+    'money-laundering-seminar-2011 alliance-12-2012 alliance-13-2013 addendum-2013 ' +
+    'survey-report-2016 berlin-supply-chains-2016 vicenza-third-simulation-2017 ' +
+    'model-guidelines-2018 alliance-18-2018 catania-workshop-2018 occasional-paper-9-2018 ' +
+    'alliance-19-2019 following-the-money-2019 leveraging-innovation-2020 alliance-21-2021 ' +
+    'nrm-handbook-second-edition-2022 alliance-22-2022 budva-supply-chains-2022 lodz-side-event-2022';
+
+  test.each(UNCERTAIN.split(' '))('%s carries a caution', (id) => {
+    expect(milestones.find((milestone) => milestone.id === id)?.cautions).not.toEqual([]);
+    expect(ids).toContain(id);
+  });
+
+  test('what only a text that looks ahead tells of is announced', () => {
+    const announced = milestones.filter(({ status }) => status === 'announced');
+    expect(announced.map(({ id }) => id)).toEqual([
+      'agis-child-trafficking-training-2005',
+      'berlin-supply-chains-2016',
+    ]);
+  });
 });
 
 describe('the records', () => {
