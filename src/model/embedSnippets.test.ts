@@ -1,0 +1,74 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseAddress } from '../../model/address.ts';
+import { DEFAULT_VIEW_STATE, EMPTY_FILTER, type ViewState } from '../../model/viewState.ts';
+import {
+  embedQuery,
+  frameSnippet,
+  linkSnippet,
+  scriptSnippet,
+  USUAL_CHOICE,
+  type EmbedChoice,
+} from './embedSnippets.ts';
+
+const STATE: ViewState = {
+  ...DEFAULT_VIEW_STATE,
+  filter: { ...EMPTY_FILTER, states: ['AT', 'CH'], from: '2008' },
+  item: 'action-plan-2003',
+  view: 'table',
+};
+
+const choice = (change: Partial<EmbedChoice>): EmbedChoice => ({ ...USUAL_CHOICE, ...change });
+const parts = (change: Partial<EmbedChoice> = {}) => ({
+  base: 'https://timeline.example/',
+  title: 'Timeline: "Austria" & Switzerland',
+  choice: choice(change),
+  state: STATE,
+});
+
+describe('embedQuery(choice, state)', () => {
+  it.each([
+    [{}, 'state=AT,CH&from=2008&item=action-plan-2003'],
+    [{ shows: 'whole' }, ''],
+    [{ shows: 'milestone' }, 'item=action-plan-2003'],
+    [
+      { free: ['years', 'subjects'], view: 'list', theme: 'dark', controls: 'none' },
+      'state=AT,CH&from=2008&view=list&item=action-plan-2003&theme=dark&controls=none&lock=state,role,all',
+    ],
+    [{ shows: 'whole', free: [] }, 'lock=field,state,role,kind,pillar,q,from,to,all,basis'],
+  ] as const)('%j → %s', (change, expected) => {
+    expect(embedQuery(choice(change), STATE)).toBe(expected);
+  });
+
+  it('is read back to the same state and locks', () => {
+    const query = embedQuery(choice({ free: ['states'], controls: 'full' }), STATE);
+    const { state, embed, unknown } = parseAddress(query, null);
+    expect(unknown).toEqual([]);
+    expect(state.filter).toEqual(STATE.filter);
+    expect(embed).toEqual({
+      controls: 'full',
+      lock: ['field', 'kind', 'pillar', 'q', 'from', 'to', 'basis'],
+    });
+  });
+});
+
+test('frameSnippet escapes, names itself, and asks for no more than it needs', () => {
+  const snippet = frameSnippet(parts());
+  expect(snippet).toContain(
+    'src="https://timeline.example/embed.html?state=AT,CH&amp;from=2008&amp;item=action-plan-2003"',
+  );
+  expect(snippet).toContain('title="Timeline: &quot;Austria&quot; &amp; Switzerland"');
+  expect(snippet).toContain('loading="lazy" referrerpolicy="no-referrer"');
+  expect(snippet).not.toContain('allow-same-origin');
+});
+
+test('scriptSnippet degrades to the frame in it', () => {
+  const snippet = scriptSnippet(parts());
+  expect(snippet).toContain(`<osce-timeline>${frameSnippet(parts())}</osce-timeline>`);
+  expect(snippet).toContain('<script async src="https://timeline.example/embed.js"></script>');
+});
+
+test('linkSnippet leads to the page, with nothing that only a frame knows', () => {
+  expect(linkSnippet(parts({ free: [], controls: 'none', shows: 'milestone' }))).toBe(
+    'https://timeline.example/?item=action-plan-2003',
+  );
+});
