@@ -1,21 +1,50 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { fetchedData } from './data/fetchedData.ts';
-import { TimelineDataContext } from './data/TimelineData.ts';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchedData, loadOpeningBundle } from './data/fetchedData.ts';
+import { failureInWords } from './page/DataStates.tsx';
+import { Root } from './Root.tsx';
 import { pageAddress } from './state/AddressStore.ts';
+import { DataError } from './data/loadBundle.ts';
 import './ui/styles.css';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+const client = new QueryClient();
+
+function page(): ReactNode {
+  return (
     <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <TimelineDataContext value={fetchedData()}>
-          <App mode="page" address={pageAddress} />
-        </TimelineDataContext>
+      <QueryClientProvider client={client}>
+        <Root mode="page" address={pageAddress} data={fetchedData()} />
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
 }
+
+/** The notice above the prerendered list, with a button that asks for the bundle again. */
+function showFailure(root: HTMLElement, error: unknown): void {
+  const text = document.getElementById('failure-text');
+  const reason = error instanceof DataError ? error.reason : 'unreachable';
+  if (text) text.textContent = `${failureInWords(reason)} The list below is complete.`;
+  document.documentElement.dataset['script'] = 'failed';
+  const again = (event: Event): void => {
+    event.preventDefault();
+    void takeOver(root);
+  };
+  document.getElementById('try-again')?.addEventListener('click', again, { once: true });
+}
+
+/** Takes over the prerendered list once its data are there: until then the list is the page. */
+async function takeOver(root: HTMLElement): Promise<void> {
+  try {
+    await loadOpeningBundle(client);
+  } catch (error) {
+    showFailure(root, error);
+    return;
+  }
+  // A mismatch with what was prerendered is a bug of ours; the tests look for it.
+  hydrateRoot(root, page(), { onRecoverableError: (error) => reportError(error) });
+}
+
+const root = document.getElementById('root');
+if (root?.firstElementChild) void takeOver(root);
+else if (root) createRoot(root).render(page());

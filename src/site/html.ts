@@ -39,7 +39,17 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(strings.reduce((text, part, i) => text + markupOf(values[i - 1] ?? null) + part));
 }
 
-/** JSON that cannot end the script element it stands in. */
-export function jsonInScript(value: unknown): Html {
-  return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
+/** A script element with just this text: any white space around it would change its hash. */
+export function inlineScript(text: string, attributes = ''): Html {
+  return new Html(`<script${attributes}>${text}</script>`);
+}
+
+/** A style element with just this text. */
+export function inlineStyle(text: string): Html {
+  return new Html(`<style>${text}</style>`);
+}
+
+/** A data block of JSON; `<` is escaped, so that it cannot end the element. */
+export function inlineJson(value: unknown, attributes: string): Html {
+  return inlineScript(JSON.stringify(value).replaceAll('<', '\\u003c'), attributes);
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { escapeText, html, jsonInScript } from './html.ts';
+import { escapeText, html, inlineJson } from './html.ts';
 import { siteFiles, staticPages } from './siteFiles.ts';
 import { smallSite } from './smallSite.ts';
 import { problemsOf } from './structuredDataSchema.ts';
@@ -30,7 +30,9 @@ test('html escapes what is not markup', () => {
   expect(html`<p title="${`"'<&>`}">${html`<b>${1}</b>`}${null}${false}</p>`.markup).toBe(
     '<p title="&quot;&#39;&lt;&amp;&gt;"><b>1</b></p>',
   );
-  expect(jsonInScript({ a: '</script>' }).markup).toBe('{"a":"\\u003c/script>"}');
+  expect(inlineJson({ a: '</script>' }, '').markup).toBe(
+    '<script>{"a":"\\u003c/script>"}</script>',
+  );
 });
 
 test('one page for each milestone, State and field of work, and nothing that needs an address', () => {
@@ -62,7 +64,7 @@ test('with an address there are also sitemap, feed and oEmbed answers', () => {
 test('every link of every page leads to a page of ours or to a source', () => {
   const beside = new Set([...addressed.keys(), FILES.stylesheet, 'index.html']);
   const isGood = (path: string, href: string): boolean => {
-    if (/^(https:\/\/osce\.example\/|mailto:)/.test(href)) return true;
+    if (/^(https:\/\/osce\.example\/|mailto:|data:image)/.test(href)) return true;
     const local = href.startsWith(ADDRESS)
       ? href.slice(ADDRESS.length)
       : posix.join(posix.dirname(path), href.replace(/\?.*$/, ''));

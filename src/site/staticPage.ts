@@ -1,4 +1,4 @@
-import { html, jsonInScript, type Html } from './html.ts';
+import { html, inlineJson, type Html } from './html.ts';
 import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
 
 /** What a page that stands in a folder below the top adds to the common frame. */
@@ -25,6 +25,10 @@ export interface StaticFiles {
 /** Nothing runs on these pages and nothing is loaded but our own stylesheet and pictures. */
 export const STATIC_PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/** A point on a line, as a data address: no page asks the server for an icon that is not there. */
+export const ICON =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath d=%22M0 8h16%22 stroke=%22%2376828e%22 stroke-width=%222%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%225%22 fill=%22%232d509c%22/%3E%3C/svg%3E';
 
 /** Size of the share picture in pixels, as social sites ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -89,14 +93,13 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
         <meta http-equiv="Content-Security-Policy" content="${STATIC_PAGE_POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${ICON}" />
         <meta name="referrer" content="strict-origin-when-cross-origin" />
         <title>${page.title}</title>
         <meta name="description" content="${page.description}" />
         ${shareHead(data.address, page, files.picture)}
         <link rel="stylesheet" href="../${files.stylesheet}" />
-        <script type="application/ld+json">
-          ${jsonInScript(page.structuredData)}
-        </script>
+        ${inlineJson(page.structuredData, ' type="application/ld+json"')}
       </head>
       <body>
         <header>

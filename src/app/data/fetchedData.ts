@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
 import type { Loaded, TimelineData } from './TimelineData.ts';
@@ -23,14 +23,23 @@ function toLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
   return { status: 'loading' };
 }
 
+/** The request for the bundle. */
+function bundleQuery(fetchText: FetchText) {
+  return {
+    queryKey: ['bundle'],
+    queryFn: () => loadBundle(BUNDLE_FILE, fetchText),
+    ...ONCE,
+  };
+}
+
+/** Fetches the bundle before the page is drawn, so that it is there at once. Rejects with DataError. */
+export async function loadOpeningBundle(client: QueryClient): Promise<void> {
+  await client.fetchQuery(bundleQuery((url) => fetch(url)));
+}
+
 /** The data of the page: fetched from the files beside it, each once. */
 export function fetchedData(fetchText: FetchText = (url) => fetch(url)): TimelineData {
-  const useBundleQuery = () =>
-    useQuery<Bundle>({
-      queryKey: ['bundle'],
-      queryFn: () => loadBundle(BUNDLE_FILE, fetchText),
-      ...ONCE,
-    });
+  const useBundleQuery = () => useQuery<Bundle>(bundleQuery(fetchText));
   const useBeside = <T extends DetailFile | SearchFile>(
     file: string | undefined,
     wanted: boolean,

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts';
+import { apacheFile, headersFile, nginxFile } from './headerFiles.ts';
+import { assertNoInlineStyle } from './openingParts.ts';
+import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
+import { sharePicture } from './sharePicture.ts';
+import type { SiteData } from './siteData.ts';
+import { siteFiles } from './siteFiles.ts';
+
+/** What the builds before have made. */
+export interface BuiltParts {
+  /** `index.html` as Vite wrote it. */
+  readonly document: string;
+  /** Path of the stylesheet of the static pages. */
+  readonly stylesheet: string;
+  readonly frame: { readonly script: string; readonly style: string };
+  readonly host: string;
+  readonly renderRoot: (
+    mode: 'page' | 'embed',
+    data: ReturnType<typeof inlinedData>,
+  ) => Promise<string>;
+}
+
+/** Files of the site by path, and what the publisher should know about them. */
+export interface AssembledSite {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly notes: readonly string[];
+}
+
+function pictureFile(data: SiteData): readonly [string, Uint8Array] {
+  const picture = sharePicture(data.bundle);
+  const digest = createHash('sha256').update(picture).digest('hex').slice(0, 8);
+  return [`assets/share.${digest}.png`, picture];
+}
+
+/** Puts together all files that stand in the site besides those of the client build. */
+export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<AssembledSite> {
+  const carried = inlinedData(data);
+  const pageProduct = await parts.renderRoot('page', carried);
+  const embedProduct = await parts.renderRoot('embed', carried);
+  assertNoInlineStyle(pageProduct);
+  assertNoInlineStyle(embedProduct);
+  const frame = { ...parts.frame, product: embedProduct };
+  const [picture, image] = pictureFile(data);
+  const policies = { page: PAGE_POLICY, embed: policyOfEmbed(frame) };
+  const files = new Map<string, string | Uint8Array>([
+    ['index.html', pageDocument(parts.document, data, { product: pageProduct, picture })],
+    ['embed.html', embedDocument(data, frame)],
+    ['embed.js', `${parts.host}\n`],
+    ['_headers', headersFile(policies)],
+    ['.htaccess', apacheFile(policies)],
+    ['nginx.conf.txt', nginxFile(policies)],
+    [picture, image],
+    ...siteFiles(data, { stylesheet: parts.stylesheet, picture }),
+  ]);
+  const notes = [`site: ${files.size} files beside the page`];
+  if (data.address === null) {
+    notes.push(
+      'site: no public address (url in data/site.yaml, or SITE_URL): canonical, share picture, oEmbed, sitemap and feed are left out',
+    );
+  }
+  return { files, notes };
+}

@@ -1,0 +1,65 @@
+import type { Bundle, MilestoneDetail } from '../model/bundle.ts';
+import { headScript } from './headScript.ts';
+import { html, inlineJson, inlineScript, inlineStyle } from './html.ts';
+import { openingParts } from './openingParts.ts';
+import { embedPolicy } from './policy.ts';
+import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+
+/** What the build of the frame made. */
+export interface EmbedParts {
+  readonly product: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+/** What the file carries of the data: all milestones, their texts and sources, not the evidence. */
+export interface InlinedData {
+  readonly bundle: Bundle;
+  readonly details: Readonly<Record<string, MilestoneDetail>>;
+}
+
+/** The data for the file itself: the evidence (`why`) stays with the full timeline, for its weight. */
+export function inlinedData({ bundle, detailById }: SiteData): InlinedData {
+  const details = [...detailById].map(([id, detail]) => [id, { ...detail, why: [] }] as const);
+  return { bundle, details: Object.fromEntries(details) };
+}
+
+/**
+ * The frame's script begins after the first picture: an inlined script would otherwise run before
+ * it. A hidden frame has no pictures, so a clock starts it as well. `</script` cannot occur in it.
+ */
+function afterFirstPaint(script: string): string {
+  const body = script.replaceAll('</script', '<\\/script');
+  return `(function(){var done=false;function run(){if(done)return;done=true;\n${body}\n}
+requestAnimationFrame(function(){setTimeout(run)});setTimeout(run,600)})()`;
+}
+
+/** Policy of `embed.html`, by meta and in the header files. */
+export function policyOfEmbed({ script, style }: EmbedParts): string {
+  return embedPolicy([headScript('embed'), afterFirstPaint(script)], [style]);
+}
+
+/** `embed.html`: script, style and data in one file that asks for nothing. */
+export function embedDocument(data: SiteData, parts: EmbedParts): string {
+  const canonical = data.address === null ? './index.html' : data.address;
+  return html`<!doctype html>
+    <html lang="en" data-mode="embed">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policyOfEmbed(parts)}" />
+        ${inlineScript(headScript('embed'))}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${SITE_TITLE}, ${spanInWords(data.bundle)}</title>
+        <link rel="canonical" href="${canonical}" />
+        ${inlineStyle(parts.style)}
+      </head>
+      <body>
+        ${openingParts(parts.product)}
+        ${inlineJson(inlinedData(data), ' type="application/json" id="timeline-data"')}
+        ${inlineScript(afterFirstPaint(parts.script))}
+      </body>
+    </html> `.markup;
+}

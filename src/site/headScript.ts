@@ -1,0 +1,24 @@
+/**
+ * The one inlined script of `index.html` and `embed.html`, run before anything is painted. It marks
+ * on the document element that scripts run (`data-script`: pending, later ready or failed), what
+ * the address will open (`data-opens`: list where the prerendered list is what will be shown, else
+ * other) and the theme. If the page is not taken over in time, or a script fails, the whole list
+ * comes to light with a notice above it. Plain old JavaScript, so that an old browser gets there.
+ */
+export function headScript(mode: 'page' | 'embed'): string {
+  // Widths and heights below which the list is the opening view: as in useReaderValue.
+  const isLow = mode === 'embed' ? '||innerHeight<25*m' : '';
+  return `(function(d,r){
+var q=new URLSearchParams(location.search),m=parseFloat(getComputedStyle(r).fontSize)||16,v=q.get('view');
+if(!v)v=innerWidth<30*m${isLow}?'list':'timeline';
+var plain=v==='list';
+q.forEach(function(x,n){if(x&&!/^(view|theme|group|controls|lock)$/.test(n)&&/^[a-z]+$/.test(n))plain=false});
+r.setAttribute('data-opens',plain?'list':'other');
+r.setAttribute('data-script','pending');
+var t=q.get('theme');if(t==='dark'||t==='light')r.setAttribute('data-theme',t);
+function fail(){if(r.getAttribute('data-script')==='pending')r.setAttribute('data-script','failed')}
+addEventListener('error',fail,true);
+setTimeout(fail,15000);
+addEventListener('click',function(e){if(e.target&&e.target.id==='try-again'&&!e.defaultPrevented)location.reload()});
+})(document,document.documentElement)`;
+}

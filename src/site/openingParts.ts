@@ -1,0 +1,32 @@
+import { html, Html } from './html.ts';
+import { SITE_TITLE } from './siteData.ts';
+
+/** Classes of the components' own heading, so that it stays where it is when they take over. */
+const HEADING = 'text-page font-serif font-semibold';
+
+/**
+ * What stands around the prerendered product, outside of what React owns: the notice of a failure,
+ * and the heading with "Drawing the timeline" that is shown while an address or a chart is being
+ * applied. Both are hidden unless `data-script` on the document element says otherwise.
+ */
+export function openingParts(product: string): Html {
+  return html`<div id="failure" class="card m-4 p-4" role="alert">
+      <p id="failure-text">
+        The interactive timeline could not be loaded. The list below is complete.
+      </p>
+      <p class="mt-2"><button type="button" class="control" id="try-again">Try again</button></p>
+    </div>
+    <div id="opening" class="timeline-root">
+      <div class="mx-auto max-w-[90rem] px-4 py-4 compact:px-6">
+        <p class="${HEADING}">${SITE_TITLE}</p>
+        <p class="text-ink-2 mt-2">Drawing the timeline</p>
+      </div>
+    </div>
+    <div id="root">${new Html(product)}</div>`;
+}
+
+/** Throws where prerendered markup holds what the policy forbids: the reader would get it without. */
+export function assertNoInlineStyle(product: string): void {
+  const [found] = /<[^>]*\sstyle="[^"]*"[^>]*>/.exec(product) ?? [];
+  if (found) throw new Error(`prerendered markup has an inline style: ${found.slice(0, 160)}`);
+}

@@ -1,0 +1,66 @@
+import { headScript } from './headScript.ts';
+import { html, inlineJson, type Html } from './html.ts';
+import { openingParts } from './openingParts.ts';
+import { pagePolicy } from './policy.ts';
+import { WHOLE_OEMBED } from './siteFiles.ts';
+import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { ICON, shareHead } from './staticPage.ts';
+import { listData } from './structuredData.ts';
+
+/** The policy of `index.html`, by meta and in the header files. */
+export const PAGE_POLICY = pagePolicy([headScript('page')]);
+
+/** One sentence about the timeline, for search engines and share cards. */
+export function siteDescription(data: SiteData): string {
+  const { milestones } = data.bundle;
+  return `${milestones.length} dated OSCE milestones against trafficking in human beings, ${spanInWords(data.bundle)}: by field of work and participating State, each with its sources.`;
+}
+
+function head(data: SiteData, picture: string): Html {
+  const title = `${SITE_TITLE}, ${spanInWords(data.bundle)}`;
+  const description = siteDescription(data);
+  const { address } = data;
+  return html`<meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="${ICON}" />
+    <meta name="description" content="${description}" />
+    ${shareHead(address, { path: '', title, description, oEmbed: WHOLE_OEMBED }, picture)}
+    ${
+      address !== null &&
+      html`<link
+        rel="alternate"
+        type="application/rss+xml"
+        href="feed.xml"
+        title="${SITE_TITLE}"
+      />`
+    }
+    <link rel="preload" as="fetch" href="./timeline.json" crossorigin="anonymous" />
+    ${inlineJson(listData(data, data.bundle.milestones), ' type="application/ld+json"')}`;
+}
+
+/** Replaces just once; throws where the place is missing, for then the page would be without it. */
+function replaceOnce(text: string, place: string, by: string): string {
+  if (text.split(place).length !== 2) throw new Error(`index.html: ${place} is not there once`);
+  return text.replace(place, () => by);
+}
+
+/** Puts the prerendered product, its head and the policy into the `index.html` that Vite wrote. */
+export function pageDocument(
+  built: string,
+  data: SiteData,
+  parts: { readonly product: string; readonly picture: string },
+): string {
+  const script = headScript('page');
+  const first = html`<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+  const withPolicy = replaceOnce(
+    built,
+    '<meta charset="utf-8" />',
+    `${first.markup}\n    <script>${script}</script>`,
+  );
+  const withHead = replaceOnce(
+    withPolicy,
+    '</head>',
+    `  ${head(data, parts.picture).markup}\n  </head>`,
+  );
+  return replaceOnce(withHead, '<div id="root"></div>', openingParts(parts.product).markup);
+}

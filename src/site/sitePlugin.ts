@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildEnvironmentOptions, Plugin, Rolldown, ViteBuilder } from 'vite';
+import type { Bundle, DetailFile } from '../model/bundle.ts';
+import { assembleSite, type BuiltParts } from './assembleSite.ts';
+import { siteData, type SiteData } from './siteData.ts';
+
+const CACHE = 'node_modules/.cache/site';
+
+/** One classic script with everything in it, not written to disk. */
+function oneScript(input: string): BuildEnvironmentOptions {
+  return {
+    write: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+  };
+}
+
+type Output = Rolldown.RolldownOutput['output'];
+
+async function build(builder: ViteBuilder, name: string): Promise<Output> {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`no build environment ${name}`);
+  const result = await builder.build(environment);
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs.flatMap((one) => ('output' in one ? one.output : [])) as unknown as Output;
+}
+
+function scriptOf(output: Output): string {
+  const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+  if (code.length !== 1) throw new Error(`expected one script, found ${code.length}`);
+  return code.join('').trim();
+}
+
+function stylesOf(output: Output): string {
+  return output
+    .flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+    )
+    .join('\n')
+    .trim();
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
+/** The data as they lie in the built site, so that pages and page data cannot differ. */
+async function readSiteData(folder: string): Promise<SiteData> {
+  const bundle = await readJson<Bundle>(join(folder, 'timeline.json'));
+  const files = await Promise.all(
+    bundle.details.map((file) => readJson<DetailFile>(join(folder, file))),
+  );
+  return siteData(bundle, Object.assign({}, ...files) as DetailFile);
+}
+
+type Renderer = typeof import('./renderRoot.tsx');
+
+async function loadRenderer(root: string): Promise<Renderer> {
+  const file = pathToFileURL(resolve(root, CACHE, 'renderRoot.js'));
+  // The same process may build more than once; a module is loaded once for each address.
+  file.searchParams.set('at', String(process.hrtime.bigint()));
+  return (await import(file.href)) as Renderer;
+}
+
+async function buildSite(builder: ViteBuilder): Promise<void> {
+  const { root, logger } = builder.config;
+  const folder = resolve(root, builder.config.environments['client']?.build.outDir ?? 'dist');
+  const client = await build(builder, 'client');
+  if (!existsSync(join(folder, 'timeline.json'))) {
+    logger.warn('site: no timeline.json was made, so nothing can be written beside the page');
+    return;
+  }
+  await build(builder, 'ssr');
+  const frame = await build(builder, 'frame');
+  const host = await build(builder, 'host');
+  const { renderRoot } = await loadRenderer(root);
+  await rm(resolve(root, CACHE), { recursive: true, force: true });
+  const stylesheet = client.find(({ fileName }) => /pages-[^/]*\.css$/.test(fileName));
+  const parts: BuiltParts = {
+    document: await readFile(join(folder, 'index.html'), 'utf8'),
+    stylesheet: stylesheet?.fileName ?? '',
+    frame: { script: scriptOf(frame), style: stylesOf(frame) },
+    host: scriptOf(host),
+    renderRoot,
+  };
+  const { files, notes } = await assembleSite(await readSiteData(folder), parts);
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  for (const note of notes) logger.info(note);
+}
+
+/**
+ * Builds the whole site in one `vite build`: the page, the same components prerendered, the frame
+ * in one file, the host's script, and the static pages beside them.
+ */
+export function site(): Plugin {
+  return {
+    name: 'osce-thb-site',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: { input: { index: 'index.html', pages: 'src/site/staticPages.css' } },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: CACHE,
+            emptyOutDir: true,
+            ssr: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/site/renderRoot.tsx' },
+          },
+        },
+        frame: { consumer: 'client', build: oneScript('src/embed/frame.tsx') },
+        host: { consumer: 'client', build: oneScript('src/embed/host.ts') },
+      },
+      builder: { buildApp: buildSite },
+    }),
+  };
+}
