@@ -57,13 +57,15 @@ function shownState(choice: EmbedChoice, state: ViewState): ViewState {
 
 /** Query string of `embed.html` for a choice, without `?`. */
 export function embedQuery(choice: EmbedChoice, state: ViewState): string {
-  const fixed = FILTER_GROUPS.filter(({ id }) => !choice.free.includes(id)).flatMap(
-    ({ parameters }) => parameters,
+  const fixed = new Set(
+    FILTER_GROUPS.filter(({ id }) => !choice.free.includes(id)).flatMap(
+      ({ parameters }) => parameters,
+    ),
   );
   const { view, theme, controls } = choice;
   return formatAddress(
     { ...shownState(choice, state), view, theme, present: false },
-    { controls, lock: PARAMETERS.filter((name) => fixed.includes(name)) },
+    { controls, lock: PARAMETERS.filter((name) => fixed.has(name)) },
   );
 }
 
