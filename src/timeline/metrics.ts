@@ -1,0 +1,157 @@
+import type { Density, LaneSpec, MeasureText } from './scene.ts';
+
+/**
+ * The sizes of the chart in px, from the design. A lane, from top to bottom:
+ *
+ * ```
+ * padTop | row | row | … | line zone (its line in the middle) | padBottom
+ * ```
+ */
+export interface Metrics {
+  readonly gutter: number;
+  readonly marginRight: number;
+  readonly row: number;
+  readonly lineZone: number;
+  readonly padTop: number;
+  readonly padBottom: number;
+  readonly pillHeight: number;
+  /** Nearer than this, centres on the lower line become a cluster. */
+  readonly clusterPx: number;
+  readonly headingLine: number;
+  readonly headingTop: number;
+  readonly headingInset: number;
+  readonly header: HeaderMetrics;
+}
+
+interface HeaderMetrics {
+  readonly base: number;
+  /** What the second row of ticks adds. */
+  readonly lowerTicks: number;
+  readonly upperTickY: number;
+  readonly lowerTickY: number;
+  readonly chairY: number | null;
+  readonly termY: number | null;
+  readonly termHeight: number;
+}
+
+/** Edge of a mark in a row; on the lower line it is 80 % of it. */
+export const MARK_PX = 12;
+export const SMALL_MARK_PX = 9.6;
+/** Ring around the chosen mark. */
+export const SELECTED_RING_PX = 22;
+/** How far the second outline of a stack sticks out to the right. */
+export const STACK_OFFSET_PX = 4;
+/** A bar of days is drawn once it is longer than this. */
+export const BAR_FROM_PX = 13;
+export const BAR_HEIGHT_PX = 5;
+/** Shortest soft band. */
+export const BAND_MIN_PX = 14;
+export const BAND_HEIGHT_PX = 16;
+/** Between a mark and its label, and around a row's reserved stretch. */
+export const LABEL_GAP_PX = 6;
+export const AIR_PX = 9;
+/** Padding inside the ink pill of the chosen label. */
+export const SELECTED_PAD_PX = 6;
+/** A further milestone this near to a landmark joins it as a stack. */
+export const STACK_WITHIN_PX = 4;
+/** The scale keeps this far from the plot's sides, so that no mark is cut. */
+export const PLOT_INSET_PX = 7;
+/** Up to four years the full titles are tried first. */
+export const TITLES_UP_TO_DAYS = 1461;
+
+const FULL: Metrics = {
+  gutter: 124,
+  marginRight: 10,
+  row: 20,
+  lineZone: 24,
+  padTop: 6,
+  padBottom: 2,
+  pillHeight: 18,
+  clusterPx: 14,
+  headingLine: 18,
+  headingTop: 17,
+  headingInset: 14,
+  header: {
+    base: 86,
+    lowerTicks: 21,
+    upperTickY: 15,
+    lowerTickY: 87,
+    chairY: 36,
+    termY: 62,
+    termHeight: 20,
+  },
+};
+
+const COMPACT: Metrics = {
+  gutter: 104,
+  marginRight: 10,
+  row: 17,
+  lineZone: 18,
+  padTop: 5,
+  padBottom: 5,
+  pillHeight: 16,
+  clusterPx: 11,
+  headingLine: 16,
+  headingTop: 13,
+  headingInset: 14,
+  header: {
+    base: 28,
+    lowerTicks: 17,
+    upperTickY: 14,
+    lowerTickY: 32,
+    chairY: null,
+    termY: null,
+    termHeight: 0,
+  },
+};
+
+/** Sizes for a density; a coarse pointer gets rows of 24 px and wider clusters. */
+export function metricsOf(density: Density, isCoarse: boolean): Metrics {
+  const metrics = density === 'full' ? FULL : COMPACT;
+  return isCoarse ? { ...metrics, row: 24, lineZone: 24, clusterPx: 24 } : metrics;
+}
+
+/** From this width on, each kind has a line of its own under the heading; below, symbol and number. */
+const KIND_LINES_FROM_PX = 1000;
+
+/** How the counts stand under a lane's heading. */
+export function countsForm(density: Density, widthPx: number): 'lines' | 'inline' | 'none' {
+  if (density === 'compact') return 'none';
+  return widthPx >= KIND_LINES_FROM_PX ? 'lines' : 'inline';
+}
+
+/** Breaks a heading at its spaces to a width; a single word that is too long stays whole. */
+export function breakHeading(label: string, widthPx: number, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, true) <= widthPx) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+/** Rows that a lane needs at least, so that its heading has room. */
+export function fewestRows(
+  lane: LaneSpec,
+  headingLines: number,
+  options: { readonly metrics: Metrics; readonly counts: 'lines' | 'inline' | 'none' },
+): number {
+  const { metrics, counts } = options;
+  const countLines =
+    counts === 'none' ? 0 : counts === 'lines' ? Math.max(1, lane.kinds.length) : 1;
+  const needed = (headingLines + countLines) * metrics.headingLine;
+  const zone = metrics.lineZone + metrics.padBottom + metrics.padTop - 8;
+  return Math.max(1, Math.ceil((needed - zone) / metrics.row));
+}
+
+/**
+ * Rows that all lanes share. The wider the chart the more, and the more lanes the fewer for each:
+ * five lanes get 22 rows at 1,310 px, 12 at 825 px and below, 9 in the compact chart.
+ */
+export function rowBudget(laneCount: number, widthPx: number, density: Density): number {
+  const perLane =
+    density === 'compact' ? 1.8 : Math.min(5, Math.max(2.4, 2.4 + (widthPx - 825) * 0.0041));
+  return Math.max(laneCount, Math.round(5 * perLane * (laneCount / 5) ** 0.45));
+}

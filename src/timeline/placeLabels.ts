@@ -1,0 +1,156 @@
+import type { Milestone } from '../model/bundle.ts';
+import { markExtent } from './markGeometry.ts';
+import {
+  LABEL_GAP_PX,
+  MARK_PX,
+  SELECTED_PAD_PX,
+  SELECTED_RING_PX,
+  STACK_OFFSET_PX,
+} from './metrics.ts';
+import type { Favoured, LaneItems } from './laneItems.ts';
+import { RowSpace, type Gap } from './rowSpace.ts';
+import { roundPx } from './scale.ts';
+import type { ExtentBox, MeasureText, TimeScale } from './scene.ts';
+
+/** A labelled milestone of a lane: its row and its label, x in px, y not yet known. */
+export interface PlacedLabel {
+  /** Position in the lane's items. */
+  readonly position: number;
+  readonly row: number;
+  readonly extent: ExtentBox | null;
+  readonly x: number;
+  readonly width: number;
+  readonly padPx: number;
+  readonly text: string;
+  readonly suffix: string;
+  readonly side: 'right' | 'left';
+  readonly isBold: boolean;
+}
+
+export interface LabelOptions {
+  readonly scale: TimeScale;
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  readonly measure: MeasureText;
+  readonly favoured: Favoured;
+  /** True: the full title is tried first, and landmarks are bold. */
+  readonly hasTitles: boolean;
+  readonly rows: number;
+}
+
+/** Mark with its extent, and the texts it may carry, first choice first. */
+interface Wish {
+  readonly left: number;
+  readonly right: number;
+  readonly extent: ExtentBox | null;
+  readonly texts: readonly string[];
+  readonly suffix: string;
+  readonly isBold: boolean;
+  readonly padPx: number;
+}
+
+function wishOf(items: LaneItems, position: number, options: LabelOptions): Wish | null {
+  const index = items.indices[position] ?? -1;
+  const milestone = items.prepared.milestones[index];
+  if (!milestone) return null;
+  const x = items.xs[position] ?? 0;
+  const first = items.prepared.firstDay[index] ?? 0;
+  const last = items.prepared.lastDay[index] ?? first;
+  const extent = markExtent({ first, last, precision: milestone.date.precision }, options.scale, x);
+  const isSelected = milestone.id === options.favoured.selectedId;
+  const half = (isSelected ? SELECTED_RING_PX : MARK_PX) / 2;
+  const stacked = items.stacks.get(position)?.length ?? 0;
+  const reach = half + (stacked > 0 ? STACK_OFFSET_PX : 0);
+  return {
+    left: Math.max(options.plotLeft, Math.min(x - half, extent?.x ?? x)),
+    right: Math.min(options.plotRight, Math.max(x + reach, extent ? extent.x + extent.width : x)),
+    extent,
+    texts: textsOf(milestone, options.hasTitles),
+    suffix: stacked > 0 ? `+${stacked}` : '',
+    isBold: isSelected || (options.hasTitles && milestone.tier === 1),
+    padPx: isSelected ? SELECTED_PAD_PX : 0,
+  };
+}
+
+function textsOf(milestone: Milestone, hasTitles: boolean): readonly string[] {
+  const label = milestone.label || milestone.title;
+  return hasTitles && milestone.title !== label ? [milestone.title, label] : [label];
+}
+
+/** Space between a label and the number of its stack. */
+const SUFFIX_GAP_PX = 4;
+
+function widthOf(text: string, wish: Wish, measure: MeasureText): number {
+  const suffix = wish.suffix === '' ? 0 : SUFFIX_GAP_PX + measure(wish.suffix, true);
+  return Math.ceil((measure(text, wish.isBold) + suffix + 2 * wish.padPx) * 10) / 10;
+}
+
+/** First text and side that fit into a gap; null where none does. */
+function fitLabel(
+  wish: Wish,
+  gap: Gap,
+  measure: MeasureText,
+): Pick<PlacedLabel, 'x' | 'width' | 'text' | 'side'> | null {
+  if (wish.left < gap.from || wish.right > gap.to) return null;
+  const roomRight = gap.to - wish.right - LABEL_GAP_PX;
+  const roomLeft = wish.left - gap.from - LABEL_GAP_PX;
+  for (const text of wish.texts) {
+    const width = widthOf(text, wish, measure);
+    if (width <= roomRight) {
+      return { x: roundPx(wish.right + LABEL_GAP_PX), width, text, side: 'right' };
+    }
+    if (width <= roomLeft) {
+      return { x: roundPx(wish.left - LABEL_GAP_PX - width), width, text, side: 'left' };
+    }
+  }
+  return null;
+}
+
+function placeOne(
+  position: number,
+  space: RowSpace,
+  lane: { readonly items: LaneItems; readonly options: LabelOptions },
+): PlacedLabel | null {
+  const x = lane.items.xs[position] ?? 0;
+  if (space.isClosed(x)) return null;
+  const wish = wishOf(lane.items, position, lane.options);
+  if (!wish) return null;
+  for (let row = 0; row < space.rows; row += 1) {
+    const gap = space.gapAt(row, x);
+    const label = gap && fitLabel(wish, gap, lane.options.measure);
+    if (!label) continue;
+    space.reserve(row, Math.min(wish.left, label.x), Math.max(wish.right, label.x + label.width));
+    const { extent, suffix, isBold, padPx } = wish;
+    return { position, row, extent, suffix, isBold, padPx, ...label };
+  }
+  return null;
+}
+
+/** Positions in the order in which they are served: selected, focused, landmarks, further; each by date. */
+function byPriority(items: LaneItems, favoured: Favoured): readonly number[] {
+  const classes: [number[], number[], number[], number[]] = [[], [], [], []];
+  items.indices.forEach((index, position) => {
+    if (items.isStacked[position] === 1) return;
+    const milestone = items.prepared.milestones[index];
+    if (!milestone) return;
+    if (milestone.id === favoured.selectedId) classes[0].push(position);
+    else if (milestone.id === favoured.focusedId) classes[1].push(position);
+    else classes[milestone.tier === 1 ? 2 : 3].push(position);
+  });
+  return classes.flat();
+}
+
+/**
+ * Gives rows and labels to a lane's milestones, as many rows as it may ever get. Whoever stands in
+ * row r failed in all rows above it, so a lane that ends up with fewer rows simply loses the rows
+ * below: nobody above moves.
+ */
+export function placeLabels(items: LaneItems, options: LabelOptions): readonly PlacedLabel[] {
+  const space = new RowSpace(options.plotLeft, options.plotRight, options.rows);
+  const placed: PlacedLabel[] = [];
+  for (const position of byPriority(items, options.favoured)) {
+    const label = placeOne(position, space, { items, options });
+    if (label) placed.push(label);
+  }
+  return placed;
+}

@@ -1,0 +1,99 @@
+import type { Milestone } from '../model/bundle.ts';
+import { possibleDays } from '../model/calendarDate.ts';
+import type { LanePlan } from './scene.ts';
+
+/**
+ * Milestones in list order with their days as numbers and their lanes as index lists: what every
+ * step of a zoom needs again. Made once for each array and plan.
+ */
+export interface PreparedLanes {
+  /** List order: first possible day, last possible day, id. */
+  readonly milestones: readonly Milestone[];
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** In how many lanes each stands. */
+  readonly laneCount: Uint8Array;
+  /** For each lane the indices of its milestones, ascending. */
+  readonly lanes: readonly Int32Array[];
+}
+
+interface Dated {
+  readonly milestone: Milestone;
+  readonly first: number;
+  readonly last: number;
+}
+
+const daysByMilestone = new WeakMap<Milestone, Dated>();
+
+function datedOf(milestone: Milestone): Dated {
+  const known = daysByMilestone.get(milestone);
+  if (known) return known;
+  const days = possibleDays(milestone.date);
+  const dated = { milestone, first: days.first, last: days.last };
+  daysByMilestone.set(milestone, dated);
+  return dated;
+}
+
+function compareDated(a: Dated, b: Dated): number {
+  if (a.first !== b.first) return a.first - b.first;
+  if (a.last !== b.last) return a.last - b.last;
+  return a.milestone.id < b.milestone.id ? -1 : a.milestone.id > b.milestone.id ? 1 : 0;
+}
+
+function inListOrder(milestones: readonly Milestone[]): readonly Dated[] {
+  const dated = milestones.map(datedOf);
+  const isSorted = dated.every((entry, index) => {
+    const before = dated[index - 1];
+    return before === undefined || compareDated(before, entry) <= 0;
+  });
+  return isSorted ? dated : dated.sort(compareDated);
+}
+
+function prepare(
+  milestones: readonly Milestone[],
+  plan: LanePlan,
+  strayLane: number | null,
+): PreparedLanes {
+  const dated = inListOrder(milestones);
+  const laneCount = new Uint8Array(dated.length);
+  const lanes: number[][] = plan.lanes.map(() => []);
+  dated.forEach(({ milestone }, index) => {
+    const own = plan.lanesOf(milestone);
+    const places = own.length > 0 || strayLane === null ? own : [strayLane];
+    laneCount[index] = places.length;
+    for (const lane of places) lanes[lane]?.push(index);
+  });
+  return {
+    milestones: dated.map((entry) => entry.milestone),
+    firstDay: Int32Array.from(dated, (entry) => entry.first),
+    lastDay: Int32Array.from(dated, (entry) => entry.last),
+    laneCount,
+    lanes: lanes.map((lane) => Int32Array.from(lane)),
+  };
+}
+
+type PreparedByPlan = WeakMap<LanePlan, PreparedLanes>;
+const shownCache = new WeakMap<readonly Milestone[], PreparedByPlan>();
+const removedCache = new WeakMap<readonly Milestone[], PreparedByPlan>();
+
+function cached(
+  cache: WeakMap<readonly Milestone[], PreparedByPlan>,
+  milestones: readonly Milestone[],
+  make: { readonly plan: LanePlan; readonly strayLane: number | null },
+): PreparedLanes {
+  const byPlan = cache.get(milestones) ?? new WeakMap<LanePlan, PreparedLanes>();
+  cache.set(milestones, byPlan);
+  const known = byPlan.get(make.plan) ?? prepare(milestones, make.plan, make.strayLane);
+  byPlan.set(make.plan, known);
+  return known;
+}
+
+/** The shown milestones; one that the plan has no lane for stands in the last, so that none is lost. */
+export function prepareShown(milestones: readonly Milestone[], plan: LanePlan): PreparedLanes {
+  return cached(shownCache, milestones, { plan, strayLane: Math.max(0, plan.lanes.length - 1) });
+}
+
+/** The removed milestones; one that the plan has no lane for leaves no trace. */
+export function prepareRemoved(milestones: readonly Milestone[], plan: LanePlan): PreparedLanes {
+  return cached(removedCache, milestones, { plan, strayLane: null });
+}

@@ -1,0 +1,186 @@
+import { dayNumber, isoDay, weekdayOf } from '../model/calendarDate.ts';
+import { roundPx, xOfDay } from './scale.ts';
+import type { Density, MeasureText, Tick, TimeScale } from './scene.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** Air around a tick's label. */
+const LABEL_AIR_PX = 6;
+/** Lines nearer than this would be a hatching. */
+const CLOSEST_LINES_PX = 8;
+/** Days from which on each day, or each Monday, has a label. */
+const EACH_DAY_FROM_PX = 20;
+const EACH_MONDAY_FROM_PX = 5;
+const WEEKDAY_FROM_PX = 48;
+const MONTH_DAYS = 30.44;
+const YEAR_DAYS = 365.25;
+
+/** The calendar over the lanes: which levels there are, and their ticks. */
+export interface TickRows {
+  readonly upperLevel: 'year' | 'month';
+  readonly hasLowerRow: boolean;
+  readonly ticks: readonly Tick[];
+}
+
+interface TickOptions {
+  readonly scale: TimeScale;
+  readonly density: Density;
+  readonly measure: MeasureText;
+}
+
+/** A stretch of the calendar with the texts it may carry, longest first. */
+interface Band {
+  readonly first: number;
+  /** Day after the last. */
+  readonly end: number;
+  readonly texts: readonly string[];
+}
+
+const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
+const monthIndexOf = (day: number): number =>
+  yearOf(day) * 12 + Number(isoDay(day).slice(5, 7)) - 1;
+const firstOfMonth = (index: number): number =>
+  dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+
+/** A line at the start of a band where that lies in the range, and its label in the visible part where it fits. */
+function tickOf(band: Band, level: Tick['level'], options: TickOptions): Tick | null {
+  const { scale, measure } = options;
+  const start = xOfDay(scale, band.first);
+  const left = Math.max(start, scale.x);
+  const right = Math.min(xOfDay(scale, band.end), scale.x + scale.width);
+  const text = band.texts.find((one) => measure(one, false) + LABEL_AIR_PX <= right - left);
+  const hasLine = band.first > scale.range.first;
+  if (!hasLine && text === undefined) return null;
+  return {
+    x: hasLine ? roundPx(start) : null,
+    text: text ?? '',
+    level,
+    labelX: text === undefined ? null : roundPx((left + right) / 2),
+  };
+}
+
+/** Every nth year has a label: the smallest of 1, 2, 5, 10 whose labels do not touch. */
+function yearStep(options: TickOptions): number {
+  const yearPx = options.scale.pxPerDay * YEAR_DAYS;
+  const widest = options.measure(yearText(2008, options.density), false) + LABEL_AIR_PX;
+  return [1, 2, 5, 10].find((step) => step * yearPx >= widest) ?? 20;
+}
+
+function yearText(year: number, density: Density): string {
+  return density === 'compact' ? `’${String(year).slice(2)}` : String(year);
+}
+
+function yearTicks(options: TickOptions): readonly Tick[] {
+  const { scale, density } = options;
+  const step = yearStep(options);
+  const hasEachLine = scale.pxPerDay * YEAR_DAYS >= CLOSEST_LINES_PX;
+  const ticks: Tick[] = [];
+  for (let year = yearOf(scale.range.first); year <= yearOf(scale.range.last); year += 1) {
+    const isNamed = year % step === 0;
+    if (!isNamed && !hasEachLine) continue;
+    const band: Band = {
+      first: dayNumber(year, 1, 1),
+      end: dayNumber(year + (isNamed ? step : 1), 1, 1),
+      texts: isNamed ? [yearText(year, density)] : [],
+    };
+    const tick = tickOf(band, 'year', options);
+    if (tick) ticks.push(tick);
+  }
+  return ticks;
+}
+
+/** Months, or quarters of the year where months are too narrow for their names. */
+function monthTicks(options: TickOptions, style: 'short' | 'quarter' | 'dated'): readonly Tick[] {
+  const { range } = options.scale;
+  const step = style === 'quarter' ? 3 : 1;
+  const ticks: Tick[] = [];
+  const from = monthIndexOf(range.first);
+  for (let index = from - (from % step); index <= monthIndexOf(range.last); index += step) {
+    const band: Band = {
+      first: firstOfMonth(index),
+      end: firstOfMonth(index + step),
+      texts: monthTexts(index, style),
+    };
+    const tick = tickOf(band, 'month', options);
+    if (tick) ticks.push(tick);
+  }
+  return ticks;
+}
+
+function monthTexts(index: number, style: 'short' | 'quarter' | 'dated'): readonly string[] {
+  const name = MONTHS[index % 12] ?? '';
+  const short = name.slice(0, 3);
+  const year = Math.floor(index / 12);
+  if (style === 'dated') return [`${name} ${year}`, `${short} ${year}`, short];
+  if (style === 'short') return [short];
+  return [`${short}–${(MONTHS[(index % 12) + 2] ?? '').slice(0, 3)}`, short];
+}
+
+function dayTicks(options: TickOptions): readonly Tick[] {
+  const { range, pxPerDay } = options.scale;
+  const hasEach = pxPerDay >= EACH_DAY_FROM_PX;
+  const ticks: Tick[] = [];
+  for (let day = range.first; day <= range.last; day += 1) {
+    const weekday = weekdayOf(day);
+    if (!hasEach && weekday !== 0) continue;
+    const number = String(Number(isoDay(day).slice(8)));
+    const named = `${WEEKDAYS[weekday] ?? ''} ${number}`;
+    const band: Band = {
+      first: day,
+      end: day + (hasEach ? 1 : 7),
+      texts: hasEach && pxPerDay >= WEEKDAY_FROM_PX ? [named, number] : [number],
+    };
+    const tick = tickOf(band, 'day', options);
+    if (!tick) continue;
+    ticks.push(hasEach ? tick : besideLine(tick, number, options));
+  }
+  return ticks;
+}
+
+/** A Monday's number stands right of its line: in the middle of the week it would name another day. */
+function besideLine(tick: Tick, text: string, { scale, measure }: TickOptions): Tick {
+  const half = measure(text, false) / 2;
+  const labelX = (tick.x ?? scale.x) + 3 + half;
+  const fits = labelX + half <= scale.x + scale.width;
+  return { ...tick, text: fits ? text : '', labelX: fits ? roundPx(labelX) : null };
+}
+
+/** Ticks for a scale, from twenty years down to days, labels chosen so that none touch. */
+export function tickRows(options: TickOptions): TickRows {
+  const { pxPerDay } = options.scale;
+  if (pxPerDay >= EACH_MONDAY_FROM_PX) {
+    return {
+      upperLevel: 'month',
+      hasLowerRow: true,
+      ticks: [...monthTicks(options, 'dated'), ...dayTicks(options)],
+    };
+  }
+  const years = yearTicks(options);
+  const roomFor = (text: string): number => options.measure(text, false) + LABEL_AIR_PX;
+  const style =
+    pxPerDay * 28 >= roomFor('May')
+      ? 'short'
+      : pxPerDay * MONTH_DAYS * 3 >= roomFor('May–Aug')
+        ? 'quarter'
+        : null;
+  if (!style) return { upperLevel: 'year', hasLowerRow: false, ticks: years };
+  return {
+    upperLevel: 'year',
+    hasLowerRow: true,
+    ticks: [...years, ...monthTicks(options, style)],
+  };
+}

@@ -1,0 +1,150 @@
+import type { Milestone } from '../model/bundle.ts';
+import { possibleDays } from '../model/calendarDate.ts';
+import { markX } from './markGeometry.ts';
+import type { ChartScene, ClusterBox, MarkBox } from './scene.ts';
+
+/** What has the focus in the chart: a milestone in one of its lanes. */
+export interface ChartFocus {
+  readonly id: string;
+  readonly lane: number;
+}
+
+/** The element that stands for a focus: a mark (perhaps a stack) or the pill it is counted in. */
+export type ChartElement =
+  | { readonly type: 'mark'; readonly box: MarkBox }
+  | { readonly type: 'cluster'; readonly box: ClusterBox };
+
+export type WalkStep =
+  'next' | 'previous' | 'up' | 'down' | 'first' | 'last' | 'yearLater' | 'yearEarlier';
+
+/** Finds elements and neighbours in a scene; made when the first key is pressed. */
+interface SceneIndex {
+  /** Place in the scene's order. */
+  readonly orderById: ReadonlyMap<string, number>;
+  /** By milestone: its element in each of its lanes. */
+  readonly elementsById: ReadonlyMap<string, ReadonlyMap<number, ChartElement>>;
+}
+
+const indexByScene = new WeakMap<ChartScene, SceneIndex>();
+
+function indexOf(scene: ChartScene): SceneIndex {
+  const known = indexByScene.get(scene);
+  if (known) return known;
+  const elementsById = new Map<string, Map<number, ChartElement>>();
+  const add = (id: string, lane: number, element: ChartElement): void => {
+    const byLane = elementsById.get(id) ?? new Map<number, ChartElement>();
+    elementsById.set(id, byLane.set(lane, element));
+  };
+  for (const box of scene.marks) {
+    for (const id of [box.id, ...box.stacked]) add(id, box.lane, { type: 'mark', box });
+  }
+  for (const box of scene.clusters) {
+    for (const id of box.ids) add(id, box.lane, { type: 'cluster', box });
+  }
+  const orderById = new Map(scene.order.map((milestone, place) => [milestone.id, place]));
+  const index = { orderById, elementsById };
+  indexByScene.set(scene, index);
+  return index;
+}
+
+/** The element that stands for a focus; null where the milestone is not shown in that lane. */
+export function elementOf(scene: ChartScene, focus: ChartFocus): ChartElement | null {
+  return indexOf(scene).elementsById.get(focus.id)?.get(focus.lane) ?? null;
+}
+
+/** Focus on a milestone, in the wanted lane where it stands there, else in the nearest; null where it is not shown. */
+export function focusOn(scene: ChartScene, id: string, wantedLane = 0): ChartFocus | null {
+  const lanes = [...(indexOf(scene).elementsById.get(id)?.keys() ?? [])];
+  const [lane] = lanes.sort((a, b) => Math.abs(a - wantedLane) - Math.abs(b - wantedLane) || a - b);
+  return lane === undefined ? null : { id, lane };
+}
+
+/** Where the focus lands on entering the chart: the chosen milestone, else the first; null in an empty chart. */
+export function entryFocus(scene: ChartScene, selectedId: string | null): ChartFocus | null {
+  const chosen = selectedId === null ? null : focusOn(scene, selectedId);
+  const first = scene.order[0];
+  return chosen ?? (first ? focusOn(scene, first.id) : null);
+}
+
+const firstDayOf = (milestone: Milestone): number => possibleDays(milestone.date).first;
+
+function xIn(scene: ChartScene, milestone: Milestone): number {
+  const days = possibleDays(milestone.date);
+  return markX({ ...days, precision: milestone.date.precision }, scene.scale);
+}
+
+/** Nearest in time in the next lane up or down that shows anything; null at the edge of the chart. */
+function inOtherLane(scene: ChartScene, focus: ChartFocus, direction: 1 | -1): ChartFocus | null {
+  const { elementsById, orderById } = indexOf(scene);
+  const own = scene.order[orderById.get(focus.id) ?? -1];
+  if (!own) return null;
+  const ownX = xIn(scene, own);
+  for (
+    let lane = focus.lane + direction;
+    lane >= 0 && lane < scene.lanes.length;
+    lane += direction
+  ) {
+    let best: string | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const milestone of scene.order) {
+      if (!elementsById.get(milestone.id)?.has(lane)) continue;
+      const away = Math.abs(xIn(scene, milestone) - ownX);
+      if (away < distance) {
+        distance = away;
+        best = milestone.id;
+      }
+    }
+    if (best !== null) return { id: best, lane };
+  }
+  return null;
+}
+
+/** Days that Page Up and Page Down go. */
+const YEAR_DAYS = 365;
+
+function placeAfter(scene: ChartScene, place: number, step: WalkStep): number {
+  const end = scene.order.length - 1;
+  const own = scene.order[place];
+  switch (step) {
+    case 'next':
+      return Math.min(place + 1, end);
+    case 'previous':
+      return Math.max(place - 1, 0);
+    case 'first':
+      return 0;
+    case 'last':
+      return end;
+    case 'yearLater': {
+      const target = own ? firstDayOf(own) + YEAR_DAYS : 0;
+      const found = scene.order.findIndex((milestone) => firstDayOf(milestone) >= target);
+      return found === -1 ? end : found;
+    }
+    case 'yearEarlier': {
+      const target = own ? firstDayOf(own) - YEAR_DAYS : 0;
+      const found = scene.order.findLastIndex((milestone) => firstDayOf(milestone) <= target);
+      return found === -1 ? 0 : found;
+    }
+    default:
+      return place;
+  }
+}
+
+/**
+ * Where a key leads. Left and right walk every shown milestone in list order, once each, whatever
+ * its lane and also inside stacks and clusters; the lane is kept where the milestone stands in it.
+ * Null where there is nowhere to go.
+ */
+export function walk(
+  scene: ChartScene,
+  focus: ChartFocus | null,
+  step: WalkStep,
+): ChartFocus | null {
+  if (!focus) return entryFocus(scene, null);
+  if (step === 'up') return inOtherLane(scene, focus, -1);
+  if (step === 'down') return inOtherLane(scene, focus, 1);
+  const place = indexOf(scene).orderById.get(focus.id);
+  if (place === undefined) return entryFocus(scene, null);
+  const target = scene.order[placeAfter(scene, place, step)];
+  if (!target || (target.id === focus.id && step !== 'first' && step !== 'last')) return null;
+  return focusOn(scene, target.id, focus.lane);
+}
