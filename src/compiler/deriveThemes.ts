@@ -6,13 +6,6 @@ import { sentenceAround } from './words.ts';
 /** The field of work that every milestone here has. */
 export const SUBJECT = 'combating-trafficking-in-human-beings';
 
-/** Words that speak of the subject. */
-const SUBJECT_WORDS =
-  /(?<![\p{L}])(?:(?:anti-)?traffick\p{L}*|modern slavery|slave\p{L}*|forced labour|exploit\p{L}*)/iu;
-
-const SUBJECT_REASON =
-  'Every milestone of this timeline is about combating trafficking in human beings.';
-
 const escape = (word: string): string => word.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Longest first, so that the longer of two phrases that begin alike is the one that is found. */
@@ -67,9 +60,11 @@ export class ThemeFinder {
   readonly #fields: readonly Finder<string>[];
   readonly #pillars: readonly Finder<Pillar>[];
   readonly #never: readonly RegExp[];
+  readonly #subject: readonly Finder<string>[];
 
   constructor({ fields, pillars, never }: Themes) {
-    this.#fields = fields.map(finderOf);
+    this.#fields = fields.filter(({ id }) => id !== SUBJECT).map(finderOf);
+    this.#subject = fields.filter(({ id }) => id === SUBJECT).map(finderOf);
     this.#pillars = pillars.map(finderOf);
     this.#never = only(expressionOf(never, 'gi'));
   }
@@ -90,21 +85,24 @@ export class ThemeFinder {
     });
   }
 
-  /** Fields of work other than the subject, and pillars, that words of the texts speak of; the first place of each. */
-  find(texts: readonly ThemeText[]): {
-    readonly fields: readonly Why[];
-    readonly pillars: readonly Why[];
-  } {
+  /** What words of the texts speak of, each with its first place: the subject, other fields of work, pillars. */
+  find(texts: readonly ThemeText[]): FoundThemes {
     const masked = texts.map((text) => ({ text, masked: blank(text.text, this.#never) }));
+    const plain = texts.map((text) => ({ text, masked: text.text }));
     return {
-      fields: this.#whys(
-        'field',
-        this.#fields.filter(({ id }) => id !== SUBJECT),
-        masked,
-      ),
+      // Phrases that speak of no theme are the very names of the subject.
+      subject: this.#whys('field', this.#subject, plain),
+      fields: this.#whys('field', this.#fields, masked),
       pillars: this.#whys('pillar', this.#pillars, masked),
     };
   }
+}
+
+interface FoundThemes {
+  /** Empty where no word speaks of it. */
+  readonly subject: readonly Why[];
+  readonly fields: readonly Why[];
+  readonly pillars: readonly Why[];
 }
 
 interface Masked {
@@ -123,14 +121,14 @@ function derivedWhy(facet: 'field' | 'pillar', id: string, { at, text }: FoundTh
   };
 }
 
-/** Why the subject is a field of a milestone where no source lists it: its own words, else the plan of this timeline. */
-function subjectWhy(texts: readonly ThemeText[]): Why {
-  for (const text of texts) {
-    const at = text.text.search(SUBJECT_WORDS);
-    if (at >= 0) return derivedWhy('field', SUBJECT, { at, text });
-  }
-  return { facet: 'field', id: SUBJECT, role: null, basis: 'editor', reason: SUBJECT_REASON };
-}
+/** Where neither a source nor words say so, the plan of this timeline does. */
+const PLANNED: Why = {
+  facet: 'field',
+  id: SUBJECT,
+  role: null,
+  basis: 'editor',
+  reason: 'Every milestone of this timeline is about combating trafficking in human beings.',
+};
 
 const isOtherField = ({ facet, id }: Why): boolean => facet === 'field' && id !== SUBJECT;
 
@@ -144,8 +142,9 @@ export function deriveThemes(draft: Draft, finder: ThemeFinder): Draft {
   const needsFields = !draft.why.some(isOtherField);
   const needsPillars = !draft.why.some(({ facet }) => facet === 'pillar');
   const hasSubject = draft.why.some(({ facet, id }) => facet === 'field' && id === SUBJECT);
+  const subject = found.subject.length > 0 ? found.subject : [PLANNED];
   const added = [
-    ...(hasSubject ? [] : [subjectWhy(draft.texts)]),
+    ...(hasSubject ? [] : subject),
     ...(needsFields ? found.fields : []),
     ...(needsPillars ? found.pillars : []),
   ];

@@ -87,42 +87,33 @@ function serve(server: ViteDevServer, folder: string): void {
   });
 }
 
-/** Compiles anew when a file under data/ changes; one run at a time, the last change always seen. */
-function watch(server: ViteDevServer, recompile: () => Promise<Outcome>): void {
-  const data = resolve(server.config.root, 'data');
-  let timer: ReturnType<typeof setTimeout> | null = null;
+/** Calls back after changes below a folder have come to rest; never twice at once, and the last change is always seen. */
+function afterChanges(server: ViteDevServer, folder: string, work: () => Promise<void>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let isDue = false;
-  const show = ({ files, diagnostics }: Outcome): void => {
-    if (files) server.ws.send({ type: 'full-reload' });
-    else server.ws.send({ type: 'error', err: overlayOf(diagnostics) });
-  };
   const start = async (): Promise<void> => {
-    if (isRunning) {
-      isDue = true;
-      return;
-    }
+    isDue = true;
+    if (isRunning) return;
     isRunning = true;
-    do {
+    while (isDue) {
       isDue = false;
-      show(await recompile());
-    } while (isDue);
+      await work();
+    }
     isRunning = false;
   };
   const onChange = (path: string): void => {
-    if (!resolve(path).startsWith(data)) return;
-    if (timer) clearTimeout(timer);
+    if (!resolve(path).startsWith(folder)) return;
+    clearTimeout(timer);
     timer = setTimeout(() => void start(), REST_MS);
   };
-  server.watcher.add(data);
+  server.watcher.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
-  // A page that opens while the data have an error shows it too.
-  server.ws.on('connection', () => {
-    if (last && !last.files) server.ws.send({ type: 'error', err: overlayOf(last.diagnostics) });
-  });
-  let last: Outcome | null = null;
-  const once = recompile;
-  recompile = async () => (last = await once());
+}
+
+function tell(server: ViteDevServer, { files, diagnostics }: Outcome): void {
+  if (files) server.ws.send({ type: 'full-reload' });
+  else server.ws.send({ type: 'error', err: overlayOf(diagnostics) });
 }
 
 /**
@@ -133,13 +124,9 @@ function watch(server: ViteDevServer, recompile: () => Promise<Outcome>): void {
 export function timelineData(): Plugin {
   let root = process.cwd();
   let logger: Logger | null = null;
-  let folder = DEFAULT_OUT;
   const compileOnce = async (): Promise<Outcome> => {
     const outcome = await run(root);
     if (logger) logFindings(outcome.diagnostics, logger);
-    if (outcome.files) {
-      await writeOutput(folder, outcome.files, { disk: NODE_DISK, nowMs: Date.now() });
-    }
     return outcome;
   };
   return {
@@ -147,12 +134,25 @@ export function timelineData(): Plugin {
     configResolved(config) {
       root = config.root;
       logger = config.logger;
-      folder = resolve(root, DEFAULT_OUT);
     },
     async configureServer(server) {
-      await compileOnce();
+      const folder = resolve(root, DEFAULT_OUT);
+      const compileAndKeep = async (): Promise<Outcome> => {
+        const outcome = await compileOnce();
+        const writing = { disk: NODE_DISK, nowMs: Date.now() };
+        if (outcome.files) await writeOutput(folder, outcome.files, writing);
+        return outcome;
+      };
+      let last = await compileAndKeep();
       serve(server, folder);
-      watch(server, compileOnce);
+      afterChanges(server, resolve(root, 'data'), async () => {
+        last = await compileAndKeep();
+        tell(server, last);
+      });
+      // A page that opens while the data have an error shows it too.
+      server.ws.on('connection', () => {
+        if (!last.files) tell(server, last);
+      });
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
