@@ -6,6 +6,8 @@ interface RovingGroupProps {
   readonly label: string;
   readonly role?: 'toolbar' | 'group' | 'radiogroup';
   readonly className?: string;
+  /** Selector of the members, where not every control inside is one. */
+  readonly members?: string;
   readonly children: ReactNode;
 }
 
@@ -29,8 +31,8 @@ function nextIndex(key: string, at: number, count: number, isRightToLeft: boolea
 }
 
 /** The members of a group in their order on the page; those of groups inside it are not its own. */
-function membersOf(group: HTMLElement): HTMLElement[] {
-  return [...group.querySelectorAll<HTMLElement>(MEMBERS)].filter(
+function membersOf(group: HTMLElement, selector: string): HTMLElement[] {
+  return [...group.querySelectorAll<HTMLElement>(selector)].filter(
     (member) => member.closest('[data-roving-group]') === group && member.offsetParent !== null,
   );
 }
@@ -44,13 +46,14 @@ function makeOneStop(members: readonly HTMLElement[], stop: HTMLElement | undefi
  * (the toolbar pattern). The stop is the member that had the focus last, at first the pressed one
  * or the first.
  */
-export function RovingGroup({ label, role = 'toolbar', className, children }: RovingGroupProps) {
+export function RovingGroup(props: RovingGroupProps) {
+  const { label, role = 'toolbar', className, members: selector = MEMBERS, children } = props;
   const last = useRef<HTMLElement | null>(null);
   // A ref callback without a stable identity runs after every render, when members may have come
   // or gone: without script each member stays a stop of its own.
   const arrange = (group: HTMLElement | null): void => {
     if (!group) return;
-    const members = membersOf(group);
+    const members = membersOf(group, selector);
     const isMember = last.current !== null && members.includes(last.current);
     const pressed = members.find((member) =>
       member.matches('[aria-pressed=true], [aria-checked=true], :checked'),
@@ -60,7 +63,7 @@ export function RovingGroup({ label, role = 'toolbar', className, children }: Ro
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const group = event.currentTarget;
-    const members = membersOf(group);
+    const members = membersOf(group, selector);
     const at = members.indexOf(event.target as HTMLElement);
     if (at < 0) return;
     const isRightToLeft = getComputedStyle(group).direction === 'rtl';
@@ -70,7 +73,7 @@ export function RovingGroup({ label, role = 'toolbar', className, children }: Ro
     members[next]?.focus();
   };
   const onFocus = (event: FocusEvent<HTMLDivElement>): void => {
-    const members = membersOf(event.currentTarget);
+    const members = membersOf(event.currentTarget, selector);
     if (!members.includes(event.target)) return;
     last.current = event.target;
     makeOneStop(members, event.target);
