@@ -13,6 +13,18 @@ export type Loaded<T> =
  */
 export type FailureReason = 'unreachable' | 'unreadable' | 'newer' | 'stale';
 
+const SAYS: Readonly<Record<FailureReason, string>> = {
+  unreachable: 'The milestones could not be loaded: the server did not answer.',
+  unreadable: 'The milestones could not be read: the file is damaged or not the one expected.',
+  newer: 'The milestones are in a newer format than this page knows. Reload the page.',
+  stale: 'The site has been updated since this page was opened. Reload the page.',
+};
+
+/** Words for a failure, in plain language. */
+export function failureInWords(reason: FailureReason): string {
+  return SAYS[reason];
+}
+
 /**
  * The one door through which components get data. The page fills it with TanStack Query over
  * fetched files, the embed from the data inlined in its own file. The members are hooks.

@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+
+interface DisclosureProps {
+  readonly label: string;
+  /** How many values are chosen; 0 shows no number. */
+  readonly chosen: number;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  /** wide: as wide as the filter bar; narrow: under its button. */
+  readonly width: 'wide' | 'narrow';
+  readonly children: ReactNode;
+}
+
+/** Closes on Escape and as soon as the pointer goes down elsewhere or the focus moves on. */
+function useLightDismiss(isOpen: boolean, close: (returnsFocus: boolean) => void) {
+  const ref = useRef<HTMLDivElement>(null);
+  const closeNow = useRef(close);
+  useEffect(() => {
+    closeNow.current = close;
+  });
+  useEffect(() => {
+    const element = ref.current;
+    if (!isOpen || !element) return;
+    const isOutside = (target: EventTarget | null): boolean =>
+      target instanceof Node && !element.contains(target);
+    const onPointer = (event: Event): void => {
+      if (isOutside(event.target)) closeNow.current(false);
+    };
+    const onFocusOut = (event: FocusEvent): void => {
+      if (isOutside(event.relatedTarget)) closeNow.current(false);
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      closeNow.current(true);
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
+    element.addEventListener('focusout', onFocusOut);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
+      element.removeEventListener('focusout', onFocusOut);
+    };
+  }, [isOpen]);
+  return ref;
+}
+
+/** A button and the panel that it opens right behind it; not modal: choices show at once beside it. */
+export function Disclosure(props: DisclosureProps) {
+  const { label, chosen, isOpen, onOpenChange, width, children } = props;
+  const panelId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const ref = useLightDismiss(isOpen, (returnsFocus) => {
+    onOpenChange(false);
+    if (returnsFocus) button.current?.focus();
+  });
+  const place = width === 'wide' ? 'inset-x-0' : 'start-0 w-80 max-w-[calc(100cqi-2rem)]';
+  return (
+    <div ref={ref} className={width === 'wide' ? '' : 'compact:relative'}>
+      <button
+        ref={button}
+        type="button"
+        className={`control ${chosen > 0 || isOpen ? 'border-ink! shadow-[inset_0_0_0_1px_var(--ink)]' : ''}`}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={() => onOpenChange(!isOpen)}
+      >
+        {label}
+        {chosen > 0 && (
+          <span className="bg-ink text-on-ink rounded-label text-tiny px-1.5 font-bold">
+            {chosen}
+            <span className="spoken"> chosen</span>
+          </span>
+        )}
+        <Icon name={isOpen ? 'up' : 'down'} />
+      </button>
+      {isOpen && (
+        <section
+          id={panelId}
+          aria-label={label}
+          data-roving-group="apart"
+          className={`border-rule rounded-dialog bg-surface shadow-1 absolute top-full z-30 mt-2 border p-4 ${place}`}
+        >
+          {children}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState, type ReactNode } from 'react';
+import { useReader } from '../state/Reader.ts';
+import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { RovingGroup } from '../ui/RovingGroup.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { FacetValues, StatedOnlySwitch, type PlainFacet } from './FacetValues.tsx';
+import { SearchField } from './SearchField.tsx';
+import { StatesPanel, StatesRule } from './StatesPanel.tsx';
+
+const LABELS = {
+  field: 'Field of work',
+  state: 'States',
+  pillar: 'Pillar',
+  kind: 'Kind',
+} as const satisfies Partial<Record<ListParameter, string>>;
+type BarFacet = keyof typeof LABELS;
+const BAR_FACETS = Object.keys(LABELS) as readonly BarFacet[];
+
+/** How many values of a facet are chosen; roles belong to the States. */
+function useChosenCount(facet: BarFacet): number {
+  const { filter } = useReader().state;
+  return filter[LIST_FACETS[facet]].length + (facet === 'state' ? filter.roles.length : 0);
+}
+
+interface PanelProps {
+  readonly facet: BarFacet;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+function PlainPanel({ facet, isOpen, onOpenChange }: PanelProps & { facet: PlainFacet }) {
+  return (
+    <Disclosure
+      label={LABELS[facet]}
+      chosen={useChosenCount(facet)}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      width="narrow"
+    >
+      <div className="max-h-[60vh] min-h-40 overflow-y-auto">
+        <FacetValues facet={facet} />
+      </div>
+      {facet === 'field' && <StatedOnlySwitch />}
+      <PanelFoot facet={facet} onDone={() => onOpenChange(false)} />
+    </Disclosure>
+  );
+}
+
+function PanelFoot({ facet, onDone }: { facet: BarFacet; onDone: () => void }) {
+  const { actions, result, counts } = useReader();
+  const clear = (): void =>
+    actions.change(
+      ({ filter, ...rest }) => ({
+        ...rest,
+        filter: {
+          ...filter,
+          [LIST_FACETS[facet]]: [],
+          ...(facet === 'state' ? { roles: [] } : {}),
+        },
+      }),
+      'push',
+    );
+  return (
+    <div className="border-rule mt-3 flex flex-wrap items-center justify-end gap-3 border-t pt-3">
+      {facet === 'state' && (
+        <div className="min-w-48 flex-1">
+          <StatesRule />
+        </div>
+      )}
+      <button type="button" className="control" onClick={clear}>
+        Clear {LABELS[facet] === 'States' ? 'States' : LABELS[facet].toLowerCase()}
+      </button>
+      <button type="button" className="control is-primary" onClick={onDone}>
+        Show {counts && result.passing.length}{' '}
+        {result.passing.length === 1 ? 'milestone' : 'milestones'}
+      </button>
+    </div>
+  );
+}
+
+function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
+  const { bundle, actions } = useReader();
+  const all = bundle.vocabulary.states.map(({ iso2 }) => iso2);
+  return (
+    <Disclosure
+      label={LABELS.state}
+      chosen={useChosenCount('state')}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      width="wide"
+    >
+      <div className="mb-3 flex flex-wrap items-center gap-4">
+        <h2 className="text-heading flex-1 font-serif font-semibold">Participating States</h2>
+        <button type="button" className="link" onClick={() => actions.choose('state', all)}>
+          Select all
+        </button>
+        <button type="button" className="link" onClick={() => actions.choose('state', [])}>
+          Select none
+        </button>
+        <button
+          type="button"
+          className="hover:bg-tint rounded-control grid size-9 place-items-center"
+          aria-label="Close"
+          onClick={() => onOpenChange(false)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <StatesPanel />
+      <PanelFoot facet="state" onDone={() => onOpenChange(false)} />
+    </Disclosure>
+  );
+}
+
+/** Search and the four filters, one of them open at a time; `end` stands behind them. */
+export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactNode }) {
+  const { isLocked } = useReader();
+  const [open, setOpen] = useState<BarFacet | null>(null);
+  const facets = BAR_FACETS.filter((facet) => !isLocked(facet));
+  return (
+    <search className="needs-script relative flex flex-wrap items-center gap-2">
+      {hasSearch && <SearchField className="flex-[1_1_16rem]" />}
+      <RovingGroup label="Filters" className="flex flex-wrap gap-2">
+        {facets.map((facet) => {
+          const panel = {
+            isOpen: open === facet,
+            // The panel that closes may not close the one that has just opened.
+            onOpenChange: (isOpen: boolean) =>
+              setOpen((now) => (isOpen ? facet : now === facet ? null : now)),
+          };
+          return facet === 'state' ? (
+            <StatesDisclosure key={facet} {...panel} />
+          ) : (
+            <PlainPanel key={facet} facet={facet} {...panel} />
+          );
+        })}
+      </RovingGroup>
+      {end}
+    </search>
+  );
+}

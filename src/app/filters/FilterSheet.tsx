@@ -1,0 +1,75 @@
+import { useState, type ReactNode } from 'react';
+import { useReader } from '../state/Reader.ts';
+import { LIST_FACETS } from '../state/viewActions.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { FacetValues, StatedOnlySwitch } from './FacetValues.tsx';
+import { StatesPanel, StatesRule } from './StatesPanel.tsx';
+
+const SECTIONS = [
+  { facet: 'field', label: 'Field of work' },
+  { facet: 'state', label: 'States' },
+  { facet: 'pillar', label: 'Pillar' },
+  { facet: 'kind', label: 'Kind' },
+] as const;
+
+/** All filters on the whole surface, for narrow containers; choices apply at once. */
+export function FilterSheet({
+  viewSwitch,
+  onClose,
+}: {
+  viewSwitch: ReactNode;
+  onClose: () => void;
+}) {
+  const { result, counts, actions, state, isLocked } = useReader();
+  const [isOpen, setOpen] = useState(true);
+  const count = result.passing.length;
+  if (!isOpen) return null;
+  return (
+    <Dialog
+      title="Filter"
+      form="sheet"
+      onClose={onClose}
+      footer={
+        <div className="flex gap-2">
+          <button type="button" className="control min-h-11" onClick={actions.clearFilter}>
+            Clear all
+          </button>
+          <button
+            type="button"
+            className="control is-primary min-h-11 flex-1"
+            onClick={() => setOpen(false)}
+          >
+            Show {counts && count} {count === 1 ? 'milestone' : 'milestones'}
+          </button>
+        </div>
+      }
+    >
+      <div className="mb-2">{viewSwitch}</div>
+      {SECTIONS.filter(({ facet }) => !isLocked(facet)).map(({ facet, label }) => (
+        <details key={facet} className="border-rule border-b" open={facet === 'field'}>
+          <summary className="flex min-h-11 items-center gap-2 font-bold">
+            {label}
+            {state.filter[LIST_FACETS[facet]].length > 0 && (
+              <span className="bg-ink text-on-ink rounded-label text-tiny px-1.5">
+                {state.filter[LIST_FACETS[facet]].length}
+              </span>
+            )}
+          </summary>
+          <div className="pb-4">
+            {facet === 'state' ? (
+              <>
+                <StatesPanel />
+                <div className="mt-3">
+                  <StatesRule />
+                </div>
+              </>
+            ) : (
+              <FacetValues facet={facet} />
+            )}
+            {facet === 'field' && <StatedOnlySwitch />}
+          </div>
+        </details>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState, type Ref } from 'react';
+import { MAX_TEXT_LENGTH } from '../../model/address.ts';
+import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+const isTypingIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** `/` goes to the search while the focus is inside the product, on the page alone. */
+function useSlashKey(isOn: boolean) {
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isOn) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const { target } = event;
+      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (isTypingIn(target) || !(target instanceof Element)) return;
+      if (target.closest('.timeline-root, dialog') === null || target.closest('dialog')) return;
+      event.preventDefault();
+      ref.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOn]);
+  return ref;
+}
+
+/** Text search; the address follows when typing rests. */
+export function SearchField({
+  className = '',
+  inputRef,
+}: {
+  className?: string;
+  inputRef?: Ref<HTMLInputElement>;
+}) {
+  const { state, actions, mode, isLocked } = useReader();
+  const { text } = state.filter;
+  const [typed, setTyped] = useState(text);
+  const slash = useSlashKey(mode === 'page');
+  // Another way to change the text (Back, Clear all) goes before what was typed; a space at the end
+  // that the address does not keep does not.
+  const [lastText, setLastText] = useState(text);
+  if (text !== lastText) {
+    setLastText(text);
+    if (typed.trim() !== text) setTyped(text);
+  }
+  return (
+    <label
+      className={`border-control rounded-control bg-surface flex min-h-9 min-w-0 items-center gap-2 border px-3 pointer-coarse:min-h-11 ${className}`}
+    >
+      <Icon name="search" className="text-ink-2" />
+      <span className="spoken">Search titles, summaries, people, places</span>
+      <input
+        ref={inputRef ?? slash}
+        type="search"
+        name="q"
+        className="placeholder:text-ink-3 w-full min-w-0 bg-transparent outline-offset-8"
+        placeholder="Search titles, people, places"
+        autoComplete="off"
+        maxLength={MAX_TEXT_LENGTH}
+        disabled={isLocked('q')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          actions.search(event.target.value.trim());
+        }}
+      />
+      {mode === 'page' && !inputRef && (
+        <kbd
+          className="border-rule text-tiny text-ink-2 rounded-label hidden border px-1.5 font-sans full:inline"
+          aria-hidden="true"
+        >
+          /
+        </kbd>
+      )}
+    </label>
+  );
+}

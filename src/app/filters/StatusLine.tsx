@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { filterInWords } from '../../model/filterInWords.ts';
+import type { Filter } from '../../model/viewState.ts';
+import { useReader } from '../state/Reader.ts';
+import { Chips } from './Chips.tsx';
+
+/** How long typing and zooming have to rest until the result is spoken. */
+const REST_MS = 500;
+
+/** What is spoken of a result: "21 of 142 milestones. Switzerland." */
+export function resultInWords(passing: number, all: number, filterWords: string): string {
+  const count = `${passing} of ${all} milestones`;
+  return filterWords === '' ? count : `${count}. ${filterWords}.`;
+}
+
+const isTyping = (before: Filter, after: Filter): boolean =>
+  before.text !== after.text || before.from !== after.from || before.to !== after.to;
+
+/** The text, once it has rested where it comes of typing or dragging; a choice is spoken at once. */
+function useRested(text: string, filter: Filter): string {
+  const [spoken, setSpoken] = useState(text);
+  const last = useRef(filter);
+  useEffect(() => {
+    const waits = isTyping(last.current, filter);
+    const timer = setTimeout(
+      () => {
+        last.current = filter;
+        setSpoken(text);
+      },
+      waits ? REST_MS : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [text, filter]);
+  return spoken;
+}
+
+/** How many pass and what is chosen; `end` stands at the end of the line. */
+export function StatusLine({ note, end }: { note: string; end?: ReactNode }) {
+  const { bundle, state, result, counts } = useReader();
+  const { filter } = state;
+  const words = filterInWords(filter, bundle.vocabulary, bundle.span);
+  const all = bundle.milestones.length;
+  const text = counts ? resultInWords(result.passing.length, all, words) : 'Searching the texts';
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
+      <p aria-hidden="true" className="text-[0.9375rem]">
+        {counts ? (
+          <>
+            <b className="tabular-nums">
+              {result.passing.length} of {all}
+            </b>{' '}
+            milestones
+          </>
+        ) : (
+          text
+        )}
+        {words === '' && <span className="text-ink-2 text-body ms-2">{note}</span>}
+      </p>
+      <p role="status" className="spoken">
+        {useRested(text, filter)}
+      </p>
+      <Chips />
+      {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}
+    </div>
+  );
+}
