@@ -1,0 +1,66 @@
+import { useState, type ReactNode } from 'react';
+import { ROLES, type Milestone } from '../../model/bundle.ts';
+import { useDetail } from '../data/TimelineData.ts';
+import { useReader } from '../state/Reader.ts';
+
+const ROLE_HEADINGS = {
+  host: 'Host',
+  chair: 'Chairmanship',
+  participant: 'Participant',
+  mentioned: 'Mentioned',
+} as const;
+
+function StatesByRole({ milestone }: { milestone: Milestone }) {
+  const { stateNames } = useReader();
+  return (
+    <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
+      {ROLES.map((role) => {
+        const names = milestone.states
+          .filter((state) => state.roles[0] === role)
+          .map(({ iso2 }) => stateNames.get(iso2) ?? iso2);
+        return names.length === 0 ? null : (
+          <div key={role} className="contents">
+            <dt className="text-ink-2">{ROLE_HEADINGS[role]}</dt>
+            <dd>{names.join(', ')}</dd>
+          </div>
+        );
+      })}
+      {milestone.allStates && (
+        <div className="contents">
+          <dt className="text-ink-2">Adopted by</dt>
+          <dd>all {milestone.allStates.count} participating States</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The open row of the list: the summary and the States at once, the evidence one press further. */
+export function InPlaceDetail({ milestone, panel }: { milestone: Milestone; panel: ReactNode }) {
+  const detail = useDetail(milestone.id);
+  const [isWhole, setWhole] = useState(false);
+  if (isWhole) return <div className="mt-2">{panel}</div>;
+  return (
+    <div data-detail={milestone.id} className="mt-1">
+      {detail.status === 'loading' && <p className="text-ink-2">Loading the summary</p>}
+      {detail.status === 'failed' && (
+        <p>
+          The summary could not be loaded.{' '}
+          <button type="button" className="link" onClick={detail.retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {detail.status === 'ready' && <p>{detail.value.summary}</p>}
+      {milestone.status === 'announced' && (
+        <p className="mt-1">Announced; no source shows that it took place.</p>
+      )}
+      <StatesByRole milestone={milestone} />
+      {panel && (
+        <button type="button" className="control mt-3 w-full" onClick={() => setWhole(true)}>
+          Evidence, links and source
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import type { MilestoneDate } from '../../model/calendarDate.ts';
+import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
+import { FoundText } from '../ui/FoundText.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import { dateWithinYear } from './dateWithinYear.ts';
+
+interface ListItemProps {
+  readonly milestone: Milestone;
+  readonly kindLabel: string;
+  readonly stateNames: ReadonlyMap<string, string>;
+  /** Named first in the line of States. */
+  readonly chosenStates: readonly string[];
+  readonly query: string;
+  /** Undefined until the texts are there, and where there is no room for it. */
+  readonly summary: string | undefined;
+  readonly href: string;
+  readonly isSelected: boolean;
+  /** What opens in place; null where the detail stands beside the list. */
+  readonly detail: ReactNode;
+  readonly opensInPlace: boolean;
+  /** Gets the element for the press, to tell links and buttons from the ground. */
+  readonly onPress: (event: MouseEvent, id: string) => void;
+}
+
+/** Day and month stay on one line; what is not known may go on the next. */
+function DateWords({ date }: { date: MilestoneDate }) {
+  const [known = '', ...open] = dateWithinYear(date).split(', ');
+  return open.length === 0 && !/\d/.test(known) ? (
+    known
+  ) : (
+    <>
+      <span className="whitespace-nowrap">
+        {known}
+        {open.length > 0 && ','}
+      </span>{' '}
+      {open.join(', ')}
+    </>
+  );
+}
+
+/** Kind, place, States and number of sources, at the end of a row. */
+function Facts({ milestone, kindLabel, stateNames, chosenStates }: ListItemProps) {
+  const { place, sources, status } = milestone;
+  const where = place && (place.city ?? placeInWords(place, stateNames));
+  return (
+    <div className="text-panel text-ink-2 hidden full:block">
+      <p>
+        {kindLabel}
+        {where && `, ${where}`}
+      </p>
+      <p>{statesInWords(milestone, stateNames, { chosen: chosenStates, maxNames: 4 })}</p>
+      <p>
+        {sources === 1 ? '1 source' : `${sources} sources`}
+        {status === 'announced' && ', announced only'}
+      </p>
+    </div>
+  );
+}
+
+function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemProps) {
+  const weight = milestone.tier === 1 ? 'font-semibold' : 'font-normal';
+  return (
+    <h3 className={`text-title full:text-title-2 font-serif ${weight} text-pretty`}>
+      <a
+        className="row-link hover:underline"
+        href={href}
+        aria-current={isSelected && !opensInPlace ? 'true' : undefined}
+        aria-expanded={opensInPlace ? isSelected : undefined}
+      >
+        <FoundText text={milestone.title} query={query} />
+        {milestone.tier === 1 && <span className="spoken"> (landmark)</span>}
+      </a>
+    </h3>
+  );
+}
+
+/** A milestone in the list; the whole row can be pressed, the title is its link. */
+export const ListItem = memo(function ListItem(props: ListItemProps) {
+  const { milestone, kindLabel, summary, query, isSelected, detail, opensInPlace, onPress } = props;
+  const { id, date, place, status } = milestone;
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the title is the control; the row only makes its target larger
+    <li
+      className={`list-row border-rule-2 full:border-rule border-t ${isSelected ? 'is-selected' : ''}`}
+      data-milestone={id}
+      onClick={(event) => onPress(event, id)}
+    >
+      <p className="row-date text-panel text-ink-2 full:text-body">
+        <DateWords date={date} />
+        <span className="full:hidden">
+          {' · '}
+          {kindLabel}
+          {place?.city && `, ${place.city}`}
+          {status === 'announced' && ', announced only'}
+        </span>
+      </p>
+      <KindMark
+        kind={milestone.kind}
+        form={markFormOf(milestone)}
+        className="row-mark text-[0.9375rem]"
+      />
+      <div className="row-text min-w-0">
+        <Title {...props} />
+        {summary !== undefined && !detail && (
+          <p className="text-ink-2 mt-0.5 max-w-[62ch]">
+            <FoundText text={summary} query={query} />
+          </p>
+        )}
+        {detail && <div data-no-press="">{detail}</div>}
+      </div>
+      <Facts {...props} />
+      {opensInPlace && (
+        <Icon name={isSelected ? 'up' : 'down'} className="row-chevron text-ink-2 full:hidden" />
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,149 @@
+import { useCallback, useState, type MouseEvent, type ReactNode } from 'react';
+import type { Milestone, SearchFile } from '../../model/bundle.ts';
+import { useSearchTexts } from '../data/TimelineData.ts';
+import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
+import { useReader, type Reader } from '../state/Reader.ts';
+import { InPlaceDetail } from './InPlaceDetail.tsx';
+import './list.css';
+import { ListItem } from './ListItem.tsx';
+import { YearSection } from './YearSection.tsx';
+import { yearsOf, type YearGroup } from './yearsOf.ts';
+
+/** Up to this many rows all are in the document; beyond, the years open one by one. */
+export const MAX_ROWS = 1500;
+
+interface ListViewProps {
+  readonly isNewestFirst: boolean;
+  /** What opens in place behind the summary; null where the detail stands beside the list. */
+  readonly panel: ReactNode;
+}
+
+/** The summary is the first line of the text that is searched. */
+function summaryOf(texts: SearchFile | null, id: string): string | undefined {
+  return texts?.[id]?.split('\n', 1)[0];
+}
+
+/** Without script, and to be opened elsewhere, a milestone has a page of its own. */
+function hrefOf(reader: Reader, id: string): string {
+  return reader.layout === null && reader.mode === 'page'
+    ? `m/${id}.html`
+    : milestoneHref(reader, id);
+}
+
+function usePress(reader: Reader, opensInPlace: boolean) {
+  const { actions, state } = reader;
+  const { item } = state;
+  return useCallback(
+    (event: MouseEvent, id: string): void => {
+      const target = event.target as Element;
+      const control = target.closest('a, button, [data-no-press]');
+      const isTitle = control?.classList.contains('row-link') === true;
+      if ((control && !isTitle) || !isPlainClick(event)) return;
+      if (!isTitle && getSelection()?.type === 'Range') return;
+      event.preventDefault();
+      actions.select(opensInPlace && item === id ? null : id);
+    },
+    [actions, item, opensInPlace],
+  );
+}
+
+/** A year that opens on request, for lists beyond MAX_ROWS. */
+function ClosedYear({ group, children }: { group: YearGroup; children: () => ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <button
+        type="button"
+        className="control my-2 ms-4"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Close' : 'Show'} the {group.milestones.length} milestones of {group.year}
+      </button>
+      {isOpen && children()}
+    </div>
+  );
+}
+
+/** The milestones that pass, year by year: the page itself, of which the chart is a drawing. */
+export function ListView({ isNewestFirst, panel }: ListViewProps) {
+  const reader = useReader();
+  const { result, state, bundle, stateNames, layout } = reader;
+  const texts = useSearchTexts(layout !== null && layout !== 'phone');
+  const file = texts.status === 'ready' && layout !== 'phone' ? texts.value : null;
+  const opensInPlace = layout !== 'wide' && layout !== null;
+  const onPress = usePress(reader, opensInPlace);
+  const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));
+  const shown = isNewestFirst ? result.passing.toReversed() : result.passing;
+  const row = (milestone: Milestone): ReactNode => {
+    const isSelected = milestone.id === state.item;
+    return (
+      <ListItem
+        key={milestone.id}
+        milestone={milestone}
+        kindLabel={kindLabels.get(milestone.kind) ?? milestone.kind}
+        stateNames={stateNames}
+        chosenStates={state.filter.states}
+        query={state.filter.text}
+        summary={summaryOf(file, milestone.id)}
+        href={hrefOf(reader, milestone.id)}
+        isSelected={isSelected}
+        detail={
+          isSelected && opensInPlace ? <InPlaceDetail milestone={milestone} panel={panel} /> : null
+        }
+        opensInPlace={opensInPlace}
+        onPress={onPress}
+      />
+    );
+  };
+  const rows = ({ milestones }: YearGroup) => <ol>{milestones.map(row)}</ol>;
+  return (
+    <div className="card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card">
+      {yearsOf(shown).map((group) => (
+        <YearSection key={group.year} group={group}>
+          {shown.length > MAX_ROWS ? (
+            <ClosedYear group={group}>{() => rows(group)}</ClosedYear>
+          ) : (
+            rows(group)
+          )}
+        </YearSection>
+      ))}
+    </div>
+  );
+}
+
+/** Jump to a year, and the order, at the end of the status line. */
+export function ListControls({
+  isNewestFirst,
+  onOrderChange,
+  onYear,
+}: {
+  isNewestFirst: boolean;
+  onOrderChange: (isNewestFirst: boolean) => void;
+  onYear: (year: number) => void;
+}) {
+  const { result } = useReader();
+  const years = yearsOf(result.passing).map(({ year }) => year);
+  return (
+    <div className="needs-script flex flex-wrap items-center gap-3">
+      <label className="text-ink-2 flex items-center gap-2">
+        Go to year
+        <select
+          className="control text-body py-0 ps-2 pe-1 tabular-nums"
+          value=""
+          onChange={(event) => onYear(Number(event.target.value))}
+        >
+          <option value="" disabled>
+            Year
+          </option>
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="link min-h-6" onClick={() => onOrderChange(!isNewestFirst)}>
+        {isNewestFirst ? 'Oldest first' : 'Newest first'}
+      </button>
+    </div>
+  );
+}

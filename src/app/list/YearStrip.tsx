@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import { useReader } from '../state/Reader.ts';
+import './yearStrip.css';
+
+/** The year whose rows are at the top of what is in sight. */
+function useCurrentYear(firstYear: number, passing: readonly Milestone[]): number {
+  const [year, setYear] = useState(firstYear);
+  useEffect(() => {
+    if (passing.length === 0) return;
+    const seen = new Map<number, boolean>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          seen.set(Number((target as HTMLElement).dataset['year']), isIntersecting);
+        }
+        const inSight = [...seen].filter(([, isSeen]) => isSeen).map(([one]) => one);
+        if (inSight.length > 0) setYear(Math.min(...inSight));
+      },
+      // The band just under the sticky bar.
+      { rootMargin: '-25% 0px -65% 0px' },
+    );
+    for (const section of document.querySelectorAll('[data-year]')) observer.observe(section);
+    return () => observer.disconnect();
+  }, [passing]);
+  return year;
+}
+
+/** How many milestones begin in each year of the span: all, and those that pass. */
+function useYearCounts() {
+  const { bundle, result } = useReader();
+  const first = Number(bundle.span.start.slice(0, 4));
+  const last = Number(bundle.span.end.slice(0, 4));
+  const years = Array.from({ length: last - first + 1 }, (_, at) => ({
+    year: first + at,
+    all: 0,
+    passing: 0,
+  }));
+  const passing = new Set(result.passing);
+  for (const milestone of bundle.milestones) {
+    const entry = years[Number(milestone.date.start.slice(0, 4)) - first];
+    if (!entry) continue;
+    entry.all += 1;
+    if (passing.has(milestone)) entry.passing += 1;
+  }
+  return years;
+}
+
+const STRIP_PX = 34;
+
+/** One bar a year; a tap, a drag or the arrow keys go to a year. */
+export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
+  const { result } = useReader();
+  const years = useYearCounts();
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? 0;
+  const current = useCurrentYear(first, result.passing);
+  const highest = Math.max(1, ...years.map(({ all }) => all));
+  const count = years.find(({ year }) => year === current)?.passing ?? 0;
+  const heightOf = (value: number): number => Math.round((value / highest) * STRIP_PX);
+  return (
+    <div className="year-strip">
+      <svg
+        viewBox={`0 0 ${years.length * 10} ${STRIP_PX}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {years.map(({ year, all, passing }, at) => (
+          <g key={year} className={year === current ? 'is-current' : ''}>
+            <rect
+              className="bar-all"
+              x={at * 10 + 1}
+              width="8"
+              y={STRIP_PX - heightOf(all)}
+              height={heightOf(all)}
+            />
+            <rect
+              className="bar-passing"
+              x={at * 10 + 1}
+              width="8"
+              y={STRIP_PX - heightOf(passing)}
+              height={heightOf(passing)}
+            />
+          </g>
+        ))}
+      </svg>
+      <input
+        type="range"
+        aria-label="Go to year"
+        aria-valuetext={`${current}, ${count === 1 ? '1 milestone' : `${count} milestones`}`}
+        min={first}
+        max={last}
+        step={1}
+        value={current}
+        onChange={(event) => onYear(Number(event.target.value))}
+      />
+      <div className="year-strip-labels text-tiny tabular-nums" aria-hidden="true">
+        <span>{first}</span>
+        {current > first + 2 && current < last - 2 && (
+          <b style={{ insetInlineStart: `${((current - first + 0.5) / years.length) * 100}%` }}>
+            {current}
+          </b>
+        )}
+        <span>{last}</span>
+      </div>
+    </div>
+  );
+}
