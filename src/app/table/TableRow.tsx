@@ -1,0 +1,91 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import { statesInWords } from '../../model/statesInWords.ts';
+import { milestoneHref } from '../state/milestoneHref.ts';
+import { useReader } from '../state/Reader.ts';
+import { FoundText } from '../ui/FoundText.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import { COLUMNS } from './sorting.ts';
+
+interface TableRowProps {
+  readonly milestone: Milestone;
+  readonly date: string;
+  readonly isSelected: boolean;
+  /** What opens under the row; null where the detail stands beside the table. */
+  readonly panel: ReactNode;
+  readonly onPress: (event: MouseEvent, milestone: Milestone) => void;
+}
+
+function Nothing({ children }: { children: string }) {
+  return <span className="text-ink-3">{children}</span>;
+}
+
+function useLabels(milestone: Milestone) {
+  const { bundle } = useReader();
+  const { kinds, pillars } = bundle.vocabulary;
+  const pillarLabels = milestone.pillars.map(
+    (id) => pillars.find((pillar) => pillar.id === id)?.label ?? id,
+  );
+  return {
+    kind: kinds.find(({ id }) => id === milestone.kind)?.label ?? milestone.kind,
+    pillars: pillarLabels.map((label, at) => (at === 0 ? label : label.toLowerCase())).join(', '),
+  };
+}
+
+function States({ milestone }: { milestone: Milestone }) {
+  const { state, stateNames } = useReader();
+  const options = { chosen: state.filter.states, maxNames: 3 };
+  const isNamed = milestone.states.length > 0 || milestone.allStates !== null;
+  const words = statesInWords(milestone, stateNames, options);
+  return isNamed ? words : <Nothing>{words}</Nothing>;
+}
+
+/** One milestone in the table; landmarks are bold. */
+export function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps) {
+  const reader = useReader();
+  const labels = useLabels(milestone);
+  const { id, title, tier, place, sources } = milestone;
+  const where = place && (place.city ?? reader.stateNames.get(place.iso2 ?? ''));
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the title is the control; the row only makes its target larger */}
+      <tr
+        data-milestone={id}
+        className={isSelected ? 'is-selected' : ''}
+        onClick={(event) => onPress(event, milestone)}
+      >
+        <td className="whitespace-nowrap">{date}</td>
+        <th scope="row" className={tier === 1 ? 'font-bold' : 'font-normal'}>
+          <a
+            className="row-link hover:underline"
+            href={milestoneHref(reader, id)}
+            aria-current={isSelected ? 'true' : undefined}
+          >
+            <FoundText text={title} query={reader.state.filter.text} />
+          </a>
+          {milestone.status === 'announced' && <Nothing> announced only</Nothing>}
+        </th>
+        <td>
+          <span className="inline-flex items-center gap-2 whitespace-nowrap">
+            <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
+            {labels.kind}
+          </span>
+        </td>
+        <td>{where ?? <Nothing>no place</Nothing>}</td>
+        <td>
+          <States milestone={milestone} />
+        </td>
+        <td>{labels.pillars === '' ? <Nothing>not stated</Nothing> : labels.pillars}</td>
+        <td className="text-end tabular-nums">{sources}</td>
+      </tr>
+      {panel && (
+        <tr>
+          <td colSpan={COLUMNS.length} className="bg-sunken">
+            <div className="table-panel">{panel}</div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState, type MouseEvent, type ReactNode } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import { dateInWords } from '../../model/dateInWords.ts';
+import { filterInWords } from '../../model/filterInWords.ts';
+import { isPlainClick } from '../state/milestoneHref.ts';
+import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { RovingGroup } from '../ui/RovingGroup.tsx';
+import { BY_DATE, COLUMNS, sortMilestones, type Column, type Sorting } from './sorting.ts';
+import './table.css';
+import { TableRow } from './TableRow.tsx';
+
+const HEADINGS: Readonly<Record<Column, string>> = {
+  date: 'Date',
+  title: 'Milestone',
+  kind: 'Kind',
+  place: 'Place',
+  states: 'Participating States and role',
+  pillars: 'Pillars',
+  sources: 'Sources',
+};
+
+/** Up to this many rows all are in the document; beyond, more on request. */
+const MAX_ROWS = 1500;
+
+interface HeadProps {
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+function HeadCell({ column, sorting, onSort }: HeadProps & { column: Column }) {
+  const isSorted = sorting.column === column;
+  const isUp = isSorted && sorting.direction === 'ascending';
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? sorting.direction : undefined}
+      className={column === 'sources' ? 'text-end' : 'text-start'}
+    >
+      <button
+        type="button"
+        className="inline-flex min-h-6 items-center gap-1 text-start font-bold hover:underline"
+        onClick={() => onSort({ column, direction: isUp ? 'descending' : 'ascending' })}
+      >
+        {HEADINGS[column]}
+        {isSorted && <Icon name={isUp ? 'down' : 'up'} className="size-3.5" />}
+      </button>
+    </th>
+  );
+}
+
+/** "Milestones 2011–2022, oldest first." */
+function captionOf(filterWords: string, sorting: Sorting): string {
+  const order =
+    sorting.column === 'date'
+      ? sorting.direction === 'ascending'
+        ? 'oldest first'
+        : 'newest first'
+      : `by ${HEADINGS[sorting.column].toLowerCase().replace('states', 'States')}`;
+  const which = filterWords === '' ? 'All milestones' : `Milestones: ${filterWords}`;
+  return `${which}; ${order}. Dates are given as exactly as the source gives them.`;
+}
+
+/** The milestones that pass as a real table, sortable; `panel` opens in place under its row. */
+export function TableView({ panel }: { panel: ReactNode }) {
+  const { result, state, bundle, stateNames, actions } = useReader();
+  const [sorting, setSorting] = useState(BY_DATE);
+  const [limit, setLimit] = useState(MAX_ROWS);
+  const rows = sortMilestones(result.passing, sorting, stateNames);
+  const words = filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  const onPress = (event: MouseEvent, milestone: Milestone): void => {
+    const control = (event.target as Element).closest('a, button');
+    if (control && !control.classList.contains('row-link')) return;
+    if (!isPlainClick(event) || (!control && getSelection()?.type === 'Range')) return;
+    event.preventDefault();
+    actions.select(panel !== null && state.item === milestone.id ? null : milestone.id);
+  };
+  return (
+    // A region that scrolls sideways must be reachable by keys: its links are.
+    <div className="card overflow-x-auto">
+      <RovingGroup label="Table of milestones" role="group" members="thead button">
+        <table className="milestone-table">
+          <caption className="text-panel text-ink-2 bg-page border-rule border-b px-3 py-2.5 text-start">
+            {captionOf(words, sorting)}
+          </caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <HeadCell key={column} column={column} sorting={sorting} onSort={setSorting} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, limit).map((milestone) => (
+              <TableRow
+                key={milestone.id}
+                milestone={milestone}
+                date={dateInWords(milestone.date, 'short')}
+                isSelected={milestone.id === state.item}
+                panel={milestone.id === state.item ? panel : null}
+                onPress={onPress}
+              />
+            ))}
+          </tbody>
+        </table>
+      </RovingGroup>
+      {rows.length > limit && (
+        <button type="button" className="control m-3" onClick={() => setLimit(limit + MAX_ROWS)}>
+          Show {Math.min(MAX_ROWS, rows.length - limit)} more
+        </button>
+      )}
+    </div>
+  );
+}
