@@ -2,8 +2,8 @@ import { Suspense, useEffect } from 'react';
 import { useBundle } from './data/TimelineData.ts';
 import { PresentView, PrintSheet } from './features.ts';
 import { Failure, Loading } from './page/DataStates.tsx';
-import { PageFooter } from './page/PageFooter.tsx';
-import { PageHeader } from './page/PageHeader.tsx';
+import { EmbedFooter, PageFooter } from './page/PageFooter.tsx';
+import { EmbedHeader, PageHeader } from './page/PageHeader.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
 import type { AddressStore } from './state/AddressStore.ts';
 import { ReaderContext, type Mode } from './state/Reader.ts';
@@ -51,9 +51,9 @@ function LoadedPage(input: ReaderInput) {
           <a className="skip-link link" href="#results">
             Skip to the milestones
           </a>
-          <PageHeader />
+          {input.mode === 'page' ? <PageHeader /> : <EmbedHeader />}
           <ViewArea />
-          <PageFooter />
+          {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>
         {state.present && PresentView && (
           <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchedData, loadOpeningBundle } from './data/fetchedData.ts';
-import { failureInWords } from './page/DataStates.tsx';
+import { failureInWords } from './data/TimelineData.ts';
 import { Root } from './Root.tsx';
 import { pageAddress } from './state/AddressStore.ts';
 import { DataError } from './data/loadBundle.ts';

@@ -1,23 +1,49 @@
+import { formatAddress } from '../../model/address.ts';
 import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 /** Who publishes this, whom to write to, and what it is not. */
 export function PageFooter() {
   const { bundle } = useReader();
   const { publisher, contact } = bundle.site;
   return (
-    <footer className="text-panel text-ink-2 border-rule mt-6 border-t py-4">
-      {publisher !== '' && <p>Published by {publisher}.</p>}
+    <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
+      {publisher !== '' && <span>Published by {publisher}.</span>}
       {contact !== '' && (
-        <p>
-          <a className="link" href={contact}>
-            Write to us about a mistake
-          </a>
-        </p>
+        <a className="link" href={contact}>
+          Write about a mistake
+        </a>
       )}
-      <p>
-        The sources hold: where this timeline and a source differ, the source is right. This is no
-        official record of the OSCE. No cookies, no requests to others.
-      </p>
+      <span>The sources hold; this is no official record of the OSCE.</span>
+      <span>No cookies.</span>
+    </footer>
+  );
+}
+
+/** The foot of an embed: the way to the whole, with the same filter. */
+export function EmbedFooter() {
+  const { bundle, state } = useReader();
+  const { publisher, url } = bundle.site;
+  const query = formatAddress(state);
+  return (
+    <footer className="text-panel text-ink-2 border-rule mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t py-3">
+      <span>
+        OSCE anti-trafficking timeline
+        {publisher !== '' && `, published by ${publisher}`}. The sources hold; no official record.
+        No cookies.
+      </span>
+      {url !== '' && (
+        <a
+          className="link inline-flex items-center gap-1"
+          href={query === '' ? url : `${url}?${query}`}
+          target="_blank"
+          rel="noopener"
+        >
+          Open the full timeline
+          <Icon name="external" />
+          <span className="spoken">(new window)</span>
+        </a>
+      )}
     </footer>
   );
 }

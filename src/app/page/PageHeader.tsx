@@ -1,13 +1,40 @@
 import { useReader } from '../state/Reader.ts';
+import { HeaderActions } from './HeaderActions.tsx';
+import { headingOf } from './heading.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
+/** Title, what the page holds, and its actions. */
 export function PageHeader() {
-  const { bundle } = useReader();
+  const reader = useReader();
+  const { bundle, layout } = reader;
+  const years = `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
   return (
-    <header className="border-rule border-b py-4">
-      <h1 className="text-page font-serif font-semibold">
-        Combating trafficking in human beings: OSCE milestones
+    <header className="border-rule flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b pt-5 pb-4">
+      <div className="min-w-0">
+        <h1 className="compact:text-display text-heading font-serif font-semibold text-balance">
+          {headingOf(reader)}
+        </h1>
+        <p className="text-ink-2 compact:hidden">{years}</p>
+        <p className="text-ink-2 hidden compact:block">
+          {bundle.milestones.length} decisions, meetings, publications and projects, {years}, each
+          with its sources and the States it names.
+        </p>
+      </div>
+      {layout !== 'phone' && <HeaderActions />}
+    </header>
+  );
+}
+
+/** The header of an embed: title and view, no more. */
+export function EmbedHeader() {
+  const reader = useReader();
+  const hasSwitch = reader.embed.controls !== 'none' && reader.layout !== 'phone';
+  return (
+    <header className="flex items-start justify-between gap-3 pt-3">
+      <h1 className="text-title-2 compact:text-heading font-serif font-semibold text-balance">
+        {headingOf(reader)}
       </h1>
-      <p className="text-ink-2">{bundle.milestones.length} milestones</p>
+      {hasSwitch && <ViewSwitch isShort />}
     </header>
   );
 }

@@ -1,16 +1,115 @@
-import { MilestonePanel, TimelineView } from '../features.ts';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { failureInWords } from '../data/TimelineData.ts';
+import { MilestonePanel, RangeControls, TableActions, TimelineView } from '../features.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { NoResult } from '../filters/NoResult.tsx';
+import { StatusLine } from '../filters/StatusLine.tsx';
+import { UnknownNotice } from '../filters/UnknownNotice.tsx';
+import { ListControls, ListView } from '../list/ListView.tsx';
+import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
+import { PhoneBar } from './PhoneBar.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
-/** The view that is chosen, and the milestone that is open. */
-export function ViewArea() {
-  const { view, state, result, bundle } = useReader();
+const TableView = lazy(() =>
+  import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
+);
+
+function scrollToYear(year: number): void {
+  document.getElementById(yearId(year))?.scrollIntoView({ block: 'start' });
+}
+
+/** What is said behind the count while nothing is chosen. */
+const NOTES = {
+  timeline: 'all kinds, all participating States',
+  list: 'oldest first, all kinds, all participating States',
+  table: 'all kinds, all participating States',
+} as const;
+
+/** The chart's place is kept while its code and the size of the container are on their way. */
+function ChartPlace() {
   return (
-    <main id="results">
-      <p role="status">
-        {result.passing.length} of {bundle.milestones.length} milestones
-      </p>
-      <div data-view={view}>{view === 'timeline' && TimelineView && <TimelineView />}</div>
-      {state.item !== null && MilestonePanel && <MilestonePanel />}
-    </main>
+    <div className="card text-ink-2 needs-script hidden h-[46rem] p-4 compact:block">
+      Drawing the timeline
+    </div>
+  );
+}
+
+function SearchTextsFailure() {
+  const { searchTexts, state } = useReader();
+  if (state.filter.text === '' || searchTexts.status !== 'failed') return null;
+  return (
+    <p className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
+      The search is not ready. {failureInWords(searchTexts.reason)}
+      <button type="button" className="control" onClick={searchTexts.retry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+/** Filters, status and the chosen view, with the open milestone beside or below it. */
+export function ViewArea() {
+  const { view, state, result, counts, layout, mode, embed } = useReader();
+  const [isNewestFirst, setNewestFirst] = useState(false);
+  const isPhone = layout === 'phone';
+  const hasControls = mode === 'page' || embed.controls !== 'none';
+  const hasDetail = state.item !== null && MilestonePanel !== null;
+  const isBeside = hasDetail && layout === 'wide';
+  const panel = hasDetail && !isBeside ? <MilestonePanel /> : null;
+  const isEmpty = counts !== null && result.passing.length === 0;
+  const ends: Readonly<Record<typeof view, ReactNode>> = {
+    timeline: RangeControls && <RangeControls />,
+    list: (
+      <ListControls
+        isNewestFirst={isNewestFirst}
+        onOrderChange={setNewestFirst}
+        onYear={scrollToYear}
+      />
+    ),
+    table: TableActions && <TableActions />,
+  };
+  return (
+    <>
+      <UnknownNotice />
+      {hasControls && isPhone && <PhoneBar onYear={scrollToYear} />}
+      {hasControls && !isPhone && (
+        <div className="pt-3">
+          <FilterBar
+            hasSearch={mode === 'page' || embed.controls === 'full'}
+            end={mode === 'page' && <ViewSwitch />}
+          />
+        </div>
+      )}
+      <StatusLine
+        note={isPhone ? 'oldest first' : NOTES[view]}
+        end={!isPhone && hasControls && ends[view]}
+      />
+      <SearchTextsFailure />
+      <div className={isBeside ? 'grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-6' : ''}>
+        <main id="results" tabIndex={-1} className="min-w-0 outline-offset-4">
+          {isEmpty && <NoResult />}
+          <div data-view={view}>
+            {view === 'timeline' && (
+              <Suspense fallback={<ChartPlace />}>{TimelineView && <TimelineView />}</Suspense>
+            )}
+            {view === 'list' && !isEmpty && (
+              <ListView isNewestFirst={isNewestFirst} panel={panel} />
+            )}
+            {view === 'table' && !isEmpty && (
+              <Suspense fallback={<p className="text-ink-2">Loading the table</p>}>
+                <TableView panel={panel} />
+              </Suspense>
+            )}
+          </div>
+          {view === 'timeline' && panel && <div className="mt-4">{panel}</div>}
+        </main>
+        {isBeside && (
+          <div className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto">
+            <MilestonePanel />
+          </div>
+        )}
+      </div>
+    </>
   );
 }

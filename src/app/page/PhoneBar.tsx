@@ -1,0 +1,74 @@
+import { Suspense, useRef, useState } from 'react';
+import { FilterSheet } from '../filters/FilterSheet.tsx';
+import { SearchField } from '../filters/SearchField.tsx';
+import { ShareDialog } from '../features.ts';
+import { YearStrip } from '../list/YearStrip.tsx';
+import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** How many things are chosen in the sheet. */
+function useChosenCount(): number {
+  const { fields, states, roles, kinds, pillars } = useReader().state.filter;
+  return fields.length + states.length + roles.length + kinds.length + pillars.length;
+}
+
+/** Filter, search, share and the years, in sight while a narrow page scrolls. */
+export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
+  const { view, state, mode } = useReader();
+  const [open, setOpen] = useState<'filter' | 'share' | null>(null);
+  const [isSearching, setSearching] = useState(state.filter.text !== '');
+  const field = useRef<HTMLInputElement>(null);
+  const chosen = useChosenCount();
+  const Share = mode === 'page' ? ShareDialog : null;
+  const toggleSearch = (): void => {
+    setSearching(!isSearching);
+    if (!isSearching) requestAnimationFrame(() => field.current?.focus());
+  };
+  return (
+    <div className="needs-script bg-page border-rule sticky top-0 z-20 -mx-4 border-b px-4 py-2.5">
+      <div className="flex gap-2">
+        <button
+          type="button"
+          className="control min-h-11 flex-1"
+          aria-haspopup="dialog"
+          onClick={() => setOpen('filter')}
+        >
+          <Icon name="filter" />
+          Filter
+          {chosen > 0 && <b className="tabular-nums">{chosen}</b>}
+        </button>
+        <button
+          type="button"
+          className="control min-h-11 flex-1"
+          aria-expanded={isSearching}
+          onClick={toggleSearch}
+        >
+          <Icon name="search" />
+          Search
+        </button>
+        {Share && (
+          <button
+            type="button"
+            className="control min-h-11"
+            aria-haspopup="dialog"
+            aria-label="Share"
+            onClick={() => setOpen('share')}
+          >
+            <Icon name="share" />
+          </button>
+        )}
+      </div>
+      {isSearching && <SearchField className="mt-2" inputRef={field} />}
+      {view === 'list' && <YearStrip onYear={onYear} />}
+      {open === 'filter' && (
+        <FilterSheet viewSwitch={<ViewSwitch />} onClose={() => setOpen(null)} />
+      )}
+      {open === 'share' && Share && (
+        <Suspense fallback={null}>
+          <Share onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
