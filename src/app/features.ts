@@ -12,7 +12,7 @@ export interface DialogProps {
 }
 
 /** The chart with its axis, strip and key, as wide as its place. */
-export const TimelineView: ComponentType | null = null;
+export { TimelineView } from './timeline/TimelineView.tsx';
 
 /** Years from and to, zoom: at the end of the status line while the chart is shown. */
 export const RangeControls: ComponentType | null = null;
@@ -24,14 +24,10 @@ export { MilestonePanel } from './detail/MilestonePanel.tsx';
 export const PresentView: ComponentType | null = lazy(() => import('./present/PresentView.tsx'));
 
 /** Link, citation and address of the view. */
-export const ShareDialog: ComponentType<DialogProps> | null = lazy(
-  () => import('./share/ShareDialog.tsx'),
-);
+export const ShareDialog: ComponentType<DialogProps> | null = null;
 
 /** Snippet with options and a preview. */
-export const EmbedDialog: ComponentType<DialogProps> | null = lazy(
-  () => import('./share/EmbedDialog.tsx'),
-);
+export const EmbedDialog: ComponentType<DialogProps> | null = null;
 
 /** CSV, JSON, ICS, SVG, PNG, print. */
 export const DownloadDialog: ComponentType<DialogProps> | null = null;

@@ -6,7 +6,6 @@ import type {
   Why,
   WhyFacet,
 } from '../model/bundle.ts';
-import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
 import { html, type Html } from './html.ts';
@@ -141,22 +140,16 @@ function neighbours(data: SiteData, milestone: Milestone): Html {
   </nav>`;
 }
 
-/** How the sources are cited, and the page itself; with its address where that is known. */
-function citations(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {
+/** How the page itself is quoted; with its address where that is known. */
+function citation(data: SiteData, milestone: Milestone): string {
   const { publisher } = data.bundle.site;
-  const page = [
+  const parts = [
     `“${milestone.title}” (${fullDateInWords(milestone.date)})`,
     SITE_TITLE,
     publisher,
     data.address === null ? '' : `${data.address}m/${milestone.id}.html`,
   ];
-  const sources = citationOf(milestone, detail, 'text').split('\n');
-  const line = (text: string): Html => html`<li class="citation">${text}</li>`;
-  return html`<h2>To cite</h2>
-    <ul>
-      ${detail.sources.length > 0 && sources.map(line)}
-      ${line(`${page.filter((part) => part !== '').join('. ')}.`)}
-    </ul>`;
+  return `${parts.filter((part) => part !== '').join('. ')}.`;
 }
 
 function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {
@@ -188,7 +181,9 @@ function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Ht
     <ul>
       ${detail.sources.map(sourceLine)}
     </ul>
-    ${citations(data, milestone, detail)} ${neighbours(data, milestone)}`;
+    <h2>To cite this page</h2>
+    <p class="citation">${citation(data, milestone)}</p>
+    ${neighbours(data, milestone)}`;
 }
 
 /** First sentences of a text up to about 200 characters, never cut within a word. */

@@ -1,0 +1,121 @@
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
+import { dateInWords } from '../../model/dateInWords.ts';
+import { placeInWords } from '../../model/statesInWords.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import type { Place } from './placeBeside.ts';
+
+/** Entries that a list shows; the others are counted and reached by zooming in. */
+const SHOWN_AT_MOST = 60;
+
+interface OpenListProps {
+  readonly milestones: readonly Milestone[];
+  readonly kinds: readonly KindEntry[];
+  readonly stateNames: ReadonlyMap<StateCode, string>;
+  readonly place: Place;
+  /** The milestone whose entry takes the focus. */
+  readonly focusId: string;
+  readonly onOpen: (id: string) => void;
+  /** Closes the list; `id` is the milestone that had the focus in it. */
+  readonly onClose: (id: string, returnsFocus: boolean) => void;
+  readonly onZoom: () => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+function walk(event: KeyboardEvent<HTMLDivElement>): void {
+  const entries = [...event.currentTarget.querySelectorAll('button')];
+  const at = entries.indexOf(event.target as HTMLButtonElement);
+  const step = STEPS[event.key];
+  const next =
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? entries.length - 1
+        : step === undefined
+          ? null
+          : (at + step + entries.length) % entries.length;
+  if (next === null) return;
+  event.preventDefault();
+  entries[next]?.focus();
+}
+
+const idOf = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLElement ? target.dataset['milestone'] : undefined;
+
+/** The milestones of a stack or cluster as a list in its place: arrows walk, Enter opens, Esc closes. */
+export function OpenList(props: OpenListProps) {
+  const { milestones, kinds, stateNames, place, focusId, onOpen, onClose, onZoom } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const entries = ref.current?.querySelectorAll('button') ?? [];
+    const wanted = [...entries].find((entry) => entry.dataset['milestone'] === focusId);
+    (wanted ?? entries[0])?.focus();
+    // Only when it opens: afterwards the focus is the reader's.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  const shown = milestones.slice(0, SHOWN_AT_MOST);
+  const rest = milestones.length - shown.length;
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose(idOf(event.target) ?? focusId, true);
+    } else walk(event);
+  };
+  const onBlur = (event: FocusEvent<HTMLDivElement>): void => {
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget))
+      onClose(idOf(event.target) ?? focusId, false);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its entries are the controls
+    <div
+      ref={ref}
+      role="dialog"
+      aria-label={`${milestones.length} milestones close together`}
+      className="absolute z-20 max-h-72 overflow-y-auto overscroll-contain rounded-card border border-control bg-surface p-2 shadow-1"
+      style={place}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <ul className="divide-y divide-rule-2">
+        {shown.map((milestone) => (
+          <li key={milestone.id}>
+            <button
+              type="button"
+              data-milestone={milestone.id}
+              className="flex w-full gap-2 rounded-control p-2 text-start text-panel hover:bg-tint focus-visible:outline-offset-[-3px]"
+              onClick={() => onOpen(milestone.id)}
+            >
+              <KindMark
+                kind={milestone.kind}
+                form={markFormOf(milestone)}
+                className="mt-0.5 text-body"
+              />
+              <span className="min-w-0">
+                <span className={milestone.tier === 1 ? 'font-bold' : ''}>{milestone.title}</span>
+                <span className="block text-ink-2">
+                  {kinds.find(({ id }) => id === milestone.kind)?.label},{' '}
+                  <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,{' '}
+                  {placeInWords(milestone.place, stateNames)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" data-cluster={rest} className="link p-2 text-panel" onClick={onZoom}>
+          {rest} more: zoom in
+        </button>
+      )}
+    </div>
+  );
+}

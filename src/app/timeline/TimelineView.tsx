@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useReader } from '../state/Reader.ts';
+import { ChartKey } from './ChartKey.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { TimeChart } from './TimeChart.tsx';
+import { useChartScene, useFilteredMilestones } from './useChartScene.ts';
+import { useChartSize } from './useChartSize.ts';
+import { useLiveRange } from './useLiveRange.ts';
+import { useRangeSteps } from './useRangeSteps.ts';
+
+/** The chart with its axis, strip and key, as wide as its place. */
+export function TimelineView() {
+  const reader = useReader();
+  const [ref, size] = useChartSize();
+  const steps = useRangeSteps();
+  const live = useLiveRange(reader.range, steps.rest);
+  const milestones = useFilteredMilestones(reader);
+  const scene = useChartScene(reader, milestones, live.range, size);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const { group, filter } = reader.state;
+  const marksShared = group === 'state' && filter.states.length > 1;
+  return (
+    <div className="card">
+      <div ref={ref}>
+        {scene && size ? (
+          <TimeChart
+            scene={scene}
+            size={size}
+            live={live}
+            marksShared={marksShared}
+            onHelp={() => setShowsKeys(true)}
+          />
+        ) : (
+          <p className="min-h-160 p-4 text-ink-2">Drawing the timeline</p>
+        )}
+      </div>
+      {scene && (
+        <ChartKey
+          forms={scene.forms}
+          hasShared={marksShared && scene.marks.some((mark) => mark.laneCount > 1)}
+          onShowKeys={() => setShowsKeys(true)}
+        />
+      )}
+      {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
+    </div>
+  );
+}

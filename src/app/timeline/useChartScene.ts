@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { DayRange } from '../../model/calendarDate.ts';
+import type { Milestone } from '../../model/bundle.ts';
+import { difference, pick } from '../../timeline/bitset.ts';
+import { passesAllBut } from '../../timeline/filter.ts';
+import { lanesOfGroup } from '../../timeline/lanes.ts';
+import { layoutChart } from '../../timeline/layoutChart.ts';
+import type { ChartScene, Density } from '../../timeline/scene.ts';
+import type { Reader } from '../state/Reader.ts';
+import { measureIn } from './measureLabel.ts';
+import type { ChartSize } from './useChartSize.ts';
+import { useMedia } from './useMedia.ts';
+
+/** What passes and what does not, whatever the range: each made once for a filter, so that a zoom prepares nothing anew. */
+export interface FilteredMilestones {
+  readonly matching: readonly Milestone[];
+  readonly removed: readonly Milestone[];
+}
+
+/** Splits the milestones by all filters but the range. */
+export function useFilteredMilestones({ index, result }: Reader): FilteredMilestones {
+  return useMemo(() => {
+    const bits = passesAllBut(index, result.facets, 'range');
+    return {
+      matching: pick(index.milestones, bits),
+      removed: pick(index.milestones, difference(index.everything, bits)),
+    };
+  }, [index, result]);
+}
+
+/** compact in narrow containers, full otherwise. */
+export function densityOf(layout: Reader['layout']): Density {
+  return layout === 'phone' || layout === 'compact' ? 'compact' : 'full';
+}
+
+/** The finished drawing for a width and range; null until the width is known. */
+export function useChartScene(
+  reader: Reader,
+  { matching, removed }: FilteredMilestones,
+  range: DayRange,
+  size: ChartSize | null,
+): ChartScene | null {
+  const { bundle, state, stateNames, layout } = reader;
+  const { group, filter, item } = state;
+  const isCoarse = useMedia('(pointer: coarse)');
+  const plan = useMemo(
+    () =>
+      lanesOfGroup({ group, filter, vocabulary: bundle.vocabulary, milestones: bundle.milestones }),
+    [group, filter, bundle],
+  );
+  const density = densityOf(layout);
+  return useMemo(
+    () =>
+      size &&
+      layoutChart({
+        milestones: matching,
+        removed,
+        range,
+        plan,
+        eras: bundle.eras,
+        stateNames,
+        widthPx: size.widthPx,
+        density,
+        isCoarse,
+        measure: measureIn(size.fontFamily),
+        selectedId: item,
+        // Labels stay where they are while the focus walks over them.
+        focusedId: null,
+      }),
+    [matching, removed, range, plan, bundle, stateNames, size, density, isCoarse, item],
+  );
+}

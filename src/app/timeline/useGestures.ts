@@ -1,0 +1,39 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { DayRange } from '../../model/calendarDate.ts';
+import type { TimeScale } from '../../timeline/scene.ts';
+import { attachGestures } from './chartGestures.ts';
+import type { LiveRange } from './useLiveRange.ts';
+
+interface GestureInput {
+  readonly live: LiveRange;
+  readonly span: DayRange;
+  readonly scale: TimeScale;
+  /** Px of the screen for one of the scene's. */
+  readonly pxScale: number;
+  readonly onPlainWheel: () => void;
+}
+
+/** Puts the gestures on an element once and tells them of the newest drawing. */
+export function useGestures(ref: RefObject<Element | null>, input: GestureInput): void {
+  const latest = useRef(input);
+  useEffect(() => {
+    latest.current = input;
+  });
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    return attachGestures(element, {
+      field: () => {
+        const { live, span, scale, pxScale } = latest.current;
+        return {
+          range: live.newest(),
+          span,
+          left: element.getBoundingClientRect().left + scale.x * pxScale,
+          width: scale.width * pxScale,
+        };
+      },
+      move: (range) => latest.current.live.move(range),
+      onPlainWheel: () => latest.current.onPlainWheel(),
+    });
+  }, [ref]);
+}

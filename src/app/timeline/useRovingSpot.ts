@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import type { ChartScene } from '../../timeline/scene.ts';
+import { elementOf, entryFocus, focusOn, type ChartFocus } from '../../timeline/walk.ts';
+import { spotOfElement, type Spot } from './spots.ts';
+
+/** The one tab stop of the chart: which milestone it speaks, and whether it has the focus. */
+export interface RovingSpot {
+  /** Null where nothing is shown. */
+  readonly focus: ChartFocus | null;
+  readonly spot: Spot | null;
+  /** The spot to draw the ring around: it has the focus, and by a key. */
+  readonly ringed: Spot | null;
+  /** Moves the stop, and the focus with it. */
+  readonly moveTo: (focus: ChartFocus | null) => void;
+  readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * Keeps the focus on its milestone while the drawing changes under it: when zooming or filtering
+ * puts the milestone into another spot, that spot takes the focus.
+ */
+export function useRovingSpot(
+  svg: RefObject<SVGSVGElement | null>,
+  scene: ChartScene,
+  selectedId: string | null,
+): RovingSpot {
+  const [wanted, setWanted] = useState<ChartFocus | null>(null);
+  const [hasFocus, setHasFocus] = useState<'no' | 'pointer' | 'key'>('no');
+  const holdsFocus = useRef(false);
+  // Where the reader left it, else at the chosen milestone, else at the first.
+  const focus = (wanted && focusOn(scene, wanted.id, wanted.lane)) ?? entryFocus(scene, selectedId);
+  const standsIn = focus && elementOf(scene, focus);
+  const spot = standsIn && spotOfElement(standsIn);
+
+  useLayoutEffect(() => {
+    if (!holdsFocus.current) return;
+    const stop = svg.current?.querySelector<SVGElement>('[data-spot][tabindex="0"]');
+    if (stop && stop !== document.activeElement) stop.focus();
+  });
+
+  const moveTo = (next: ChartFocus | null): void => {
+    holdsFocus.current = true;
+    setWanted(next);
+  };
+  const onFocus = (event: FocusEvent<SVGSVGElement>): void => {
+    const element = event.target;
+    const key = element.dataset['spot'];
+    const id = element.dataset['milestone'];
+    if (key === undefined) return;
+    holdsFocus.current = true;
+    setHasFocus(element.matches(':focus-visible') ? 'key' : 'pointer');
+    const lane = Number(key.slice(0, key.indexOf(':')));
+    if (id !== undefined && (id !== focus?.id || lane !== focus.lane)) setWanted({ id, lane });
+  };
+  // Not called when the element itself goes away: React holds events back while it commits.
+  const onBlur = (): void => {
+    holdsFocus.current = false;
+    setHasFocus('no');
+  };
+  return { focus, spot, ringed: hasFocus === 'key' ? spot : null, moveTo, onFocus, onBlur };
+}
