@@ -47,6 +47,15 @@ function useLightDismiss(isOpen: boolean, close: (returnsFocus: boolean) => void
   return ref;
 }
 
+/** Shifts a panel that would stand out of the product back into it. */
+function keepInside(panel: HTMLElement | null): void {
+  const root = panel?.closest('.timeline-root')?.getBoundingClientRect();
+  if (!panel || !root) return;
+  const { left, right } = panel.getBoundingClientRect();
+  const over = Math.max(0, right - root.right + 16) || Math.min(0, left - root.left - 16);
+  if (over !== 0) panel.style.translate = `${-over}px 0`;
+}
+
 /** A button and the panel that it opens right behind it; not modal: choices show at once beside it. */
 export function Disclosure(props: DisclosureProps) {
   const { label, chosen, isOpen, onOpenChange, width, children } = props;
@@ -79,6 +88,7 @@ export function Disclosure(props: DisclosureProps) {
       {isOpen && (
         <section
           id={panelId}
+          ref={keepInside}
           aria-label={label}
           data-roving-group="apart"
           className={`border-rule rounded-dialog bg-surface shadow-1 absolute top-full z-30 mt-2 border p-4 ${place}`}

@@ -47,7 +47,7 @@ function Facts({ milestone, kindLabel, stateNames, chosenStates }: ListItemProps
   const { place, sources, status } = milestone;
   const where = place && (place.city ?? placeInWords(place, stateNames));
   return (
-    <div className="text-panel text-ink-2 hidden full:block">
+    <div className="row-facts text-panel text-ink-2 hidden full:block">
       <p>
         {kindLabel}
         {where && `, ${where}`}

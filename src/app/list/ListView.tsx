@@ -98,7 +98,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   };
   const rows = ({ milestones }: YearGroup) => <ol>{milestones.map(row)}</ol>;
   return (
-    <div className="card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card">
+    <div className="milestone-list card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card">
       {yearsOf(shown).map((group) => (
         <YearSection key={group.year} group={group}>
           {shown.length > MAX_ROWS ? (

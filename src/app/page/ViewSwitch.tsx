@@ -14,7 +14,7 @@ export function ViewSwitch({ isShort = false }: { isShort?: boolean }) {
   const { view, actions, isLocked } = useReader();
   if (isLocked('view')) return null;
   return (
-    <RovingGroup label="View" className="needs-script flex">
+    <RovingGroup label="View" className="needs-script ms-auto flex">
       {VIEWS.map((name, at) => (
         <button
           key={name}

@@ -31,7 +31,10 @@ export function Dialog({ title, onClose, form = 'card', footer, children }: Dial
     <dialog
       ref={ref}
       aria-label={title}
-      onClose={onClose}
+      onClose={() => {
+        // Mounting twice, as strict mode does, closes and opens it: only what stays shut counts.
+        if (ref.current?.open !== true) onClose();
+      }}
       className={`${FORMS[form]} bg-surface text-ink backdrop:bg-black/40 open:flex open:flex-col`}
     >
       <div className="border-rule flex items-center justify-between gap-4 border-b px-4 py-3">
