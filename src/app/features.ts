@@ -24,10 +24,14 @@ export { MilestonePanel } from './detail/MilestonePanel.tsx';
 export const PresentView: ComponentType | null = lazy(() => import('./present/PresentView.tsx'));
 
 /** Link, citation and address of the view. */
-export const ShareDialog: ComponentType<DialogProps> | null = null;
+export const ShareDialog: ComponentType<DialogProps> | null = lazy(
+  () => import('./share/ShareDialog.tsx'),
+);
 
 /** Snippet with options and a preview. */
-export const EmbedDialog: ComponentType<DialogProps> | null = null;
+export const EmbedDialog: ComponentType<DialogProps> | null = lazy(
+  () => import('./share/EmbedDialog.tsx'),
+);
 
 /** CSV, JSON, ICS, SVG, PNG, print. */
 export const DownloadDialog: ComponentType<DialogProps> | null = null;

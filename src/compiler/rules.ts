@@ -62,6 +62,7 @@ export const RULES = {
   'same-document': warning('A document is given once.'),
   'unknown-printed-field': warning('Fields of work that a page prints are of the list.'),
   // joining
+  'undated-event': warning('An event that a record names has a date.'),
   contradiction: warning('Document and curated milestone agree.'),
   'near-miss': warning('A document that may tell of a curated milestone says so, or does not.'),
   'idle-correction': warning('A correction changes something.'),

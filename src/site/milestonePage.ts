@@ -6,6 +6,7 @@ import type {
   Why,
   WhyFacet,
 } from '../model/bundle.ts';
+import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
 import { html, type Html } from './html.ts';
@@ -140,16 +141,22 @@ function neighbours(data: SiteData, milestone: Milestone): Html {
   </nav>`;
 }
 
-/** How the page itself is quoted; with its address where that is known. */
-function citation(data: SiteData, milestone: Milestone): string {
+/** How the sources are cited, and the page itself; with its address where that is known. */
+function citations(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {
   const { publisher } = data.bundle.site;
-  const parts = [
+  const page = [
     `“${milestone.title}” (${fullDateInWords(milestone.date)})`,
     SITE_TITLE,
     publisher,
     data.address === null ? '' : `${data.address}m/${milestone.id}.html`,
   ];
-  return `${parts.filter((part) => part !== '').join('. ')}.`;
+  const sources = citationOf(milestone, detail, 'text').split('\n');
+  const line = (text: string): Html => html`<li class="citation">${text}</li>`;
+  return html`<h2>To cite</h2>
+    <ul>
+      ${detail.sources.length > 0 && sources.map(line)}
+      ${line(`${page.filter((part) => part !== '').join('. ')}.`)}
+    </ul>`;
 }
 
 function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {
@@ -181,9 +188,7 @@ function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Ht
     <ul>
       ${detail.sources.map(sourceLine)}
     </ul>
-    <h2>To cite this page</h2>
-    <p class="citation">${citation(data, milestone)}</p>
-    ${neighbours(data, milestone)}`;
+    ${citations(data, milestone, detail)} ${neighbours(data, milestone)}`;
 }
 
 /** First sentences of a text up to about 200 characters, never cut within a word. */

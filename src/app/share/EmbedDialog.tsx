@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { filterInWords } from '../../model/filterInWords.ts';
+import { useReader } from '../state/Reader.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CodeBox } from './CodeBox.tsx';
+import { EmbedOptions } from './EmbedOptions.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import {
+  embedQuery,
+  frameSnippet,
+  linkSnippet,
+  scriptSnippet,
+  USUAL_CHOICE,
+  type EmbedChoice,
+  type SnippetParts,
+} from './embedSnippets.ts';
+import { siteBase } from './siteBase.ts';
+
+interface EmbedDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The three ways into another page, each with where it works. */
+const WAYS = [
+  {
+    id: 'frame',
+    label: 'Frame',
+    snippet: frameSnippet,
+    note: 'Works in Moodle pages, Canvas, WordPress (custom HTML) and plain HTML. Where the host listens, as Canvas does, the height follows by itself; elsewhere the content scrolls inside.',
+  },
+  {
+    id: 'script',
+    label: 'Frame, automatic height',
+    snippet: scriptSnippet,
+    note: 'For plain HTML and other hosts that allow scripts. Where the script is taken away the frame still works.',
+  },
+  {
+    id: 'link',
+    label: 'Link only',
+    snippet: linkSnippet,
+    note: 'Works everywhere: as URL resource in Moodle, in forums and in e-mail.',
+  },
+] as const;
+
+function Snippets({ parts }: { readonly parts: SnippetParts }) {
+  const [chosen, setChosen] = useState<(typeof WAYS)[number]['id']>('frame');
+  const way = WAYS.find(({ id }) => id === chosen) ?? WAYS[0];
+  return (
+    <div className="mt-4">
+      <div className="mb-2 flex flex-wrap gap-2" role="group" aria-label="Kind of code">
+        {WAYS.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className="control"
+            aria-pressed={id === chosen}
+            onClick={() => setChosen(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <CodeBox
+        label={`Code: ${way.label}`}
+        text={way.snippet(parts)}
+        action={way.id === 'link' ? 'Copy link' : 'Copy code'}
+        note={`${way.note} Sets no cookies, loads nothing from third parties.`}
+        rows={way.id === 'link' ? 2 : 7}
+      />
+    </div>
+  );
+}
+
+/** Chooses what another page shows, with a live preview and the code to copy. */
+export function EmbedDialog({ onClose }: EmbedDialogProps) {
+  const { state, bundle, milestoneById } = useReader();
+  const [choice, setChoice] = useState<EmbedChoice>(USUAL_CHOICE);
+  const filterWords = filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  const item = state.item === null ? undefined : milestoneById.get(state.item);
+  const isWhole = choice.shows !== 'current' || filterWords === '';
+  const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;
+  const title = `OSCE anti-trafficking timeline${subject === '' ? '' : `: ${subject}`}`;
+  const base = siteBase(bundle.site.url, location.href);
+  const parts: SnippetParts = { base, title, choice, state };
+  const query = embedQuery(choice, state);
+  return (
+    <Dialog title="Embed this timeline" onClose={onClose}>
+      <div className="grid gap-6 @full:grid-cols-[20rem_minmax(0,1fr)]">
+        <EmbedOptions
+          choice={choice}
+          onChange={setChoice}
+          filterWords={filterWords}
+          itemTitle={item?.title ?? null}
+        />
+        <div className="min-w-0">
+          <EmbedPreview
+            src={`./embed.html${query === '' ? '' : `?${query}`}`}
+            title={title}
+            heightPx={choice.heightPx}
+          />
+          <Snippets parts={parts} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+export default EmbedDialog;

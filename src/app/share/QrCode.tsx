@@ -1,0 +1,46 @@
+import { encode } from 'uqr';
+import { qrPath } from './qrPath.ts';
+
+interface QrCodeProps {
+  readonly text: string;
+  /** Spoken in place of the picture. */
+  readonly label: string;
+}
+
+/** Edge of light that a reader needs around the code, in modules. */
+const BORDER = 4;
+
+/** Most characters of a link that still make a code which a phone reads off a projector. */
+const MAX_LENGTH = 600;
+
+/** A QR code as SVG: black on white in every theme, for readers expect nothing else. */
+export function QrCode({ text, label }: QrCodeProps) {
+  if (text.length > MAX_LENGTH) {
+    return <p className="text-panel text-ink-2">This link is too long for a readable QR code.</p>;
+  }
+  const { data, size } = encode(text, { ecc: 'M', border: BORDER });
+  const path = qrPath(data);
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  return (
+    <figure className="w-44 max-w-full">
+      <svg
+        viewBox={`0 0 ${size} ${size}`}
+        role="img"
+        aria-label={label}
+        shapeRendering="crispEdges"
+        className="border-rule w-full border bg-white"
+      >
+        <path fill="#000" d={path} />
+      </svg>
+      <figcaption className="mt-2">
+        <a
+          className="link"
+          download="timeline-qr.svg"
+          href={`data:image/svg+xml,${encodeURIComponent(file)}`}
+        >
+          Save the QR code as SVG
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

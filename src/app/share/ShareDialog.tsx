@@ -1,0 +1,50 @@
+import { formatAddress } from '../../model/address.ts';
+import { filterInWords } from '../../model/filterInWords.ts';
+import { useReader } from '../state/Reader.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CodeBox } from './CodeBox.tsx';
+import { QrCode } from './QrCode.tsx';
+import { siteBase } from './siteBase.ts';
+
+interface ShareDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The link to what is shown, as text and as a QR code, and to the page of the open milestone. */
+export function ShareDialog({ onClose }: ShareDialogProps) {
+  const { state, bundle, milestoneById } = useReader();
+  const base = siteBase(bundle.site.url, location.href);
+  const query = formatAddress({ ...state, present: false });
+  const link = query === '' ? base : `${base}?${query}`;
+  const words = filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  const item = state.item === null ? undefined : milestoneById.get(state.item);
+  return (
+    <Dialog title="Share this view" onClose={onClose}>
+      <div className="flex flex-wrap gap-6">
+        <div className="min-w-[min(18rem,100%)] flex-1">
+          <p className="mb-2">
+            The link opens the same view: {words === '' ? 'the whole timeline' : words}.
+          </p>
+          <CodeBox
+            label="Link to this view"
+            text={link}
+            action="Copy link"
+            note="For e-mail, chat, slides, and for the URL resource of a course."
+            rows={3}
+          />
+          {item && (
+            <p className="mt-4">
+              <a className="link" href={`${base}m/${item.id}.html`}>
+                Page of “{item.title}”
+              </a>
+              , to read and cite without the timeline.
+            </p>
+          )}
+        </div>
+        <QrCode text={link} label="QR code of the link to this view" />
+      </div>
+    </Dialog>
+  );
+}
+
+export default ShareDialog;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { qrPath } from './qrPath.ts';
+import { siteBase } from './siteBase.ts';
+
+test.each([
+  ['', 'https://a.example/osce/index.html?state=PT#x', 'https://a.example/osce/'],
+  ['', 'https://a.example/osce/?state=PT', 'https://a.example/osce/'],
+  ['', 'file:///home/me/dist/embed.html', 'file:///home/me/dist/'],
+  ['https://b.example/t/', 'http://localhost:4173/', 'https://b.example/t/'],
+])('siteBase(%j, %j) is %j', (publicAddress, openPage, expected) => {
+  expect(siteBase(publicAddress, openPage)).toBe(expected);
+});
+
+test('qrPath joins the runs of a row', () => {
+  const rows = [
+    [true, true, false],
+    [false, false, false],
+    [true, false, true],
+  ];
+  expect(qrPath(rows)).toBe('M0 0h2v1h-2zM0 2h1v1h-1zM2 2h1v1h-1z');
+});

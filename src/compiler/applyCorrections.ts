@@ -1,0 +1,58 @@
+import type { Role, Why } from '../model/bundle.ts';
+import type { Correction, Target } from './curated.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { mergeWhy, type Draft } from './draft.ts';
+import { diagnose } from './rules.ts';
+
+type TagTarget = Exclude<Target, { readonly facet: 'date' }>;
+
+const idOf = (target: TagTarget): string => (target.facet === 'allStates' ? 'all' : target.id);
+
+const isAbout = (why: Why, target: TagTarget): boolean =>
+  why.facet === target.facet && why.id === idOf(target);
+
+const roleOf = (target: TagTarget): Role | null => (target.facet === 'state' ? target.role : null);
+
+function added(target: TagTarget, reason: string): Why {
+  return { facet: target.facet, id: idOf(target), role: roleOf(target), basis: 'editor', reason };
+}
+
+/** The whys after a correction, or null where it changes nothing. */
+function correctTags(why: readonly Why[], verb: Correction['verb'], tag: Why, target: TagTarget) {
+  const about = why.filter((w) => isAbout(w, target));
+  const has = about.some(({ role }) => role === tag.role);
+  if (verb === 'add') return has ? null : mergeWhy(why, [tag]);
+  if (verb === 'change') {
+    if (about.length === 1 && has) return null;
+    return [...why.filter((w) => !isAbout(w, target)), tag];
+  }
+  const rest = why.filter((w) => !isAbout(w, target) || (tag.role !== null && w.role !== tag.role));
+  return rest.length === why.length ? null : rest;
+}
+
+function correct(draft: Draft, { verb, target, reason }: Correction): Draft | null {
+  if (target.facet === 'date') {
+    const isSame = draft.date.start === target.date.start && draft.date.end === target.date.end;
+    return isSame ? null : { ...draft, date: target.date };
+  }
+  const why = correctTags(draft.why, verb, added(target, reason), target);
+  return why && { ...draft, why };
+}
+
+/** Applies the corrections of editors, in their order; one that changes nothing is reported. */
+export function applyCorrections(draft: Draft): {
+  readonly draft: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  let corrected = draft;
+  for (const { correction, origin } of draft.corrections) {
+    const next = correct(corrected, correction);
+    if (next) corrected = next;
+    else {
+      const message = `Unexpected correction (${correction.verb}) that changes nothing, expected one that does.`;
+      diagnostics.push(diagnose('idle-correction', origin, { message, hint: 'it can be deleted' }));
+    }
+  }
+  return { draft: corrected, diagnostics };
+}

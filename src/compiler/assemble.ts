@@ -1,0 +1,173 @@
+import {
+  ROLES,
+  type FieldTag,
+  type Milestone,
+  type MilestoneDetail,
+  type MilestoneLink,
+  type Pillar,
+  type ParticipatingState,
+  type Role,
+  type StateTag,
+  type Why,
+} from '../model/bundle.ts';
+import { PILLARS } from '../model/bundle.ts';
+import { daysOf, possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import { SUBJECT } from './deriveThemes.ts';
+import type { Draft } from './draft.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { compareText } from './printDiagnostic.ts';
+
+/** A milestone as the bundle has it, with its detail and the words that the search finds. */
+export interface Assembled {
+  /** Without the number of its detail file, which the writer deals out. */
+  readonly milestone: Omit<Milestone, 'detail'>;
+  readonly detail: MilestoneDetail;
+  readonly searchText: string;
+  readonly draft: Draft;
+}
+
+const ofFacet = (why: readonly Why[], facet: Why['facet']): readonly Why[] =>
+  why.filter((w) => w.facet === facet);
+
+const roleRank = (role: Role | null): number =>
+  role === null ? ROLES.length : ROLES.indexOf(role);
+
+/** Fields of a milestone in the order of the vocabulary, the subject first. */
+function fieldsOf(why: readonly Why[], order: readonly string[]): readonly FieldTag[] {
+  const rank = (id: string): number => (id === SUBJECT ? -1 : order.indexOf(id));
+  return ofFacet(why, 'field')
+    .map(({ id, basis }) => ({ id, basis }))
+    .sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+/** States by their strongest role, then in the order of the vocabulary. The basis is that of the strongest role. */
+function statesOf(why: readonly Why[], order: readonly string[]): readonly StateTag[] {
+  const byState = new Map<string, Why[]>();
+  for (const w of ofFacet(why, 'state')) byState.set(w.id, [...(byState.get(w.id) ?? []), w]);
+  const tags = [...byState].map(([iso2, whys]): StateTag => {
+    const sorted = [...whys].sort((a, b) => roleRank(a.role) - roleRank(b.role));
+    return {
+      iso2,
+      roles: sorted.flatMap(({ role }) => role ?? []),
+      basis: sorted[0]?.basis ?? 'derived',
+    };
+  });
+  return tags.sort(
+    (a, b) =>
+      roleRank(a.roles[0] ?? null) - roleRank(b.roles[0] ?? null) ||
+      order.indexOf(a.iso2) - order.indexOf(b.iso2),
+  );
+}
+
+/** How many States had joined by the first day of a milestone. */
+function joinedBy(states: readonly ParticipatingState[], date: MilestoneDate): number {
+  const { first } = possibleDays(date);
+  return states.filter(({ joined }) => joined === null || daysOf(joined).first <= first).length;
+}
+
+const pillarsOf = (why: readonly Why[]): readonly Pillar[] =>
+  PILLARS.filter((pillar) => why.some((w) => w.facet === 'pillar' && w.id === pillar));
+
+const FACET_ORDER: readonly Why['facet'][] = ['field', 'state', 'allStates', 'pillar'];
+
+/** Whys in an order of their own: by facet, then as the tags of the milestone stand. */
+function sortedWhy(why: readonly Why[], tags: readonly string[]): readonly Why[] {
+  const rank = ({ facet, id }: Why): number =>
+    FACET_ORDER.indexOf(facet) * 1000 + tags.indexOf(`${facet} ${id}`);
+  return [...why].sort((a, b) => rank(a) - rank(b) || roleRank(a.role) - roleRank(b.role));
+}
+
+function linksOf(draft: Draft, inverse: readonly MilestoneLink[]): readonly MilestoneLink[] {
+  const forward = draft.links.map(({ to, kind }) => ({ id: to, kind, inverse: false }));
+  return [...forward, ...inverse].sort(
+    (a, b) =>
+      Number(a.inverse) - Number(b.inverse) ||
+      compareText(a.kind, b.kind) ||
+      compareText(a.id, b.id),
+  );
+}
+
+/** By id: the links of others that lead there. */
+function inverseLinks(drafts: readonly Draft[]): ReadonlyMap<string, readonly MilestoneLink[]> {
+  const inverse = new Map<string, MilestoneLink[]>();
+  for (const { id, links } of drafts) {
+    for (const { to, kind } of links) {
+      inverse.set(to, [...(inverse.get(to) ?? []), { id, kind, inverse: true }]);
+    }
+  }
+  return inverse;
+}
+
+/** By first possible day, then last, then id: an order that is the same on every machine. */
+function compareDrafts(a: Draft, b: Draft): number {
+  const [one, other] = [possibleDays(a.date), possibleDays(b.date)];
+  return one.first - other.first || one.last - other.last || compareText(a.id, b.id);
+}
+
+function searchTextOf({ summary, reference, sources, cautions }: Draft): string {
+  const titles = sources.map(({ title, number }) => (number ? `${title} ${number}` : title));
+  return [summary, reference ?? '', ...titles, ...cautions].filter(Boolean).join('\n');
+}
+
+interface Order {
+  readonly fields: readonly string[];
+  readonly states: readonly string[];
+  readonly entries: readonly ParticipatingState[];
+}
+
+function assembleOne(draft: Draft, inverse: readonly MilestoneLink[], order: Order): Assembled {
+  const fields = fieldsOf(draft.why, order.fields);
+  const states = statesOf(draft.why, order.states);
+  const pillars = pillarsOf(draft.why);
+  const isOfAll = draft.why.some(({ facet }) => facet === 'allStates');
+  const { id, title, label, kind, tier, date, status, place, documents } = draft;
+  const tags = [
+    ...fields.map((field) => `field ${field.id}`),
+    ...states.map(({ iso2 }) => `state ${iso2}`),
+    ...pillars.map((pillar) => `pillar ${pillar}`),
+  ];
+  return {
+    milestone: {
+      id,
+      title,
+      label,
+      kind,
+      tier,
+      date,
+      status,
+      place,
+      fields,
+      states,
+      allStates: isOfAll ? { count: joinedBy(order.entries, date) } : null,
+      pillars,
+      documents,
+      sources: draft.sources.length,
+    },
+    detail: {
+      summary: draft.summary,
+      reference: draft.reference,
+      why: sortedWhy(draft.why, tags),
+      links: linksOf(draft, inverse),
+      sources: draft.sources,
+      cautions: draft.cautions,
+    },
+    searchText: searchTextOf(draft),
+    draft,
+  };
+}
+
+/** Computes milestones and details from finished drafts, sorted by date, then id. */
+export function assemble(
+  drafts: readonly Draft[],
+  { bundle }: LoadedVocabulary,
+): readonly Assembled[] {
+  const inverse = inverseLinks(drafts);
+  const order: Order = {
+    fields: bundle.fieldsOfWork.map(({ id }) => id),
+    states: bundle.states.map(({ iso2 }) => iso2),
+    entries: bundle.states,
+  };
+  return [...drafts]
+    .sort(compareDrafts)
+    .map((draft) => assembleOne(draft, inverse.get(draft.id) ?? [], order));
+}

@@ -1,0 +1,147 @@
+import {
+  BASES,
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  KINDS,
+  LINK_KINDS,
+  PILLARS,
+  ROLES,
+} from '../model/bundle.ts';
+
+/** A JSON Schema (draft 2020-12), as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const text: JsonSchema = { type: 'string' };
+const filled: JsonSchema = { type: 'string', minLength: 1 };
+const id: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+const code: JsonSchema = { type: 'string', pattern: '^[A-Z]{2}$' };
+const date: JsonSchema = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+const oneOf = (values: readonly string[]): JsonSchema => ({ enum: values });
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
+
+/** An object: the keys of `needed` have to be there; further keys may be. */
+const object = (
+  needed: Readonly<Record<string, JsonSchema>>,
+  optional: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema => ({
+  type: 'object',
+  required: Object.keys(needed),
+  properties: { ...needed, ...optional },
+});
+
+const labelled = object({ id, label: filled });
+const milestoneDate = object({
+  start: date,
+  end: orNull(date),
+  precision: oneOf(['day', 'range', 'month', 'year']),
+});
+const source = object(
+  { publisher: filled, title: filled, number: orNull(text), date: orNull(date), url: orNull(text) },
+  { document: id, form: oneOf(['record', 'page']), type: text },
+);
+
+const milestone = object({
+  id,
+  title: filled,
+  label: { type: 'string', minLength: 1, maxLength: 33 },
+  kind: oneOf(KINDS),
+  tier: { enum: [1, 2] },
+  date: milestoneDate,
+  status: oneOf(['reported', 'announced']),
+  place: orNull(object({ city: orNull(filled), iso2: orNull(code) }, { country: filled })),
+  fields: list(object({ id, basis: oneOf(BASES) })),
+  states: list(
+    object({
+      iso2: code,
+      roles: { type: 'array', items: oneOf(ROLES), minItems: 1 },
+      basis: oneOf(BASES),
+    }),
+  ),
+  allStates: orNull(object({ count })),
+  pillars: list(oneOf(PILLARS)),
+  documents: list(id),
+  sources: count,
+  detail: count,
+});
+
+const state = object({
+  iso2: code,
+  name: filled,
+  also: list(filled),
+  joined: orNull(date),
+  tile: { type: 'array', items: count, minItems: 2, maxItems: 2 },
+});
+
+const kind = object({ id: oneOf(KINDS), label: filled, plural: filled, family: id });
+
+const index: JsonSchema = {
+  $schema: DIALECT,
+  title: 'OSCE timeline of milestones against trafficking in human beings: index',
+  ...object({
+    format: { const: BUNDLE_FORMAT },
+    version: { const: BUNDLE_VERSION },
+    digest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
+    span: object({ start: date, end: date }),
+    site: object({ publisher: text, contact: text, url: text }),
+    vocabulary: object({
+      fieldsOfWork: list(labelled),
+      states: list(state),
+      families: list(labelled),
+      kinds: list(kind),
+      pillars: list(labelled),
+    }),
+    eras: object({
+      chairs: list(object({ year: count, iso2: code }, { source })),
+      representatives: list(object({ name: filled, start: date, end: orNull(date) }, { source })),
+    }),
+    milestones: list(milestone),
+    details: list(filled),
+    search: filled,
+  }),
+};
+
+const why = object(
+  {
+    facet: oneOf(['field', 'state', 'allStates', 'pillar']),
+    id: filled,
+    role: orNull(oneOf(ROLES)),
+    basis: oneOf(BASES),
+  },
+  {
+    quote: filled,
+    document: id,
+    paragraph: count,
+    in: oneOf(['title', 'summary']),
+    source: count,
+    reason: filled,
+  },
+);
+
+const detail = object({
+  summary: text,
+  reference: orNull(filled),
+  why: list(why),
+  links: list(object({ id, kind: oneOf(LINK_KINDS), inverse: { type: 'boolean' } })),
+  sources: list(source),
+  cautions: list(filled),
+});
+
+const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
+  $schema: DIALECT,
+  title: `OSCE timeline of milestones against trafficking in human beings: ${title}`,
+  type: 'object',
+  propertyNames: id,
+  additionalProperties: schema,
+});
+
+/** The schemas that are published beside the bundle, with their file names. */
+export function bundleSchemas(): readonly { readonly name: string; readonly schema: JsonSchema }[] {
+  return [
+    { name: 'timeline.schema.json', schema: index },
+    { name: 'details.schema.json', schema: byMilestone('details by milestone', detail) },
+    { name: 'search.schema.json', schema: byMilestone('search texts by milestone', text) },
+  ];
+}

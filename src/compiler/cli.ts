@@ -1,0 +1,139 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { compile, type Compilation } from './compile.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import {
+  DEFAULT_FOLDERS,
+  DEFAULT_OUT,
+  isThere,
+  NODE_DISK,
+  readInput,
+  reasonOf,
+  writeOutput,
+  writeSafely,
+  type InputFolders,
+} from './disk.ts';
+import { hashText } from './hashText.ts';
+import { didYouMean } from './nearest.ts';
+import { printDiagnostic, sortDiagnostics } from './printDiagnostic.ts';
+import { OPTION_NAMES, readArguments, USAGE, type CompileOptions } from './readArguments.ts';
+import { toExtractionRecord } from './reading.ts';
+import { report } from './report.ts';
+
+/** Where the command line speaks to, and what it knows of the world. */
+export interface Terminal {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly nowMs: number;
+}
+
+const NODE_TERMINAL: Terminal = {
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+  environment: process.env,
+  nowMs: Date.now(),
+};
+
+function foldersOf(options: CompileOptions, { environment }: Terminal): InputFolders {
+  const { documents, milestones } = options;
+  return {
+    ...DEFAULT_FOLDERS,
+    documents: documents.length > 0 ? documents : DEFAULT_FOLDERS.documents,
+    milestones: milestones === undefined ? DEFAULT_FOLDERS.milestones : milestones,
+    siteUrl: environment['SITE_URL'] ?? '',
+  };
+}
+
+function wrongUsage(sentence: string, { complain }: Terminal): number {
+  const argument = /argument (\S+),/.exec(sentence)?.[1];
+  const hint = argument === undefined ? undefined : didYouMean(argument, OPTION_NAMES);
+  complain(sentence);
+  if (hint !== undefined) complain(`hint: ${hint}`);
+  complain('npm run compile -- --help tells all options');
+  return 2;
+}
+
+/** A folder that was named and is not there, or null. */
+async function missingFolder({ documents, milestones }: CompileOptions): Promise<string | null> {
+  for (const folder of [...documents, ...(milestones ? [milestones] : [])]) {
+    if (!(await isThere(folder))) return folder;
+  }
+  return null;
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function printFindings(diagnostics: readonly Diagnostic[], { complain }: Terminal): void {
+  for (const diagnostic of diagnostics) complain(`${printDiagnostic(diagnostic)}\n`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  if (diagnostics.length > 0)
+    complain(`${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
+}
+
+async function writeFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeSafely(path, text, NODE_DISK);
+}
+
+/** Writes what helps with inputs, whether they have errors or not. */
+async function writeAsides(
+  { extractions, report: file, isCheck }: CompileOptions,
+  compilation: Compilation,
+  { print }: Terminal,
+): Promise<void> {
+  if (extractions !== undefined && !isCheck) {
+    const records = compilation.documents.map(({ extraction }) => toExtractionRecord(extraction));
+    await writeFile(extractions, `${JSON.stringify(records, null, 1)}\n`);
+  }
+  if (file === '-') print(report(compilation));
+  else if (file !== undefined && !isCheck) await writeFile(file, report(compilation));
+}
+
+async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
+  const { input, diagnostics: unread } = await readInput(foldersOf(options, terminal));
+  const compiled = await compile(input, hashText);
+  const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
+  const compilation = { ...compiled, diagnostics };
+  printFindings(diagnostics, terminal);
+  await writeAsides(options, compilation, terminal);
+  const fails = diagnostics.some(({ severity }) => severity === 'error' || options.isStrict);
+  if (fails || !compilation.files) {
+    terminal.complain('no bundle was written');
+    return 1;
+  }
+  const out = options.out ?? DEFAULT_OUT;
+  if (!options.isCheck) {
+    await writeOutput(out, compilation.files, { disk: NODE_DISK, nowMs: terminal.nowMs });
+  }
+  const counted = `${plural(compilation.assembled.length, 'milestone')} from ${plural(compilation.documents.length, 'document')} and the curated data`;
+  terminal.print(options.isCheck ? `${counted}; nothing written` : `${counted}, written to ${out}`);
+  return 0;
+}
+
+/**
+ * The command line of the compiler: 0 done, 1 an input has an error (or the disk refuses), 2 wrong
+ * usage. Never rejects.
+ */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = NODE_TERMINAL,
+): Promise<number> {
+  const options = readArguments(args);
+  if (typeof options === 'string') return wrongUsage(options, terminal);
+  if (options.wantsHelp) {
+    terminal.print(USAGE);
+    return 0;
+  }
+  const missing = await missingFolder(options);
+  if (missing !== null) {
+    return wrongUsage(`Unexpected folder ${missing}, expected one that is there.`, terminal);
+  }
+  try {
+    return await run(options, terminal);
+  } catch (problem) {
+    terminal.complain(`The disk refused (${reasonOf(problem)}). The last good bundle was kept.`);
+    return 1;
+  }
+}

@@ -1,0 +1,87 @@
+import { decodeSource, type InputFile } from './decodeSource.ts';
+import { loadVocabulary } from './loadVocabulary.ts';
+import { parseMilestones } from './parseMilestones.ts';
+import { readDocuments, type ReadDocument } from './readDocuments.ts';
+import { link } from './link.ts';
+import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
+import { applyCorrections } from './applyCorrections.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { validate } from './validate.ts';
+import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { sortDiagnostics } from './printDiagnostic.ts';
+import { reading } from './reading.ts';
+import { readSite } from './readSite.ts';
+import type { Source } from './source.ts';
+
+/** All that a run reads. */
+export interface CompilerInput {
+  readonly vocabulary: readonly InputFile[];
+  readonly milestones: readonly InputFile[];
+  readonly documents: readonly InputFile[];
+  /** data/site.yaml, where it is there. */
+  readonly site: InputFile | null;
+  /** Public address of the site from the environment, or empty. */
+  readonly siteUrl: string;
+}
+
+/** All that a run found out. */
+export interface Compilation {
+  /** Files of the bundle, the index last; null where an input has an error. */
+  readonly files: readonly OutputFile[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly documents: readonly ReadDocument[];
+  readonly assembled: readonly Assembled[];
+  readonly vocabulary: LoadedVocabulary;
+}
+
+class Run {
+  readonly diagnostics: Diagnostic[] = [];
+
+  decode(files: readonly InputFile[]): readonly Source[] {
+    return files.flatMap((file) => {
+      const { source, diagnostic } = decodeSource(file);
+      if (diagnostic) this.diagnostics.push(diagnostic);
+      return source ?? [];
+    });
+  }
+
+  take<T extends { readonly diagnostics: readonly Diagnostic[] }>(result: T): T {
+    for (const diagnostic of result.diagnostics) this.diagnostics.push(diagnostic);
+    return result;
+  }
+
+  get hasErrors(): boolean {
+    return this.diagnostics.some(({ severity }) => severity === 'error');
+  }
+}
+
+/**
+ * Compiles documents and data into the files of the bundle. The same input gives the same bytes,
+ * whatever the order of files. A fault of an input is a diagnostic, never an exception.
+ */
+export async function compile(input: CompilerInput, hash: HashText): Promise<Compilation> {
+  const run = new Run();
+  const { vocabulary } = run.take(loadVocabulary(run.decode(input.vocabulary)));
+  const { site } = run.take(
+    readSite(run.decode(input.site ? [input.site] : [])[0] ?? null, input.siteUrl),
+  );
+  const milestones = run
+    .decode(input.milestones)
+    .flatMap((source) => run.take(parseMilestones(source, vocabulary.names)).milestones);
+  const { documents } = run.take(readDocuments(run.decode(input.documents), vocabulary, reading));
+  const { drafts } = run.take(link(milestones, documents, vocabulary));
+  const finder = new ThemeFinder(vocabulary.themes);
+  const themed = drafts.map((draft) => deriveThemes(draft, finder));
+  const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);
+  const assembled = assemble(corrected, vocabulary);
+  run.take({ diagnostics: validate(assembled) });
+  return {
+    files: run.hasErrors ? null : await writeBundle(assembled, { vocabulary, site }, hash),
+    diagnostics: sortDiagnostics(run.diagnostics),
+    documents,
+    assembled,
+    vocabulary,
+  };
+}

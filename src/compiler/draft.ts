@@ -1,0 +1,113 @@
+import type { Kind, LinkKind, Place, Role, Source as CitedSource, Why } from '../model/bundle.ts';
+import type { MilestoneDate } from '../model/calendarDate.ts';
+import type { Correction } from './curated.ts';
+import type { Place as SourcePlace } from './rules.ts';
+
+/** Our own words about a milestone, or a document's: what themes are derived from. */
+export interface ThemeText {
+  readonly text: string;
+  /** Where a quote of it is said to stand. */
+  readonly where: Pick<Why, 'document' | 'paragraph' | 'in'>;
+}
+
+export interface DraftLink {
+  readonly to: string;
+  readonly kind: LinkKind;
+  readonly origin: SourcePlace;
+}
+
+/** A correction and the file it stands in. */
+export interface PlacedCorrection {
+  readonly correction: Correction;
+  readonly origin: SourcePlace;
+}
+
+/**
+ * A milestone on its way into the bundle. Its tags are its whys: none can be without one, and
+ * fields, States and pillars are computed from them at the end.
+ */
+export interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly kind: Kind;
+  readonly tier: 1 | 2;
+  readonly date: MilestoneDate;
+  readonly status: 'reported' | 'announced';
+  readonly place: Place | null;
+  readonly reference: string | null;
+  readonly why: readonly Why[];
+  readonly sources: readonly CitedSource[];
+  readonly links: readonly DraftLink[];
+  readonly documents: readonly string[];
+  readonly cautions: readonly string[];
+  readonly corrections: readonly PlacedCorrection[];
+  readonly texts: readonly ThemeText[];
+  /** What it was made from: an editor's milestone, a document, or words of one. */
+  readonly made: 'curated' | 'document' | 'mention';
+  /** Where findings about it are shown. */
+  readonly origin: SourcePlace;
+}
+
+const keyOf = ({ facet, id, role }: Why): string => `${facet} ${id} ${role ?? ''}`;
+
+const BASIS_RANK = { editor: 0, stated: 1, derived: 2 } as const;
+
+/** Which of two whys of the same tag is kept: the editor's, then what is stated, then the one with words to show. */
+function isBetter(a: Why, b: Why): boolean {
+  const byBasis = BASIS_RANK[a.basis] - BASIS_RANK[b.basis];
+  if (byBasis !== 0) return byBasis < 0;
+  return a.quote !== undefined && b.quote === undefined;
+}
+
+/** All whys of two lists, each tag and role once; order of the first list, then of the second. */
+export function mergeWhy(first: readonly Why[], second: readonly Why[]): readonly Why[] {
+  const merged = new Map<string, Why>();
+  for (const why of [...first, ...second]) {
+    const before = merged.get(keyOf(why));
+    if (!before || isBetter(why, before)) merged.set(keyOf(why), why);
+  }
+  return [...merged.values()];
+}
+
+/** Without `mentioned` for a State that has a stronger role: being named is no further news then. */
+export function withoutIdleMentions(why: readonly Why[]): readonly Why[] {
+  const strong = new Set(
+    why.filter(({ facet, role }) => facet === 'state' && role !== 'mentioned').map(({ id }) => id),
+  );
+  return why.filter((w) => w.facet !== 'state' || w.role !== 'mentioned' || !strong.has(w.id));
+}
+
+/** The whys of the roles of a State. */
+export function rolesOf(why: readonly Why[], role: Role): readonly string[] {
+  return why.filter((w) => w.facet === 'state' && w.role === role).map(({ id }) => id);
+}
+
+const foldTitle = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isSameSource = (a: CitedSource, b: CitedSource): boolean =>
+  (a.url !== null && a.url === b.url) ||
+  (a.publisher === b.publisher && foldTitle(a.title) === foldTitle(b.title));
+
+/** Adds a source; where the same is there (by address, or publisher and title) the two become one, at its old index. */
+export function addSource(
+  sources: readonly CitedSource[],
+  added: CitedSource,
+): { readonly sources: readonly CitedSource[]; readonly index: number } {
+  const index = sources.findIndex((source) => isSameSource(source, added));
+  const before = sources[index];
+  if (!before) return { sources: [...sources, added], index: sources.length };
+  const merged: CitedSource = {
+    ...added,
+    ...before,
+    number: before.number ?? added.number,
+    date: before.date ?? added.date,
+    url: before.url ?? added.url,
+  };
+  return { sources: sources.with(index, merged), index };
+}

@@ -1,0 +1,165 @@
+import type { Place, Source as CitedSource, Why } from '../model/bundle.ts';
+import { parseCalendarDate, type MilestoneDate } from '../model/calendarDate.ts';
+import { rolesOf, withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
+import type { Basis } from '../model/bundle.ts';
+import type { Extraction, ParsedDocument, Quote } from './extraction.ts';
+import { guessKind } from './guessKind.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { slug } from './names.ts';
+import { milestoneDateOf } from './readDates.ts';
+import type { ReadDocument } from './readDocuments.ts';
+import { shortLabel } from './shortLabel.ts';
+
+/** Title of a milestone whose document has none. */
+const NO_TITLE = 'Text without a title';
+
+/** Most words of a title that go into an id. */
+const ID_WORDS = 7;
+
+/** A paragraph of a document on one line. */
+export function paragraphText(document: ParsedDocument, index: number): string {
+  const span = document.paragraphs[index]?.span;
+  if (!span) return '';
+  return document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}
+
+/** The date of the event, else the day of issue; null where the document has neither. */
+export function documentDate({ event, published }: Extraction): MilestoneDate | null {
+  const start = event.start ?? event.end ?? published?.value ?? null;
+  if (start === null || !parseCalendarDate(start)) return null;
+  const isRange =
+    event.start !== null &&
+    event.end !== null &&
+    event.start.length === 10 &&
+    event.end.length === 10;
+  if (!isRange || event.end === null || event.end <= start) return milestoneDateOf(start);
+  return { start, end: event.end, precision: 'range' };
+}
+
+const SMALL = new Set(['and', 'of', 'the', 'de', 'la', 'upon', 'on', 'am']);
+
+/** A place as a page prints it in capitals, in the letters of running text: `STRASBOURG` is Strasbourg. */
+function plainPlace(printed: string): string {
+  const city = printed.split(',')[0]?.trim() ?? '';
+  if (city !== city.toUpperCase()) return city;
+  return city
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}]+/gu, (word, offset: number) =>
+      offset > 0 && SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
+    );
+}
+
+function placeOfDocument({ place }: Extraction, why: readonly Why[]): Place | null {
+  const city = place ? plainPlace(place.value) : '';
+  const hosts = rolesOf(why, 'host');
+  const iso2 = hosts.length === 1 ? (hosts[0] ?? null) : null;
+  return city === '' && iso2 === null ? null : { city: city === '' ? null : city, iso2 };
+}
+
+interface Evidence {
+  readonly basis: Basis;
+  readonly quote: Quote;
+}
+
+/** The whys of all tags that were read out of a document. */
+export function documentWhy(
+  { id, document, extraction }: ReadDocument,
+  { names }: LoadedVocabulary,
+): readonly Why[] {
+  const proof = ({ basis, quote }: Evidence) => ({
+    basis,
+    quote: quote.text.replace(/\s+/g, ' ').trim(),
+    document: id,
+    paragraph: quote.paragraph,
+  });
+  const fields = document.fieldsOfWork.flatMap((printed): readonly Why[] => {
+    const field = names.field(printed.text);
+    const quote = { text: printed.text, span: printed.span, paragraph: 0 };
+    if (field === null) return [];
+    return [{ facet: 'field', id: field, role: null, ...proof({ basis: 'stated', quote }) }];
+  });
+  const states = extraction.states.flatMap(({ iso2, roles }) =>
+    roles.map(({ role, ...rest }): Why => ({ facet: 'state', id: iso2, role, ...proof(rest) })),
+  );
+  const all = extraction.allStates;
+  const allStates: readonly Why[] = all
+    ? [{ facet: 'allStates', id: 'all', role: null, ...proof(all) }]
+    : [];
+  return [...fields, ...states, ...allStates];
+}
+
+/** How a document stands in the list of sources. */
+export function documentSource({ id, document, extraction, record }: ReadDocument): CitedSource {
+  return {
+    publisher: record?.publisher ?? 'OSCE',
+    title: document.title?.text ?? NO_TITLE,
+    number: null,
+    date: extraction.published?.value ?? null,
+    url: record?.url ?? null,
+    document: id,
+    form: document.form,
+    ...(document.type ? { type: document.type.text } : {}),
+  };
+}
+
+/** Texts of a document that themes are derived from: all of a record; title and first paragraph of a page, whose later ones wander. */
+export function documentTexts({ id, document, record }: ReadDocument): readonly ThemeText[] {
+  const count = record ? document.paragraphs.length : 1;
+  const paragraphs = document.paragraphs.slice(0, count).map((paragraph, index) => ({
+    text: paragraphText(document, index),
+    where: { document: id, paragraph: paragraph.number },
+  }));
+  const title = document.title
+    ? [{ text: document.title.text, where: { document: id, paragraph: 0 } }]
+    : [];
+  return [...title, ...paragraphs];
+}
+
+/** `9 October 2014 – ` and the place before it go from the beginning of a summary. */
+const DATELINE = /^[\p{Lu}][^.!?]{0,80}?\b\d{4}\s*(?:[-–—]|--)\s+/u;
+
+function summaryOf(read: ReadDocument): string {
+  const first = paragraphText(read.document, 0);
+  return read.record ? first : first.replace(DATELINE, '');
+}
+
+/** An id made from the date and the first words of a title. */
+export function wordsId(date: MilestoneDate, title: string): string {
+  const words = slug(title).split('-').filter(Boolean).slice(0, ID_WORDS).join('-').slice(0, 60);
+  return `${date.start}-${words === '' ? 'text' : words}`.replace(/-+$/, '');
+}
+
+/** A document that joins nothing, as a milestone of its own. */
+export function draftDocument(
+  read: ReadDocument,
+  date: MilestoneDate,
+  vocabulary: LoadedVocabulary,
+): Draft {
+  const { document, extraction, record } = read;
+  const title = document.title?.text ?? NO_TITLE;
+  const why = withoutIdleMentions(documentWhy(read, vocabulary));
+  return {
+    id: record?.milestone.value ?? wordsId(date, title),
+    title,
+    label: record?.label?.value ?? shortLabel(title),
+    summary: summaryOf(read),
+    kind: record?.kind ?? guessKind(title, paragraphText(document, 0)),
+    tier: record?.tier ?? 2,
+    date,
+    status: 'reported',
+    place: placeOfDocument(extraction, why),
+    reference: null,
+    why,
+    sources: [documentSource(read)],
+    links: [],
+    documents: [read.id],
+    cautions: [],
+    corrections: [],
+    texts: documentTexts(read),
+    made: 'document',
+    origin: {
+      source: document.source,
+      span: record?.milestone.span ?? document.title?.span ?? { start: 0, end: 1 },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import type { Draft } from './draft.ts';
+import { tellingWords } from './words.ts';
+
+interface Entry {
+  draft: Draft;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The drafts of a run while documents join them: by id, and by the days they may have. */
+export class DraftPool {
+  readonly #byId = new Map<string, Entry>();
+  readonly #byDate = new Map<string, string[]>();
+  readonly #byMonth = new Map<string, string[]>();
+
+  get(id: string): Draft | undefined {
+    return this.#byId.get(id)?.draft;
+  }
+
+  /** Puts a draft in, or in the place of the one with its id. */
+  put(draft: Draft): void {
+    const before = this.#byId.get(draft.id);
+    if (before) {
+      before.draft = draft;
+      return;
+    }
+    const place = draft.place?.city ?? '';
+    const words = tellingWords(`${draft.title} ${draft.label} ${draft.summary} ${place}`);
+    this.#byId.set(draft.id, { draft, words });
+    push(this.#byDate, dateKey(draft.date), draft.id);
+    push(this.#byMonth, draft.date.start.slice(0, 7), draft.id);
+  }
+
+  /** An id that no draft has: the wanted one, or with -2, -3 … */
+  freeId(wanted: string): string {
+    let id = wanted;
+    for (let count = 2; this.#byId.has(id); count++) id = `${wanted}-${count}`;
+    return id;
+  }
+
+  /** Drafts of just these days. */
+  ofDate(date: MilestoneDate): readonly Draft[] {
+    return this.#drafts(this.#byDate.get(dateKey(date)));
+  }
+
+  /** Drafts that begin in a month (`YYYY-MM`) and lie within the days of `date`. */
+  withinMonth(date: MilestoneDate): readonly Draft[] {
+    const { first, last } = possibleDays(date);
+    return this.#drafts(this.#byMonth.get(date.start)).filter((draft) => {
+      const days = possibleDays(draft.date);
+      return days.first >= first && days.last <= last;
+    });
+  }
+
+  /** Telling words of a draft's title, label, summary and city. */
+  wordsOf(id: string): ReadonlySet<string> {
+    return this.#byId.get(id)?.words ?? new Set();
+  }
+
+  all(): readonly Draft[] {
+    return [...this.#byId.values()].map(({ draft }) => draft);
+  }
+
+  #drafts(ids: readonly string[] | undefined): readonly Draft[] {
+    return (ids ?? []).flatMap((id) => this.get(id) ?? []);
+  }
+}
+
+const dateKey = ({ start, end }: MilestoneDate): string => `${start}/${end ?? ''}`;
+
+function push(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids) ids.push(id);
+  else map.set(key, [id]);
+}

@@ -1,0 +1,174 @@
+import type { LinkKind } from '../model/bundle.ts';
+import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import type { NamedEvent } from './curated.ts';
+import type { Draft } from './draft.ts';
+import { wordsId } from './draftDocument.ts';
+import type { DraftPool } from './draftPool.ts';
+import type { Mention } from './extraction.ts';
+import { guessKind } from './guessKind.ts';
+import { titlePlace, type Joining } from './joinDocument.ts';
+import { isWithinSpan, milestoneDateOf } from './readDates.ts';
+import type { ReadDocument } from './readDocuments.ts';
+import { diagnose } from './rules.ts';
+import { shortLabel } from './shortLabel.ts';
+import { sentenceAround, sharedWords, tellingWords } from './words.ts';
+
+interface DatedMention extends Mention {
+  readonly days: MilestoneDate;
+}
+
+function dated(mention: Mention): DatedMention | null {
+  const { date, end } = mention;
+  if (date === null || !isWithinSpan(date)) return null;
+  const isRange = end !== null && date.length === 10 && end.length === 10 && end > date;
+  if (isRange && !isWithinSpan(end)) return null;
+  const days: MilestoneDate = isRange
+    ? { start: date, end, precision: 'range' }
+    : milestoneDateOf(date);
+  return { ...mention, days };
+}
+
+const overlaps = (a: MilestoneDate, b: MilestoneDate): boolean => {
+  const [one, other] = [possibleDays(a), possibleDays(b)];
+  return one.first <= other.last && other.first <= one.last;
+};
+
+/** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
+function mentionOf(
+  event: NamedEvent,
+  mentions: readonly DatedMention[],
+  known: Draft | undefined,
+): DatedMention | null {
+  const date = event.date ? milestoneDateOf(event.date) : known?.date;
+  if (date) return mentions.find((mention) => overlaps(mention.days, date)) ?? null;
+  return mentions.length === 1 ? (mentions[0] ?? null) : null;
+}
+
+const isSameDays = (a: MilestoneDate, b: MilestoneDate): boolean =>
+  a.start === b.start && a.end === b.end;
+
+/**
+ * The milestone that a dated mention safely means: the same days, or within the month that it
+ * names, with its city (where it has one) among the words of the mention and two words shared; and
+ * only one such.
+ */
+function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
+  const words = tellingWords(`${mention.label} ${mention.quote.text}`);
+  const near =
+    mention.days.precision === 'month' ? pool.withinMonth(mention.days) : pool.ofDate(mention.days);
+  const twins = near.filter((draft) => {
+    const city = tellingWords(draft.place?.city ?? '');
+    const isThere = sharedWords(city, words) === city.size;
+    return isThere && sharedWords(words, pool.wordsOf(draft.id)) >= 2;
+  });
+  return twins.length === 1 ? (twins[0] ?? null) : null;
+}
+
+interface NewMention {
+  readonly id: string;
+  readonly label: string | null;
+}
+
+/** A milestone that is known only from the words of a document. */
+function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: NewMention): Draft {
+  const { document } = read;
+  const capital = mention.label.slice(0, 1).toUpperCase() + mention.label.slice(1);
+  const title = capital === '' ? (label ?? 'Event without a name') : capital;
+  const quote = mention.quote.text.replace(/\s+/g, ' ').trim();
+  const where = { document: read.id, paragraph: mention.quote.paragraph };
+  return {
+    id,
+    title,
+    label: label ?? shortLabel(title),
+    summary: `Known from one text: ${sentenceAround(document.title?.text ?? 'a text without a title', 0, 160)}.`,
+    kind: guessKind(title, ''),
+    tier: 2,
+    date: mention.days,
+    status: mention.isAhead ? 'announced' : 'reported',
+    place: null,
+    reference: null,
+    why: [],
+    sources: [sourceOfMention(read)],
+    links: [],
+    documents: [read.id],
+    cautions: [],
+    corrections: [],
+    texts: [{ text: quote, where }],
+    made: 'mention',
+    origin: { source: document.source, span: mention.quote.span },
+  };
+}
+
+function sourceOfMention({ id, document, extraction, record }: ReadDocument) {
+  return {
+    publisher: record?.publisher ?? 'OSCE',
+    title: document.title?.text ?? 'Text without a title',
+    number: null,
+    date: extraction.published?.value ?? null,
+    url: record?.url ?? null,
+    document: id,
+    form: document.form,
+    ...(document.type ? { type: document.type.text } : {}),
+  };
+}
+
+/** A draft with a link to another; the same link stands once. */
+function linked(
+  pool: DraftPool,
+  from: string,
+  to: string,
+  link: { kind: LinkKind; read: ReadDocument },
+): void {
+  const draft = pool.get(from);
+  if (!draft || from === to || draft.links.some((l) => l.to === to && l.kind === link.kind)) return;
+  const links = [...draft.links, { to, kind: link.kind, origin: titlePlace(link.read) }];
+  pool.put({ ...draft, links });
+}
+
+const defaultLink = (mention: Mention | null): LinkKind =>
+  mention?.isAhead ? 'announces' : 'recalls';
+
+/** Joins the events that an editor named in a record; gives the mentions that are left. */
+function joinNamed(
+  read: ReadDocument,
+  draft: Draft,
+  mentions: readonly DatedMention[],
+  { pool, report }: Joining,
+): readonly DatedMention[] {
+  let left = mentions;
+  for (const event of read.record?.events ?? []) {
+    const known = pool.get(event.id.value);
+    const mention = mentionOf(event, left, known);
+    if (mention) left = left.filter((other) => other !== mention);
+    if (!known && !mention) {
+      const place = { source: read.document.source, span: event.id.span };
+      const message = `Unexpected event \`${event.id.value}\`, expected a curated milestone or a date in the text.`;
+      report(
+        diagnose('undated-event', place, {
+          message,
+          hint: 'it is left out; with the curated milestones it may be there',
+        }),
+      );
+      continue;
+    }
+    if (!known && mention) {
+      pool.put(draftMention(mention, read, { id: event.id.value, label: event.label }));
+    }
+    linked(pool, draft.id, event.id.value, { kind: event.link ?? defaultLink(mention), read });
+  }
+  return left;
+}
+
+/** Makes links, and milestones where there are none yet, of the other dated events that a document names. */
+export function joinMentions(read: ReadDocument, draft: Draft, joining: Joining): void {
+  const { pool } = joining;
+  const mentions = read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
+  for (const mention of joinNamed(read, draft, mentions, joining)) {
+    if (isSameDays(mention.days, draft.date)) continue;
+    const twin = safeTwin(mention, pool);
+    const id = twin?.id ?? wordsId(mention.days, mention.label);
+    // The same words and date in two documents are the same event.
+    if (!twin && !pool.get(id)) pool.put(draftMention(mention, read, { id, label: null }));
+    linked(pool, draft.id, id, { kind: defaultLink(mention), read });
+  }
+}

@@ -1,0 +1,67 @@
+import type { CuratedMilestone } from './curated.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Draft } from './draft.ts';
+import { draftCurated } from './draftCurated.ts';
+import { DraftPool } from './draftPool.ts';
+import { joinDocument, type Joining } from './joinDocument.ts';
+import { joinMentions } from './joinMentions.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { didYouMean } from './nearest.ts';
+import { compareText } from './printDiagnostic.ts';
+import type { ReadDocument } from './readDocuments.ts';
+import { diagnose } from './rules.ts';
+
+function putCurated(milestones: readonly CuratedMilestone[], { pool, report }: Joining): void {
+  const inOrder = [...milestones].sort(
+    (a, b) => compareText(a.source.file, b.source.file) || a.span.start - b.span.start,
+  );
+  for (const milestone of inOrder) {
+    const before = pool.get(milestone.id);
+    if (!before) {
+      pool.put(draftCurated(milestone));
+      continue;
+    }
+    const message = `Unexpected second milestone \`${milestone.id}\`, expected each id once.`;
+    const related = [{ ...before.origin, message: 'the first one stands here' }];
+    report(diagnose('duplicate-id', milestone, { message, related }));
+  }
+}
+
+/** Reports links that lead nowhere, or home. */
+function checkLinks(pool: DraftPool, report: Joining['report']): void {
+  const ids = pool.all().map(({ id }) => id);
+  for (const draft of pool.all()) {
+    for (const { to, origin } of draft.links) {
+      if (to === draft.id) {
+        const message = `Unexpected link of \`${to}\` to itself, expected one to another milestone.`;
+        report(diagnose('self-link', origin, { message }));
+      } else if (!pool.get(to)) {
+        const message = `Unexpected link to \`${to}\`, expected the id of a milestone.`;
+        report(diagnose('unknown-milestone', origin, { message, hint: didYouMean(to, ids) }));
+      }
+    }
+  }
+}
+
+/**
+ * Brings together what tells of the same thing: curated milestones first, then records by the id
+ * they name, then page texts by safe likeness, then the other events that they all name. Which
+ * document comes first decides nothing but the order of sources, and that order is fixed.
+ */
+export function link(
+  milestones: readonly CuratedMilestone[],
+  documents: readonly ReadDocument[],
+  vocabulary: LoadedVocabulary,
+): { readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void diagnostics.push(finding);
+  const pool = new DraftPool();
+  const joining: Joining = { pool, vocabulary, report };
+  putCurated(milestones, joining);
+  const isRecord = ({ record }: ReadDocument): boolean => record !== null;
+  const inOrder = [...documents.filter(isRecord), ...documents.filter((d) => !isRecord(d))];
+  const joined = inOrder.map((read) => ({ read, draft: joinDocument(read, joining) }));
+  for (const { read, draft } of joined) if (draft) joinMentions(read, draft, joining);
+  checkLinks(pool, report);
+  return { drafts: pool.all(), diagnostics };
+}

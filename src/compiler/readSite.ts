@@ -1,0 +1,36 @@
+import type { SiteFacts } from '../model/bundle.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { FieldReader, Findings, type Located } from './readFields.ts';
+import { readUrl } from './readSources.ts';
+import { readYaml } from './readYaml.ts';
+import type { Source } from './source.ts';
+
+const NOTHING: SiteFacts = { publisher: '', contact: '', url: '' };
+
+const withSlash = (url: string): string => (url === '' || url.endsWith('/') ? url : `${url}/`);
+
+/** `mailto:` goes before a plain mail address; another address has to be one of the web. */
+function contactOf(found: Located<string> | null, findings: Findings): string {
+  if (!found) return '';
+  const mail = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+)$/i.exec(found.value);
+  return mail ? `mailto:${mail[1] ?? ''}` : (readUrl(found, findings) ?? '');
+}
+
+/** Reads data/site.yaml; without the file all is empty. `siteUrl` goes before the address in the file. */
+export function readSite(
+  source: Source | null,
+  siteUrl: string,
+): { readonly site: SiteFacts; readonly diagnostics: readonly Diagnostic[] } {
+  const given = withSlash(siteUrl.trim());
+  if (!source) return { site: { ...NOTHING, url: given }, diagnostics: [] };
+  const { node, diagnostics } = readYaml(source);
+  const findings = new Findings(source);
+  const reader = node && FieldReader.of(node, findings, 'the site');
+  if (!reader) return { site: NOTHING, diagnostics: [...diagnostics, ...findings.diagnostics] };
+  const publisher = reader.optional('publisher')?.value ?? '';
+  const contact = contactOf(reader.optional('contact'), findings);
+  const url = withSlash(readUrl(reader.optional('url'), findings) ?? '');
+  reader.end();
+  const site = { publisher, contact, url: given === '' ? url : given };
+  return { site, diagnostics: findings.diagnostics };
+}

@@ -1,0 +1,49 @@
+/** Words that most titles here share, or that carry no meaning: no sign that two texts tell of the same thing. */
+const COMMON = new Set(
+  `osce human beings trafficking traffick trafficked traffickers anti combat combating fight fighting against persons people
+  meeting event said says told this that with from into over under more most their there they have has been were will which
+  about after before between during other also than held hold holds first second international national office
+  special representative ordinator coordinator participating states state`.split(/\s+/),
+);
+
+/** Words of a text by which it can be known again, folded: without accents, endings of the plural, common words. */
+export function tellingWords(text: string): ReadonlySet<string> {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{3,40}/gu);
+  const found = new Set<string>();
+  for (const word of words ?? []) {
+    if (COMMON.has(word)) continue;
+    found.add(word.length > 4 ? word.replace(/(?:es|s)$/, '') : word);
+  }
+  return found;
+}
+
+/** How many words two texts share. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
+
+/** The first sentence-long piece of a text around an offset, at most `limit` characters, cut at words. */
+export function sentenceAround(text: string, offset: number, limit = 300): string {
+  const before = text.slice(0, offset);
+  const opening = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('\n') - 1,
+  );
+  const start = opening < 0 ? 0 : opening + 2;
+  const closing = /[.!?](?=\s|$)/.exec(text.slice(offset));
+  const end = closing ? offset + closing.index + 1 : text.length;
+  if (end - start <= limit) return text.slice(start, end).trim();
+  const from = Math.max(start, offset - Math.floor(limit / 2));
+  const piece = text.slice(from, Math.min(end, from + limit));
+  const left = from === start ? 0 : piece.indexOf(' ') + 1;
+  const right = from + limit >= end ? piece.length : piece.lastIndexOf(' ');
+  return right > left ? piece.slice(left, right).trim() : piece;
+}

@@ -1,0 +1,87 @@
+import {
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  type Bundle,
+  type DetailFile,
+  type Milestone,
+  type SearchFile,
+  type SiteFacts,
+} from '../model/bundle.ts';
+import type { Assembled } from './assemble.ts';
+import { bundleSchemas } from './bundleSchemas.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { SPAN } from './readDates.ts';
+
+/** A file of the bundle: its name beside the others, and its text. */
+export interface OutputFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Gives the SHA-256 of a text in hexadecimal digits. */
+export type HashText = (text: string) => Promise<string>;
+
+/** Milestones to a detail file: some 50 KB each, so that one choice does not load all. */
+const DETAILS_PER_FILE = 35;
+
+/** The index, which names all others and is written last. */
+export const INDEX_FILE = 'timeline.json';
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+async function named(base: string, value: unknown, hash: HashText): Promise<OutputFile> {
+  const text = json(value);
+  return { name: `${base}.${(await hash(text)).slice(0, 8)}.json`, text };
+}
+
+async function detailFiles(
+  assembled: readonly Assembled[],
+  hash: HashText,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (let start = 0; start < assembled.length; start += DETAILS_PER_FILE) {
+    const part = assembled.slice(start, start + DETAILS_PER_FILE);
+    const content: DetailFile = Object.fromEntries(
+      part.map(({ milestone, detail }) => [milestone.id, detail]),
+    );
+    files.push(await named('details', content, hash));
+  }
+  return files;
+}
+
+function milestonesOf(assembled: readonly Assembled[]): readonly Milestone[] {
+  return assembled.map(({ milestone }, index) => ({
+    ...milestone,
+    detail: Math.floor(index / DETAILS_PER_FILE),
+  }));
+}
+
+/** The files of the bundle, the index last. The same input gives the same bytes. */
+export async function writeBundle(
+  assembled: readonly Assembled[],
+  { vocabulary, site }: { readonly vocabulary: LoadedVocabulary; readonly site: SiteFacts },
+  hash: HashText,
+): Promise<readonly OutputFile[]> {
+  const details = await detailFiles(assembled, hash);
+  const texts: SearchFile = Object.fromEntries(
+    assembled.map(({ milestone, searchText }) => [milestone.id, searchText]),
+  );
+  const search = await named('search', texts, hash);
+  const content: Omit<Bundle, 'format' | 'version' | 'digest'> = {
+    span: SPAN,
+    site,
+    vocabulary: vocabulary.bundle,
+    eras: { chairs: vocabulary.chairs, representatives: vocabulary.representatives },
+    milestones: milestonesOf(assembled),
+    details: details.map(({ name }) => name),
+    search: search.name,
+  };
+  // The names of the other files hold their digests, so this one covers all that was compiled.
+  const digest = `sha256-${await hash(json(content))}`;
+  const index: Bundle = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, digest, ...content };
+  const schemas = bundleSchemas().map(({ name, schema }) => ({
+    name,
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  }));
+  return [...details, search, ...schemas, { name: INDEX_FILE, text: json(index) }];
+}
