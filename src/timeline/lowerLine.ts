@@ -3,7 +3,7 @@ import { SMALL_MARK_PX } from './metrics.ts';
 /** One or more milestones at a place of the lower line: a mark for one, a pill for more. */
 export interface LineGroup {
   /** Positions in the lane's items, in the order of x. */
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
   /** Centre, kept so far from the plot's sides that mark or pill stays inside. */
   readonly x: number;
   readonly width: number;
@@ -81,8 +81,8 @@ class OpenGroups {
     return Math.min(Math.max(mean, plotLeft + half), plotRight - half);
   }
 
-  positionsOf(group: number, sorted: readonly number[]): readonly number[] {
-    return sorted.slice(this.#from[group], this.#to[group]);
+  positionsOf(group: number, sorted: Int32Array): Int32Array {
+    return sorted.subarray(this.#from[group], this.#to[group]);
   }
 
   #touchesBefore(group: number): boolean {
@@ -99,7 +99,7 @@ class OpenGroups {
  * as a row of pills and not as one.
  */
 export function groupLine(
-  sorted: readonly number[],
+  sorted: Int32Array,
   xs: Float64Array,
   options: LineOptions,
 ): readonly LineGroup[] {
