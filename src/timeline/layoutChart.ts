@@ -126,19 +126,28 @@ class LaneDrawing {
   pill(group: LineGroup): ClusterBox {
     const height = this.#frame.metrics.pillHeight;
     const { prepared, indices } = this.#items;
-    const ids: string[] = [];
     let kinds = 0;
-    for (const position of group.positions.toSorted()) {
-      ids.push(this.#milestone(position).id);
+    let firstPosition = Number.POSITIVE_INFINITY;
+    for (const position of group.positions) {
       kinds |= 1 << (prepared.kind[indices[position] ?? 0] ?? 0);
+      if (position < firstPosition) firstPosition = position;
     }
+    const idsOf = (): readonly string[] =>
+      Array.from(group.positions.toSorted(), (position) => this.#milestone(position).id);
+    let ids: readonly string[] | null = null;
     return {
       lane: this.#place.lane,
       x: roundPx(group.x - group.width / 2),
       y: roundPx(this.#place.lineY - height / 2),
       width: group.width,
       height,
-      ids,
+      count: group.positions.length,
+      firstId: this.#milestone(firstPosition).id,
+      // Asked for by keys and lists only: a step of a zoom over 100,000 does not pay for it.
+      get ids() {
+        ids ??= idsOf();
+        return ids;
+      },
       kinds: KINDS.filter((_, place) => (kinds & (1 << place)) !== 0),
     };
   }
@@ -212,7 +221,11 @@ function formsOf(scene: Pick<ChartScene, 'marks' | 'clusters' | 'lanes'>): Reado
 function shownInOrder(prepared: PreparedLanes, lanes: readonly FilledLane[]): readonly Milestone[] {
   const isShown = new Uint8Array(prepared.milestones.length);
   for (const { items } of lanes) for (const index of items.indices) isShown[index] = 1;
-  return prepared.milestones.filter((_, index) => isShown[index] === 1);
+  const shown: Milestone[] = [];
+  for (const [index, milestone] of prepared.milestones.entries()) {
+    if (isShown[index] === 1) shown.push(milestone);
+  }
+  return shown;
 }
 
 /**

@@ -55,10 +55,15 @@ function demandOf({ items, fewest, labels }: LabelledLane): LaneDemand {
 function unlabelled({ byX, stackedOn }: LaneItems, labels: readonly PlacedLabel[]): Int32Array {
   const isLabelled = new Uint8Array(byX.length);
   for (const { position } of labels) isLabelled[position] = 1;
-  return byX.filter((position) => {
+  const rest = new Int32Array(byX.length);
+  let count = 0;
+  for (const position of byX) {
     const landmark = stackedOn[position] ?? -1;
-    return isLabelled[position] === 0 && (landmark === -1 || isLabelled[landmark] === 0);
-  });
+    if (isLabelled[position] === 1 || (landmark !== -1 && isLabelled[landmark] === 1)) continue;
+    rest[count] = position;
+    count += 1;
+  }
+  return rest.subarray(0, count);
 }
 
 interface UngroupedLane extends LabelledLane {
@@ -101,10 +106,9 @@ const WIDENINGS = 14;
 /** Brings the lanes within the budget of elements: fewer labels first, then wider clusters. */
 function withinBudget(lanes: readonly LabelledLane[], options: FillOptions): readonly FilledLane[] {
   const { frame, nodes, favoured } = options;
-  const dealt = deal(lanes, frame);
-  let filled = group(dealt, frame, 1);
+  let filled = group(deal(lanes, frame), frame, 1);
   if (nodesOfLanes(filled, frame) <= nodes) return filled;
-  const kept = thinLabels(dealt, nodes, favoured);
+  const kept = thinLabels(lanes, nodes, favoured);
   const thinned = deal(
     lanes.map((lane, index) => ({ ...lane, labels: kept[index] ?? [] })),
     frame,
