@@ -28,18 +28,14 @@ export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return count;
 }
 
+/** Where a sentence ends; the point of "No. 6", "U.S." and "Dr." ends none. */
+const SENTENCE_END = /(?<!\b(?:No|Dr|Mr|Ms|St|\p{Lu}))[.!?](?=\s|$)|\n/gu;
+
 /** The first sentence-long piece of a text around an offset, at most `limit` characters, cut at words. */
 export function sentenceAround(text: string, offset: number, limit = 300): string {
-  const before = text.slice(0, offset);
-  const opening = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('! '),
-    before.lastIndexOf('? '),
-    before.lastIndexOf('\n') - 1,
-  );
-  const start = opening < 0 ? 0 : opening + 2;
-  const closing = /[.!?](?=\s|$)/.exec(text.slice(offset));
-  const end = closing ? offset + closing.index + 1 : text.length;
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+  const start = ends.findLast((end) => end <= offset) ?? 0;
+  const end = ends.find((at) => at > offset) ?? text.length;
   if (end - start <= limit) return text.slice(start, end).trim();
   const from = Math.max(start, offset - Math.floor(limit / 2));
   const piece = text.slice(from, Math.min(end, from + limit));
