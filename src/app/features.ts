@@ -15,7 +15,7 @@ export interface DialogProps {
 export { TimelineView } from './timeline/TimelineView.tsx';
 
 /** Years from and to, zoom: at the end of the status line while the chart is shown. */
-export const RangeControls: ComponentType | null = null;
+export { RangeControls } from './timeline/RangeControls.tsx';
 
 /** The chosen milestone (`state.item`), beside the views or below them; in the list opened in place. */
 export { MilestonePanel } from './detail/MilestonePanel.tsx';

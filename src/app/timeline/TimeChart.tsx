@@ -10,6 +10,7 @@ import { ChartHeader } from './ChartHeader.tsx';
 import { Clusters } from './Clusters.tsx';
 import { Extents } from './Extents.tsx';
 import { LaneHeadings } from './LaneHeadings.tsx';
+import { LanesSelect } from './LanesSelect.tsx';
 import { Marks, type SpotsProps } from './Marks.tsx';
 import { measureIn } from './measureLabel.ts';
 import { createSpokenName } from './spokenName.ts';
@@ -106,6 +107,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
         <Marks {...spotsProps} />
         <Clusters {...spotsProps} mixesFamilies={state.group !== 'kind'} />
       </svg>
+      <LanesSelect />
       <ChartCards
         scene={scene}
         scale={size.scale}

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { OverviewStrip } from './OverviewStrip.tsx';
 import { TimeChart } from './TimeChart.tsx';
-import { useChartScene, useFilteredMilestones } from './useChartScene.ts';
+import { densityOf, useChartScene, useFilteredMilestones } from './useChartScene.ts';
 import { useChartSize } from './useChartSize.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
@@ -34,6 +35,15 @@ export function TimelineView() {
           <p className="min-h-160 p-4 text-ink-2">Drawing the timeline</p>
         )}
       </div>
+      {scene && size && (
+        <OverviewStrip
+          milestones={milestones}
+          live={live}
+          steps={steps}
+          size={size}
+          density={densityOf(reader.layout)}
+        />
+      )}
       {scene && (
         <ChartKey
           forms={scene.forms}

@@ -1,0 +1,164 @@
+import { useMemo, useRef, type PointerEvent } from 'react';
+import type { DayRange } from '../../model/calendarDate.ts';
+import { layoutStrip } from '../../timeline/layoutStrip.ts';
+import { dayAtX } from '../../timeline/scale.ts';
+import type { Density, StripScene } from '../../timeline/scene.ts';
+import { useReader } from '../state/Reader.ts';
+import { GUTTER_INSET_PX } from './gutter.ts';
+import { RangeGrip } from './RangeGrip.tsx';
+import { draggedTo, holdAt, type Hold } from './stripDrag.ts';
+import type { FilteredMilestones } from './useChartScene.ts';
+import type { ChartSize } from './useChartSize.ts';
+import type { LiveRange } from './useLiveRange.ts';
+import type { RangeSteps } from './useRangeSteps.ts';
+
+interface OverviewStripProps {
+  readonly milestones: FilteredMilestones;
+  readonly live: LiveRange;
+  readonly steps: RangeSteps;
+  readonly size: ChartSize;
+  readonly density: Density;
+}
+
+/** Movement in px of the scene from which a press is a drag. */
+const DRAG_FROM_PX = 3;
+
+interface StripDrag {
+  readonly hold: Hold;
+  readonly range: DayRange;
+  readonly fromDay: number;
+  readonly fromX: number;
+}
+
+/** Follows the pointer from its press on the strip to its release. */
+function useStripDrag({ live, steps, size }: OverviewStripProps, scene: StripScene) {
+  const ref = useRef<HTMLDivElement>(null);
+  const drag = useRef<StripDrag | null>(null);
+  const { span } = steps;
+  const xOf = (event: PointerEvent): number =>
+    (event.clientX - (ref.current?.getBoundingClientRect().left ?? 0)) / size.scale;
+  const begin = (event: PointerEvent, hold: Hold): void => {
+    const x = xOf(event);
+    drag.current = { hold, range: live.newest(), fromDay: dayAtX(scene.scale, x), fromX: x };
+    ref.current?.setPointerCapture(event.pointerId);
+  };
+  return {
+    ref,
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0 || drag.current) return;
+      const x = xOf(event);
+      if (x < scene.plot.x - DRAG_FROM_PX) return;
+      begin(event, holdAt(live.newest(), span, dayAtX(scene.scale, x)));
+    },
+    onHold: (event: PointerEvent, end: 'start' | 'end') => {
+      if (event.button === 0) begin(event, { type: 'end', end });
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const held = drag.current;
+      if (!held) return;
+      const x = xOf(event);
+      if (Math.abs(x - held.fromX) < DRAG_FROM_PX) return;
+      live.move(draggedTo({ ...held, span }, dayAtX(scene.scale, x)));
+    },
+    onPointerUp: () => {
+      drag.current = null;
+    },
+  };
+}
+
+/** The drawing of the strip: density over the whole period, and the framed range. */
+function StripDrawing({ scene, size }: { readonly scene: StripScene; readonly size: ChartSize }) {
+  const { plot, frame, bars, years, yearY } = scene;
+  const frameWidth = frame.endX - frame.startX;
+  return (
+    <svg
+      className="strip"
+      width={scene.widthPx * size.scale}
+      height={scene.heightPx * size.scale}
+      viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
+      aria-hidden="true"
+    >
+      <text
+        className="heading"
+        x={GUTTER_INSET_PX}
+        y={yearY === null ? plot.y + plot.height / 2 : plot.y + 9}
+      >
+        {yearY === null ? 'All years' : 'Whole period'}
+      </text>
+      {yearY !== null && (
+        <text className="quiet" x={GUTTER_INSET_PX} y={plot.y + 27}>
+          per quarter
+        </text>
+      )}
+      <rect className="field" x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
+      <rect
+        className="inside"
+        x={frame.startX}
+        y={plot.y}
+        width={frameWidth}
+        height={plot.height}
+      />
+      <path className="all-outside" d={bars.allOutside} />
+      <path className="passing-outside" d={bars.passingOutside} />
+      <path className="all-inside" d={bars.allInside} />
+      <path className="passing-inside" d={bars.passingInside} />
+      <rect className="frame" x={frame.startX} y={plot.y} width={frameWidth} height={plot.height} />
+      {yearY !== null &&
+        years.map(({ text, x }) => (
+          <text
+            key={text}
+            className={`middle ${x < frame.startX || x > frame.endX ? 'is-outside' : ''}`}
+            x={x}
+            y={yearY}
+          >
+            {text}
+          </text>
+        ))}
+    </svg>
+  );
+}
+
+/** The whole period in small, with the range to be dragged, or moved by keys at its two grips. */
+export function OverviewStrip(props: OverviewStripProps) {
+  const { milestones, live, steps, size, density } = props;
+  const { bundle } = useReader();
+  const { span } = steps;
+  const scene = useMemo(
+    () =>
+      layoutStrip({
+        all: bundle.milestones,
+        passing: milestones.matching,
+        span,
+        range: live.range,
+        widthPx: size.widthPx,
+        density,
+      }),
+    [bundle, milestones, span, live.range, size, density],
+  );
+  const { onHold, ...drag } = useStripDrag(props, scene);
+  const { plot, frame } = scene;
+  const place = { top: (plot.y - 2) * size.scale, height: (plot.height + 4) * size.scale };
+  return (
+    <div
+      role="group"
+      aria-label="Period shown"
+      className="relative border-t border-rule select-none"
+      {...drag}
+      onPointerCancel={drag.onPointerUp}
+    >
+      <StripDrawing scene={scene} size={size} />
+      {(['start', 'end'] as const).map((end) => (
+        <RangeGrip
+          key={end}
+          end={end}
+          range={live.range}
+          span={span}
+          left={(end === 'start' ? frame.startX : frame.endX) * size.scale}
+          {...place}
+          onMove={steps.set}
+          onHold={onHold}
+        />
+      ))}
+    </div>
+  );
+}
