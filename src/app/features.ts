@@ -33,16 +33,11 @@ export const EmbedDialog: ComponentType<DialogProps> | null = lazy(
   () => import('./share/EmbedDialog.tsx'),
 );
 
-/** CSV, JSON, RIS, BibTeX, SVG, PNG, print. */
-export const DownloadDialog: ComponentType<DialogProps> | null = lazy(
-  () => import('./download/DownloadDialog.tsx'),
-);
-
-/** The reader's own order of milestones, while there is one (`state.path`). */
-export const PathBar: ComponentType | null = lazy(() => import('./paths/PathBar.tsx'));
+/** CSV, JSON, ICS, SVG, PNG, print. */
+export const DownloadDialog: ComponentType<DialogProps> | null = null;
 
 /** At the end of the table's status line: copy and CSV of what is shown. */
 export const TableActions: ComponentType | null = null;
 
-/** What is on paper; nothing on screens. */
-export { PrintSheet } from './print/PrintSheet.tsx';
+/** What is on paper; hidden on screens. */
+export const PrintSheet: ComponentType | null = null;

@@ -24,9 +24,6 @@ export class Findings {
   }
 }
 
-/** Without the article. */
-const bare = (words: string): string => words.replace(/^(?:an?|the) /, '');
-
 const SHAPES = { text: 'text', list: 'a list', map: 'keys with values' } as const;
 
 /**
@@ -54,7 +51,7 @@ export class FieldReader {
     findings.add(
       'wrong-shape',
       node.span,
-      `Unexpected ${bare(SHAPES[node.kind])}, expected ${what} as keys with values.`,
+      `Unexpected ${SHAPES[node.kind]}, expected ${what} as keys with values.`,
     );
     return null;
   }
@@ -74,7 +71,7 @@ export class FieldReader {
       this.#findings.add(
         'missing-key',
         this.span,
-        `Unexpected ${bare(this.#what)} without \`${key}\`, expected it.`,
+        `Unexpected ${this.#what} without \`${key}\`, expected it.`,
       );
     }
     return entry?.value ?? null;
@@ -86,7 +83,7 @@ export class FieldReader {
       this.#findings.add(
         'wrong-shape',
         node.span,
-        `Unexpected ${bare(SHAPES[node.kind])} for \`${key}\`, expected text.`,
+        `Unexpected ${SHAPES[node.kind]} for \`${key}\`, expected text.`,
       );
       return null;
     }
@@ -131,7 +128,7 @@ export class FieldReader {
     this.#findings.add(
       'wrong-shape',
       node.span,
-      `Unexpected ${bare(SHAPES[node.kind])} for \`${key}\`, expected a list.`,
+      `Unexpected ${SHAPES[node.kind]} for \`${key}\`, expected a list.`,
     );
     return [];
   }

@@ -1,25 +1,36 @@
 import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 
+import { summariesInMarkup } from '../app/list/summariesInMarkup.ts';
 import { Root } from '../app/Root.tsx';
 import '../app/ui/styles.css';
 import { frameAddress } from './frameAddress.ts';
 import { inlinedTimeline, type InlinedTimeline } from './inlinedTimeline.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
-// The classic script of embed.html: takes over the prerendered list with the data of the file.
+/** The data of the file, with the summaries that stand in its prerendered list. */
+function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
+  const { bundle, details } = JSON.parse(json) as InlinedTimeline;
+  const summaries = summariesInMarkup(root);
+  const whole = Object.entries(details).map(([id, detail]) => [
+    id,
+    { ...detail, summary: summaries[id] ?? '' },
+  ]);
+  return { bundle, details: Object.fromEntries(whole) as InlinedTimeline['details'] };
+}
+
+// The classic script of embed.html. The build puts Preact in the place of React here, for the
+// weight; it draws anew, at once and in the same place, what was prerendered by React.
 const root = document.getElementById('root');
-const text = document.getElementById('timeline-data')?.textContent;
-if (root && text) {
-  const data = inlinedTimeline(JSON.parse(text) as InlinedTimeline);
+const json = document.getElementById('timeline-data')?.textContent;
+if (root && json) {
+  const data = inlinedTimeline(readTimeline(root, json));
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
-  hydrateRoot(
-    root,
+  root.replaceChildren();
+  createRoot(root).render(
     <StrictMode>
       <Root mode="embed" address={address} data={data} />
     </StrictMode>,
-    // A mismatch with what was prerendered is a bug of ours; the tests look for it.
-    { onRecoverableError: (error) => reportError(error) },
   );
   tellHost({ type: 'ready' });
   tellHeightOf(root);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts';
 import { apacheFile, headersFile, nginxFile } from './headerFiles.ts';
-import { assertNoInlineStyle } from './openingParts.ts';
+import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
 import { sharePicture } from './sharePicture.ts';
 import type { SiteData } from './siteData.ts';
@@ -38,8 +38,10 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
   const carried = inlinedData(data);
   const pageProduct = await parts.renderRoot('page', carried);
   const embedProduct = await parts.renderRoot('embed', carried);
-  assertNoInlineStyle(pageProduct);
-  assertNoInlineStyle(embedProduct);
+  for (const product of [pageProduct, embedProduct]) {
+    assertNoInlineStyle(product);
+    assertSummaries(product, data.bundle.milestones.length);
+  }
   const frame = { ...parts.frame, product: embedProduct };
   const [picture, image] = pictureFile(data);
   const policies = { page: PAGE_POLICY, embed: policyOfEmbed(frame) };

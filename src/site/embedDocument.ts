@@ -18,10 +18,17 @@ export interface InlinedData {
   readonly details: Readonly<Record<string, MilestoneDetail>>;
 }
 
-/** The data for the file itself: the evidence (`why`) stays with the full timeline, for its weight. */
+/** What the prerendered list is made from: the evidence (`why`) stays with the full timeline, for its weight. */
 export function inlinedData({ bundle, detailById }: SiteData): InlinedData {
   const details = [...detailById].map(([id, detail]) => [id, { ...detail, why: [] }] as const);
   return { bundle, details: Object.fromEntries(details) };
+}
+
+/** What the file carries as data: the summaries stand in its list, and nowhere a second time. */
+function carriedData(data: SiteData): InlinedData {
+  const { bundle, details } = inlinedData(data);
+  const bare = Object.entries(details).map(([id, detail]) => [id, { ...detail, summary: '' }]);
+  return { bundle, details: Object.fromEntries(bare) as InlinedData['details'] };
 }
 
 /**
@@ -57,8 +64,8 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         ${inlineStyle(parts.style)}
       </head>
       <body>
-        ${openingParts(parts.product)}
-        ${inlineJson(inlinedData(data), ' type="application/json" id="timeline-data"')}
+        ${openingParts(parts.product, data.bundle.digest)}
+        ${inlineJson(carriedData(data), ' type="application/json" id="timeline-data"')}
         ${inlineScript(afterFirstPaint(parts.script))}
       </body>
     </html> `.markup;

@@ -9,7 +9,7 @@ const HEADING = 'text-page font-serif font-semibold';
  * and the heading with "Drawing the timeline" that is shown while an address or a chart is being
  * applied. Both are hidden unless `data-script` on the document element says otherwise.
  */
-export function openingParts(product: string): Html {
+export function openingParts(product: string, digest: string): Html {
   return html`<div id="failure" class="card m-4 p-4" role="alert">
       <p id="failure-text">
         The interactive timeline could not be loaded. The list below is complete.
@@ -22,11 +22,19 @@ export function openingParts(product: string): Html {
         <p class="text-ink-2 mt-2">Drawing the timeline</p>
       </div>
     </div>
-    <div id="root">${new Html(product)}</div>`;
+    <div id="root" data-digest="${digest}">${new Html(product)}</div>`;
 }
 
 /** Throws where prerendered markup holds what the policy forbids: the reader would get it without. */
 export function assertNoInlineStyle(product: string): void {
   const [found] = /<[^>]*\sstyle="[^"]*"[^>]*>/.exec(product) ?? [];
   if (found) throw new Error(`prerendered markup has an inline style: ${found.slice(0, 160)}`);
+}
+
+/** Throws unless each milestone has its summary in the list, from where the scripts read it. */
+export function assertSummaries(product: string, milestones: number): void {
+  const found = product.split(' data-summary=""').length - 1;
+  if (found !== milestones) {
+    throw new Error(`the prerendered list has ${found} summaries, expected ${milestones}`);
+  }
 }

@@ -62,5 +62,9 @@ export function pageDocument(
     '</head>',
     `  ${head(data, parts.picture).markup}\n  </head>`,
   );
-  return replaceOnce(withHead, '<div id="root"></div>', openingParts(parts.product).markup);
+  return replaceOnce(
+    withHead,
+    '<div id="root"></div>',
+    openingParts(parts.product, data.bundle.digest).markup,
+  );
 }

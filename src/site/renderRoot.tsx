@@ -19,7 +19,8 @@ export async function renderRoot(mode: Mode, data: InlinedTimeline): Promise<str
     <StrictMode>
       <Root mode={mode} address={NO_ADDRESS} data={inlinedTimeline(data)} />
     </StrictMode>,
-    { onError: (error) => void errors.push(error) },
+    // Everything stands in its place: pieces that a script would move in are refused by the policy.
+    { onError: (error) => void errors.push(error), progressiveChunkSize: Infinity },
   );
   const markup = await new Response(prelude).text();
   if (errors.length > 0) throw new Error('the page cannot be prerendered', { cause: errors[0] });

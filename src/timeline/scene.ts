@@ -105,16 +105,12 @@ export interface LabelBox {
 
 export interface ClusterBox {
   readonly lane: number;
-  /** Top left corner of the pill. */
+  /** Top left corner of the pill; its number is `ids.length`. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The number in it, at least two. */
-  readonly count: number;
-  /** The first in list order: name the pill by it (with its lane). */
-  readonly firstId: string;
-  /** All, in list order; made when first asked for. */
+  /** At least two, in list order. */
   readonly ids: readonly string[];
   /** The different kinds in it, in the order of KINDS. */
   readonly kinds: readonly Kind[];

@@ -33,8 +33,13 @@ function bundleQuery(fetchText: FetchText) {
 }
 
 /** Fetches the bundle before the page is drawn, so that it is there at once. Rejects with DataError. */
-export async function loadOpeningBundle(client: QueryClient): Promise<void> {
-  await client.fetchQuery(bundleQuery((url) => fetch(url)));
+export async function loadOpeningBundle(client: QueryClient): Promise<Bundle> {
+  return client.fetchQuery(bundleQuery((url) => fetch(url)));
+}
+
+/** Hands over the texts of the search that stand in the page already, so that nobody fetches them. */
+export function keepSearchTexts(client: QueryClient, bundle: Bundle, texts: SearchFile): void {
+  client.setQueryData(['beside', bundle.search], texts);
 }
 
 /** The data of the page: fetched from the files beside it, each once. */

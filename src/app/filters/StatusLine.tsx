@@ -35,7 +35,7 @@ function useRested(text: string, filter: Filter): string {
 }
 
 /** How many pass and what is chosen; `end` stands at the end of the line. */
-export function StatusLine({ note, end }: { note: string; end?: ReactNode }) {
+export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) {
   const { bundle, state, result, counts } = useReader();
   const { filter } = state;
   const words = filterInWords(filter, bundle.vocabulary, bundle.span);

@@ -15,7 +15,7 @@ interface ListItemProps {
   /** Named first in the line of States. */
   readonly chosenStates: readonly string[];
   readonly query: string;
-  /** Undefined until the texts are there, and where there is no room for it. */
+  /** Undefined until the texts are there; out of sight where there is no room for it. */
   readonly summary: string | undefined;
   readonly href: string;
   readonly isSelected: boolean;
@@ -106,7 +106,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
       <div className="row-text min-w-0">
         <Title {...props} />
         {summary !== undefined && !detail && (
-          <p className="text-ink-2 mt-0.5 max-w-[62ch]">
+          <p className="text-ink-2 mt-0.5 hidden max-w-[62ch] compact:block" data-summary="">
             <FoundText text={summary} query={query} />
           </p>
         )}
@@ -114,7 +114,10 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
       </div>
       <Facts {...props} />
       {opensInPlace && (
-        <Icon name={isSelected ? 'up' : 'down'} className="row-chevron text-ink-2 full:hidden" />
+        <Icon
+          name={isSelected ? 'up' : 'down'}
+          className="row-chevron needs-script text-ink-2 full:hidden"
+        />
       )}
     </li>
   );

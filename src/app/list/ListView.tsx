@@ -25,9 +25,7 @@ function summaryOf(texts: SearchFile | null, id: string): string | undefined {
 
 /** Without script, and to be opened elsewhere, a milestone has a page of its own. */
 function hrefOf(reader: Reader, id: string): string {
-  return reader.layout === null && reader.mode === 'page'
-    ? `m/${id}.html`
-    : milestoneHref(reader, id);
+  return reader.layout === null ? `m/${id}.html` : milestoneHref(reader, id);
 }
 
 function usePress(reader: Reader, opensInPlace: boolean) {
@@ -69,9 +67,9 @@ function ClosedYear({ group, children }: { group: YearGroup; children: () => Rea
 export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const reader = useReader();
   const { result, state, bundle, stateNames, layout } = reader;
-  const texts = useSearchTexts(layout !== null && layout !== 'phone');
-  const file = texts.status === 'ready' && layout !== 'phone' ? texts.value : null;
-  const opensInPlace = layout !== 'wide' && layout !== null;
+  const texts = useSearchTexts(layout !== 'phone');
+  const file = texts.status === 'ready' ? texts.value : null;
+  const opensInPlace = layout !== 'wide';
   const onPress = usePress(reader, opensInPlace);
   const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));
   const shown = isNewestFirst ? result.passing.toReversed() : result.passing;

@@ -25,6 +25,8 @@ export function EmbedFooter() {
   const { bundle, state } = useReader();
   const { publisher, url } = bundle.site;
   const query = formatAddress(state);
+  // Without a public address the page lies beside this file.
+  const page = url === '' ? './index.html' : url;
   return (
     <footer className="text-panel text-ink-2 border-rule mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t py-3">
       <span>
@@ -32,18 +34,16 @@ export function EmbedFooter() {
         {publisher !== '' && `, published by ${publisher}`}. The sources hold; no official record.
         No cookies.
       </span>
-      {url !== '' && (
-        <a
-          className="link inline-flex items-center gap-1"
-          href={query === '' ? url : `${url}?${query}`}
-          target="_blank"
-          rel="noopener"
-        >
-          Open the full timeline
-          <Icon name="external" />
-          <span className="spoken">(new window)</span>
-        </a>
-      )}
+      <a
+        className="link inline-flex items-center gap-1"
+        href={query === '' ? page : `${page}?${query}`}
+        target="_blank"
+        rel="noopener"
+      >
+        Open the full timeline
+        <Icon name="external" />
+        <span className="spoken">(new window)</span>
+      </a>
     </footer>
   );
 }

@@ -20,7 +20,11 @@ export function PageHeader() {
           with its sources and the States it names.
         </p>
       </div>
-      {layout !== 'phone' && <HeaderActions />}
+      {layout !== 'phone' && (
+        <div className={layout === null ? 'hidden compact:block' : ''}>
+          <HeaderActions />
+        </div>
+      )}
     </header>
   );
 }
@@ -34,7 +38,11 @@ export function EmbedHeader() {
       <h1 className="text-title-2 compact:text-heading font-serif font-semibold text-balance">
         {headingOf(reader)}
       </h1>
-      {hasSwitch && <ViewSwitch isShort />}
+      {hasSwitch && (
+        <div className={reader.layout === null ? 'hidden compact:block' : ''}>
+          <ViewSwitch isShort />
+        </div>
+      )}
     </header>
   );
 }

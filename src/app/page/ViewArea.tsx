@@ -26,6 +26,8 @@ const NOTES = {
   table: 'all kinds, all participating States',
 } as const;
 
+const PHONE_NOTE = 'oldest first';
+
 /** The chart's place is kept while its code and the size of the container are on their way. */
 function ChartPlace() {
   return (
@@ -52,7 +54,11 @@ function SearchTextsFailure() {
 export function ViewArea() {
   const { view, state, result, counts, layout, mode, embed } = useReader();
   const [isNewestFirst, setNewestFirst] = useState(false);
+  // Before the container is measured, as on the server, the style sheet picks what fits its width:
+  // so nothing moves when the measure is there.
+  const isMeasured = layout !== null;
   const isPhone = layout === 'phone';
+  const mayBePhone = isPhone || !isMeasured;
   const hasControls = mode === 'page' || embed.controls !== 'none';
   const hasDetail = state.item !== null && MilestonePanel !== null;
   const isBeside = hasDetail && layout === 'wide';
@@ -72,9 +78,13 @@ export function ViewArea() {
   return (
     <>
       <UnknownNotice />
-      {hasControls && isPhone && <PhoneBar onYear={scrollToYear} />}
+      {hasControls && mayBePhone && (
+        <div className={isMeasured ? 'contents' : 'contents compact:hidden'}>
+          <PhoneBar onYear={scrollToYear} />
+        </div>
+      )}
       {hasControls && !isPhone && (
-        <div className="pt-3">
+        <div className={isMeasured ? 'pt-3' : 'hidden pt-3 compact:block'}>
           <FilterBar
             hasSearch={mode === 'page' || embed.controls === 'full'}
             end={mode === 'page' && <ViewSwitch />}
@@ -82,8 +92,25 @@ export function ViewArea() {
         </div>
       )}
       <StatusLine
-        note={isPhone ? 'oldest first' : NOTES[view]}
-        end={!isPhone && hasControls && ends[view]}
+        note={
+          isMeasured ? (
+            isPhone ? (
+              PHONE_NOTE
+            ) : (
+              NOTES[view]
+            )
+          ) : (
+            <>
+              <span className="compact:hidden">{PHONE_NOTE}</span>
+              <span className="hidden compact:inline">{NOTES[view]}</span>
+            </>
+          )
+        }
+        end={
+          !isPhone &&
+          hasControls &&
+          (isMeasured ? ends[view] : <div className="hidden compact:contents">{ends[view]}</div>)
+        }
       />
       <SearchTextsFailure />
       <div className={isBeside ? 'grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-6' : ''}>

@@ -85,7 +85,7 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const query = embedQuery(choice, state);
   return (
     <Dialog title="Embed this timeline" onClose={onClose}>
-      <div className="grid gap-6 @full:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid gap-6 full:grid-cols-[20rem_minmax(0,1fr)]">
         <EmbedOptions
           choice={choice}
           onChange={setChoice}

@@ -1,0 +1,14 @@
+import type { SearchFile } from '../../model/bundle.ts';
+
+/**
+ * The summaries by milestone id as they stand in a prerendered list: read from there, they need not
+ * be fetched or stored a second time. Empty where no list was prerendered.
+ */
+export function summariesInMarkup(root: ParentNode): SearchFile {
+  const summaries: Record<string, string> = {};
+  for (const text of root.querySelectorAll<HTMLElement>('[data-milestone] [data-summary]')) {
+    const id = text.closest<HTMLElement>('[data-milestone]')?.dataset['milestone'];
+    if (id !== undefined) summaries[id] = text.textContent;
+  }
+  return summaries;
+}
