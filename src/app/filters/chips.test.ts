@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FILTER, type Filter } from '../../model/viewState.ts';
+import { randomBundle, randomInts } from '../../timeline/randomBundle.ts';
+import { chipsOf } from './chips.ts';
+
+const { vocabulary, span } = randomBundle(randomInts(1), 0);
+const labels = (changes: Partial<Filter>): readonly string[] =>
+  chipsOf({ ...EMPTY_FILTER, ...changes }, vocabulary, span).map(({ label }) => label);
+
+describe('chipsOf(filter, vocabulary, span)', () => {
+  it.each<[Partial<Filter>, readonly string[]]>([
+    [{}, []],
+    [{ states: ['PT'] }, ['PT', 'with decisions for all participating States']],
+    [{ states: ['PT'], all: false }, ['PT', 'only what names a State chosen']],
+    [{ roles: ['host'] }, ['as host']],
+    [{ text: 'vienna' }, ['“vienna”']],
+    [{ from: '2008', to: '2019' }, ['2008–2019']],
+    [{ statedOnly: true, fields: ['policing'] }, ['policing', 'fields as stated']],
+  ])('%j → %j', (changes, expected) => {
+    expect(labels(changes)).toEqual(expected);
+  });
+  it('taking all chips away one after the other leaves no filter', () => {
+    let filter: Filter = {
+      fields: ['policing', 'migration'],
+      states: ['PT', 'AT'],
+      roles: ['host'],
+      kinds: ['visit'],
+      pillars: ['protection'],
+      text: 'x',
+      from: '2008',
+      to: null,
+      all: false,
+      statedOnly: true,
+    };
+    for (let left = 20; left > 0; left -= 1) {
+      filter = chipsOf(filter, vocabulary, span)[0]?.without ?? filter;
+    }
+    expect(filter).toEqual(EMPTY_FILTER);
+  });
+});

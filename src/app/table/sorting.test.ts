@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Milestone } from '../../model/bundle.ts';
+import { exampleMilestone } from '../../model/exampleMilestones.ts';
+import { BY_DATE, COLUMNS, sortMilestones, type Sorting } from './sorting.ts';
+
+const names = new Map([
+  ['AT', 'Austria'],
+  ['PT', 'Portugal'],
+]);
+const MILESTONES: readonly Milestone[] = [
+  exampleMilestone({
+    id: 'a',
+    title: '“Zeal”',
+    kind: 'visit',
+    place: null,
+    sources: 3,
+    states: [],
+    allStates: null,
+  }),
+  exampleMilestone({ id: 'b', title: '9th meeting', kind: 'decision', pillars: [], sources: 1 }),
+  exampleMilestone({
+    id: 'c',
+    title: '10th meeting',
+    kind: 'visit',
+    place: { city: 'Lisbon', iso2: 'PT' },
+    states: [{ iso2: 'PT', roles: ['host'], basis: 'stated' }],
+    sources: 2,
+  }),
+];
+const order = (sorting: Sorting): string =>
+  sortMilestones(MILESTONES, sorting, names)
+    .map(({ id }) => id)
+    .join('');
+
+describe('sortMilestones(milestones, sorting, names)', () => {
+  it.each([
+    ['date', 'abc', 'cba'],
+    ['title', 'bca', 'acb'],
+    ['kind', 'bac', 'acb'],
+    ['place', 'cba', 'abc'],
+    ['states', 'bca', 'acb'],
+    ['pillars', 'acb', 'bac'],
+    ['sources', 'bca', 'acb'],
+  ] as const)('by %s: %s, turned round: %s', (column, ascending, descending) => {
+    expect(order({ column, direction: 'ascending' })).toBe(ascending);
+    expect(order({ column, direction: 'descending' })).toBe(descending);
+  });
+  it('begins in the order of the list and covers every column', () => {
+    expect(order(BY_DATE)).toBe('abc');
+    expect(COLUMNS).toHaveLength(7);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAddress,
+  MAX_TEXT_LENGTH,
+  PARAMETERS,
+  parseAddress,
+  type KnownNames,
+} from './address.ts';
+import { KINDS, PILLARS, ROLES } from './bundle.ts';
+import {
+  CONTROLS,
+  DEFAULT_VIEW_STATE,
+  GROUPS,
+  THEMES,
+  VIEWS,
+  type EmbedOptions,
+  type ViewState,
+} from './viewState.ts';
+
+const FIELDS = ['human-rights', 'cyber-ict-security', 'rule-of-law'];
+const STATES = ['AT', 'CH', 'PT', 'RS', 'US'];
+const MILESTONES = ['action-plan-2003', 'vienna-6-17', 'a', 'b-2'];
+const known: KnownNames = {
+  fields: new Set(FIELDS),
+  states: new Set(STATES),
+  milestones: new Set(MILESTONES),
+};
+
+/** Whole numbers from 0 to below the limit, the same for the same seed. */
+function randomInts(seed: number): (limit: number) => number {
+  let state = seed >>> 0;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const LETTERS = [...'abz09 ,&=?#%+/\\"\'<>“”éŁ→😀;:.()\u00a0'];
+
+function randomState(random: (limit: number) => number): ViewState {
+  const some = <T>(values: readonly T[]): readonly T[] =>
+    random(2) === 0 ? [] : values.filter(() => random(2) === 0).toSorted(() => random(3) - 1);
+  const one = <T>(values: readonly T[]): T => values[random(values.length)] as T;
+  const text = Array.from({ length: random(14) }, () => one(LETTERS)).join('');
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = `${2003 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
+  const later = `${2013 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
+  const cut = (date: string): string => date.slice(0, one([4, 7, 10]));
+  return {
+    filter: {
+      fields: some(FIELDS),
+      states: some(STATES),
+      roles: some(ROLES),
+      kinds: some(KINDS),
+      pillars: some(PILLARS),
+      text: text.trim(),
+      from: random(2) === 0 ? null : cut(day),
+      to: random(2) === 0 ? null : cut(later),
+      all: random(2) === 0,
+      statedOnly: random(2) === 0,
+    },
+    view: random(2) === 0 ? null : one(VIEWS),
+    group: one(GROUPS),
+    item: random(2) === 0 ? null : one(MILESTONES),
+    theme: one(THEMES),
+    path: some(MILESTONES),
+    present: random(2) === 0,
+  };
+}
+
+it('10,000 random states come back from their address as they were', () => {
+  const random = randomInts(20031);
+  for (let round = 0; round < 10_000; round += 1) {
+    const state = randomState(random);
+    const embed: EmbedOptions = {
+      controls: CONTROLS[random(3)] ?? 'compact',
+      lock: PARAMETERS.filter(() => random(8) === 0),
+    };
+    const address = formatAddress(state, embed);
+    const back = parseAddress(`?${address}`, known);
+    expect(back).toEqual({ state, embed, unknown: [] });
+    expect(formatAddress(back.state, back.embed)).toBe(address);
+  }
+});
+
+it('any text is read without an exception, and what it gives is stable', () => {
+  const random = randomInts(7);
+  for (let round = 0; round < 3000; round += 1) {
+    const length = random(60);
+    const noise = Array.from({ length }, () => LETTERS[random(LETTERS.length)]).join('');
+    const name = PARAMETERS[random(PARAMETERS.length)];
+    const { state, embed } = parseAddress(`${name}=${noise}&state=${noise}`, known);
+    const again = parseAddress(formatAddress(state, embed), known);
+    expect(again).toEqual({ state, embed, unknown: [] });
+  }
+});
+
+describe('formatAddress(state, embed)', () => {
+  it('leaves defaults out', () => {
+    expect(formatAddress(DEFAULT_VIEW_STATE)).toBe('');
+    expect(formatAddress(DEFAULT_VIEW_STATE, { controls: 'compact', lock: [] })).toBe('');
+  });
+  it('keeps the order of the contract, commas and capitals', () => {
+    const { state } = parseAddress(
+      'item=a&theme=dark&to=2019&from=2008-03&state=ch,pt&field=human-rights&all=0&view=list&q=a+b,c',
+      known,
+    );
+    expect(formatAddress(state)).toBe(
+      'field=human-rights&state=CH,PT&q=a+b,c&from=2008-03&to=2019&view=list&item=a&all=0&theme=dark',
+    );
+  });
+});
+
+describe('parseAddress(search, known)', () => {
+  it.each([
+    ['state=XX,pt', { parameter: 'state', value: 'XX' }],
+    ['field=fishing', { parameter: 'field', value: 'fishing' }],
+    ['from=2014-13', { parameter: 'from', value: '2014-13' }],
+    ['to=2014-02-30', { parameter: 'to', value: '2014-02-30' }],
+    ['from=2015&to=2010', { parameter: 'to', value: '2010' }],
+    ['view=globe', { parameter: 'view', value: 'globe' }],
+    ['item=gone', { parameter: 'item', value: 'gone' }],
+    ['all=2', { parameter: 'all', value: '2' }],
+    ['controls=loud', { parameter: 'controls', value: 'loud' }],
+    ['lock=state,doors', { parameter: 'lock', value: 'doors' }],
+  ])('%s names %j as unknown', (search, unknown) => {
+    expect(parseAddress(search, known).unknown).toEqual([unknown]);
+  });
+  it('takes every well-formed id while the bundle is not there', () => {
+    const { state, unknown } = parseAddress('state=xx&item=any-id&field=x', null);
+    expect([state.filter.states, state.item, state.filter.fields, unknown]).toEqual([
+      ['XX'],
+      'any-id',
+      ['x'],
+      [],
+    ]);
+  });
+  it('names each value once and cuts a long search', () => {
+    const { state } = parseAddress(`state=PT,pt,PT&q=${'x'.repeat(999)}`, known);
+    expect(state.filter.states).toEqual(['PT']);
+    expect(state.filter.text).toHaveLength(MAX_TEXT_LENGTH);
+  });
+});

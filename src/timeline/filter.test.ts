@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, type Bundle, type Milestone } from '../model/bundle.ts';
+import { daysInMonth } from '../model/calendarDate.ts';
+import { EMPTY_FILTER, type Filter } from '../model/viewState.ts';
+import { addBit, hasBit, noBits, type Bits } from './bitset.ts';
+import { countPassing, countValues } from './countValues.ts';
+import { applyFilter, buildFilterIndex, rangeOfFilter } from './filter.ts';
+import { randomBundle, randomFilter, randomInts } from './randomBundle.ts';
+
+/** First or last day of a date as text, so that nothing of the tested code is used. */
+function edge(date: string, which: 'first' | 'last'): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  const ofMonth = month ?? (which === 'first' ? '01' : '12');
+  const lastDay = daysInMonth(Number(year), Number(ofMonth));
+  return `${year}-${ofMonth}-${which === 'first' ? '01' : lastDay}`;
+}
+
+/** The contract's sentences, one after the other, for one milestone. */
+function passes(bundle: Bundle, milestone: Milestone, filter: Filter): boolean {
+  const { fields, states, roles, kinds, pillars, from, to, all, statedOnly } = filter;
+  const first = edge(milestone.date.start, 'first');
+  const last = edge(milestone.date.end ?? milestone.date.start, 'last');
+  const hasField = milestone.fields.some(
+    ({ id, basis }) => fields.includes(id) && (!statedOnly || basis === 'stated'),
+  );
+  const inRole = milestone.states.filter(
+    (tag) => roles.length === 0 || tag.roles.some((role) => roles.includes(role)),
+  );
+  const joinedOf = (iso2: string): string =>
+    bundle.vocabulary.states.find((state) => state.iso2 === iso2)?.joined ?? '0000';
+  const throughAll =
+    all &&
+    milestone.allStates !== null &&
+    states.some((iso2) => edge(joinedOf(iso2), 'last') <= first);
+  const stateFits =
+    states.length > 0
+      ? inRole.some(({ iso2 }) => states.includes(iso2)) || throughAll
+      : roles.length === 0 || inRole.length > 0;
+  return (
+    (fields.length === 0 || hasField) &&
+    stateFits &&
+    (kinds.length === 0 || kinds.includes(milestone.kind)) &&
+    (pillars.length === 0 || milestone.pillars.some((pillar) => pillars.includes(pillar))) &&
+    (from === null || last >= edge(from, 'first')) &&
+    (to === null || first <= edge(to, 'last'))
+  );
+}
+
+const isNaming = (milestone: Milestone, iso2: string, { roles }: Filter): boolean =>
+  milestone.states.some(
+    (tag) =>
+      tag.iso2 === iso2 && (roles.length === 0 || tag.roles.some((role) => roles.includes(role))),
+  );
+
+describe('counts and results equal a count by hand', () => {
+  it.each(Array.from({ length: 260 }, (_, seed) => seed))('random selection %i', (seed) => {
+    const random = randomInts(seed * 7919 + 1);
+    const bundle = randomBundle(random, 20 + random(90));
+    const filter = randomFilter(random);
+    const byHand = (changed: Filter): readonly Milestone[] =>
+      bundle.milestones.filter((milestone) => passes(bundle, milestone, changed));
+    const index = buildFilterIndex(bundle);
+    const result = applyFilter(index, filter, null);
+    const counts = countValues(index, filter, result);
+
+    expect(result.passing).toEqual(byHand(filter));
+    const within = byHand({ ...EMPTY_FILTER, from: filter.from, to: filter.to });
+    expect(result.removed).toEqual(within.filter((one) => !result.passing.includes(one)));
+    for (const [id, count] of counts.fields) {
+      expect(count).toBe(byHand({ ...filter, fields: [id] }).length);
+    }
+    for (const kind of bundle.vocabulary.kinds) {
+      expect(counts.kinds.get(kind.id)).toBe(byHand({ ...filter, kinds: [kind.id] }).length);
+    }
+    for (const { id } of bundle.vocabulary.pillars) {
+      expect(counts.pillars.get(id)).toBe(byHand({ ...filter, pillars: [id] }).length);
+    }
+    for (const role of ROLES) {
+      expect(counts.roles.get(role)).toBe(byHand({ ...filter, roles: [role] }).length);
+    }
+    for (const { iso2 } of bundle.vocabulary.states) {
+      const alone = byHand({ ...filter, states: [iso2] });
+      const named = alone.filter((milestone) => isNaming(milestone, iso2, filter)).length;
+      expect(counts.states.get(iso2)).toEqual({ named, onlyThroughAll: alone.length - named });
+    }
+    expect(countPassing(index, filter, null)).toBe(result.passing.length);
+  });
+});
+
+it('the text search is a facet like the others', () => {
+  const bundle = randomBundle(randomInts(3), 40);
+  const index = buildFilterIndex(bundle);
+  const found: Bits = noBits(40);
+  for (const position of [0, 7, 31, 32, 39]) addBit(found, position);
+  const result = applyFilter(index, EMPTY_FILTER, found);
+  expect(result.passing.map(({ id }) => id)).toEqual(
+    ['0000', '0007', '0031', '0032', '0039'].map((at) => `m-${at}`),
+  );
+  const counts = countValues(index, EMPTY_FILTER, result);
+  expect([...counts.kinds.values()].reduce((sum, count) => sum + count, 0)).toBe(5);
+  expect(result.removed).toHaveLength(35);
+  expect(hasBit(result.passes, 31)).toBe(true);
+});
+
+describe('rangeOfFilter(filter, span)', () => {
+  const span = { start: '2003-01-01', end: '2022-12-31' };
+  const range = (from: string | null, to: string | null) =>
+    rangeOfFilter({ ...EMPTY_FILTER, from, to }, span);
+  const whole = range(null, null);
+  it('is the whole span where none is set, where it lies outside and where it is turned round', () => {
+    expect(range('1990', '1999')).toEqual(whole);
+    expect(range('2030', null)).toEqual(whole);
+    expect(range('2010', '2009')).toEqual(whole);
+    expect(range('1990', '2040')).toEqual(whole);
+  });
+  it('keeps a range within the span', () => {
+    expect(range('2004', '2004-02')).toEqual({ first: whole.first + 365, last: whole.first + 424 });
+  });
+});
