@@ -3,6 +3,7 @@ import { useReader } from '../state/Reader.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
+import { StateSummary } from './StateSummary.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { densityOf, useChartScene, useFilteredMilestones } from './useChartScene.ts';
 import { useChartSize } from './useChartSize.ts';
@@ -21,37 +22,40 @@ export function TimelineView() {
   const { group, filter } = reader.state;
   const marksShared = group === 'state' && filter.states.length > 1;
   return (
-    <div className="card">
-      <div ref={ref}>
-        {scene && size ? (
-          <TimeChart
-            scene={scene}
-            size={size}
+    <>
+      <div className="card">
+        <div ref={ref}>
+          {scene && size ? (
+            <TimeChart
+              scene={scene}
+              size={size}
+              live={live}
+              marksShared={marksShared}
+              onHelp={() => setShowsKeys(true)}
+            />
+          ) : (
+            <p className="min-h-160 p-4 text-ink-2">Drawing the timeline</p>
+          )}
+        </div>
+        {scene && size && (
+          <OverviewStrip
+            milestones={milestones}
             live={live}
-            marksShared={marksShared}
-            onHelp={() => setShowsKeys(true)}
+            steps={steps}
+            size={size}
+            density={densityOf(reader.layout)}
           />
-        ) : (
-          <p className="min-h-160 p-4 text-ink-2">Drawing the timeline</p>
         )}
+        {scene && (
+          <ChartKey
+            forms={scene.forms}
+            hasShared={marksShared && scene.marks.some((mark) => mark.laneCount > 1)}
+            onShowKeys={() => setShowsKeys(true)}
+          />
+        )}
+        {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
       </div>
-      {scene && size && (
-        <OverviewStrip
-          milestones={milestones}
-          live={live}
-          steps={steps}
-          size={size}
-          density={densityOf(reader.layout)}
-        />
-      )}
-      {scene && (
-        <ChartKey
-          forms={scene.forms}
-          hasShared={marksShared && scene.marks.some((mark) => mark.laneCount > 1)}
-          onShowKeys={() => setShowsKeys(true)}
-        />
-      )}
-      {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
-    </div>
+      <StateSummary />
+    </>
   );
 }

@@ -1,0 +1,180 @@
+import type { ParticipatingState, StateCode } from '../../model/bundle.ts';
+import { useReader } from '../state/Reader.ts';
+import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
+import { fullBar, roleCountsOf, sharedCount, type RoleCounts } from './roleCounts.ts';
+
+const ROLE_LABELS = {
+  host: 'Host',
+  chair: 'Chairmanship',
+  participant: 'Participant',
+  mentioned: 'Mentioned',
+} as const;
+
+/** States that can be compared as lanes. */
+const COMPARED_AT_MOST = 3;
+
+const milestonesInWords = (count: number): string =>
+  count === 0 ? 'no milestone' : count === 1 ? '1 milestone' : `${count} milestones`;
+
+function Bars({ counts, full }: { readonly counts: RoleCounts; readonly full: number }) {
+  return (
+    <dl className="my-2 text-panel">
+      {counts.roles.map(({ role, count }) => (
+        <div key={role} className="grid min-h-6 grid-cols-[6.5rem_2rem_1fr] items-center gap-2">
+          <dt>{ROLE_LABELS[role]}</dt>
+          <dd className="text-end font-bold tabular-nums">{count}</dd>
+          <dd aria-hidden="true">
+            <span
+              className="block h-2 rounded-tile bg-map-4 forced-colors:bg-[CanvasText]"
+              style={{ width: `${(count / full) * 60}%` }}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** "2014", "2010 and 2011": the years of the timeline in which a State held the Chairmanship. */
+function chairYears(
+  chairs: readonly { readonly year: number; readonly iso2: string }[],
+  iso2: StateCode,
+): string {
+  return chairs
+    .filter((chair) => chair.iso2 === iso2)
+    .map(({ year }) => year)
+    .join(' and ');
+}
+
+interface OneStateProps {
+  readonly state: ParticipatingState;
+  readonly counts: RoleCounts;
+  readonly full: number;
+}
+
+function OneState({ state, counts, full }: OneStateProps) {
+  const { bundle, counts: valueCounts, state: view } = useReader();
+  const further = valueCounts?.states.get(state.iso2)?.onlyThroughAll ?? 0;
+  const years = chairYears(bundle.eras.chairs, state.iso2);
+  return (
+    <section className="min-w-0" aria-label={state.name}>
+      <h3 className="font-serif text-heading font-semibold">{state.name}</h3>
+      <p>
+        Named in {milestonesInWords(counts.named)}
+        {counts.named > 0 && ', in one or more roles'}.
+        {view.filter.all &&
+          further > 0 &&
+          ` A further ${further} ${further === 1 ? 'was' : 'were'} adopted by, or addressed to, all participating States.`}
+      </p>
+      <Bars counts={counts} full={full} />
+      {years !== '' && (
+        <p className="text-panel text-ink-2">
+          {state.name} held the OSCE Chairmanship in {years}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Chooses a further State and puts the chosen ones side by side as lanes. */
+function Compare() {
+  const { bundle, state, actions, isLocked } = useReader();
+  const chosen = state.filter.states;
+  if (isLocked('state') || isLocked('group')) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {chosen.length < COMPARED_AT_MOST && (
+        <label className="inline-flex flex-wrap items-center gap-2">
+          <span>Compare with</span>
+          <select
+            className="control max-w-52"
+            value=""
+            onChange={(event) =>
+              actions.change(
+                (view) => ({
+                  ...view,
+                  group: 'state',
+                  filter: { ...view.filter, states: [...view.filter.states, event.target.value] },
+                }),
+                'push',
+              )
+            }
+          >
+            <option value="" disabled>
+              another State
+            </option>
+            {bundle.vocabulary.states
+              .filter(({ iso2 }) => !chosen.includes(iso2))
+              .map(({ iso2, name }) => (
+                <option key={iso2} value={iso2}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {chosen.length > 1 && (
+        <button
+          type="button"
+          className="link min-h-6"
+          onClick={() => actions.setGroup(state.group === 'state' ? 'kind' : 'state')}
+        >
+          {state.group === 'state' ? 'Lanes by kind again' : 'A lane for each State'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Below the chart once a State is chosen: the tile map with counts, and how the texts name each chosen State. */
+export function StateSummary() {
+  const { bundle, state, actions, index, result, counts } = useReader();
+  const { states } = bundle.vocabulary;
+  const chosen = state.filter.states.flatMap(
+    (code) => states.find(({ iso2 }) => iso2 === code) ?? [],
+  );
+  if (chosen.length === 0 || !counts) return null;
+  const named = new Map([...counts.states].map(([iso2, count]) => [iso2, count.named]));
+  const shown = chosen.slice(0, COMPARED_AT_MOST);
+  const roleCounts = shown.map(({ iso2 }) => roleCountsOf(index, result, iso2));
+  const full = fullBar(roleCounts);
+  const codes = shown.map(({ iso2 }) => iso2);
+  const shared = sharedCount(index, result, codes);
+  return (
+    <section
+      className="card @container mt-4 p-4"
+      aria-label="Milestones that name the chosen States"
+    >
+      <div className="grid gap-6 @2xl:grid-cols-2">
+        <div>
+          <h2 className="mb-2 text-panel font-bold">Milestones that name each State</h2>
+          <TileMap
+            label="Milestones that name each State"
+            states={states}
+            counts={named}
+            chosen={state.filter.states}
+            onToggle={(iso2) => actions.toggle('state', iso2)}
+          />
+          <div className="mt-3">
+            <TileMapKey />
+          </div>
+        </div>
+        <div className="flex flex-col gap-4">
+          {shown.map((one, place) => {
+            const own = roleCounts[place];
+            return own && <OneState key={one.iso2} state={one} counts={own} full={full} />;
+          })}
+          {chosen.length > shown.length && (
+            <p className="text-ink-2">The first {COMPARED_AT_MOST} States chosen are shown here.</p>
+          )}
+          {shown.length > 1 && <p>Named together in {milestonesInWords(shared)}.</p>}
+          <Compare />
+          <p className="text-panel text-ink-2">
+            A count says how often the texts name a State, not how active it is: meetings in Vienna
+            name Austria. Tiles show no borders and no size.
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
