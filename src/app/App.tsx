@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useBundle } from './data/TimelineData.ts';
-import { PresentView, PrintSheet } from './features.ts';
+import { PathBar, PresentView, PrintSheet } from './features.ts';
 import { Failure, Loading } from './page/DataStates.tsx';
 import { EmbedFooter, PageFooter } from './page/PageFooter.tsx';
 import { EmbedHeader, PageHeader } from './page/PageHeader.tsx';
@@ -47,11 +47,16 @@ function LoadedPage(input: ReaderInput) {
   return (
     <ReaderContext value={reader}>
       <Suspense fallback={null}>
-        <div className="mx-auto max-w-[90rem] px-4 compact:px-6 print:hidden">
+        <div className="mx-auto max-w-[90rem] px-4 compact:px-6">
           <a className="skip-link link" href="#results">
             Skip to the milestones
           </a>
           {input.mode === 'page' ? <PageHeader /> : <EmbedHeader />}
+          {state.path.length > 0 && PathBar && (
+            <Suspense fallback={null}>
+              <PathBar />
+            </Suspense>
+          )}
           <ViewArea />
           {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>
@@ -60,7 +65,7 @@ function LoadedPage(input: ReaderInput) {
             <PresentView />
           </Suspense>
         )}
-        {PrintSheet && <PrintSheet />}
+        <PrintSheet />
       </Suspense>
     </ReaderContext>
   );

@@ -33,11 +33,16 @@ export const EmbedDialog: ComponentType<DialogProps> | null = lazy(
   () => import('./share/EmbedDialog.tsx'),
 );
 
-/** CSV, JSON, ICS, SVG, PNG, print. */
-export const DownloadDialog: ComponentType<DialogProps> | null = null;
+/** CSV, JSON, RIS, BibTeX, SVG, PNG, print. */
+export const DownloadDialog: ComponentType<DialogProps> | null = lazy(
+  () => import('./download/DownloadDialog.tsx'),
+);
+
+/** The reader's own order of milestones, while there is one (`state.path`). */
+export const PathBar: ComponentType | null = lazy(() => import('./paths/PathBar.tsx'));
 
 /** At the end of the table's status line: copy and CSV of what is shown. */
 export const TableActions: ComponentType | null = null;
 
-/** What is on paper; hidden on screens. */
-export const PrintSheet: ComponentType | null = null;
+/** What is on paper; nothing on screens. */
+export { PrintSheet } from './print/PrintSheet.tsx';

@@ -2,7 +2,7 @@ import { decodeSource, type InputFile } from './decodeSource.ts';
 import { loadVocabulary } from './loadVocabulary.ts';
 import { parseMilestones } from './parseMilestones.ts';
 import { readDocuments, type ReadDocument } from './readDocuments.ts';
-import { link } from './link.ts';
+import { link, writtenIds } from './link.ts';
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { assemble, type Assembled } from './assemble.ts';
@@ -67,11 +67,13 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
   const { site } = run.take(
     readSite(run.decode(input.site ? [input.site] : [])[0] ?? null, input.siteUrl),
   );
-  const milestones = run
-    .decode(input.milestones)
-    .flatMap((source) => run.take(parseMilestones(source, vocabulary.names)).milestones);
+  const yaml = run.decode(input.milestones);
+  const milestones = yaml.flatMap(
+    (source) => run.take(parseMilestones(source, vocabulary.names)).milestones,
+  );
+  const curated = { milestones, written: writtenIds(yaml) };
   const { documents } = run.take(readDocuments(run.decode(input.documents), vocabulary, reading));
-  const { drafts } = run.take(link(milestones, documents, vocabulary));
+  const { drafts } = run.take(link(curated, documents, vocabulary));
   const finder = new ThemeFinder(vocabulary.themes);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));
   const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);

@@ -31,6 +31,8 @@ export interface ParsedDocument {
   readonly title: Printed | null;
   /** Date lines of the header as printed ("Publishing date: 5 October 2022"), the document's own, never a reposting site's. */
   readonly dateLines: readonly Printed[];
+  /** Date lines of a site that reposts the text: no publication day, but what its "today" may rest on. */
+  readonly siteDateLines?: readonly Printed[];
   /** Place line of the header or place of the dateline. */
   readonly placeLine: Printed | null;
   /** Who issued it ("Source:", "Issued by:"). */

@@ -10,6 +10,7 @@ import { didYouMean } from './nearest.ts';
 import { compareText } from './printDiagnostic.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';
+import type { Source } from './source.ts';
 
 function putCurated(milestones: readonly CuratedMilestone[], { pool, report }: Joining): void {
   const inOrder = [...milestones].sort(
@@ -27,20 +28,37 @@ function putCurated(milestones: readonly CuratedMilestone[], { pool, report }: J
   }
 }
 
+/** Ids that stand in files of milestones, also of milestones that could not be read: a link to such a one is no fault of its own. */
+export function writtenIds(sources: readonly Source[]): ReadonlySet<string> {
+  const ids = sources.flatMap(({ text }) => [...text.matchAll(/^\s*-?\s*id:\s*([a-z0-9-]+)/gm)]);
+  return new Set(ids.flatMap((match) => match[1] ?? []));
+}
+
 /** Reports links that lead nowhere, or home. */
-function checkLinks(pool: DraftPool, report: Joining['report']): void {
+function checkLinks(
+  pool: DraftPool,
+  written: ReadonlySet<string>,
+  report: Joining['report'],
+): void {
   const ids = pool.all().map(({ id }) => id);
   for (const draft of pool.all()) {
     for (const { to, origin } of draft.links) {
       if (to === draft.id) {
         const message = `Unexpected link of \`${to}\` to itself, expected one to another milestone.`;
         report(diagnose('self-link', origin, { message }));
-      } else if (!pool.get(to)) {
+      } else if (!pool.get(to) && !written.has(to)) {
         const message = `Unexpected link to \`${to}\`, expected the id of a milestone.`;
         report(diagnose('unknown-milestone', origin, { message, hint: didYouMean(to, ids) }));
       }
     }
   }
+}
+
+/** What editors wrote as milestones. */
+export interface Curated {
+  readonly milestones: readonly CuratedMilestone[];
+  /** See `writtenIds`. */
+  readonly written: ReadonlySet<string>;
 }
 
 /**
@@ -49,7 +67,7 @@ function checkLinks(pool: DraftPool, report: Joining['report']): void {
  * document comes first decides nothing but the order of sources, and that order is fixed.
  */
 export function link(
-  milestones: readonly CuratedMilestone[],
+  { milestones, written }: Curated,
   documents: readonly ReadDocument[],
   vocabulary: LoadedVocabulary,
 ): { readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -62,6 +80,6 @@ export function link(
   const inOrder = [...documents.filter(isRecord), ...documents.filter((d) => !isRecord(d))];
   const joined = inOrder.map((read) => ({ read, draft: joinDocument(read, joining) }));
   for (const { read, draft } of joined) if (draft) joinMentions(read, draft, joining);
-  checkLinks(pool, report);
+  checkLinks(pool, written, report);
   return { drafts: pool.all(), diagnostics };
 }

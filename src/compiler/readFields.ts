@@ -24,6 +24,9 @@ export class Findings {
   }
 }
 
+/** Without the article. */
+const bare = (words: string): string => words.replace(/^(?:an?|the) /, '');
+
 const SHAPES = { text: 'text', list: 'a list', map: 'keys with values' } as const;
 
 /**
@@ -51,7 +54,7 @@ export class FieldReader {
     findings.add(
       'wrong-shape',
       node.span,
-      `Unexpected ${SHAPES[node.kind]}, expected ${what} as keys with values.`,
+      `Unexpected ${bare(SHAPES[node.kind])}, expected ${what} as keys with values.`,
     );
     return null;
   }
@@ -71,7 +74,7 @@ export class FieldReader {
       this.#findings.add(
         'missing-key',
         this.span,
-        `Unexpected ${this.#what} without \`${key}\`, expected it.`,
+        `Unexpected ${bare(this.#what)} without \`${key}\`, expected it.`,
       );
     }
     return entry?.value ?? null;
@@ -83,7 +86,7 @@ export class FieldReader {
       this.#findings.add(
         'wrong-shape',
         node.span,
-        `Unexpected ${SHAPES[node.kind]} for \`${key}\`, expected text.`,
+        `Unexpected ${bare(SHAPES[node.kind])} for \`${key}\`, expected text.`,
       );
       return null;
     }
@@ -128,7 +131,7 @@ export class FieldReader {
     this.#findings.add(
       'wrong-shape',
       node.span,
-      `Unexpected ${SHAPES[node.kind]} for \`${key}\`, expected a list.`,
+      `Unexpected ${bare(SHAPES[node.kind])} for \`${key}\`, expected a list.`,
     );
     return [];
   }

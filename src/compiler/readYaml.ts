@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnose } from './rules.ts';
 import type { Source, Span } from './source.ts';
@@ -96,7 +105,26 @@ function parse(text: string) {
   });
 }
 
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;
+const TOO_DEEP = 'Unexpected nesting, expected plain lists and keys.';
+
+/** A sentence about what the parser found; of several findings the first, as the others follow from it. */
+function sentenceOf({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'Unexpected second use of a key, expected each key once.';
+  // The parser's own recursion ends so where brackets are nested thousands deep.
+  if (message.includes('call stack')) return TOO_DEEP;
+  const plain = (message.split('\n')[0] ?? '').replace(/"quote|'quote/, 'quotation mark');
+  return `Unexpected YAML, expected it well formed: ${plain}.`;
+}
+
+function reportFirst(problems: readonly YAMLError[], converter: Converter): void {
+  const deep = problems.find(({ message }) => message.includes('call stack'));
+  const [first] = [...problems].sort((a, b) => a.pos[0] - b.pos[0]);
+  const problem = deep ?? first;
+  if (!problem) return;
+  const span = deep ? converter.span(0, 0) : converter.span(problem.pos[0], problem.pos[1]);
+  const rule = problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'broken-yaml';
+  converter.report(rule, span, sentenceOf(problem));
+}
 
 /**
  * Reads the YAML between two offsets of a source (by default all of it). Null with diagnostics
@@ -109,14 +137,7 @@ export function readYaml(
   const converter = new Converter(source, within.start);
   try {
     const document = parse(source.text.slice(within.start, within.end));
-    for (const problem of [...document.errors, ...document.warnings]) {
-      const span = converter.span(problem.pos[0], problem.pos[1]);
-      const isTwice = problem.code === 'DUPLICATE_KEY';
-      const message = isTwice
-        ? 'Unexpected second use of a key, expected each key once.'
-        : `Unexpected YAML, expected it well formed: ${firstLine(problem.message)}.`;
-      converter.report(isTwice ? 'duplicate-key' : 'broken-yaml', span, message);
-    }
+    reportFirst([...document.errors, ...document.warnings], converter);
     if (converter.diagnostics.length > 0) return { node: null, diagnostics: converter.diagnostics };
     const node = converter.convert(
       document.contents,
@@ -127,8 +148,7 @@ export function readYaml(
     return { node: isSound ? node : null, diagnostics: converter.diagnostics };
   } catch {
     // The parser's own recursion ends in a RangeError where brackets are nested thousands deep.
-    const span = { start: within.start, end: within.start };
-    converter.report('broken-yaml', span, 'Unexpected nesting, expected plain lists and keys.');
+    converter.report('broken-yaml', { start: within.start, end: within.start }, TOO_DEEP);
     return { node: null, diagnostics: converter.diagnostics };
   }
 }

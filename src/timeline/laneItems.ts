@@ -1,19 +1,25 @@
 import type { DayRange } from '../model/calendarDate.ts';
-import { markX } from './markGeometry.ts';
 import { STACK_WITHIN_PX } from './metrics.ts';
 import type { PreparedLanes } from './prepareLanes.ts';
+import { roundPx } from './scale.ts';
 import type { TimeScale } from './scene.ts';
 
-/** The milestones of one lane that reach into the range, in list order, with the x of their marks. */
+/**
+ * The milestones of one lane that reach into the range, in list order. A *position* is a place in
+ * these arrays; typed arrays keep a step of a zoom over 100,000 milestones within a frame or two.
+ */
 export interface LaneItems {
   readonly prepared: PreparedLanes;
   /** Indices into `prepared.milestones`. */
-  readonly indices: readonly number[];
+  readonly indices: Int32Array;
+  /** X of each mark, to a tenth of a px. */
   readonly xs: Float64Array;
-  /** By position of a landmark: positions of the further milestones stacked on it, ascending. */
-  readonly stacks: ReadonlyMap<number, readonly number[]>;
-  /** 1 where the position belongs to somebody else's stack. */
-  readonly isStacked: Uint8Array;
+  /** Positions by x, then by list order. */
+  readonly byX: Int32Array;
+  /** Position of the landmark that a further milestone is stacked on, or -1. */
+  readonly stackedOn: Int32Array;
+  /** How many are stacked on a landmark. */
+  readonly stackSize: Int32Array;
 }
 
 /** Who gets a label before the landmarks do, and so never joins a stack. */
@@ -23,79 +29,96 @@ export interface Favoured {
 }
 
 /** Indices of a lane whose possible days reach into the range. */
-export function indicesInRange(
-  prepared: PreparedLanes,
-  lane: number,
-  range: DayRange,
-): readonly number[] {
-  const found: number[] = [];
-  for (const index of prepared.lanes[lane] ?? []) {
+export function indicesInRange(prepared: PreparedLanes, lane: number, range: DayRange): Int32Array {
+  const all = prepared.lanes[lane] ?? new Int32Array();
+  const found = new Int32Array(all.length);
+  let count = 0;
+  for (const index of all) {
     if ((prepared.firstDay[index] ?? 0) > range.last) break;
-    if ((prepared.lastDay[index] ?? 0) >= range.first) found.push(index);
+    if ((prepared.lastDay[index] ?? 0) < range.first) continue;
+    found[count] = index;
+    count += 1;
+  }
+  return found.subarray(0, count);
+}
+
+/** X of each index, in the same order: as `markX` places one. */
+export function xsOf(prepared: PreparedLanes, indices: Int32Array, scale: TimeScale): Float64Array {
+  const { firstDay, lastDay, isSoft } = prepared;
+  const right = scale.x + scale.width;
+  const xs = new Float64Array(indices.length);
+  for (let position = 0; position < indices.length; position += 1) {
+    const index = indices[position] ?? 0;
+    const first = firstDay[index] ?? 0;
+    const day = isSoft[index] === 1 ? (first + (lastDay[index] ?? first) + 1) / 2 : first + 0.5;
+    const x = scale.x + (day - scale.range.first) * scale.pxPerDay;
+    xs[position] = roundPx(x < scale.x ? scale.x : x > right ? right : x);
+  }
+  return xs;
+}
+
+/** Positions sorted by x, stably, by counting: x is a whole number of tenths of a px. */
+function sortByX(xs: Float64Array, scale: TimeScale): Int32Array {
+  const starts = new Int32Array(Math.ceil(scale.width * 10) + 3);
+  const slotOf = (x: number): number => Math.round((x - scale.x) * 10) + 1;
+  for (const x of xs) starts[slotOf(x)] = (starts[slotOf(x)] ?? 0) + 1;
+  for (let slot = 1; slot < starts.length; slot += 1) {
+    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  }
+  const sorted = new Int32Array(xs.length);
+  for (let position = xs.length - 1; position >= 0; position -= 1) {
+    const slot = slotOf(xs[position] ?? 0);
+    const place = (starts[slot] ?? 0) - 1;
+    starts[slot] = place;
+    sorted[place] = position;
+  }
+  return sorted;
+}
+
+type Placed = Pick<LaneItems, 'prepared' | 'indices' | 'xs' | 'byX'>;
+
+/** For each position the landmark last met while walking along x, in one direction; -1 before the first. */
+function lastLandmark({ prepared, indices, byX }: Placed, direction: 1 | -1): Int32Array {
+  const found = new Int32Array(byX.length);
+  let landmark = -1;
+  for (let step = 0; step < byX.length; step += 1) {
+    const position = byX[direction === 1 ? step : byX.length - 1 - step] ?? 0;
+    if (prepared.tier[indices[position] ?? 0] === 1) landmark = position;
+    found[position] = landmark;
   }
   return found;
 }
 
-/** X of each index, in the same order. */
-export function xsOf(
-  prepared: PreparedLanes,
-  indices: readonly number[],
-  scale: TimeScale,
-): Float64Array {
-  return Float64Array.from(indices, (index) => {
-    const precision = prepared.milestones[index]?.date.precision ?? 'day';
-    const first = prepared.firstDay[index] ?? 0;
-    return markX({ first, last: prepared.lastDay[index] ?? first, precision }, scale);
-  });
+function isFavoured(placed: Placed, position: number, favoured: Favoured): boolean {
+  if (favoured.selectedId === null && favoured.focusedId === null) return false;
+  const id = placed.prepared.milestones[placed.indices[position] ?? -1]?.id;
+  return id === favoured.selectedId || id === favoured.focusedId;
 }
 
-/** Position (in `sorted`) of the landmark nearest to an x, or -1 where none is near enough. */
-function nearestWithin(sorted: readonly number[], xs: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((xs[sorted[middle] ?? 0] ?? 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  let best = -1;
-  let distance = STACK_WITHIN_PX;
-  for (const candidate of [low - 1, low]) {
-    const position = sorted[candidate];
-    if (position === undefined) continue;
-    const away = Math.abs((xs[position] ?? 0) - x);
-    if (away < distance || (away === distance && best === -1)) {
-      distance = away;
-      best = position;
-    }
-  }
-  return best;
-}
-
+/** Each further milestone joins the nearest landmark that is near enough, the earlier of two. */
 function findStacks(
-  lane: Pick<LaneItems, 'prepared' | 'indices' | 'xs'>,
+  placed: Placed,
   favoured: Favoured,
-): Pick<LaneItems, 'stacks' | 'isStacked'> {
-  const { prepared, indices, xs } = lane;
-  const isStacked = new Uint8Array(indices.length);
-  const stacks = new Map<number, number[]>();
-  const landmarks = indices
-    .map((_, position) => position)
-    .filter((position) => prepared.milestones[indices[position] ?? 0]?.tier === 1)
-    .sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b);
-  if (landmarks.length === 0) return { stacks, isStacked };
-  indices.forEach((index, position) => {
-    const milestone = prepared.milestones[index];
-    if (!milestone || milestone.tier === 1) return;
-    if (milestone.id === favoured.selectedId || milestone.id === favoured.focusedId) return;
-    const landmark = nearestWithin(landmarks, xs, xs[position] ?? 0);
-    if (landmark === -1) return;
-    isStacked[position] = 1;
-    const stack = stacks.get(landmark);
-    if (stack) stack.push(position);
-    else stacks.set(landmark, [position]);
-  });
-  return { stacks, isStacked };
+): Pick<LaneItems, 'stackedOn' | 'stackSize'> {
+  const { prepared, indices, xs } = placed;
+  const before = lastLandmark(placed, 1);
+  const after = lastLandmark(placed, -1);
+  const stackedOn = new Int32Array(indices.length).fill(-1);
+  const stackSize = new Int32Array(indices.length);
+  const distance = (landmark: number, x: number): number =>
+    landmark === -1 ? Number.POSITIVE_INFINITY : Math.abs((xs[landmark] ?? 0) - x);
+  for (let position = 0; position < indices.length; position += 1) {
+    if (prepared.tier[indices[position] ?? 0] === 1) continue;
+    const x = xs[position] ?? 0;
+    const left = before[position] ?? -1;
+    const right = after[position] ?? -1;
+    const nearest = distance(right, x) < distance(left, x) ? right : left;
+    if (distance(nearest, x) > STACK_WITHIN_PX) continue;
+    if (isFavoured(placed, position, favoured)) continue;
+    stackedOn[position] = nearest;
+    stackSize[nearest] = (stackSize[nearest] ?? 0) + 1;
+  }
+  return { stackedOn, stackSize };
 }
 
 /** What one lane has to show in the range. */
@@ -106,5 +129,19 @@ export function laneItems(
 ): LaneItems {
   const indices = indicesInRange(prepared, lane, view.scale.range);
   const xs = xsOf(prepared, indices, view.scale);
-  return { prepared, indices, xs, ...findStacks({ prepared, indices, xs }, view.favoured) };
+  const placed = { prepared, indices, xs, byX: sortByX(xs, view.scale) };
+  return { ...placed, ...findStacks(placed, view.favoured) };
+}
+
+/** Members of the stacks of some landmarks (positions), each in list order. */
+export function stackMembers(
+  items: LaneItems,
+  landmarks: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const members = new Map(landmarks.map((landmark) => [landmark, [] as number[]]));
+  if (landmarks.every((landmark) => items.stackSize[landmark] === 0)) return members;
+  items.stackedOn.forEach((landmark, position) => {
+    if (landmark !== -1) members.get(landmark)?.push(position);
+  });
+  return members;
 }

@@ -3,7 +3,7 @@ import { SMALL_MARK_PX } from './metrics.ts';
 /** One or more milestones at a place of the lower line: a mark for one, a pill for more. */
 export interface LineGroup {
   /** Positions in the lane's items, in the order of x. */
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
   /** Centre, kept so far from the plot's sides that mark or pill stays inside. */
   readonly x: number;
   readonly width: number;
@@ -35,6 +35,7 @@ class OpenGroups {
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #sum: Float64Array;
+  readonly #width: Float64Array;
   readonly #options: LineOptions;
   #count = 0;
 
@@ -42,6 +43,7 @@ class OpenGroups {
     this.#from = new Int32Array(most);
     this.#to = new Int32Array(most);
     this.#sum = new Float64Array(most);
+    this.#width = new Float64Array(most);
     this.#options = options;
   }
 
@@ -49,17 +51,35 @@ class OpenGroups {
     return this.#count;
   }
 
-  /** A milestone of its own; then groups that touch become one. */
+  /** One more milestone; x never falls from one to the next. */
   add(place: number, x: number): void {
+    const last = this.#count - 1;
+    if (last >= 0 && x - this.xOf(last) < this.#options.withinPx) {
+      if (this.#join(last, place + 1, x)) this.#mergeBack();
+      return;
+    }
     this.#from[this.#count] = place;
     this.#to[this.#count] = place + 1;
     this.#sum[this.#count] = x;
+    this.#width[this.#count] = SMALL_MARK_PX;
     this.#count += 1;
+    this.#mergeBack();
+  }
+
+  /** Lets a group grow; true where it grew wider, so that it may touch the one before. */
+  #join(group: number, to: number, sum: number): boolean {
+    const before = this.widthOf(group);
+    this.#to[group] = to;
+    this.#sum[group] = (this.#sum[group] ?? 0) + sum;
+    this.#width[group] = pillWidth(this.sizeOf(group), this.#options.pillHeight);
+    return this.widthOf(group) !== before;
+  }
+
+  #mergeBack(): void {
     while (this.#count > 1 && this.#touchesBefore(this.#count - 1)) {
-      const last = this.#count - 1;
-      this.#to[last - 1] = this.#to[last] ?? 0;
-      this.#sum[last - 1] = (this.#sum[last - 1] ?? 0) + (this.#sum[last] ?? 0);
-      this.#count = last;
+      this.#count -= 1;
+      const last = this.#count;
+      this.#join(last - 1, this.#to[last] ?? 0, this.#sum[last] ?? 0);
     }
   }
 
@@ -68,8 +88,7 @@ class OpenGroups {
   }
 
   widthOf(group: number): number {
-    const count = this.sizeOf(group);
-    return count > 1 ? pillWidth(count, this.#options.pillHeight) : SMALL_MARK_PX;
+    return this.#width[group] ?? 0;
   }
 
   /** Mean place; a pill is kept inside the plot, a mark always is. */
@@ -81,8 +100,8 @@ class OpenGroups {
     return Math.min(Math.max(mean, plotLeft + half), plotRight - half);
   }
 
-  positionsOf(group: number, sorted: readonly number[]): readonly number[] {
-    return sorted.slice(this.#from[group], this.#to[group]);
+  positionsOf(group: number, sorted: Int32Array): Int32Array {
+    return sorted.subarray(this.#from[group], this.#to[group]);
   }
 
   #touchesBefore(group: number): boolean {
@@ -99,7 +118,7 @@ class OpenGroups {
  * as a row of pills and not as one.
  */
 export function groupLine(
-  sorted: readonly number[],
+  sorted: Int32Array,
   xs: Float64Array,
   options: LineOptions,
 ): readonly LineGroup[] {

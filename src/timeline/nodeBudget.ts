@@ -24,7 +24,7 @@ const TERM_NODES = 3;
 export function nodesOfMark(mark: {
   readonly label: unknown;
   readonly extent: unknown;
-  readonly stacked: readonly unknown[];
+  readonly stacked: { readonly length: number };
 }): number {
   const label = mark.label ? 1 : 0;
   const extent = mark.extent ? 1 : 0;

@@ -59,7 +59,7 @@ function wishOf(items: LaneItems, position: number, options: LabelOptions): Wish
   const extent = markExtent({ first, last, precision: milestone.date.precision }, options.scale, x);
   const isSelected = milestone.id === options.favoured.selectedId;
   const half = (isSelected ? SELECTED_RING_PX : MARK_PX) / 2;
-  const stacked = items.stacks.get(position)?.length ?? 0;
+  const stacked = items.stackSize[position] ?? 0;
   const reach = half + (stacked > 0 ? STACK_OFFSET_PX : 0);
   return {
     left: Math.max(options.plotLeft, Math.min(x - half, extent?.x ?? x)),
@@ -128,16 +128,22 @@ function placeOne(
 
 /** Positions in the order in which they are served: selected, focused, landmarks, further; each by date. */
 function byPriority(items: LaneItems, favoured: Favoured): readonly number[] {
-  const classes: [number[], number[], number[], number[]] = [[], [], [], []];
-  items.indices.forEach((index, position) => {
-    if (items.isStacked[position] === 1) return;
-    const milestone = items.prepared.milestones[index];
-    if (!milestone) return;
-    if (milestone.id === favoured.selectedId) classes[0].push(position);
-    else if (milestone.id === favoured.focusedId) classes[1].push(position);
-    else classes[milestone.tier === 1 ? 2 : 3].push(position);
-  });
-  return classes.flat();
+  const { prepared, indices, stackedOn } = items;
+  const first: number[] = [];
+  const landmarks: number[] = [];
+  const further: number[] = [];
+  for (let position = 0; position < indices.length; position += 1) {
+    if (stackedOn[position] !== -1) continue;
+    const index = indices[position] ?? 0;
+    if (favoured.selectedId !== null || favoured.focusedId !== null) {
+      const id = prepared.milestones[index]?.id;
+      if (id === favoured.selectedId) first.unshift(position);
+      else if (id === favoured.focusedId) first.push(position);
+      if (id === favoured.selectedId || id === favoured.focusedId) continue;
+    }
+    (prepared.tier[index] === 1 ? landmarks : further).push(position);
+  }
+  return [...first, ...landmarks, ...further];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Milestone } from '../model/bundle.ts';
+import { KINDS, type Milestone } from '../model/bundle.ts';
 import { possibleDays } from '../model/calendarDate.ts';
 import type { LanePlan } from './scene.ts';
 
@@ -11,6 +11,11 @@ export interface PreparedLanes {
   readonly milestones: readonly Milestone[];
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
+  /** 1: month or year only. */
+  readonly isSoft: Uint8Array;
+  readonly tier: Uint8Array;
+  /** Place in KINDS. */
+  readonly kind: Uint8Array;
   /** In how many lanes each stands. */
   readonly laneCount: Uint8Array;
   /** For each lane the indices of its milestones, ascending. */
@@ -22,6 +27,8 @@ interface Dated {
   readonly first: number;
   readonly last: number;
 }
+
+const KIND_PLACES = new Map(KINDS.map((kind, place) => [kind, place]));
 
 const daysByMilestone = new WeakMap<Milestone, Dated>();
 
@@ -67,6 +74,11 @@ function prepare(
     milestones: dated.map((entry) => entry.milestone),
     firstDay: Int32Array.from(dated, (entry) => entry.first),
     lastDay: Int32Array.from(dated, (entry) => entry.last),
+    isSoft: Uint8Array.from(dated, ({ milestone }) =>
+      milestone.date.precision === 'month' || milestone.date.precision === 'year' ? 1 : 0,
+    ),
+    tier: Uint8Array.from(dated, ({ milestone }) => milestone.tier),
+    kind: Uint8Array.from(dated, ({ milestone }) => KIND_PLACES.get(milestone.kind) ?? 0),
     laneCount,
     lanes: lanes.map((lane) => Int32Array.from(lane)),
   };

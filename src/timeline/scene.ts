@@ -105,12 +105,16 @@ export interface LabelBox {
 
 export interface ClusterBox {
   readonly lane: number;
-  /** Top left corner of the pill; its number is `ids.length`. */
+  /** Top left corner of the pill. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** At least two, in list order. */
+  /** The number in it, at least two. */
+  readonly count: number;
+  /** The first in list order: name the pill by it (with its lane). */
+  readonly firstId: string;
+  /** All, in list order; made when first asked for. */
   readonly ids: readonly string[];
   /** The different kinds in it, in the order of KINDS. */
   readonly kinds: readonly Kind[];

@@ -19,7 +19,7 @@ const MONTHS = [
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Air around a tick's label. */
-const LABEL_AIR_PX = 6;
+const LABEL_AIR_PX = 4;
 /** Lines nearer than this would be a hatching. */
 const CLOSEST_LINES_PX = 8;
 /** Days from which on each day, or each Monday, has a label. */
@@ -172,7 +172,7 @@ export function tickRows(options: TickOptions): TickRows {
   const years = yearTicks(options);
   const roomFor = (text: string): number => options.measure(text, false) + LABEL_AIR_PX;
   const style =
-    pxPerDay * 28 >= roomFor('May')
+    pxPerDay * MONTH_DAYS >= roomFor('May')
       ? 'short'
       : pxPerDay * MONTH_DAYS * 3 >= roomFor('May–Aug')
         ? 'quarter'

@@ -1,10 +1,11 @@
 import type { Milestone } from '../../model/bundle.ts';
 import { isoDay, possibleDays } from '../../model/calendarDate.ts';
+import { yearsAround } from '../picture/yearsAround.ts';
 import { useReader } from '../state/Reader.ts';
 import { kindShape } from '../ui/kindShapes.ts';
 import { markFormOf } from '../ui/markForm.ts';
 import type { Sequence } from './sequence.ts';
-import { layoutSlimTimeline, yearsAround } from './slimTimeline.ts';
+import { layoutSlimTimeline } from './slimTimeline.ts';
 import { useWidth } from './useWidth.ts';
 
 interface SlimTimelineProps {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exampleDetail, exampleMilestone } from '../../model/exampleMilestones.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
+import { yearsAround } from '../picture/yearsAround.ts';
 import { indexAfter, presentCommand } from './presentKeys.ts';
 import { followsFrom, indexIn, sequenceOf } from './sequence.ts';
-import { layoutSlimTimeline, yearsAround } from './slimTimeline.ts';
+import { layoutSlimTimeline } from './slimTimeline.ts';
 
 const key = (name: string, changes: Partial<KeyboardEvent> = {}) => ({
   key: name,

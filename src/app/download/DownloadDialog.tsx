@@ -1,0 +1,150 @@
+import { useMemo, useState } from 'react';
+import { pictureScene } from '../picture/pictureScene.ts';
+import { measurePicture, widthInFont } from '../picture/measurePicture.ts';
+import { useSelection } from '../picture/useSelection.ts';
+import { useReader } from '../state/Reader.ts';
+import { askToPrint } from '../state/printing.ts';
+import { today } from '../state/today.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { FORMATS, fileName, textOf, type DownloadFormat } from './formats.ts';
+import { PictureFile } from './PictureFile.tsx';
+import type { Selection } from './selection.ts';
+import { toSvg } from './svg.ts';
+import { TextFile } from './TextFile.tsx';
+import { useDetails, type Details } from './useDetails.tsx';
+
+interface DownloadDialogProps {
+  readonly onClose: () => void;
+}
+
+/** Width of the chart in a picture: the full form with the rows of context. */
+const PICTURE_WIDTH_PX = 1240;
+
+/** What is shown, to be taken away: as data, as references, as a picture, on paper. All of it is made in the browser. */
+export default function DownloadDialog({ onClose }: DownloadDialogProps) {
+  const { layout } = useReader();
+  const [format, setFormat] = useState<DownloadFormat | null>(FORMATS[0] ?? null);
+  const shown = useSelection();
+  const details = useDetails(shown.milestones, format?.needsDetails ?? false);
+  const selection = useTaken(details);
+  const isReady = format !== null && (details.isComplete || !format.needsDetails);
+  return (
+    <Dialog title="Download" onClose={onClose} form={layout === 'phone' ? 'sheet' : 'card'}>
+      {details.probes}
+      <p className="text-ink-2 mb-3">
+        {shown.milestones.length} {shown.milestones.length === 1 ? 'milestone' : 'milestones'}
+        {shown.words === '' ? ', unfiltered' : `: ${shown.words}`}
+      </p>
+      <FormatChoice chosen={format} onChoose={setFormat} />
+      <div className="mt-4">
+        {isReady ? (
+          <File format={format} selection={selection} />
+        ) : (
+          <p role="alert">Fetching the summaries and sources.</p>
+        )}
+        {isReady && format.needsDetails && details.missing > 0 && (
+          <p role="alert" className="mt-2">
+            The summaries and sources of {details.missing} milestones could not be loaded and are
+            left out.
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="control mt-4"
+        onClick={() => {
+          onClose();
+          askToPrint();
+        }}
+      >
+        <Icon name="print" /> Print this selection
+      </button>
+    </Dialog>
+  );
+}
+
+/** The selection with what is known of its details. */
+function useTaken({ detailById }: Details): Selection {
+  const { bundle } = useReader();
+  const { milestones, words, address } = useSelection();
+  return useMemo(
+    () => ({
+      bundle,
+      entries: milestones.map((milestone) => ({
+        milestone,
+        detail: detailById.get(milestone.id) ?? null,
+      })),
+      words,
+      address,
+      today: today(),
+    }),
+    [bundle, milestones, words, address, detailById],
+  );
+}
+
+interface FormatChoiceProps {
+  readonly chosen: DownloadFormat | null;
+  readonly onChoose: (format: DownloadFormat) => void;
+}
+
+function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-bold">Form</legend>
+      <div className="grid gap-x-6 compact:grid-cols-2">
+        {FORMATS.map((format) => (
+          <label
+            key={format.id}
+            className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11"
+          >
+            <input
+              type="radio"
+              name="format"
+              value={format.id}
+              checked={format === chosen}
+              onChange={() => onChoose(format)}
+            />
+            <span>
+              <strong>{format.label}</strong>, <span className="text-ink-2">{format.use}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface FileProps {
+  readonly format: DownloadFormat;
+  readonly selection: Selection;
+}
+
+function File({ format, selection }: FileProps) {
+  const text = useMemo(() => textOf(format.id, selection), [format, selection]);
+  const name = fileName(format, selection);
+  if (text !== null) return <TextFile name={name} type={format.type} text={text} />;
+  return <Picture format={format} selection={selection} />;
+}
+
+function Picture({ format, selection }: FileProps) {
+  const { state } = useReader();
+  const { milestones, removed, range } = useSelection();
+  const markup = useMemo(() => {
+    const { bundle } = selection;
+    const scene = pictureScene({
+      bundle,
+      state,
+      milestones,
+      removed,
+      range,
+      widthPx: PICTURE_WIDTH_PX,
+      density: 'full',
+      measure: measurePicture,
+    });
+    return toSvg({ scene, selection, measure: widthInFont });
+  }, [selection, state, milestones, removed, range]);
+  return (
+    <PictureFile name={fileName(format, selection)} isPng={format.id === 'png'} markup={markup} />
+  );
+}

@@ -1,0 +1,92 @@
+import { toBibtex } from '../../model/bibtex.ts';
+import { referencesOf } from '../../model/reference.ts';
+import { toRis } from '../../model/ris.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import type { Selection } from './selection.ts';
+
+/** A form in which the selection can be taken away. */
+export interface DownloadFormat {
+  readonly id: 'csv' | 'json' | 'ris' | 'bibtex' | 'svg' | 'png';
+  readonly label: string;
+  /** What it is good for, in a few words. */
+  readonly use: string;
+  readonly extension: string;
+  readonly type: string;
+  /** Whether summaries and sources have to be there. */
+  readonly needsDetails: boolean;
+}
+
+export const FORMATS: readonly DownloadFormat[] = [
+  {
+    id: 'csv',
+    label: 'CSV',
+    use: 'a table, for spreadsheets',
+    extension: 'csv',
+    type: 'text/csv;charset=utf-8',
+    needsDetails: true,
+  },
+  {
+    id: 'json',
+    label: 'JSON',
+    use: 'all data with the evidence, for programs',
+    extension: 'json',
+    type: 'application/json',
+    needsDetails: true,
+  },
+  {
+    id: 'ris',
+    label: 'RIS',
+    use: 'the sources, for Zotero, EndNote, Citavi',
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+    needsDetails: true,
+  },
+  {
+    id: 'bibtex',
+    label: 'BibTeX',
+    use: 'the sources, for LaTeX',
+    extension: 'bib',
+    type: 'application/x-bibtex',
+    needsDetails: true,
+  },
+  {
+    id: 'svg',
+    label: 'SVG',
+    use: 'the chart as a drawing, for print',
+    extension: 'svg',
+    type: 'image/svg+xml',
+    needsDetails: false,
+  },
+  {
+    id: 'png',
+    label: 'PNG',
+    use: 'the chart as a picture, for slides',
+    extension: 'png',
+    type: 'image/png',
+    needsDetails: false,
+  },
+];
+
+/** The text formats made from data alone; null for the pictures. */
+export function textOf(id: DownloadFormat['id'], selection: Selection): string | null {
+  switch (id) {
+    case 'csv':
+      return toCsv(selection);
+    case 'json':
+      return toJson(selection);
+    case 'ris':
+      return toRis(referencesOf(selection.entries));
+    case 'bibtex':
+      return toBibtex(referencesOf(selection.entries));
+    default:
+      return null;
+  }
+}
+
+/** Name of the file: what it is, how many, the day it was made. */
+export function fileName(format: DownloadFormat, selection: Selection): string {
+  const { bundle, entries, today } = selection;
+  const part = entries.length === bundle.milestones.length ? 'all' : `${entries.length}`;
+  return `osce-milestones-${part}-${today}.${format.extension}`;
+}

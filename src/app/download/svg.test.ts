@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
+import { daysOf } from '../../model/calendarDate.ts';
+import { exampleMilestone } from '../../model/exampleMilestones.ts';
+import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
+import { estimateTextPx } from '../../timeline/measureText.ts';
+import { pictureScene } from '../picture/pictureScene.ts';
+import { toSvg, wrapWords } from './svg.ts';
+
+it.each([
+  ['one two three', 7, ['one two', 'three']],
+  ['one two three', 99, ['one two three']],
+  ['unbreakable a', 4, ['unbreakable', 'a']],
+  ['', 4, ['']],
+])('wrapWords(%j, %i) → %j', (text, width, lines) => {
+  expect(wrapWords(text, width, (line) => line.length)).toEqual(lines);
+});
+
+const AUSTRIA: ParticipatingState = {
+  iso2: 'AT',
+  name: 'Austria',
+  also: [],
+  joined: '1973',
+  tile: [5, 4],
+};
+const MILESTONES = [
+  exampleMilestone(),
+  exampleMilestone({
+    id: 'soft',
+    label: 'A <b> & “soft” one',
+    kind: 'publication',
+    date: { start: '2014', end: null, precision: 'year' },
+  }),
+  exampleMilestone({
+    id: 'planned',
+    kind: 'publication',
+    tier: 2,
+    status: 'announced',
+    date: { start: '2016-05-01', end: '2016-09-30', precision: 'range' },
+  }),
+];
+const BUNDLE: Bundle = {
+  format: 'osce-thb-timeline',
+  version: 1,
+  digest: 'sha256-0',
+  span: { start: '2003-01-01', end: '2022-12-31' },
+  site: { publisher: 'A School', contact: '', url: '' },
+  vocabulary: {
+    fieldsOfWork: [],
+    states: [AUSTRIA],
+    families: [
+      { id: 'decisions', label: 'Decisions, treaties' },
+      { id: 'publications', label: 'Publications' },
+    ],
+    kinds: [
+      { id: 'decision', label: 'Decision', plural: 'Decisions', family: 'decisions' },
+      { id: 'publication', label: 'Publication', plural: 'Publications', family: 'publications' },
+    ],
+    pillars: [],
+  },
+  eras: { chairs: [{ year: 2014, iso2: 'CH' }], representatives: [] },
+  milestones: MILESTONES,
+  details: [],
+  search: '',
+};
+
+describe('toSvg(picture)', () => {
+  const scene = pictureScene({
+    bundle: BUNDLE,
+    state: DEFAULT_VIEW_STATE,
+    milestones: MILESTONES,
+    removed: [],
+    range: { first: daysOf('2003').first, last: daysOf('2022').last },
+    widthPx: 1000,
+    density: 'full',
+    measure: estimateTextPx,
+  });
+  const markup = toSvg({
+    scene,
+    selection: {
+      bundle: BUNDLE,
+      entries: MILESTONES.map((milestone) => ({ milestone, detail: null })),
+      words: 'Austria; 2003–2022',
+      address: 'https://timeline.example/?state=AT&from=2003',
+      today: '2026-11-21',
+    },
+    measure: (text) => estimateTextPx(text, false),
+  });
+
+  it.each([
+    'Combating trafficking in human beings: OSCE milestones',
+    'Austria; 2003–2022: 3 of 3 milestones',
+    'A School, https://timeline.example/?state=AT&amp;from=2003. Made on 21 November 2026.',
+    'Action Plan adopted',
+    'A &lt;b&gt; &amp; “soft” one',
+    'hollow: day not known',
+    'dashed: announced only',
+  ])('holds %j', (words) => {
+    expect(markup).toContain(words);
+  });
+
+  it('needs nothing beside it: no styles, tokens, fonts or addresses to fetch', () => {
+    expect(markup).not.toMatch(/var\(|class=|style=|href=|system-ui|@import|url\((?!#)/);
+  });
+
+  it('refers only to gradients that it holds', () => {
+    const wanted = [...markup.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+    const held = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((id) => !held.has(id ?? ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import { askToPrint } from '../state/printing.ts';
+import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { moved, without } from './pathOrder.ts';
+import { PathRow } from './PathRow.tsx';
+import { useRowDrag } from './useRowDrag.ts';
+
+/** The reader's path: present it, print it, change its order. Its address is the page's own. */
+export default function PathBar() {
+  const { state, actions, milestoneById, isLocked, mode } = useReader();
+  const milestones = state.path.flatMap((id) => milestoneById.get(id) ?? []);
+  if (milestones.length === 0) return null;
+  const isFixed = isLocked('path');
+  return (
+    <section className="card mt-3 px-4 py-2" aria-label="Your path" data-path={milestones.length}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h2 className="text-body grow font-bold">
+          {isFixed ? 'Path' : 'Your path'}: {milestones.length}{' '}
+          {milestones.length === 1 ? 'milestone' : 'milestones'}
+        </h2>
+        <BarButton icon="present" label="Present path" onClick={() => actions.present(true)} />
+        {mode === 'page' && <BarButton icon="print" label="Print path" onClick={askToPrint} />}
+        {!isFixed && (
+          <BarButton icon="close" label="Clear path" onClick={() => actions.setPath([])} />
+        )}
+      </div>
+      <details open={milestones.length <= 8}>
+        <summary className="text-panel text-ink-2 min-h-6 py-1">
+          {isFixed ? 'Milestones' : 'Milestones and their order'}
+        </summary>
+        <PathRows milestones={milestones} isFixed={isFixed} />
+      </details>
+    </section>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: 'present' | 'print' | 'close';
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function BarButton({ icon, label, onClick }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      className="rounded-control hover:bg-tint inline-flex min-h-9 items-center gap-2 px-2 pointer-coarse:min-h-11"
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+interface PathRowsProps {
+  readonly milestones: readonly Milestone[];
+  readonly isFixed: boolean;
+}
+
+function PathRows({ milestones, isFixed }: PathRowsProps) {
+  const { actions } = useReader();
+  const [announcement, setAnnouncement] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const path = milestones.map(({ id }) => id);
+  const move = (from: number, to: number): void => {
+    const next = moved(path, from, to);
+    if (next.every((id, index) => id === path[index])) return;
+    const place = next.indexOf(path[from] ?? '') + 1;
+    setAnnouncement(`${milestones[from]?.label}: now ${place} of ${path.length}`);
+    actions.setPath(next);
+  };
+  const remove = (index: number): void => {
+    setAnnouncement(`${milestones[index]?.label} removed from the path`);
+    actions.setPath(without(path, path[index] ?? ''));
+    // The row goes with its button: the focus stays in the list, at the row that follows.
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-remove]');
+    (rows?.[index + 1] ?? rows?.[index - 1])?.focus();
+  };
+  const drag = useRowDrag(list, move);
+  return (
+    <>
+      <ol ref={list} className="divide-rule-2 divide-y pb-1">
+        {milestones.map((milestone, index) => (
+          <PathRow
+            key={milestone.id}
+            milestone={milestone}
+            index={index}
+            count={milestones.length}
+            isFixed={isFixed}
+            dragState={drag.stateOf(index)}
+            handle={drag.handle(index)}
+            onMove={(to) => move(index, to)}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      <p className="spoken" aria-live="polite">
+        {announcement}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, type PointerEventHandler } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
+import { dateInWords } from '../../model/dateInWords.ts';
+import { useReader } from '../state/Reader.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import type { RowDragState } from './useRowDrag.ts';
+
+interface PathRowProps {
+  readonly milestone: Milestone;
+  readonly index: number;
+  readonly count: number;
+  readonly isFixed: boolean;
+  readonly dragState: RowDragState;
+  readonly handle: { readonly onPointerDown: PointerEventHandler };
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
+const STATES: Readonly<Record<RowDragState, string>> = {
+  rest: '',
+  dragged: 'bg-tint',
+  before: 'shadow-[0_-3px_0_var(--focus)]',
+  after: 'shadow-[0_3px_0_var(--focus)]',
+};
+
+const BUTTON =
+  'inline-flex size-9 flex-none items-center justify-center rounded-control hover:bg-tint pointer-coarse:size-11 aria-disabled:opacity-40';
+
+/** One milestone of the path with its place, its date and the buttons that move or remove it. */
+export function PathRow(props: PathRowProps) {
+  const { milestone, index, isFixed, dragState, handle } = props;
+  const { actions } = useReader();
+  return (
+    <li className={`flex items-center gap-2 ${STATES[dragState]}`} data-path-row={milestone.id}>
+      {!isFixed && (
+        <span
+          className="text-ink-3 flex h-9 w-6 flex-none cursor-grab touch-none items-center select-none"
+          aria-hidden="true"
+          title="Drag to another place"
+          {...handle}
+        >
+          ⠿
+        </span>
+      )}
+      <span className="text-ink-2 w-6 flex-none text-end tabular-nums">{index + 1}</span>
+      <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
+      <span className="min-w-0 grow py-1">
+        <button
+          type="button"
+          className="link text-start"
+          onClick={() => actions.select(milestone.id)}
+        >
+          {milestone.title}
+        </button>{' '}
+        <span className="text-panel text-ink-2 whitespace-nowrap">
+          {dateInWords(milestone.date, 'short')}
+        </span>
+      </span>
+      {!isFixed && <RowButtons {...props} />}
+    </li>
+  );
+}
+
+function RowButtons({ milestone, index, count, onMove, onRemove }: PathRowProps) {
+  const wanted = useRef<HTMLButtonElement>(null);
+  // Moving a row may take its button out of the document for a moment, and with it the focus.
+  useEffect(() => {
+    wanted.current?.focus();
+    wanted.current = null;
+  });
+  const moveTo = (to: number, button: HTMLButtonElement): void => {
+    if (to < 0 || to >= count) return;
+    wanted.current = button;
+    onMove(to);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={BUTTON}
+        aria-disabled={index === 0}
+        aria-label={`Move up: ${milestone.title}`}
+        onClick={(event) => moveTo(index - 1, event.currentTarget)}
+      >
+        <Icon name="up" />
+      </button>
+      <button
+        type="button"
+        className={BUTTON}
+        aria-disabled={index === count - 1}
+        aria-label={`Move down: ${milestone.title}`}
+        onClick={(event) => moveTo(index + 1, event.currentTarget)}
+      >
+        <Icon name="down" />
+      </button>
+      <button
+        type="button"
+        className={BUTTON}
+        data-remove=""
+        aria-label={`Remove from path: ${milestone.title}`}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}

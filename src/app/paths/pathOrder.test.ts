@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { dropIndex, moved, without } from './pathOrder.ts';
+
+it.each([
+  [0, 2, ['b', 'c', 'a', 'd']],
+  [3, 0, ['d', 'a', 'b', 'c']],
+  [1, 1, ['a', 'b', 'c', 'd']],
+  [1, -1, ['b', 'a', 'c', 'd']],
+  [1, 9, ['a', 'c', 'd', 'b']],
+  [9, 0, ['a', 'b', 'c', 'd']],
+])('moved([a, b, c, d], %i, %i) → %j', (from, to, expected) => {
+  expect(moved(['a', 'b', 'c', 'd'], from, to)).toEqual(expected);
+});
+
+it('without(path, id) leaves the others in their order', () => {
+  expect(without(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
+  expect(without(['a', 'b', 'c'], 'x')).toEqual(['a', 'b', 'c']);
+});
+
+it.each([
+  [0, 5, 0],
+  [0, 35, 1],
+  [0, 999, 3],
+  [3, -10, 0],
+  [2, 50, 2],
+])('dropIndex([10, 30, 50, 70], %i, %i) → %i', (dragged, y, expected) => {
+  expect(dropIndex([10, 30, 50, 70], dragged, y)).toBe(expected);
+});

@@ -1,0 +1,51 @@
+import { useState, type PointerEvent, type RefObject } from 'react';
+import { dropIndex } from './pathOrder.ts';
+
+/** How a row is drawn while one is dragged: the line shows where it would come to lie. */
+export type RowDragState = 'rest' | 'dragged' | 'before' | 'after';
+
+interface Drag {
+  readonly from: number;
+  readonly to: number;
+}
+
+function middlesOf(list: HTMLElement): readonly number[] {
+  return [...list.children].map((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return top + height / 2;
+  });
+}
+
+/** Moves rows of a list by their handle with a pointer; Escape or a lost pointer leaves the order as it was. */
+export function useRowDrag(
+  list: RefObject<HTMLElement | null>,
+  onMove: (from: number, to: number) => void,
+) {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const placeAt = (from: number, event: PointerEvent): number =>
+    list.current ? dropIndex(middlesOf(list.current), from, event.clientY) : from;
+  const handle = (from: number) => ({
+    onPointerDown: (event: PointerEvent): void => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDrag({ from, to: from });
+    },
+    onPointerMove: (event: PointerEvent): void => {
+      if (drag?.from === from) setDrag({ from, to: placeAt(from, event) });
+    },
+    onPointerUp: (event: PointerEvent): void => {
+      if (drag?.from !== from) return;
+      setDrag(null);
+      onMove(from, placeAt(from, event));
+    },
+    onPointerCancel: (): void => setDrag(null),
+  });
+  const stateOf = (index: number): RowDragState => {
+    if (!drag) return 'rest';
+    if (index === drag.from) return 'dragged';
+    if (index !== drag.to || drag.to === drag.from) return 'rest';
+    return drag.to < drag.from ? 'before' : 'after';
+  };
+  return { handle, stateOf };
+}

@@ -1,0 +1,45 @@
+import type { Bundle, Milestone } from '../../model/bundle.ts';
+import type { DayRange } from '../../model/calendarDate.ts';
+import type { ViewState } from '../../model/viewState.ts';
+import { lanesOfGroup } from '../../timeline/lanes.ts';
+import { layoutChart } from '../../timeline/layoutChart.ts';
+import type { ChartScene, Density, MeasureText } from '../../timeline/scene.ts';
+
+/** What a picture of the chart shows, and how wide. */
+export interface PictureRequest {
+  readonly bundle: Bundle;
+  readonly state: ViewState;
+  readonly milestones: readonly Milestone[];
+  /** Drawn as faint ticks. */
+  readonly removed: readonly Milestone[];
+  readonly range: DayRange;
+  readonly widthPx: number;
+  readonly density: Density;
+  readonly measure: MeasureText;
+}
+
+/** The scene of a picture: as on the screen with the same lanes, nothing selected. */
+export function pictureScene(request: PictureRequest): ChartScene {
+  const { bundle, state, milestones, removed, range, widthPx, density, measure } = request;
+  const plan = lanesOfGroup({
+    group: state.group,
+    vocabulary: bundle.vocabulary,
+    filter: state.filter,
+    milestones: bundle.milestones,
+  });
+  const stateNames = new Map(bundle.vocabulary.states.map(({ iso2, name }) => [iso2, name]));
+  return layoutChart({
+    milestones,
+    removed,
+    range,
+    plan,
+    stateNames,
+    widthPx,
+    density,
+    measure,
+    eras: bundle.eras,
+    isCoarse: false,
+    selectedId: null,
+    focusedId: null,
+  });
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { formatAddress } from '../../model/address.ts';
+import type { Milestone } from '../../model/bundle.ts';
+import type { DayRange } from '../../model/calendarDate.ts';
+import { filterInWords } from '../../model/filterInWords.ts';
+import { useReader, type Reader } from '../state/Reader.ts';
+import { yearsAround } from './yearsAround.ts';
+
+/** What is taken away on paper, in a picture or a file: what passes the filter, or the path. */
+export interface ShownSelection {
+  readonly milestones: readonly Milestone[];
+  readonly removed: readonly Milestone[];
+  readonly isPath: boolean;
+  /** In words: "Switzerland; 2008–2019", "a path of 6"; empty: everything. */
+  readonly words: string;
+  readonly range: DayRange;
+  /** Absolute address that shows it again. */
+  readonly address: string;
+}
+
+function addressOf({ state, bundle, mode }: Reader): string {
+  const query = formatAddress({ ...state, present: false, item: null });
+  // In a frame the page around it has no address that we know; the site's own shows the same.
+  const here =
+    mode === 'embed' && bundle.site.url !== ''
+      ? bundle.site.url
+      : `${location.origin}${location.pathname}`;
+  return query === '' ? here : `${here}?${query}`;
+}
+
+/** The selection as it stands; a path goes before the filter. */
+export function useSelection(): ShownSelection {
+  const reader = useReader();
+  return useMemo(() => {
+    const { bundle, state, milestoneById, result, range } = reader;
+    const path = state.path.flatMap((id) => milestoneById.get(id) ?? []);
+    const isPath = path.length > 0;
+    return {
+      milestones: isPath ? path : result.passing,
+      removed: isPath ? [] : result.removed,
+      isPath,
+      words: isPath
+        ? `a path of ${path.length}`
+        : filterInWords(state.filter, bundle.vocabulary, bundle.span),
+      range: isPath ? yearsAround(path, range) : range,
+      address: addressOf(reader),
+    };
+  }, [reader]);
+}

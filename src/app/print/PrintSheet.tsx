@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
+import { providePrinter } from '../state/printing.ts';
+
+/**
+ * Puts the sheet in the place of the page while the browser prints, from whatever view. The sheet
+ * is drawn at the very moment (`beforeprint`), which cannot wait for a file: so its script is asked
+ * for as soon as the page has nothing else to do.
+ */
+export function PrintSheet() {
+  const [Sheet, setSheet] = useState<ComponentType | null>(null);
+  const [isPrinting, setIsPrinting] = useState(false);
+  const load = async (): Promise<void> => {
+    const { PrintedSheet } = await import('./PrintedSheet.tsx');
+    setSheet(() => PrintedSheet);
+  };
+  const printSheet = useEffectEvent(() => void load().then(() => window.print()));
+  const loadEarly = useEffectEvent(() => void load());
+
+  useEffect(() => {
+    const stopPrinter = providePrinter(() => printSheet());
+    // Safari has no idle callback.
+    const handle = window.requestIdleCallback?.(() => loadEarly(), { timeout: 4000 });
+    const begin = (): void => flushSync(() => setIsPrinting(true));
+    const end = (): void => setIsPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      stopPrinter();
+      if (handle !== undefined) cancelIdleCallback(handle);
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+
+  return Sheet && isPrinting ? <Sheet /> : null;
+}

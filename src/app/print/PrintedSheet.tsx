@@ -1,0 +1,160 @@
+import { useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import type { Bundle, Milestone } from '../../model/bundle.ts';
+import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
+import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
+import type { Filter } from '../../model/viewState.ts';
+import { chartNodes } from '../picture/chartNodes.ts';
+import { measurePicture } from '../picture/measurePicture.ts';
+import { INK_ONLY } from '../picture/palette.ts';
+import { pictureScene } from '../picture/pictureScene.ts';
+import { SvgTree } from '../picture/SvgTree.tsx';
+import { svg } from '../picture/svgNode.ts';
+import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
+import { useReader } from '../state/Reader.ts';
+import { today } from '../state/today.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { markFormOf } from '../ui/markForm.ts';
+import './print.css';
+
+/** Inner width of an A4 page with our margins at 96 px to the inch; Letter is wider by 2 %. */
+const PAPER_WIDTH_PX = 698;
+/** More States of one role are counted. */
+const MAX_NAMES = 4;
+
+/**
+ * The sheet: filter in words, chart in ink, landmarks with the roles of States, the others as one
+ * paragraph, link and date. Stands in the document only while the browser prints, in place of the
+ * page.
+ */
+export function PrintedSheet() {
+  const selection = useSelection();
+  const { milestones, isPath, address } = selection;
+  const told = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
+  const rest = isPath ? [] : milestones.filter(({ tier }) => tier === 2);
+  return createPortal(
+    <div className="sheet" lang="en">
+      <SheetHeader selection={selection} />
+      <SheetChart selection={selection} />
+      <ol className={`sheet-entries ${isPath ? 'is-path' : ''}`}>
+        {told.map((milestone) => (
+          <Entry key={milestone.id} milestone={milestone} />
+        ))}
+      </ol>
+      {rest.length > 0 && <Rest milestones={rest} hasOthers={told.length > 0} />}
+      <footer className="sheet-foot">
+        <Symbols milestones={milestones} />
+        <p>
+          Sources for every line: <a href={address}>{address}</a>
+        </p>
+        <p>Printed on {calendarDateInWords(today())}.</p>
+      </footer>
+    </div>,
+    document.body,
+  );
+}
+
+function SheetHeader({ selection }: { readonly selection: ShownSelection }) {
+  const { bundle, state } = useReader();
+  return (
+    <header className="sheet-head">
+      <h1>Combating trafficking in human beings</h1>
+      <p>{captionOf(selection, bundle, state.filter)}</p>
+    </header>
+  );
+}
+
+/** "OSCE milestones · Switzerland; 2008–2019: 21 of 146": the years stand there once. */
+function captionOf(
+  { words, milestones, isPath }: ShownSelection,
+  { span, milestones: all }: Bundle,
+  { from, to }: Filter,
+): string {
+  const years = `${span.start.slice(0, 4)}–${span.end.slice(0, 4)}`;
+  if (isPath) return `A path of ${milestones.length} of the ${all.length} OSCE milestones ${years}`;
+  const title = from === null && to === null ? `OSCE milestones ${years}` : 'OSCE milestones';
+  return `${title}${words === '' ? '' : ` · ${words}`}: ${milestones.length} of ${all.length}`;
+}
+
+function SheetChart({ selection }: { readonly selection: ShownSelection }) {
+  const { bundle, state } = useReader();
+  const { milestones, removed, range, isPath } = selection;
+  const drawing = useMemo(() => {
+    const scene = pictureScene({
+      bundle,
+      // Few milestones in an order of their own: lanes would stand empty.
+      state: isPath ? { ...state, group: 'none' } : state,
+      milestones,
+      removed,
+      range,
+      widthPx: PAPER_WIDTH_PX,
+      density: 'compact',
+      measure: measurePicture,
+    });
+    const viewBox = `0 0 ${scene.widthPx} ${scene.heightPx}`;
+    return svg('svg', { viewBox, class: 'sheet-chart', 'aria-hidden': 'true' }, [
+      chartNodes(scene, INK_ONLY, bundle.vocabulary.kinds),
+    ]);
+  }, [bundle, state, milestones, removed, range, isPath]);
+  return milestones.length === 0 ? <p>No milestone matches.</p> : <SvgTree node={drawing} />;
+}
+
+function Entry({ milestone }: { readonly milestone: Milestone }) {
+  const { stateNames, state } = useReader();
+  const place = milestone.place?.city ?? placeInWords(milestone.place, stateNames);
+  return (
+    <li>
+      <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
+      <p>
+        {fullDateInWords(milestone.date)}
+        {milestone.place && ` · ${place}`}
+        {milestone.status === 'announced' && ' · announced only'}
+      </p>
+      <h2>{milestone.title}</h2>
+      <p>
+        {statesInWords(milestone, stateNames, {
+          chosen: state.filter.states,
+          maxNames: MAX_NAMES,
+        })}
+      </p>
+    </li>
+  );
+}
+
+interface RestProps {
+  readonly milestones: readonly Milestone[];
+  readonly hasOthers: boolean;
+}
+
+function Rest({ milestones, hasOthers }: RestProps) {
+  return (
+    <section className="sheet-rest">
+      <h2>{hasOthers ? 'Further milestones in this selection' : 'Milestones in this selection'}</h2>
+      <p>
+        {milestones.map(({ label, date }) => `${label} (${dateInWords(date, 'short')})`).join('; ')}
+        .
+      </p>
+    </section>
+  );
+}
+
+/** Only the symbols that occur are explained. */
+function Symbols({ milestones }: { readonly milestones: readonly Milestone[] }) {
+  const { bundle } = useReader();
+  const kinds = bundle.vocabulary.kinds.filter(({ id }) =>
+    milestones.some(({ kind }) => kind === id),
+  );
+  const forms = new Set(milestones.map(markFormOf));
+  return (
+    <p className="sheet-symbols">
+      Symbols:
+      {kinds.map(({ id, label }) => (
+        <span key={id}>
+          <KindMark kind={id} /> {label.toLowerCase()}
+        </span>
+      ))}
+      {forms.has('hollow') && <span>Hollow: day not known</span>}
+      {forms.has('dashed') && <span>Dashed: announced only</span>}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { useReader } from '../state/Reader.ts';
+import { Icon } from './Icon.tsx';
+
+interface PathButtonProps {
+  /** Id of the milestone. */
+  readonly id: string;
+  /** Spoken behind the words where several such buttons stand together. */
+  readonly title?: string;
+  readonly className?: string;
+}
+
+/** Adds a milestone to the reader's path, or takes it out again. Nothing where the path is locked. */
+export function PathButton({ id, title, className = '' }: PathButtonProps) {
+  const { state, actions, isLocked } = useReader();
+  if (isLocked('path')) return null;
+  const isIn = state.path.includes(id);
+  const toggle = (): void =>
+    actions.setPath(isIn ? state.path.filter((one) => one !== id) : [...state.path, id]);
+  return (
+    <button
+      type="button"
+      className={`link needs-script inline-flex min-h-6 items-center gap-1 pointer-coarse:min-h-11 ${className}`}
+      onClick={toggle}
+    >
+      <Icon name={isIn ? 'minus' : 'plus'} />
+      {isIn ? 'Remove from path' : 'Add to path'}
+      {title !== undefined && <span className="spoken">: {title}</span>}
+    </button>
+  );
+}

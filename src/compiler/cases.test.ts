@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile, type Compilation } from './compile.ts';
+import { DEFAULT_FOLDERS, readInput } from './disk.ts';
+import { hashText } from './hashText.ts';
+import { printDiagnostic } from './printDiagnostic.ts';
+
+/**
+ * One folder a case: what lies in its `documents` and `milestones` is compiled with the project's
+ * vocabulary, and what comes of it is compared with its `expected.txt`. Run with UPDATE_CASES=1 to
+ * write those files anew, and read the difference before it is taken over.
+ */
+const folder = fileURLToPath(new URL('./cases/', import.meta.url));
+const vocabulary = fileURLToPath(new URL('../../data/vocabulary', import.meta.url));
+
+const withoutFolder = (text: string): string => text.replaceAll(folder.replaceAll('\\', '/'), '');
+
+function linesOf({ assembled }: Compilation): readonly string[] {
+  return assembled.flatMap(({ milestone, detail }) => [
+    `${milestone.date.start}${milestone.date.end ? `/${milestone.date.end}` : ''} ${milestone.id} (${milestone.kind}, ${milestone.status})`,
+    `  title: ${milestone.title}`,
+    `  label: ${milestone.label}`,
+    `  place: ${milestone.place ? JSON.stringify(milestone.place) : 'none'}`,
+    `  summary: ${detail.summary}`,
+    ...detail.why.map(
+      ({ facet, id, role, basis, quote, reason, source }) =>
+        `  ${facet} ${id}${role ? ` ${role}` : ''}: ${basis}, ${quote ?? reason ?? `source ${String(source)}`}`,
+    ),
+    ...detail.links.map(
+      ({ id, kind, inverse }) => `  ${inverse ? 'inverse of ' : ''}${kind} ${id}`,
+    ),
+    ...detail.sources.map(
+      ({ title, document }) => `  source: ${title}${document ? ` (${document})` : ''}`,
+    ),
+  ]);
+}
+
+async function outcomeOf(name: string): Promise<string> {
+  const { input } = await readInput({
+    ...DEFAULT_FOLDERS,
+    documents: [join(folder, name, 'documents')],
+    milestones: join(folder, name, 'milestones'),
+    site: join(folder, name, 'site.yaml'),
+    vocabulary,
+  });
+  const compilation = await compile(input, hashText);
+  const findings = compilation.diagnostics.map((found) => `${printDiagnostic(found)}\n`);
+  const result = compilation.files ? linesOf(compilation) : ['no bundle'];
+  return withoutFolder(`${[...findings, ...result].join('\n')}\n`);
+}
+
+const names = readdirSync(folder).sort();
+
+describe('compile(input) on each folder of cases/', () => {
+  test('there are cases', () => {
+    expect(names.length).toBeGreaterThan(30);
+  });
+
+  test.each(names)('%s', async (name) => {
+    const outcome = await outcomeOf(name);
+    const file = join(folder, name, 'expected.txt');
+    if (process.env['UPDATE_CASES'] && !process.env['CI']) writeFileSync(file, outcome);
+    expect(existsSync(file)).toBe(true);
+    expect(outcome).toBe(readFileSync(file, 'utf8'));
+  });
+});

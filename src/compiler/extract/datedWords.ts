@@ -1,0 +1,65 @@
+import { dayNumber, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
+import type { Dateline } from './dateline.ts';
+import { readDates, type DateWords } from './readDates.ts';
+import {
+  resolveDate,
+  tenseAround,
+  type Reference,
+  type ResolvedDate,
+  type Tense,
+} from './resolveDates.ts';
+import type { Piece, Pieces } from './sentences.ts';
+
+/** A date that a piece of the document speaks of. */
+export interface DatedWords {
+  readonly piece: Piece;
+  readonly words: DateWords;
+  readonly tense: Tense;
+  /** Null where nothing tells the year, or the day does not exist. */
+  readonly date: ResolvedDate | null;
+}
+
+/** Number of a day's date, null for a month, a year or nothing. */
+export function dayOf(date: CalendarDate | null): number | null {
+  const parts = date === null ? null : parseCalendarDate(date);
+  if (!parts || parts.month === null || parts.day === null) return null;
+  return dayNumber(parts.year, parts.month, parts.day);
+}
+
+function yearWithin(dates: readonly { readonly words: DateWords }[]): number | null {
+  for (const { words } of dates) {
+    if (words.form === 'days') {
+      const year = words.days.find((day) => day.year !== null)?.year;
+      if (typeof year === 'number') return year;
+    }
+    if (words.form === 'month' && words.year !== null) return words.year;
+  }
+  return null;
+}
+
+/** What the dates of a document are read against, and all of them in reading order. */
+export interface DocumentDates {
+  readonly reference: Reference;
+  readonly dates: readonly DatedWords[];
+}
+
+/**
+ * Reads all dates of title, body and captions. Days without a year are read against the document's
+ * own day; without one, against the first date that prints a year; without that they stay unread.
+ */
+export function readDocumentDates(
+  pieces: Pieces,
+  published: CalendarDate | null,
+  dateline: Dateline | null,
+): DocumentDates {
+  const all = [...(pieces.title ? [pieces.title] : []), ...pieces.body, ...pieces.captions];
+  const printed = all.flatMap((piece) => readDates(piece.flat).map((words) => ({ piece, words })));
+  const own = dateline?.day ?? published;
+  const year = own === null ? yearWithin(printed) : Number(own.slice(0, 4));
+  const reference: Reference = { day: dayOf(own), year };
+  const dates = printed.map(({ piece, words }) => {
+    const tense = tenseAround(piece.flat, words);
+    return { piece, words, tense, date: resolveDate(words, reference, tense) };
+  });
+  return { reference, dates };
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { ParsedDocument } from '../extraction.ts';
+import type { Span } from '../source.ts';
+import { flatten } from './flatText.ts';
+import type { Pieces } from './sentences.ts';
+
+const OSCE =
+  /\bOSCE\b|Organi[sz]ation for Security and Co-?operation in Europe|\bODIHR\b|Office for Democratic Institutions and Human Rights|High Commissioner on National Minorities|Representative on Freedom of the Media|\bHCNM\b|\bRFoM\b|Forum for Security Co-?operation/;
+const WHOLE_END = /[.!?:"')\]]$|\d$/;
+const SHORTEST_BODY = 80;
+
+function finding(
+  document: ParsedDocument,
+  rule: string,
+  span: Span,
+  words: { message: string; hint: string; severity?: Severity },
+): Diagnostic {
+  return {
+    rule,
+    severity: words.severity ?? 'warning',
+    source: document.source,
+    span,
+    message: words.message,
+    hint: words.hint,
+  };
+}
+
+const HEAD_OF = (document: ParsedDocument): Span => {
+  const start = document.title?.span.start ?? document.paragraphs[0]?.span.start ?? 0;
+  return { start, end: Math.min(document.source.text.length, start + 1) };
+};
+
+function endSpan(document: ParsedDocument): Span | null {
+  const last = document.paragraphs.at(-1)?.span;
+  return last ? { start: Math.max(last.start, last.end - 20), end: last.end } : null;
+}
+
+function isCutOff(document: ParsedDocument, pieces: Pieces): boolean {
+  const last = pieces.body.at(-1);
+  if (!last || last.flat.length < SHORTEST_BODY / 2) return false;
+  const end = flatten(
+    document.source.text.slice(Math.max(0, last.start), last.start + last.flat.length),
+  ).trimEnd();
+  return end.endsWith('...') || end.endsWith('…') || !WHOLE_END.test(end);
+}
+
+/**
+ * What an editor should know about the text itself: no title, no day, cut off. An error only where
+ * the text names neither the OSCE nor one of its institutions.
+ */
+export function diagnose(
+  document: ParsedDocument,
+  pieces: Pieces,
+  hasDay: boolean,
+): readonly Diagnostic[] {
+  if (document.form === 'record') return [];
+  const found: Diagnostic[] = [];
+  const head = HEAD_OF(document);
+  const all = [pieces.title, ...pieces.header, ...pieces.body, ...pieces.captions];
+  if (
+    !all.some((piece) => piece !== null && OSCE.test(piece.flat)) &&
+    !OSCE.test(document.source.text)
+  ) {
+    found.push(
+      finding(document, 'not-osce', head, {
+        severity: 'error',
+        message: 'Unexpected text, expected one that names the OSCE or one of its institutions.',
+        hint: 'take the file out of the folder, or check that the page was saved whole',
+      }),
+    );
+  }
+  if (!document.title) {
+    found.push(
+      finding(document, 'no-title', head, {
+        message: 'Unexpected beginning, expected a title.',
+        hint: 'a record with a title can stand in for this page',
+      }),
+    );
+  }
+  if (!hasDay) {
+    found.push(
+      finding(document, 'no-date', head, {
+        message:
+          'Unexpected text without any date, expected a publication day or the day of an event.',
+        hint: 'it gives no milestone; a record can name the day and its source',
+      }),
+    );
+  }
+  const end = endSpan(document);
+  if (end && isCutOff(document, pieces)) {
+    found.push(
+      finding(document, 'cut-off', end, {
+        message: 'Unexpected end in the middle of a sentence, expected the whole text.',
+        hint: 'what stands behind the cut is not read',
+      }),
+    );
+  }
+  return found;
+}

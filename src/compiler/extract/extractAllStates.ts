@@ -1,0 +1,80 @@
+import type { Claim, ParsedDocument } from '../extraction.ts';
+import { quoteOf, type Piece, type Pieces } from './sentences.ts';
+
+/** How many participating States there were: 55, from 22 June 2006 56, from 21 November 2012 57. */
+function countOn(day: string | null): readonly number[] {
+  if (day === null) return [55, 56, 57];
+  if (day < '2006-06-22') return [55];
+  return day < '2012-11-21' ? [56] : [57];
+}
+
+const STATES =
+  /\b(?:(all|the|its|their|our)(?: of)?(?: the)?(?: OSCE(?:'s)?)? )?((?:\d\d|fifty-\w+)(?: OSCE)? )?(?:(?:OSCE|Organization(?:'s)?) )?(?:\d\d )?(?:participating|member|OSCE) States\b/gi;
+const ACT_AFTER =
+  /^(?:[^.;]{0,60}?\b(?:adopt|approv|agree|endors|commit|decid|pledg|attend|took part|take part|taking part|participat|gather|met\b|meet\b|urged|called (?:on|upon)|encourag|appeal|invit|asked|remind|request|recommend|should|must|need to|have to|ought|to (?:adopt|implement|ratify|take|step|do|address|strengthen|increase|fulfil|ensure|make|use|work|join|show|co-?operate|meet|support|act|continue|develop|sign|combat|fight|tackle|prevent|protect|step)|will (?:gather|meet|attend)|are (?:urged|called)|were (?:urged|called)|unanimous|consensus))/i;
+const ACT_BEFORE =
+  /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon|for)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:to|for)|invit(?:ed|es|ing)|ask(?:ed|s|ing)(?: of)?|remind(?:ed|s|ing)|request(?:ed|s|ing)|recommend(?:ed|s|ing)?(?: (?:to|that))?|address(?:ed|es|ing)?|adopted by|approved by|agreed by|endorsed by|signed by|(?:representatives?|delegat(?:es|ions?)|decision-?makers?|ministers?|ambassadors?|officials?|participants?|experts?|members?|parliamentarians|people|co-?ordinators?|delegations? of)(?: \w+)? (?:from|of)|brought together|bringing together|gathering|attended by|on behalf of|expects?|wants?|tells?|told|challenged?)(?: to)?(?: all)?(?: of)?(?: the)?(?: OSCE'?s?)? ?$/i;
+const NOT_AN_ACT =
+  /^(?:'s)?(?: (?:are|were|is|was|have been|has been|being))?(?: \w+)? (?:consulted|concerned|touched|affected|countries of)\b/i;
+const PART_OF_THEM =
+  /\b(?:of|out of|some of|most of|many of|one of|several of|among|nearly|almost|number of|group of) (?:the |all |its |their |our )?(?:OSCE )?$/i;
+const TITLE_STATES = /\bOSCE (?:participating )?States\b|\ball (?:\d\d )?participating States\b/i;
+
+interface Quantity {
+  readonly isAll: boolean;
+  readonly isPart: boolean;
+}
+
+function quantityOf(words: string, flat: string, at: number, counts: readonly number[]): Quantity {
+  const number = /\b\d\d\b/.exec(words)?.[0];
+  const fullCount = number !== undefined && counts.includes(Number(number));
+  const isPart = PART_OF_THEM.test(flat.slice(Math.max(0, at - 30), at));
+  if (number !== undefined && !fullCount) return { isAll: false, isPart: true };
+  return { isAll: (fullCount || /^all\b/i.test(words)) && !isPart, isPart };
+}
+
+function actIn(piece: Piece, counts: readonly number[]): { start: number; end: number } | null {
+  for (const match of piece.flat.matchAll(STATES)) {
+    const end = match.index + match[0].length;
+    const { isAll } = quantityOf(match[0], piece.flat, match.index, counts);
+    if (!isAll) continue;
+    const after = piece.flat.slice(end, end + 120);
+    const before = piece.flat.slice(Math.max(0, match.index - 70), match.index);
+    if (NOT_AN_ACT.test(after)) continue;
+    const isObject =
+      ACT_BEFORE.test(before) && !/\b(?:delegations?) (?:of|from)/i.test(before.slice(-24));
+    if (isObject || ACT_AFTER.test(after)) return { start: match.index, end };
+  }
+  return null;
+}
+
+function hasSmallerNumber(pieces: readonly Piece[], counts: readonly number[]): boolean {
+  return pieces
+    .slice(0, 12)
+    .some(({ flat }) =>
+      [...flat.matchAll(STATES)].some(
+        (match) => quantityOf(match[0], flat, match.index, counts).isPart && /\d/.test(match[0]),
+      ),
+    );
+}
+
+/**
+ * Whether the participating States as a whole act, attend or are appealed to: "all" or their full
+ * number with such a verb, or "OSCE States" in the title. A smaller number, and what merely concerns
+ * them, does not count.
+ */
+export function extractAllStates(
+  document: ParsedDocument,
+  pieces: Pieces,
+  day: string | null,
+): Claim<true> | null {
+  const counts = countOn(day);
+  for (const piece of [...(pieces.title ? [pieces.title] : []), ...pieces.body]) {
+    const at = actIn(piece, counts);
+    if (at) return { value: true, basis: 'stated', quote: quoteOf(document, piece, at) };
+  }
+  const inTitle = pieces.title ? TITLE_STATES.exec(pieces.title.flat) : null;
+  if (!pieces.title || !inTitle || hasSmallerNumber(pieces.body, counts)) return null;
+  const at = { start: inTitle.index, end: inTitle.index + inTitle[0].length };
+  return { value: true, basis: 'stated', quote: quoteOf(document, pieces.title, at) };
+}

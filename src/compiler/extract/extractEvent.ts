@@ -1,0 +1,331 @@
+import { isoDay, type CalendarDate } from '../../model/calendarDate.ts';
+import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
+import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
+import {
+  edgeNear,
+  EVENT_NOUN,
+  EVENT_VERB,
+  readDurations,
+  SPEECH_VERB,
+  type Duration,
+  type Edge,
+} from './eventWords.ts';
+import { quoteOf, type Piece, type Pieces } from './sentences.ts';
+
+/** The days of the event that a document mainly reports, and what they rest on. */
+export interface EventReading {
+  readonly days: EventDays;
+  /** The date that was taken for the event's; null: the document's own day. */
+  readonly anchor: DatedWords | null;
+  /** Every date that tells of the same event. */
+  readonly used: ReadonlySet<DatedWords>;
+  readonly quote: Quote | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** In how many sentences from the top the event's date is looked for. */
+const LEAD = 14;
+
+const OTHER_BEFORE =
+  /\b(?:since|eve of|ahead of|prior to|before|until|till|by|deadline|no later than|adopted|approved|signed|ratified|entered into force|in force|mark(?:ed|ing|s)?|celebrat(?:ed|ing|es)|observed|dated|following|after|established|created|founded|appointed|elected|named|born|report|decision|resolution|law|effective|expires|valid|Day(?: against [\w ]{3,40})?|anniversary|election)(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
+const OTHER_AFTER =
+  /^ (?:[a-z-]+ ){0,2}(?:election|elections|decision|report|law|agreement|summit|Ministerial|declaration|attack|referendum|incident)\b/;
+const BACKGROUND =
+  /\b(?:part of|in line with|as a follow-up|follow-up to|in accordance|under the|previous|earlier|last year|first of its kind)\b/i;
+
+function placeScore(piece: Piece): number {
+  if (piece.kind === 'title') return 4;
+  if (piece.kind === 'caption') return 0;
+  if (piece.paragraph === 1) return piece.sentence === 0 ? 10 : 8;
+  return Math.max(1, 8 - piece.paragraph);
+}
+
+function formScore({ words }: DatedWords): number {
+  switch (words.form) {
+    case 'near':
+      return 5;
+    case 'days':
+      return words.days.length > 1 ? 4 : 2;
+    case 'weekday':
+      return words.word === 'on' || words.word === 'last' || words.word === '' ? 3 : 0;
+    case 'month':
+      return -1;
+    case 'period':
+      return words.unit === 'week' ? 2 : words.unit === 'month' ? -2 : -99;
+    case 'year':
+      return -99;
+  }
+}
+
+function isQuoted(flat: string, at: number): boolean {
+  let marks = 0;
+  for (
+    let index = flat.indexOf('"');
+    index >= 0 && index < at;
+    index = flat.indexOf('"', index + 1)
+  )
+    marks++;
+  return marks % 2 === 1;
+}
+
+function contextScore({ piece, words, tense }: DatedWords): number {
+  const before = piece.flat.slice(Math.max(0, words.start - 150), words.start);
+  const after = piece.flat.slice(words.end, words.end + 90);
+  let score = 0;
+  if (EVENT_VERB.test(before) || EVENT_VERB.test(after)) score += 2;
+  if (EVENT_NOUN.test(before) || EVENT_NOUN.test(after)) score += 1;
+  if (OTHER_BEFORE.test(before) && words.form !== 'near') score -= 8;
+  if (words.form === 'days' && OTHER_AFTER.test(after)) score -= 8;
+  if (words.form !== 'near' && BACKGROUND.test(before.slice(-60))) score -= 3;
+  if (isQuoted(piece.flat, words.start)) score -= 8;
+  if (words.form === 'near' && /^(?:Also|Earlier)\b/.test(piece.flat)) score -= 8;
+  if (words.form === 'near' && /\bannounc/.test(piece.flat.slice(words.start - 20, words.end + 20)))
+    score -= 5;
+  if (words.form === 'near' && words.offset === 1) score -= 1;
+  if (tense === 'future' && piece.paragraph > 2) score -= 3;
+  return score;
+}
+
+/** Below this a date is taken for another event's. */
+const LEAST_SCORE = 5;
+
+function chooseAnchor(dates: readonly DatedWords[]): DatedWords | null {
+  let best: DatedWords | null = null;
+  let bestScore = LEAST_SCORE - 0.5;
+  for (const dated of dates) {
+    if (!dated.date || dated.piece.kind === 'caption') continue;
+    const form = formScore(dated);
+    if (form < -50) continue;
+    const score = placeScore(dated.piece) + form + contextScore(dated);
+    if (score > bestScore) [best, bestScore] = [dated, score];
+  }
+  return best;
+}
+
+/** The length of the main event: named beside its date, in the title, or later as "the two-day meeting". */
+function findDuration(
+  pieces: Pieces,
+  anchor: DatedWords | null,
+  dates: readonly DatedWords[],
+): Duration | null {
+  const lead = anchor?.piece ?? pieces.body[0] ?? null;
+  const inLead = lead ? readDurations(lead.flat) : [];
+  const near = [...inLead].sort((a, b) => away(a, anchor) - away(b, anchor))[0];
+  if (near) return near;
+  const inTitle = pieces.title ? readDurations(pieces.title.flat)[0] : undefined;
+  if (inTitle) return inTitle;
+  const otherDays = new Set(
+    dates
+      .filter((dated) => dated !== anchor && dated.words.form === 'days')
+      .map((dated) => dated.piece),
+  );
+  for (const piece of pieces.body.slice(0, 40)) {
+    if (otherDays.has(piece) || /^(?:Also|Earlier)\b/.test(piece.flat)) continue;
+    const isFirst = piece.paragraph === 1;
+    const found = readDurations(piece.flat).find(
+      (duration) => duration.isDefinite || isFirst || isOfEvent(piece, duration),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+const isOfEvent = (piece: Piece, duration: Duration): boolean =>
+  piece.paragraph === 2 && EVENT_NOUN.test(piece.flat.slice(duration.end, duration.end + 40));
+
+function away(duration: Duration, anchor: DatedWords | null): number {
+  return anchor ? Math.abs(duration.start - anchor.words.start) : duration.start;
+}
+
+interface Range {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}
+
+function byDuration(day: number, edge: Edge | null, duration: Duration): Range {
+  const own = isoDay(day);
+  if (duration.unit !== 'day')
+    return edge === 'end' ? { start: null, end: own } : { start: own, end: null };
+  const more = duration.count - 1;
+  return edge === 'end'
+    ? { start: isoDay(day - more), end: own }
+    : { start: own, end: isoDay(day + more) };
+}
+
+/** A longer reach than an event has is another thing: a project, a campaign. */
+const LONGEST_EVENT = 21;
+
+/** A range elsewhere in the text that holds the day: "the Forum, which takes place from 20 to 23 May". */
+function holdingRange(day: number, dates: readonly DatedWords[]): DatedWords | null {
+  for (const dated of dates) {
+    if (dated.words.form !== 'days' || !dated.date) continue;
+    const [first, last] = [dayOf(dated.date.start), dayOf(dated.date.end)];
+    if (first === null || last === null || last === first) continue;
+    if (first <= day && day <= last && last - first <= LONGEST_EVENT) return dated;
+  }
+  return null;
+}
+
+const LAST_DAY_BEFORE =
+  /\b(?:until|through|till|to|conclud\w*|ends?|end(?:ed)?|clos(?:es|ed)|finish\w*)(?: on)?,? $/i;
+const LAST_DAY_AFTER = /^,? (?:the|its) (?:final|last|closing) (?:and (?:final|last) )?day\b/i;
+const FIRST_DAY_NEAR =
+  /\b(?:open(?:ed|s|ing)?|began|begins?|start(?:ed|s|ing)?|launch(?:ed|ing)?|kicked off)\b/i;
+
+/** A day elsewhere in the text that is said to be the event's other end. */
+function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]): DatedWords | null {
+  for (const dated of dates) {
+    const other = dated.date ? dayOf(dated.date.start) : null;
+    if (other === null || dated.date?.start !== dated.date?.end) continue;
+    const { flat } = dated.piece;
+    const before = flat.slice(Math.max(0, dated.words.start - 40), dated.words.start);
+    const isLater = other > day && other - day <= LONGEST_EVENT && edge !== 'end';
+    if (
+      isLater &&
+      (LAST_DAY_BEFORE.test(before) || LAST_DAY_AFTER.test(flat.slice(dated.words.end)))
+    )
+      return dated;
+    const isEarlier = other < day && day - other <= LONGEST_EVENT && edge === 'end';
+    const around = dated.piece.kind === 'caption' ? flat : before;
+    if (isEarlier && FIRST_DAY_NEAR.test(around)) return dated;
+  }
+  return null;
+}
+
+interface Shape extends Range {
+  readonly used: readonly DatedWords[];
+}
+
+/** Days of an event that is dated by one day: its verb, its length and other dates give the other end. */
+function shapeOf(
+  day: number,
+  edge: Edge | null,
+  duration: Duration | null,
+  dates: readonly DatedWords[],
+): Shape {
+  const byLength = duration ? byDuration(day, edge, duration) : null;
+  if (byLength?.start && byLength.end) return { ...byLength, used: [] };
+  const range = holdingRange(day, dates);
+  if (range?.date) return { start: range.date.start, end: range.date.end, used: [range] };
+  const other = otherEnd(day, edge, dates);
+  if (other?.date) {
+    const otherDay = other.date.start;
+    const ends =
+      otherDay > isoDay(day)
+        ? { start: isoDay(day), end: otherDay }
+        : { start: otherDay, end: isoDay(day) };
+    return { ...ends, used: [other] };
+  }
+  return { ...(byLength ?? { start: isoDay(day), end: isoDay(day) }), used: [] };
+}
+
+function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): DatedWords | null {
+  if (anchor.words.form !== 'near') return null;
+  return (
+    dates.find(
+      (dated) =>
+        dated !== anchor &&
+        dated.piece === anchor.piece &&
+        dated.words.form === 'near' &&
+        Math.abs(dated.words.start - anchor.words.start) < 20,
+    ) ?? null
+  );
+}
+
+/** Reads the event from the date that tells of it. */
+function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWords[]): Shape {
+  const { date } = anchor;
+  const day = date ? dayOf(date.start) : null;
+  if (!date || day === null)
+    return { start: date?.start ?? null, end: date?.end ?? null, used: [] };
+  const pair = yesterdayAndToday(anchor, dates);
+  if (pair?.date) {
+    const [start, end] = [date.start, pair.date.start].sort();
+    return { start: start ?? null, end: end ?? null, used: [pair] };
+  }
+  if (date.start !== date.end) return { start: date.start, end: date.end, used: [] };
+  const edge = edgeNear(anchor.piece.flat, anchor.words);
+  if (date.each.length > 1) return { start: date.start, end: date.start, used: [] };
+  return shapeOf(day, edge, findDuration(pieces, anchor, dates), dates);
+}
+
+/** Without a date of its own the event is the dateline's: its verb of beginning or ending, or a statement. */
+function fromDateline(pieces: Pieces, day: number, dates: readonly DatedWords[]): Shape {
+  const lead = pieces.body[0];
+  const edge = lead
+    ? edgeNear(lead.flat, { start: 0, end: Math.min(lead.flat.length, 200) })
+    : null;
+  const duration = findDuration(pieces, null, dates);
+  if (edge === null || duration === null) return { start: isoDay(day), end: isoDay(day), used: [] };
+  return shapeOf(day, edge, duration, dates);
+}
+
+const NOTHING: EventReading = {
+  days: { start: null, end: null },
+  anchor: null,
+  used: new Set(),
+  quote: null,
+  doubts: [],
+};
+
+function doubtsOf(anchor: DatedWords | null, shape: Shape, piece: Piece): readonly Doubt[] {
+  const span = { start: piece.start, end: piece.start + piece.flat.length };
+  const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
+  const other = anchor?.date && anchor.date.each.length > 1 ? anchor.date.each.join(', ') : null;
+  if (other)
+    return [{ what: 'event', taken, other, why: 'A series of days: the first was taken.', span }];
+  if (!anchor && EVENT_NOUN.test(piece.flat) && !SPEECH_VERB.test(piece.flat)) {
+    return [
+      {
+        what: 'event',
+        taken,
+        other: null,
+        why: 'No day of the event is given: the dateline’s day was taken.',
+        span,
+      },
+    ];
+  }
+  if (anchor?.date?.isYearBorrowed) {
+    return [
+      {
+        what: 'event',
+        taken,
+        other: null,
+        why: 'The year is not printed: the document’s own was taken.',
+        span,
+      },
+    ];
+  }
+  return [];
+}
+
+/**
+ * Finds the days of the event that the document mainly reports: the date that stands nearest to the
+ * top and to a verb of holding, widened by lengths ("two-day") and by verbs of beginning and ending;
+ * without any, the day of the dateline; without that, nothing.
+ */
+export function extractEvent(
+  document: ParsedDocument,
+  pieces: Pieces,
+  { reference, dates }: DocumentDates,
+): EventReading {
+  const lead = new Set([...(pieces.title ? [pieces.title] : []), ...pieces.body.slice(0, LEAD)]);
+  const near = dates.slice(0, 200);
+  const anchor = chooseAnchor(near.filter(({ piece }) => lead.has(piece)));
+  const own = pieces.dateline?.day ? reference.day : null;
+  if (!anchor && own === null) return NOTHING;
+  const shape = anchor ? fromAnchor(pieces, anchor, near) : fromDateline(pieces, own ?? 0, near);
+  const piece = anchor?.piece ?? pieces.body[0] ?? pieces.title;
+  if (!piece) return NOTHING;
+  return {
+    days: { start: shape.start, end: shape.end },
+    anchor,
+    used: new Set([...(anchor ? [anchor] : []), ...shape.used]),
+    quote: quoteOf(
+      document,
+      piece,
+      anchor?.words ?? { start: 0, end: Math.min(80, piece.flat.length) },
+    ),
+    doubts: doubtsOf(anchor, shape, piece),
+  };
+}

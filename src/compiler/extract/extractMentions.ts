@@ -1,0 +1,142 @@
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { EventDays, Mention, ParsedDocument } from '../extraction.ts';
+import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
+import type { EventReading } from './extractEvent.ts';
+import { EVENT_NOUN } from './eventWords.ts';
+import { mentionLabel } from './mentionLabel.ts';
+import { quoteOf } from './sentences.ts';
+
+/** Words that make a year or a month the date of something that happened. */
+const HAPPENING =
+  /\b(?:created?|establish\w*|launch\w*|found(?:ed|ing)|adopt\w*|approv\w*|sign(?:ed|ing)|ratif\w*|held|hosted|took place|take place|organi[sz]ed|introduc\w*|published|issued|released|amended|drafted|written|developed|appointed|opened|began|started|set up|conducted|trained|visited|endorsed|passed|came into force|entered into force|inaugurated|implemented|agreed|decided|committed|completed|finali[sz]ed|conference|meeting|Council|Summit|Forum|report|Convention|Protocol|Action Plan|Plan|Strategy|programme|Programme|law|Law|Declaration|Decision|Agreement|agreement|Treaty|Treaties|referendum|election|elections|exercise|workshop|seminar|course|project|campaign|assessment|review|survey|study|edition|agreement)\b/;
+
+/** Words of figures: a year beside them is when something was counted. */
+const FIGURES =
+  /\b(?:\d[\d,.]* (?:\w+ ){0,2}(?:victims?|cases|people|persons|women|children|girls|men|migrants|investigations|convictions|prosecutions|traffickers|calls|citizens)|per ?cent|percent|identified|recorded|registered|statistics|figures?|number of|numbers|compared (?:to|with)|as against|times (?:those|that|more|as)|doubled|tripled|rose|fell|increased? (?:by|from|in)|decreased?|estimates?d?|detected|reported cases|data for)\b|\d ?%/i;
+
+const PRIORITIES =
+  /\b(?:priorit(?:y|ies)|goals?|objectives|agenda|budget|outlook|look(?:s|ed|ing)? ahead)\b/i;
+const PLAN =
+  /\b(?:plan|strategy|programme|program|period|framework|phase|roadmap|project|concept|measures|agenda)\b/i;
+const CHAIR_YEAR = /\b(?:Chair(?:man|person)?ship|Chair)\b/;
+const NO_DATE = /\b(?:Resolution|UNSCR|Decision No\.?|Agenda|Order No\.?|No\.) ?(?:\d{1,4} ?\(?)?$/;
+const SINCE = /\b(?:since|from|back to|as of|as early as)(?: \w+)?,? $/i;
+const CREATION =
+  /\b(?:creat\w*|establish\w*|launch\w*|found(?:ed|ation)|set up|exist\w*|in force|inception|operat(?:ing|ional)|beg[au]n|start\w*)\b/i;
+
+const WINDOW = 90;
+
+function around({ piece, words }: DatedWords): string {
+  return piece.flat.slice(Math.max(0, words.start - WINDOW), words.end + WINDOW);
+}
+
+/** Whether a year names something that happened rather than a figure's year or the document's own. */
+function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
+  const { piece, words } = dated;
+  const near = around(dated);
+  const before = piece.flat.slice(Math.max(0, words.start - 40), words.start);
+  const after = piece.flat.slice(words.end, words.end + 40);
+  const isRange = words.form === 'year' && words.endYear !== null;
+  const year = words.form === 'year' ? words.year : Number(dated.date?.start);
+  if (NO_DATE.test(before) || /^ Agenda\b/.test(after)) return false;
+  if (CHAIR_YEAR.test(near.slice(WINDOW / 2)) && year === ownYear) return false;
+  if (isRange) return PLAN.test(near) || HAPPENING.test(near);
+  if (FIGURES.test(near) && !PLAN.test(before)) return false;
+  if (CHAIR_YEAR.test(after.slice(0, 30)) || CHAIR_YEAR.test(before.slice(-30)))
+    return year !== ownYear;
+  if (SINCE.test(before) && !CREATION.test(near)) return false;
+  if (
+    /\b(?:for|during|throughout)(?: the year)? $/i.test(before) &&
+    (PRIORITIES.test(near) || year === ownYear)
+  )
+    return false;
+  if (year === ownYear) return EVENT_NOUN.test(near) && /\b(?:in|for|by|until) $/i.test(before);
+  return HAPPENING.test(near) || /\b(?:by|until) $/.test(before);
+}
+
+/** "Last month", "earlier this year": a mention where an event is told of, never a bare "this year". */
+function isPeriodMention(dated: DatedWords): boolean {
+  const { words } = dated;
+  if (words.form !== 'period') return false;
+  if (words.offset === 0 && !words.isWithin) return false;
+  const near = around(dated);
+  if (FIGURES.test(near)) return false;
+  return HAPPENING.test(near) || EVENT_NOUN.test(near) || /\b(?:named|elected)\b/.test(near);
+}
+
+function isWithinEvent(date: CalendarDate, end: CalendarDate, days: EventDays): boolean {
+  const { start, end: last } = days;
+  if (start === null && last === null) return false;
+  if (date === start || date === last) return true;
+  if (end !== date && start !== null && last !== null) return date >= start && end <= last;
+  // The event's own month or year, said again.
+  return date.length < 10 && (start ?? last ?? '').startsWith(date);
+}
+
+function isMention(dated: DatedWords, event: EventReading, ownYear: number | null): boolean {
+  const { date, words } = dated;
+  if (!date || event.used.has(dated)) return false;
+  if (words.form === 'near') {
+    return words.offset !== 0 && !isWithinEvent(date.start, date.end, event.days);
+  }
+  if (words.form === 'year') return isYearMention(dated, ownYear);
+  if (isWithinEvent(date.start, date.end, event.days)) return false;
+  if (words.form === 'period') {
+    return isPeriodMention(dated) && (words.unit !== 'year' || isYearMention(dated, null));
+  }
+  if (words.form === 'month') return !FIGURES.test(around(dated)) || HAPPENING.test(around(dated));
+  return true;
+}
+
+/** "Also today, certificates went to …": another event of the document's own day. */
+const ALSO_TODAY = /^(?:Also|Earlier) (?:today|on \w+day)\b/;
+
+function toMention(
+  document: ParsedDocument,
+  dated: DatedWords,
+  own: number | null,
+): Mention | null {
+  if (!dated.date) return null;
+  const { start, end } = dated.date;
+  const day = dayOf(start);
+  return {
+    date: start,
+    end: end === start ? null : end,
+    label: mentionLabel(dated.piece.flat, dated.words),
+    isAhead: day !== null && own !== null ? day > own : dated.tense === 'future',
+    quote: quoteOf(document, dated.piece, dated.words),
+  };
+}
+
+/** "… opens on 16 November" with "two-day" in the sentence ends on the 17th. */
+function eachOf(dated: DatedWords): readonly DatedWords[] {
+  const { date } = dated;
+  if (!date || date.each.length < 2) return [dated];
+  return date.each.map((start) => ({
+    ...dated,
+    date: { ...date, start, end: start, each: [start] },
+  }));
+}
+
+/**
+ * The other dated events that a document names: recalled, announced, deadlines, plan periods. Dates
+ * of the main event, years of figures and the current Chairmanship's year are none; a day named
+ * twice is given once.
+ */
+export function extractMentions(
+  document: ParsedDocument,
+  { reference, dates }: DocumentDates,
+  event: EventReading,
+): readonly Mention[] {
+  const found = new Map<string, Mention>();
+  for (const dated of dates) {
+    const isAlso = dated.words.form === 'near' && ALSO_TODAY.test(dated.piece.flat);
+    if (dated.piece.kind === 'caption' || !(isAlso || isMention(dated, event, reference.year)))
+      continue;
+    for (const one of eachOf(dated)) {
+      const mention = toMention(document, one, reference.day);
+      if (mention?.date && !found.has(mention.date)) found.set(mention.date, mention);
+    }
+  }
+  return [...found.values()];
+}

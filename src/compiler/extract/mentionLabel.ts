@@ -1,0 +1,46 @@
+import type { Span } from '../source.ts';
+
+const LONGEST = 90;
+const FEWEST_WORDS = 3;
+const BREAK = /[,;:()"]| - | -- /;
+const EDGE_WORDS =
+  /^(?:and|or|but|that|which|who|where|when|while|as|so|on|in|at|of|from|by|for|to|since|until|the|a|an|this|it|is|was|were|will|be|also)(?= |$) ?/i;
+const EDGE_WORDS_END =
+  / ?\b(?:and|or|but|that|which|who|on|in|at|of|from|by|for|to|since|until|the|a|an|between|during|after|before|is|was|were|will|be)$/i;
+
+function lastBreak(text: string): number {
+  let at = -1;
+  for (let index = text.length - 1; index >= 0 && at < 0; index--) {
+    if (BREAK.test(text.slice(index, index + 1))) at = index;
+  }
+  return at;
+}
+
+function trimEdges(text: string): string {
+  let label = text.trim();
+  for (let turn = 0; turn < 4; turn++) {
+    label = label.replace(EDGE_WORDS, '').replace(EDGE_WORDS_END, '').trim();
+  }
+  return label.replace(/ +/g, ' ').replace(/[,;:.\s]+$/, '');
+}
+
+function cutToLength(label: string): string {
+  if (label.length <= LONGEST) return label;
+  const space = label.lastIndexOf(' ', LONGEST - 2);
+  return `${label.slice(0, space > LONGEST / 2 ? space : LONGEST - 2)} …`;
+}
+
+/** A label for a dated event: the words of the clause around the date, without the date. */
+export function mentionLabel(flat: string, at: Span): string {
+  const before = flat.slice(0, at.start);
+  const after = flat.slice(at.end);
+  const from = lastBreak(before);
+  const stop = after.search(BREAK);
+  const head = trimEdges(before.slice(from + 1));
+  const tail = trimEdges(stop < 0 ? after : after.slice(0, stop));
+  const near = [head, tail].filter((part) => part !== '').join(' ');
+  if (near.split(' ').length >= FEWEST_WORDS) return cutToLength(trimEdges(near));
+  const earlier = before.slice(Math.max(0, lastBreak(before.slice(0, Math.max(0, from))) + 1));
+  const wide = trimEdges(`${earlier} ${tail}`);
+  return cutToLength(wide === '' ? trimEdges(flat) : wide);
+}

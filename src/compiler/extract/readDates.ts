@@ -1,0 +1,251 @@
+import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWords.ts';
+
+/** A day as printed; the year may be missing. */
+export interface PrintedDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+interface Place {
+  /** Offsets in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a text speaks of days; nothing is resolved yet. */
+export type DateWords = Place &
+  (
+    | { readonly form: 'days'; readonly days: readonly PrintedDay[]; readonly isRange: boolean }
+    | {
+        readonly form: 'month';
+        readonly month: number;
+        readonly year: number | null;
+        readonly word: string;
+        readonly endMonth: number | null;
+      }
+    | { readonly form: 'year'; readonly year: number; readonly endYear: number | null }
+    | { readonly form: 'near'; readonly offset: -1 | 0 | 1 }
+    | {
+        readonly form: 'weekday';
+        readonly weekday: number;
+        readonly endWeekday: number | null;
+        readonly word: string;
+      }
+    | {
+        readonly form: 'period';
+        readonly unit: 'week' | 'month' | 'year';
+        readonly offset: -1 | 0 | 1;
+        readonly isWithin: boolean;
+      }
+  );
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => DateWordsBody | null;
+}
+type DistributiveOmit<T, K extends keyof Place> = T extends Place ? Omit<T, K> : never;
+type DateWordsBody = DistributiveOmit<DateWords, 'start' | 'end'>;
+
+const YEAR_TAIL = `(?:,? ?(?:of )?(${YEAR})(?!\\d))?`;
+const TO = ' ?(?:-{1,3}|to|until|till|through|and) ?';
+const STEP = `(?: ?, ?(?:and |& )?| ?(?:-{1,2}|&|\\/) ?| (?:to|until|till|through|and|or) )`;
+const B = '(?<![\\w.,]|\\d[./-])';
+
+const year = (text: string | undefined): number | null =>
+  text === undefined ? null : Number(text);
+const day = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+const numbers = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+/** Days printed before one month: a range unless the words list them. */
+function daysOfMonth(
+  list: string,
+  month: number,
+  inYear: number | null,
+  isBetween = false,
+): DateWordsBody {
+  const days = numbers(list).map((value) => ({ year: inYear, month, day: value }));
+  const isRange = (isBetween || /-|to|until|till|through/.test(list)) && days.length === 2;
+  return { form: 'days', days, isRange };
+}
+
+const RULES: readonly Rule[] = [
+  {
+    // 30 September - 4 October 2013; 28 June 2012 to 2 July 2012
+    pattern: new RegExp(
+      `${B}(${DAY})(?: of)? (${MONTH})${YEAR_TAIL}${TO}(${DAY})(?: of)? (${MONTH})${YEAR_TAIL}`,
+      'gi',
+    ),
+    read: (m) => {
+      const [from, to] = [monthNumber(m[2] ?? ''), monthNumber(m[5] ?? '')];
+      const endYear = year(m[6]);
+      const startYear = year(m[3]) ?? (endYear === null ? null : from > to ? endYear - 1 : endYear);
+      return {
+        form: 'days',
+        isRange: !/ and /.test(m[0]),
+        days: [
+          { year: startYear, month: from, day: day(m[1]) },
+          { year: endYear ?? startYear, month: to, day: day(m[4]) },
+        ],
+      };
+    },
+  },
+  {
+    // 8 and 9 October 2020; 6, 7 and 8 April; 13-14 June
+    pattern: new RegExp(
+      `(between )?${B}(${DAY}(?:${STEP}${DAY}){1,5})(?: of)? (${MONTH})(?![a-z])${YEAR_TAIL}`,
+      'gi',
+    ),
+    read: (m) => daysOfMonth(m[2] ?? '', monthNumber(m[3] ?? ''), year(m[4]), m[1] !== undefined),
+  },
+  {
+    // 3 April 2003; 10 October, 2011; 1st of May
+    pattern: new RegExp(`${B}(${DAY})\\.?,?(?: of)? ?(${MONTH})(?![a-z])${YEAR_TAIL}`, 'gi'),
+    read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
+  },
+  {
+    // November 10, 2009; June 13 and 14; September 30 - October 4, 2013
+    pattern: new RegExp(
+      `\\b(${MONTH}) (${DAY})(?!\\d)(?:${TO}(${MONTH}) (${DAY})(?!\\d)|(${STEP}${DAY}(?!\\d))(${STEP}${DAY}(?!\\d))?)?(?:,? (${YEAR})(?!\\d))?`,
+      'gi',
+    ),
+    read: (m) => {
+      const [month, inYear] = [monthNumber(m[1] ?? ''), year(m[7])];
+      if (m[3] === undefined) {
+        return daysOfMonth(`${m[2] ?? ''}${m[5] ?? ''}${m[6] ?? ''}`, month, inYear);
+      }
+      return {
+        form: 'days',
+        isRange: true,
+        days: [
+          { year: inYear, month, day: day(m[2]) },
+          { year: inYear, month: monthNumber(m[3]), day: day(m[4]) },
+        ],
+      };
+    },
+  },
+  {
+    pattern: /(?<![\d./-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g,
+    read: (m) => ({
+      form: 'days',
+      isRange: false,
+      days: [{ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }],
+    }),
+  },
+  {
+    pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d-])/g,
+    read: (m) => {
+      const [a, b] = [Number(m[1]), Number(m[3])];
+      const [dayOfMonth, month] = b > 12 ? [b, a] : [a, b];
+      return {
+        form: 'days',
+        isRange: false,
+        days: [{ year: Number(m[4]), month, day: dayOfMonth }],
+      };
+    },
+  },
+  {
+    // March 2011; from March to June 2011; May-July 2014
+    pattern: new RegExp(`\\b(${MONTH})(?:${TO}(${MONTH}))?,? (?:of )?(${YEAR})(?!\\d)`, 'gi'),
+    read: (m) => ({
+      form: 'month',
+      month: monthNumber(m[1] ?? ''),
+      endMonth: m[2] === undefined ? null : monthNumber(m[2]),
+      year: year(m[3]),
+      word: '',
+    }),
+  },
+  {
+    // in December; last May; at the end of November; this September. Small "may" and "march" are no months.
+    pattern: new RegExp(
+      `\\b(in|since|until|by|during|of|for|last|next|this|early|late|mid-?|end-|from|to|between|after|before|and|coming|throughout|through) ?(January|February|March|April|May|June|July|August|September|October|November|December)(?:${TO}(January|February|March|April|May|June|July|August|September|October|November|December))?(?![\\w'])(?! \\d)`,
+      'g',
+    ),
+    read: (m) => ({
+      form: 'month',
+      month: monthNumber(m[2] ?? ''),
+      endMonth: m[3] === undefined ? null : monthNumber(m[3]),
+      year: null,
+      word: (m[1] ?? '').toLowerCase(),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d./€$£-])(${YEAR})(?: ?[-/] ?| to | until | through )(${YEAR}|\\d\\d)(?![\\d.,]\\d|\\d|-\\d)`,
+      'gi',
+    ),
+    read: (m) => {
+      const start = Number(m[1]);
+      const last = m[2] ?? '';
+      const endYear =
+        last.length === 2 ? Math.floor(start / 100) * 100 + Number(last) : Number(last);
+      return endYear > start && endYear - start < 30
+        ? { form: 'year', year: start, endYear }
+        : null;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d./€$£,-])(?<![A-Za-z]-)(${YEAR})(?![\\d-]|[.,]\\d|\\/\\d)(?! (?:victims|people|persons|cases|children|women|men|participants|police|officers|euro|EUR|USD))`,
+      'g',
+    ),
+    read: (m) => ({ form: 'year', year: Number(m[1]), endYear: null }),
+  },
+  {
+    pattern:
+      /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!'s? (?:world|society|slaver))/gi,
+    read: (m) => {
+      const word = (m[1] ?? '').toLowerCase();
+      return { form: 'near', offset: word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0 };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(on|last|next|this|from|until|by|late|early|coming|past|and) )?(${WEEKDAY})(?:${TO}(${WEEKDAY}))?\\b`,
+      'g',
+    ),
+    read: (m) => ({
+      form: 'weekday',
+      weekday: weekdayNumber(m[2] ?? ''),
+      endWeekday: m[3] === undefined ? null : weekdayNumber(m[3]),
+      word: (m[1] ?? '').toLowerCase(),
+    }),
+  },
+  {
+    pattern:
+      /\b(earlier |later |early |late )?(this|last|next|the past|the previous|the coming) (week|month|year)\b(?!-)('s)?/gi,
+    read: (m) => {
+      const which = (m[2] ?? '').toLowerCase();
+      const offset = which === 'this' ? 0 : /last|past|previous/.test(which) ? -1 : 1;
+      const unit = (m[3] ?? '').toLowerCase() as 'week' | 'month' | 'year';
+      return { form: 'period', unit, offset, isWithin: m[1] !== undefined };
+    },
+  },
+];
+
+/** In small letters these are a verb and a walk. */
+const SMALL_MONTH = /\b(?:may|march)\b/;
+
+const WORTH_READING = new RegExp(
+  `\\d|${MONTH}|day\\b|tomorrow|tonight|\\b(?:this|last|next|past|previous|coming) (?:week|month|year|morning|afternoon|evening)`,
+  'i',
+);
+
+/**
+ * All dates that a sentence (flat text) speaks of, in order, none overlapping; the more telling
+ * form of words wins. A sentence without any costs one test.
+ */
+export function readDates(flat: string): readonly DateWords[] {
+  if (!WORTH_READING.test(flat)) return [];
+  const found: DateWords[] = [];
+  for (const { pattern, read } of RULES) {
+    for (const match of flat.matchAll(pattern)) {
+      const place = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (SMALL_MONTH.test(match[0])) continue;
+      if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
+      const body = read(match);
+      if (body) found.push({ ...body, ...place });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,195 @@
+import {
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  weekdayOf,
+  type CalendarDate,
+} from '../../model/calendarDate.ts';
+import type { DateWords, PrintedDay } from './readDates.ts';
+
+/** What a document's dates are read against. */
+export interface Reference {
+  /** The document's own day, counted from 1970-01-01; null: not known. */
+  readonly day: number | null;
+  /** The year in which the document speaks; null: not known. */
+  readonly year: number | null;
+}
+
+/** Which way the words around a date look. */
+export type Tense = 'past' | 'future' | 'open';
+
+/** A date in the calendar, no more exact than its words. */
+export interface ResolvedDate {
+  readonly start: CalendarDate;
+  /** Last day or month, inclusive; the same as `start` for a single one. */
+  readonly end: CalendarDate;
+  /** Days or months of a series that do not follow each other; otherwise only the first. */
+  readonly each: readonly CalendarDate[];
+  /** Whether the year was taken from the document. */
+  readonly isYearBorrowed: boolean;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const monthOf = (year: number, month: number): CalendarDate => `${year}-${pad(month)}`;
+
+function single(date: CalendarDate, isYearBorrowed = false): ResolvedDate {
+  return { start: date, end: date, each: [date], isYearBorrowed };
+}
+
+function exists({ month, day }: PrintedDay, year: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The year in which a day without one lies: the nearest that the tense allows. */
+function borrowYear(printed: PrintedDay, reference: Reference, tense: Tense): number | null {
+  const { day, year } = reference;
+  if (day === null) return year;
+  const own = Number(isoDay(day).slice(0, 4));
+  const choices = [own - 1, own, own + 1].filter((choice) => exists(printed, choice));
+  const distance = (choice: number): number => {
+    const away = dayNumber(choice, printed.month, printed.day) - day;
+    const isWrongWay = (tense === 'past' && away > 1) || (tense === 'future' && away < -1);
+    return Math.abs(away) + (isWrongWay ? 400 : 0);
+  };
+  return choices.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function resolveDays(
+  words: DateWords & { form: 'days' },
+  reference: Reference,
+  tense: Tense,
+): ResolvedDate | null {
+  const first = words.days[0];
+  if (!first) return null;
+  const isYearBorrowed = first.year === null;
+  const year = first.year ?? borrowYear(first, reference, tense);
+  if (year === null) return null;
+  const days: number[] = [];
+  for (const printed of words.days) {
+    const printedYear = printed.year ?? (printed.month < first.month ? year + 1 : year);
+    if (!exists(printed, printedYear)) return null;
+    days.push(dayNumber(printedYear, printed.month, printed.day));
+  }
+  const [start, last] = [days[0] ?? 0, days.at(-1) ?? 0];
+  if (last < start) return null;
+  const isRun = days.every((value, index) => index === 0 || value - (days[index - 1] ?? 0) === 1);
+  if (words.isRange || isRun) {
+    return { start: isoDay(start), end: isoDay(last), each: [isoDay(start)], isYearBorrowed };
+  }
+  return { start: isoDay(start), end: isoDay(start), each: days.map(isoDay), isYearBorrowed };
+}
+
+function resolveMonth(
+  words: DateWords & { form: 'month' },
+  reference: Reference,
+  tense: Tense,
+): ResolvedDate | null {
+  const isYearBorrowed = words.year === null;
+  let year = words.year;
+  if (year === null) {
+    const looks: Tense =
+      words.word === 'last' ? 'past' : /next|coming/.test(words.word) ? 'future' : tense;
+    const middle = { year: null, month: words.month, day: 15 };
+    year = borrowYear(middle, reference, looks);
+    const isThisMonth =
+      reference.day !== null &&
+      year !== null &&
+      isoDay(reference.day).startsWith(monthOf(year, words.month));
+    if (year !== null && isThisMonth && words.word === 'last') year -= 1;
+  }
+  if (year === null) return null;
+  const start = monthOf(year, words.month);
+  if (words.endMonth === null) return single(start, isYearBorrowed);
+  const startYear = words.endMonth < words.month && !isYearBorrowed ? year - 1 : year;
+  const endYear = words.endMonth < words.month ? startYear + 1 : startYear;
+  const first = monthOf(startYear, words.month);
+  return { start: first, end: monthOf(endYear, words.endMonth), each: [first], isYearBorrowed };
+}
+
+function resolveWeekday(
+  words: DateWords & { form: 'weekday' },
+  reference: Reference,
+  tense: Tense,
+): ResolvedDate | null {
+  if (reference.day === null) return null;
+  const today = weekdayOf(reference.day);
+  let back = (today - words.weekday + 7) % 7;
+  if (words.word === 'last' || words.word === 'past') back = back === 0 ? 7 : back;
+  let day = reference.day - back;
+  const looksAhead =
+    /next|until|by|coming/.test(words.word) || (tense === 'future' && words.word !== 'last');
+  if (looksAhead && back > 0) day += 7;
+  if (words.word === 'next' && back === 0) day += 7;
+  if (words.endWeekday === null) return single(isoDay(day));
+  const length = (words.endWeekday - words.weekday + 7) % 7;
+  return {
+    start: isoDay(day),
+    end: isoDay(day + length),
+    each: [isoDay(day)],
+    isYearBorrowed: false,
+  };
+}
+
+/** "This week" is no day: it gives the month, and two months give nothing. */
+function resolvePeriod(
+  words: DateWords & { form: 'period' },
+  reference: Reference,
+): ResolvedDate | null {
+  const { day, year } = reference;
+  if (words.unit === 'year') return year === null ? null : single(String(year + words.offset));
+  if (day === null) return null;
+  if (words.unit === 'month') {
+    const [y, m] = [
+      Number(isoDay(day).slice(0, 4)),
+      Number(isoDay(day).slice(5, 7)) + words.offset,
+    ];
+    return single(m < 1 ? monthOf(y - 1, 12) : m > 12 ? monthOf(y + 1, 1) : monthOf(y, m));
+  }
+  return single(isoDay(day + 7 * words.offset).slice(0, 7));
+}
+
+/**
+ * What words of a date mean for a document; null where a year or day to read them against is
+ * missing, or where the day does not exist.
+ */
+export function resolveDate(
+  words: DateWords,
+  reference: Reference,
+  tense: Tense,
+): ResolvedDate | null {
+  switch (words.form) {
+    case 'days':
+      return resolveDays(words, reference, tense);
+    case 'month':
+      return resolveMonth(words, reference, tense);
+    case 'year': {
+      const start = String(words.year);
+      return { ...single(start), end: words.endYear === null ? start : String(words.endYear) };
+    }
+    case 'near':
+      return reference.day === null ? null : single(isoDay(reference.day + words.offset));
+    case 'weekday':
+      return resolveWeekday(words, reference, tense);
+    case 'period':
+      return resolvePeriod(words, reference);
+  }
+}
+
+const FUTURE =
+  /\b(?:will|to be held|is to|are to|upcoming|forthcoming|next|due to|scheduled|to take place|to be|planned for|plans to|would be held|expected|deadline|register|looks? forward|comes? up|coming|ahead of|in the run-up|leading up|until|by)\b/i;
+const PAST =
+  /\b(?:was|were|had|held|took place|said|adopted|signed|agreed|established|created|launched|opened|attended|organi[sz]ed|hosted|met|ended|concluded|followed|following|last|ago|began|started|since|approved|conducted|discussed|visited|earlier)\b/i;
+const WINDOW = 70;
+
+/** Which way the words around a date look: the nearest ones before it decide, then those after. */
+export function tenseAround(
+  flat: string,
+  at: { readonly start: number; readonly end: number },
+): Tense {
+  const before = flat.slice(Math.max(0, at.start - WINDOW), at.start);
+  const after = flat.slice(at.end, at.end + WINDOW / 2);
+  if (FUTURE.test(before)) return 'future';
+  if (PAST.test(before)) return 'past';
+  if (FUTURE.test(after)) return 'future';
+  return PAST.test(after) ? 'past' : 'open';
+}

@@ -1,0 +1,220 @@
+import type { ParsedDocument, Quote } from '../extraction.ts';
+import type { Span } from '../source.ts';
+import { readDateline, type Dateline } from './dateline.ts';
+import { flatten } from './flatText.ts';
+
+/** Where in a document a piece of text stands. */
+export type PieceKind = 'title' | 'office' | 'place' | 'caption' | 'body';
+
+/** A sentence, or a header line: the unit in which the extractors read. */
+export interface Piece {
+  readonly kind: PieceKind;
+  /** Number of the paragraph, 0 outside the body. */
+  readonly paragraph: number;
+  /** Number of the sentence in its paragraph, from 0. */
+  readonly sentence: number;
+  /** Offset of the first character in the source. */
+  readonly start: number;
+  /** The words, typographic marks made plain. */
+  readonly flat: string;
+}
+
+/** A document cut into pieces, with the dateline read off its body. */
+export interface Pieces {
+  readonly title: Piece | null;
+  readonly header: readonly Piece[];
+  readonly captions: readonly Piece[];
+  readonly body: readonly Piece[];
+  readonly dateline: Dateline | null;
+}
+
+/** Longer than any honest sentence: what is longer is cut, so that patterns stay cheap. */
+const LONGEST_SENTENCE = 1200;
+/** In how many paragraphs from the first the dateline is looked for. */
+const DATELINE_PARAGRAPHS = 6;
+
+const ABBREVIATIONS = new Set([
+  'mr',
+  'ms',
+  'mrs',
+  'dr',
+  'st',
+  'prof',
+  'amb',
+  'lt',
+  'col',
+  'gen',
+  'maj',
+  'capt',
+  'sgt',
+  'no',
+  'art',
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.g',
+  'i.e',
+  'cf',
+  'vs',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+  'hon',
+  'rev',
+  'jr',
+  'sr',
+  'approx',
+  'd.c',
+  'ph.d',
+]);
+
+const SENTENCE_END = /[.!?]["')\]]{0,2} +(?=["'([]?[A-ZÀ-ÞĀ-Ɏ\d])/g;
+const LAST_WORD = /([A-Za-z.]{1,12})$/;
+
+function endsWithAbbreviation(before: string): boolean {
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return false;
+  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Z]\.?)+$/.test(word);
+}
+
+/** Offsets at which the sentences of a flat paragraph begin. */
+function sentenceStarts(flat: string): readonly number[] {
+  const starts = [0];
+  for (const match of flat.matchAll(SENTENCE_END)) {
+    const isDot = flat[match.index] === '.';
+    const before = flat.slice(Math.max(0, match.index - 12), match.index);
+    const isListNumber = /^\d{1,2}$/.test(flat.slice(starts.at(-1) ?? 0, match.index));
+    if (isListNumber || (isDot && endsWithAbbreviation(before))) continue;
+    starts.push(match.index + match[0].length);
+  }
+  return starts;
+}
+
+/** Cuts a piece of text into sentences, none longer than patterns can bear. */
+export function splitSentences(
+  flat: string,
+): readonly { readonly start: number; readonly text: string }[] {
+  const starts = sentenceStarts(flat);
+  return starts.flatMap((start, index) => {
+    const whole = flat.slice(start, starts[index + 1] ?? flat.length);
+    if (whole.length <= LONGEST_SENTENCE) return [{ start, text: whole.trimEnd() }];
+    const parts: { start: number; text: string }[] = [];
+    let from = 0;
+    while (from < whole.length) {
+      const space = whole.lastIndexOf(' ', from + LONGEST_SENTENCE);
+      const to =
+        space > from && from + LONGEST_SENTENCE < whole.length ? space : from + LONGEST_SENTENCE;
+      parts.push({ start: start + from, text: whole.slice(from, to).trimEnd() });
+      from = to;
+    }
+    return parts;
+  });
+}
+
+function piecesOf(
+  document: ParsedDocument,
+  span: Span,
+  kind: PieceKind,
+  paragraph = 0,
+): readonly Piece[] {
+  const flat = flatten(document.source.text.slice(span.start, span.end));
+  return splitSentences(flat)
+    .filter(({ text }) => text !== '')
+    .map(({ start, text }, sentence) => ({
+      kind,
+      paragraph,
+      sentence,
+      start: span.start + start,
+      flat: text,
+    }));
+}
+
+function findDateline(document: ParsedDocument): Dateline | null {
+  for (const { span } of document.paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
+    const head = flatten(
+      document.source.text.slice(span.start, Math.min(span.end, span.start + 240)),
+    );
+    const dateline = readDateline(head, span.start);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** Cuts a document into title, header lines, captions and sentences of the body. */
+export function toPieces(document: ParsedDocument): Pieces {
+  const dateline = findDateline(document);
+  const whole = (span: Span, kind: PieceKind): Piece => ({
+    kind,
+    paragraph: 0,
+    sentence: 0,
+    start: span.start,
+    flat: flatten(
+      document.source.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)),
+    ),
+  });
+  const header = [
+    ...(document.issuer ? [whole(document.issuer.span, 'office')] : []),
+    ...document.offices.map(({ span }) => whole(span, 'office')),
+    ...(document.placeLine ? [whole(document.placeLine.span, 'place')] : []),
+  ];
+  if (dateline?.place)
+    header.push(whole({ start: dateline.place.start, end: dateline.date.start }, 'place'));
+  const body = document.paragraphs.flatMap(({ number, span }) => {
+    const isHead =
+      dateline !== null && dateline.date.start >= span.start && dateline.end <= span.end;
+    return piecesOf(
+      document,
+      isHead ? { start: dateline.end, end: span.end } : span,
+      'body',
+      number,
+    );
+  });
+  return {
+    title: document.title ? whole(document.title.span, 'title') : null,
+    header,
+    captions: document.captions.flatMap((span) => piecesOf(document, span, 'caption')),
+    body,
+    dateline,
+  };
+}
+
+const LONGEST_QUOTE = 300;
+/** What stands around the deciding words in a quote, where the whole sentence is too long. */
+const QUOTE_MARGIN = 110;
+
+/**
+ * The words of the source that decided, with what stands around them: the sentence where it is
+ * short enough, else a window cut at spaces. `at` is counted from the piece's start.
+ */
+export function quoteOf(document: ParsedDocument, piece: Piece, at: Span): Quote {
+  let [from, to] = [0, piece.flat.length];
+  if (to > LONGEST_QUOTE) {
+    from = Math.max(0, at.start - QUOTE_MARGIN);
+    to = Math.min(
+      piece.flat.length,
+      Math.max(at.end, at.start + 1) + QUOTE_MARGIN,
+      from + LONGEST_QUOTE,
+    );
+    const space = from > 0 ? piece.flat.indexOf(' ', from) : -1;
+    if (space >= 0 && space < at.start) from = space + 1;
+    const last = to < piece.flat.length ? piece.flat.lastIndexOf(' ', to) : -1;
+    if (last > at.end) to = last;
+  }
+  while (from < to && piece.flat[from] === ' ') from++;
+  while (to > from && piece.flat[to - 1] === ' ') to--;
+  const span = { start: piece.start + from, end: piece.start + to };
+  return {
+    text: document.source.text.slice(span.start, span.end),
+    span,
+    paragraph: piece.paragraph,
+  };
+}

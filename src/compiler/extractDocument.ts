@@ -1,0 +1,122 @@
+import { documentType } from './documentTypes.ts';
+import type {
+  Claim,
+  CompilerVocabulary,
+  Extraction,
+  Mention,
+  ParsedDocument,
+  StateClaim,
+} from './extraction.ts';
+import { readDocumentDates } from './extract/datedWords.ts';
+import { diagnose } from './extract/diagnose.ts';
+import { extractAllStates } from './extract/extractAllStates.ts';
+import { extractEvent } from './extract/extractEvent.ts';
+import { extractMentions } from './extract/extractMentions.ts';
+import { extractPublished } from './extract/extractPublished.ts';
+import { extractStates } from './extract/extractStates.ts';
+import { nameLexicon } from './extract/nameLexicon.ts';
+import { toPieces, type Pieces } from './extract/sentences.ts';
+import { findStateHits } from './extract/stateHits.ts';
+
+function placeOf(document: ParsedDocument, { dateline }: Pieces): Claim<string> | null {
+  const { placeLine, source } = document;
+  if (placeLine) {
+    return {
+      value: placeLine.text,
+      basis: 'stated',
+      quote: { text: placeLine.text, span: placeLine.span, paragraph: 0 },
+    };
+  }
+  if (!dateline?.place) return null;
+  const text = source.text.slice(dateline.place.start, dateline.place.end);
+  return { value: text, basis: 'stated', quote: { text, span: dateline.place, paragraph: 1 } };
+}
+
+/**
+ * Reads out of a document what it tells: its own day, the event's days, States with their roles,
+ * other dated events. Every claim carries the words that decided and where they stand; what is not
+ * told stays null. Findings about the text come along as diagnostics and doubts; never throws.
+ */
+export function extractDocument(
+  document: ParsedDocument,
+  vocabulary: CompilerVocabulary,
+): Extraction {
+  const pieces = toPieces(document);
+  const published = extractPublished(document, pieces);
+  const dates = readDocumentDates(pieces, published.claim?.value ?? null, pieces.dateline);
+  const event = extractEvent(document, pieces, dates);
+  const hits = findStateHits(pieces, nameLexicon(vocabulary));
+  const datedPieces = new Set(
+    dates.dates
+      .filter(({ words }) => words.form !== 'near' && words.form !== 'year')
+      .map(({ piece }) => piece),
+  );
+  const { year } = dates.reference;
+  const states = extractStates({ document, vocabulary, pieces, hits, event, datedPieces, year });
+  const day = published.claim?.value ?? event.days.start ?? (year === null ? null : String(year));
+  return {
+    document,
+    published: published.claim,
+    event: event.days,
+    eventQuote: event.quote,
+    place: placeOf(document, pieces),
+    states,
+    allStates: extractAllStates(document, pieces, day),
+    mentions: extractMentions(document, dates, event),
+    doubts: [...published.doubts, ...event.doubts],
+    diagnostics: diagnose(document, pieces, published.claim !== null || event.days.start !== null),
+  };
+}
+
+/** One object of the extractions file, as the contract describes it. */
+export interface ExtractionRecord {
+  readonly file: string;
+  readonly type: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly event_start: string | null;
+  readonly event_end: string | null;
+  readonly place: string | null;
+  readonly fields_of_work: readonly string[];
+  readonly states: readonly {
+    readonly iso2: string;
+    readonly role: string;
+    readonly quote: string;
+  }[];
+  readonly all_states: boolean;
+  readonly mentions: readonly {
+    readonly date: string | null;
+    readonly end: string | null;
+    readonly label: string;
+  }[];
+}
+
+const stateRecord = ({ iso2, role, roles }: StateClaim): ExtractionRecord['states'][number] => ({
+  iso2,
+  role,
+  quote: roles[0]?.quote.text ?? '',
+});
+
+const mentionRecord = ({ date, end, label }: Mention): ExtractionRecord['mentions'][number] => ({
+  date,
+  end,
+  label,
+});
+
+/** The extraction as an object of the extractions file; `file` is the path given to the compiler. */
+export function toExtractionRecord(extraction: Extraction): ExtractionRecord {
+  const { document } = extraction;
+  return {
+    file: document.source.file,
+    type: document.type ? documentType(document.type.text) : null,
+    title: document.title?.text ?? null,
+    published: extraction.published?.value ?? null,
+    event_start: extraction.event.start,
+    event_end: extraction.event.end,
+    place: extraction.place?.value ?? null,
+    fields_of_work: document.fieldsOfWork.map(({ text }) => text),
+    states: extraction.states.map(stateRecord),
+    all_states: extraction.allStates !== null,
+    mentions: extraction.mentions.map(mentionRecord),
+  };
+}

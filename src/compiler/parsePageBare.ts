@@ -1,0 +1,137 @@
+import { isDocumentType } from './documentTypes.ts';
+import type { ParsedDocument, Printed } from './extraction.ts';
+import { readDateline } from './extract/dateline.ts';
+import { MONTH, WEEKDAY } from './extract/dateWords.ts';
+import { lineKey } from './extract/flatText.ts';
+import { isCaption, isDateLine, pageDocument } from './parsePageItems.ts';
+import { printed, toParagraphs, type Line } from './parsePageLines.ts';
+import type { Source } from './source.ts';
+
+const HAS_DATE = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)?[ .]+${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d`,
+  'i',
+);
+const DATE_PIECES = new RegExp(
+  `${MONTH}|${WEEKDAY}|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b|\\d|\\b(?:posted|published|updated|created|submitted|date|on|at|by|views?|hits|am|pm|admin|news|print|email)\\b|[^\\p{L}]`,
+  'giu',
+);
+/** Letters that may be left beside a site's own date: a name or a section. */
+const MOST_LETTERS_LEFT = 24;
+const BYLINE =
+  /^(?:by|posted by|written by|author|published in|published by|source|category|tags?|share|tweet|print|e-?mail|photo|image|credit|views|hits|comments?|skip to|search|menu|login|main page)\b.{0,90}$/i;
+const BREADCRUMB = /[»›]|(?:^| )>(?: |$)|^Home\b.{0,3}\//;
+const LONGEST_TITLE = 320;
+
+/** Whether a line in front of the body is a site's own date ("13:31 | 22.09.2014"). */
+function isSiteDate(line: Line): boolean {
+  if (line.flat.length > 90 || !HAS_DATE.test(line.flat)) return false;
+  return line.flat.replace(DATE_PIECES, '').length <= MOST_LETTERS_LEFT;
+}
+
+function isFurniture(line: Line): boolean {
+  return BREADCRUMB.test(line.text) || BYLINE.test(line.flat) || !/\p{L}{2}/u.test(line.flat);
+}
+
+function startsBody(line: Line | undefined): boolean {
+  return line !== undefined && readDateline(line.flat, 0) !== null && !isDateLine(line);
+}
+
+/** Whether a line is running text: where the body begins. */
+function isBody(line: Line): boolean {
+  if (startsBody(line)) return true;
+  if (/^[a-z]/.test(line.flat) || line.flat.length > LONGEST_TITLE) return true;
+  const words = line.flat.split(/ +/).length;
+  return /[.!]["')]{0,2}$|\.\.\.$/.test(line.flat) && words >= 10;
+}
+
+interface Head {
+  readonly candidates: readonly Line[];
+  readonly siteDates: readonly Line[];
+  readonly dateLines: readonly Line[];
+  readonly captions: readonly Line[];
+  readonly hasFurniture: boolean;
+}
+
+function readHead(lines: readonly Line[]): Head {
+  const captions = lines.filter(isCaption);
+  const rest = lines.filter((line) => !isCaption(line));
+  const dateLines = rest.filter(
+    (line) => isDateLine(line) && /\p{L}{3}.{0,40}\d{1,2} \p{L}/u.test(line.flat),
+  );
+  const siteDates = rest.filter((line) => !dateLines.includes(line) && isSiteDate(line));
+  const others = rest.filter((line) => !dateLines.includes(line) && !siteDates.includes(line));
+  const candidates = others.filter((line) => !isFurniture(line));
+  return {
+    candidates,
+    siteDates,
+    dateLines,
+    captions,
+    hasFurniture: others.length > candidates.length,
+  };
+}
+
+const OSCE_WORDS = /\bOSCE\b|ODIHR|traffick|Chair(?:man|person)|\bSpecial Representative\b/i;
+const FEWEST_TITLE_WORDS = 4;
+
+/** Of the lines in front of a body, the one that is its title: repeated, about the OSCE, no site's name. */
+function chooseTitle(candidates: readonly Line[]): Line | null {
+  const counts = new Map<string, number>();
+  for (const line of candidates) {
+    const key = lineKey(line.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  let best: Line | null = null;
+  let bestScore = -Infinity;
+  candidates.forEach((line, index) => {
+    const words = line.flat.split(/ +/).length;
+    const score =
+      ((counts.get(lineKey(line.text)) ?? 1) > 1 ? 4 : 0) +
+      (OSCE_WORDS.test(line.flat) ? 3 : 0) +
+      (words >= FEWEST_TITLE_WORDS ? 2 : -1) +
+      (index === 0 ? 0.5 : 0) -
+      (isDocumentType(line.text) ? 10 : 0);
+    if (score > bestScore) [best, bestScore] = [line, score];
+  });
+  return best;
+}
+
+const toPrinted = (lines: readonly Line[]): readonly Printed[] => lines.map(printed);
+
+/** Reads a page without header lines of the OSCE's: a bare text, or one that another site reposts. */
+export function parseBare(source: Source, lines: readonly Line[]): ParsedDocument {
+  // A title may end like a sentence; a dateline right below it tells what it is.
+  const isFullTitle = lines[1] !== undefined && startsBody(lines[1]) && !startsBody(lines[0]);
+  const found = isFullTitle ? 1 : lines.findIndex(isBody);
+  const bodyAt = found < 0 ? Math.min(1, lines.length) : found;
+  const head = readHead(lines.slice(0, bodyAt));
+  const titleLine = chooseTitle(head.candidates);
+  const title = titleLine ? printed(titleLine) : null;
+  const typeLine = head.candidates.find((line) => isDocumentType(line.text)) ?? null;
+  const below = lines.slice(bodyAt);
+  const isRepost =
+    head.hasFurniture ||
+    head.siteDates.length > 0 ||
+    head.candidates.length > 1 ||
+    head.captions.length > 0;
+  // What stands between the title and the body is text: a subtitle, bullets, a preface.
+  const after = titleLine ? head.candidates.slice(head.candidates.lastIndexOf(titleLine) + 1) : [];
+  const dateline = head.dateLines[0]
+    ? readDateline(head.dateLines[0].flat, head.dateLines[0].start)
+    : null;
+  return {
+    ...pageDocument(source, isRepost ? 'repost' : 'bare', {
+      type: typeLine ? printed(typeLine) : null,
+      title,
+      dateLines: toPrinted(head.dateLines),
+      placeLine: dateline?.place
+        ? {
+            text: source.text.slice(dateline.place.start, dateline.place.end),
+            span: dateline.place,
+          }
+        : null,
+      captions: head.captions.map(({ start, end }) => ({ start, end })),
+      paragraphs: toParagraphs([...after, ...below], title),
+    }),
+    siteDateLines: toPrinted(head.siteDates),
+  };
+}
