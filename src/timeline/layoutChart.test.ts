@@ -122,7 +122,10 @@ function shapeRects(scene: ChartScene): readonly Rect[] {
     if (!mark.extent) return [shape];
     const { x, width, height } = mark.extent;
     const band = { top: mark.y - height / 2, bottom: mark.y + height / 2 };
-    return [shape, { name: `band, ${name}`, left: x, right: x + width, ...band }];
+    return [
+      shape,
+      { name: `band of ${mark.id} in ${mark.lane}`, left: x, right: x + width, ...band },
+    ];
   });
   const pills = scene.clusters.map((pill) => ({
     name: `pill of ${pill.ids.length} in ${pill.lane}`,
@@ -134,13 +137,16 @@ function shapeRects(scene: ChartScene): readonly Rect[] {
   return [...marks, ...pills];
 }
 
+/** A long soft band carries its own label; nobody else's may lie there. */
+const ownBand = (label: Rect): string => label.name.replace('label', 'band');
+
 function firstOverlap(scene: ChartScene): string | null {
   const labels = labelRects(scene);
   const others = shapeRects(scene);
   for (const [place, label] of labels.entries()) {
     const hit =
       labels.slice(place + 1).find((other) => overlaps(label, other)) ??
-      others.find((other) => overlaps(label, other));
+      others.find((other) => other.name !== ownBand(label) && overlaps(label, other));
     if (hit) return `${label.name} lies over ${hit.name}`;
   }
   return null;

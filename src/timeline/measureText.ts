@@ -3,10 +3,10 @@ import type { MeasureText } from './scene.ts';
 /** Widths of characters at 12.5 px in a common sans, in px; what is not listed is as wide as `other`. */
 const NARROW = new Set("iljtfrI.,:;'’‘!|()[] -");
 const WIDE = new Set('mwMWÆŒ@%—');
-const OTHER_PX = 7;
-const NARROW_PX = 4;
-const WIDE_PX = 11;
-const CAPITAL_PX = 8.4;
+const OTHER_PX = 7.4;
+const NARROW_PX = 4.2;
+const WIDE_PX = 11.6;
+const CAPITAL_PX = 8.6;
 const BOLD_FACTOR = 1.09;
 
 /**

@@ -47,6 +47,8 @@ export const BAR_HEIGHT_PX = 5;
 /** Shortest soft band. */
 export const BAND_MIN_PX = 14;
 export const BAND_HEIGHT_PX = 16;
+/** A soft band longer than this carries its label beside the mark; a shorter one has it outside. */
+export const BAND_HOLDS_LABEL_FROM_PX = 80;
 /** Between a mark and its label, and around a row's reserved stretch. */
 export const LABEL_GAP_PX = 6;
 export const AIR_PX = 9;

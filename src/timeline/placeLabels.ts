@@ -1,6 +1,8 @@
 import type { Milestone } from '../model/bundle.ts';
 import { markExtent } from './markGeometry.ts';
 import {
+  BAND_HEIGHT_PX,
+  BAND_HOLDS_LABEL_FROM_PX,
   LABEL_GAP_PX,
   MARK_PX,
   SELECTED_PAD_PX,
@@ -40,8 +42,12 @@ export interface LabelOptions {
 
 /** Mark with its extent, and the texts it may carry, first choice first. */
 interface Wish {
+  /** What is reserved besides the label. */
   readonly left: number;
   readonly right: number;
+  /** Where a label may begin, to the right and to the left. */
+  readonly labelFrom: number;
+  readonly labelTo: number;
   readonly extent: ExtentBox | null;
   readonly texts: readonly string[];
   readonly suffix: string;
@@ -61,9 +67,15 @@ function wishOf(items: LaneItems, position: number, options: LabelOptions): Wish
   const half = (isSelected ? SELECTED_RING_PX : MARK_PX) / 2;
   const stacked = items.stackSize[position] ?? 0;
   const reach = half + (stacked > 0 ? STACK_OFFSET_PX : 0);
+  const left = Math.max(options.plotLeft, Math.min(x - half, extent?.x ?? x));
+  const extentEnd = extent ? extent.x + extent.width : x;
+  const right = Math.min(options.plotRight, Math.max(x + reach, extentEnd));
+  const isOverBand = extent?.height === BAND_HEIGHT_PX && extent.width > BAND_HOLDS_LABEL_FROM_PX;
   return {
-    left: Math.max(options.plotLeft, Math.min(x - half, extent?.x ?? x)),
-    right: Math.min(options.plotRight, Math.max(x + reach, extent ? extent.x + extent.width : x)),
+    left,
+    right,
+    labelFrom: (isOverBand ? x + reach : right) + LABEL_GAP_PX,
+    labelTo: (isOverBand ? x - half : left) - LABEL_GAP_PX,
     extent,
     texts: textsOf(milestone, options.hasTitles),
     suffix: stacked > 0 ? `+${stacked}` : '',
@@ -92,15 +104,15 @@ function fitLabel(
   measure: MeasureText,
 ): Pick<PlacedLabel, 'x' | 'width' | 'text' | 'side'> | null {
   if (wish.left < gap.from || wish.right > gap.to) return null;
-  const roomRight = gap.to - wish.right - LABEL_GAP_PX;
-  const roomLeft = wish.left - gap.from - LABEL_GAP_PX;
+  const roomRight = gap.to - wish.labelFrom;
+  const roomLeft = wish.labelTo - gap.from;
   for (const text of wish.texts) {
     const width = widthOf(text, wish, measure);
     if (width <= roomRight) {
-      return { x: roundPx(wish.right + LABEL_GAP_PX), width, text, side: 'right' };
+      return { x: roundPx(wish.labelFrom), width, text, side: 'right' };
     }
     if (width <= roomLeft) {
-      return { x: roundPx(wish.left - LABEL_GAP_PX - width), width, text, side: 'left' };
+      return { x: roundPx(wish.labelTo - width), width, text, side: 'left' };
     }
   }
   return null;

@@ -89,18 +89,39 @@ function yearTicks(options: TickOptions): readonly Tick[] {
   const step = yearStep(options);
   const hasEachLine = scale.pxPerDay * YEAR_DAYS >= CLOSEST_LINES_PX;
   const ticks: Tick[] = [];
+  let free = scale.x;
   for (let year = yearOf(scale.range.first); year <= yearOf(scale.range.last); year += 1) {
     const isNamed = year % step === 0;
     if (!isNamed && !hasEachLine) continue;
-    const band: Band = {
-      first: dayNumber(year, 1, 1),
-      end: dayNumber(year + (isNamed ? step : 1), 1, 1),
-      texts: isNamed ? [yearText(year, density)] : [],
-    };
-    const tick = tickOf(band, 'year', options);
-    if (tick) ticks.push(tick);
+    const texts = isNamed ? [yearText(year, density)] : [];
+    const band = { first: dayNumber(year, 1, 1), end: dayNumber(year + 1, 1, 1), texts };
+    if (step === 1 || !isNamed) {
+      const tick = tickOf(band, 'year', options);
+      if (tick) ticks.push(tick);
+      continue;
+    }
+    const tick = overItsYear(band, free, options);
+    if (tick.labelX !== null) {
+      free = tick.labelX + (options.measure(tick.text, false) + LABEL_AIR_PX) / 2;
+    }
+    ticks.push(tick);
   }
   return ticks;
+}
+
+/** Label of a year narrower than its number: over the middle of the year, inside the scale, right of `free`. */
+function overItsYear(band: Band, free: number, { scale, measure }: TickOptions): Tick {
+  const text = band.texts[0] ?? '';
+  const half = (measure(text, false) + LABEL_AIR_PX) / 2;
+  const middle = (xOfDay(scale, band.first) + xOfDay(scale, band.end)) / 2;
+  const labelX = Math.min(Math.max(middle, scale.x + half), scale.x + scale.width - half);
+  const isFree = labelX - half >= free;
+  return {
+    x: band.first > scale.range.first ? roundPx(xOfDay(scale, band.first)) : null,
+    text: isFree ? text : '',
+    level: 'year',
+    labelX: isFree ? roundPx(labelX) : null,
+  };
 }
 
 /** Months, or quarters of the year where months are too narrow for their names. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { daysOf } from '../model/calendarDate.ts';
+import { chairBoxes, termBoxes } from './eras.ts';
+import { estimateTextPx } from './measureText.ts';
+import { timeScale } from './scale.ts';
+import type { Density, Tick } from './scene.ts';
+import { tickRows, type TickRows } from './ticks.ts';
+
+function rows(
+  from: string,
+  to: string,
+  view: { width?: number; density?: Density } = {},
+): TickRows {
+  const range = { first: daysOf(from).first, last: daysOf(to).last };
+  const scale = timeScale(range, 131, view.width ?? 1164);
+  return tickRows({ scale, density: view.density ?? 'full', measure: estimateTextPx });
+}
+
+const labels = (ticks: readonly Tick[], level: Tick['level']): readonly string[] =>
+  ticks.filter((tick) => tick.level === level && tick.labelX !== null).map((tick) => tick.text);
+
+describe('tickRows({ scale, density, measure })', () => {
+  it('names each year of twenty, and nothing below', () => {
+    const { ticks, upperLevel, hasLowerRow } = rows('2003', '2022');
+    expect([upperLevel, hasLowerRow]).toEqual(['year', false]);
+    expect(labels(ticks, 'year')).toHaveLength(20);
+    expect(ticks.filter((tick) => tick.x !== null)).toHaveLength(19);
+  });
+
+  it('writes years short in the compact chart, and leaves some out where it is narrow', () => {
+    expect(labels(rows('2003', '2022', { density: 'compact', width: 592 }).ticks, 'year')[0]).toBe(
+      '’03',
+    );
+    expect(labels(rows('2003', '2022', { width: 420 }).ticks, 'year')).toEqual([
+      '2004',
+      '2006',
+      '2008',
+      '2010',
+      '2012',
+      '2014',
+      '2016',
+      '2018',
+      '2020',
+      '2022',
+    ]);
+  });
+
+  it.each([
+    ['2013', '2015', 'month', ['Jan', 'Feb', 'Mar']],
+    ['2011', '2014', 'month', ['Jan–Mar', 'Apr–Jun', 'Jul–Sep']],
+    ['2014-03', '2014-06', 'month', ['March 2014', 'April 2014', 'May 2014']],
+    ['2014-03', '2014-06', 'day', ['3', '10', '17']],
+    ['2014-10', '2014-11', 'day', ['6', '13', '20']],
+    ['2014-10-06', '2014-11-10', 'day', ['6', '7', '8']],
+    ['2014-10-06', '2014-10-20', 'day', ['Mon 6', 'Tue 7', 'Wed 8']],
+  ] as const)('%s to %s has %ss: %j', (from, to, level, first) => {
+    expect(labels(rows(from, to).ticks, level).slice(0, 3)).toEqual(first);
+  });
+
+  it('never lets labels of a level touch or leave the scale, at any range', () => {
+    for (let days = 14; days <= 7305; days = Math.ceil(days * 1.17)) {
+      for (const width of [180, 400, 700, 1164, 1300]) {
+        const first = daysOf('2006-05-17').first;
+        const scale = timeScale({ first, last: first + days - 1 }, 131, width);
+        const { ticks } = tickRows({ scale, density: 'full', measure: estimateTextPx });
+        for (const level of ['year', 'month', 'day'] as const) {
+          let free = scale.x;
+          for (const tick of ticks) {
+            if (tick.level !== level || tick.labelX === null) continue;
+            const half = estimateTextPx(tick.text, false) / 2;
+            expect(tick.labelX - half).toBeGreaterThanOrEqual(free - 0.1);
+            free = tick.labelX + half;
+          }
+          expect(free).toBeLessThanOrEqual(scale.x + scale.width + 0.1);
+        }
+      }
+    }
+  });
+});
+
+describe('eras', () => {
+  const scale = timeScale({ first: daysOf('2003').first, last: daysOf('2022').last }, 131, 1164);
+  const names = new Map([
+    ['CH', 'Switzerland'],
+    ['IT', 'Italy'],
+  ]);
+
+  it('names the State in the Chair where all names fit, else its code', () => {
+    const chairs = [
+      { year: 2014, iso2: 'CH' },
+      { year: 2018, iso2: 'IT' },
+    ];
+    const texts = (from: string, to: string): readonly string[] => {
+      const range = { first: daysOf(from).first, last: daysOf(to).last };
+      return chairBoxes(chairs, names, {
+        scale: timeScale(range, 0, 1164),
+        measure: estimateTextPx,
+      }).map((chair) => chair.text);
+    };
+    expect(texts('2003', '2022')).toEqual(['CH', 'IT']);
+    expect(texts('2013', '2018')).toEqual(['Switzerland', 'Italy']);
+    expect(texts('2015', '2016')).toEqual([]);
+  });
+
+  it('fades a term where only its month or year is known, and shortens its name', () => {
+    const terms = termBoxes(
+      [
+        { name: 'Helga Konrad', start: '2004-05-13', end: '2006' },
+        { name: 'Eva Biaudet', start: '2006-10', end: '2007-01-15' },
+        { name: 'Valiant Richey', start: '2018', end: null },
+      ],
+      { scale, measure: estimateTextPx },
+    );
+    expect(terms.map((term) => term.text)).toEqual(['Helga Konrad', '', 'Valiant Richey']);
+    expect(terms.map((term) => term.isStartSharp)).toEqual([true, false, false]);
+    expect(terms.map((term) => [term.fadeStartPx > 0, term.fadeEndPx > 0])).toEqual([
+      [false, true],
+      [true, false],
+      [true, false],
+    ]);
+    expect(terms[2] && terms[2].x + terms[2].width).toBeCloseTo(131 + 1164, 1);
+  });
+});
