@@ -46,6 +46,8 @@ export interface Draft {
   readonly texts: readonly ThemeText[];
   /** What it was made from: an editor's milestone, a document, or words of one. */
   readonly made: 'curated' | 'document' | 'mention';
+  /** Whether an editor took it in: curated, or told by a record. */
+  readonly isEdited: boolean;
   /** Where findings about it are shown. */
   readonly origin: SourcePlace;
 }

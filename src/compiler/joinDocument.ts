@@ -151,12 +151,10 @@ function newDraft(read: ReadDocument, joining: Joining): Draft | null {
   const { pool, vocabulary, report } = joining;
   const date = documentDate(read.extraction);
   if (!date) {
-    return leaveOut(
-      read,
-      report,
-      'no-date',
-      'Unexpected text without a date, expected one: it makes no milestone.',
-    );
+    // What is missing in a page text is told by its reader.
+    if (!read.record) return null;
+    const message = 'Unexpected record without a date, expected one: it makes no milestone.';
+    return leaveOut(read, report, 'no-date', message);
   }
   if (!isWithinSpan(date.start) || (date.end !== null && !isWithinSpan(date.end))) {
     const rule = read.record ? 'outside-span' : 'page-outside-span';
