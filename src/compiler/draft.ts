@@ -92,9 +92,11 @@ const foldTitle = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Two documents stay two sources, each with its form, however alike their titles. */
 const isSameSource = (a: CitedSource, b: CitedSource): boolean =>
-  (a.url !== null && a.url === b.url) ||
-  (a.publisher === b.publisher && foldTitle(a.title) === foldTitle(b.title));
+  (a.document === undefined || b.document === undefined) &&
+  ((a.url !== null && a.url === b.url) ||
+    (a.publisher === b.publisher && foldTitle(a.title) === foldTitle(b.title)));
 
 /** Adds a source; where the same is there (by address, or publisher and title) the two become one, at its old index. */
 export function addSource(

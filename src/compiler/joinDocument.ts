@@ -11,6 +11,7 @@ import { addSource, mergeWhy, rolesOf, withoutIdleMentions, type Draft } from '.
 import type { DraftPool } from './draftPool.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { ReadDocument } from './readDocuments.ts';
+import { didYouMean } from './nearest.ts';
 import { isWithinSpan, SPAN } from './readDates.ts';
 import { diagnose, type Place, type RuleName } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
@@ -182,8 +183,21 @@ function rival({ document }: ReadDocument, known: Draft): string | null {
   return isSame ? 'the same document is there already' : null;
 }
 
+/** Reports the fields of work of a page that are not of the list: misprinted, or renamed since. */
+function reportUnknownFields({ document, record }: ReadDocument, joining: Joining): void {
+  const { names, bundle } = joining.vocabulary;
+  const labels = bundle.fieldsOfWork.map(({ label }) => label);
+  for (const { text, span } of record ? [] : document.fieldsOfWork) {
+    if (names.field(text) !== null) continue;
+    const message = `Unexpected field of work \`${text}\`, expected one of the OSCE’s list.`;
+    const words = { message, hint: didYouMean(text, labels) };
+    joining.report(diagnose('unknown-printed-field', { source: document.source, span }, words));
+  }
+}
+
 /** Lets a document join the milestone it tells of, or become one. Null (and a finding) where it can be neither. */
 export function joinDocument(read: ReadDocument, joining: Joining): Draft | null {
+  reportUnknownFields(read, joining);
   const known = read.record ? joining.pool.get(read.record.milestone.value) : undefined;
   const hint = known && rival(read, known);
   if (known && hint && read.record) {
