@@ -7,16 +7,17 @@ import type {
   ParsedDocument,
   StateClaim,
 } from './extraction.ts';
-import { readDocumentDates } from './extract/datedWords.ts';
+import { readDocumentDates, type DocumentDates } from './extract/datedWords.ts';
 import { diagnose } from './extract/diagnose.ts';
 import { extractAllStates } from './extract/extractAllStates.ts';
-import { extractEvent } from './extract/extractEvent.ts';
+import { extractEvent, type EventReading } from './extract/extractEvent.ts';
 import { extractMentions } from './extract/extractMentions.ts';
 import { extractPublished } from './extract/extractPublished.ts';
 import { extractStates } from './extract/extractStates.ts';
 import { nameLexicon } from './extract/nameLexicon.ts';
-import { toPieces, type Pieces } from './extract/sentences.ts';
+import { toPieces, type Piece, type Pieces } from './extract/sentences.ts';
 import { findStateHits } from './extract/stateHits.ts';
+import type { Span } from './source.ts';
 
 function placeOf(document: ParsedDocument, { dateline }: Pieces): Claim<string> | null {
   const { placeLine, source } = document;
@@ -30,6 +31,22 @@ function placeOf(document: ParsedDocument, { dateline }: Pieces): Claim<string> 
   if (!dateline?.place) return null;
   const text = source.text.slice(dateline.place.start, dateline.place.end);
   return { value: text, basis: 'stated', quote: { text, span: dateline.place, paragraph: 1 } };
+}
+
+/** Dates of other events by the sentence that they stand in; a bare year places nothing. */
+function otherDates(
+  { dates }: DocumentDates,
+  { used }: EventReading,
+): ReadonlyMap<Piece, readonly Span[]> {
+  const byPiece = new Map<Piece, Span[]>();
+  for (const dated of dates) {
+    const { form } = dated.words;
+    if (used.has(dated) || form === 'near' || form === 'year') continue;
+    const spans = byPiece.get(dated.piece);
+    if (spans) spans.push(dated.words);
+    else byPiece.set(dated.piece, [dated.words]);
+  }
+  return byPiece;
 }
 
 /**
@@ -46,13 +63,16 @@ export function extractDocument(
   const dates = readDocumentDates(pieces, published.claim?.value ?? null, pieces.dateline);
   const event = extractEvent(document, pieces, dates);
   const hits = findStateHits(pieces, nameLexicon(vocabulary));
-  const datedPieces = new Set(
-    dates.dates
-      .filter(({ words }) => words.form !== 'near' && words.form !== 'year')
-      .map(({ piece }) => piece),
-  );
   const { year } = dates.reference;
-  const states = extractStates({ document, vocabulary, pieces, hits, event, datedPieces, year });
+  const states = extractStates({
+    document,
+    vocabulary,
+    pieces,
+    hits,
+    event,
+    otherDates: otherDates(dates, event),
+    year,
+  });
   const day = published.claim?.value ?? event.days.start ?? (year === null ? null : String(year));
   return {
     document,

@@ -20,7 +20,7 @@ const END =
 export type Edge = 'begin' | 'end';
 
 /** How far from a date the verb that says what it is may stand. */
-const REACH = 130;
+const REACH = 260;
 
 function nearest(
   flat: string,
@@ -57,20 +57,25 @@ export interface Duration {
 }
 
 const COMPOUND = new RegExp(
-  `\\b(the |this |a |an )?(?:[A-Za-z]+,? ){0,2}?(${SMALL_NUMBER}|several|half|full)[- ](day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
+  `\\b(${SMALL_NUMBER}|several|half|full)[- ](day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
   'gi',
 );
-const WHOLE = /\b(the |this |a |an )?(day|week|month)-?long\b/gi;
+const WHOLE = /\b(day|week|month)-?long\b/gi;
+/** Names such as the 16 Days of Activism. */
+const NO_LENGTH = /^\d+ Days\b/;
 const LATER =
   /^(?: \w+)? (?:ago|later|earlier|before|after|old|since|in prison|from now|deadline)/i;
 
+/** "The" or "this", perhaps with words between. */
+const DEFINITE = /\b(?:the|this|its|their)(?: [a-z-]+,?){0,2} $/i;
+
 function readDuration(match: RegExpExecArray): Duration | null {
-  const isWhole = match.length === 3;
-  const unit = (isWhole ? match[2] : match[3])?.toLowerCase() as Duration['unit'];
-  const word = isWhole ? 'one' : (match[2] ?? '').toLowerCase();
+  const isWhole = match.length === 2;
+  const unit = (isWhole ? match[1] : match[2])?.toLowerCase() as Duration['unit'];
+  const word = isWhole ? 'one' : (match[1] ?? '').toLowerCase();
   const count = word === 'half' || word === 'full' ? 1 : smallNumber(word);
   if (count === 0) return null;
-  const isDefinite = /^th/i.test(match[1] ?? '');
+  const isDefinite = DEFINITE.test(match.input.slice(Math.max(0, match.index - 40), match.index));
   return { count, unit, isDefinite, start: match.index, end: match.index + match[0].length };
 }
 
@@ -80,6 +85,8 @@ const WORTH_READING = /\b(?:day|week|month)s?\b/i;
 export function readDurations(flat: string): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
   return [...flat.matchAll(COMPOUND), ...flat.matchAll(WHOLE)]
+    .filter((match) => !NO_LENGTH.test(match[0]))
+    .filter((match) => !NO_LENGTH.test(match[0]))
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))
     .map(readDuration)
     .filter((duration) => duration !== null);

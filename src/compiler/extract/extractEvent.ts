@@ -27,7 +27,7 @@ export interface EventReading {
 const LEAD = 14;
 
 const OTHER_BEFORE =
-  /\b(?:since|eve of|ahead of|prior to|before|until|till|by|deadline|no later than|adopted|approved|signed|ratified|entered into force|in force|mark(?:ed|ing|s)?|celebrat(?:ed|ing|es)|observed|dated|following|after|established|created|founded|appointed|elected|named|born|report|decision|resolution|law|effective|expires|valid|Day(?: against [\w ]{3,40})?|anniversary|election)(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
+  /\b(?:since|eve of|ahead of|prior to|before|until|till|by|deadline|no later than|adopted|approved|passed|voted|enacted|signed|ratified|entered into force|in force|mark(?:ed|ing|s)?|celebrat(?:ed|ing|es)|observed|dated|following|after|established|created|founded|appointed|elected|named|born|report|decision|resolution|law|effective|expires|valid|Day(?: against [\w ]{3,40})?|anniversary|election)(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
 const OTHER_AFTER =
   /^ (?:[a-z-]+ ){0,2}(?:election|elections|decision|report|law|agreement|summit|Ministerial|declaration|attack|referendum|incident)\b/;
 const BACKGROUND =
@@ -172,6 +172,9 @@ const LAST_DAY_AFTER = /^,? (?:the|its) (?:final|last|closing) (?:and (?:final|l
 const FIRST_DAY_NEAR =
   /\b(?:open(?:ed|s|ing)?|began|begins?|start(?:ed|s|ing)?|launch(?:ed|ing)?|kicked off)\b/i;
 
+const DEADLINE =
+  /\b(?:appl(?:y|ications?|ied)|regist\w+|submi\w+|deadline|accredit\w+|nominat\w+|accepted|open for)\b/i;
+
 /** A day elsewhere in the text that is said to be the event's other end. */
 function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]): DatedWords | null {
   for (const dated of dates) {
@@ -179,6 +182,7 @@ function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]):
     if (other === null || dated.date?.start !== dated.date?.end) continue;
     const { flat } = dated.piece;
     const before = flat.slice(Math.max(0, dated.words.start - 40), dated.words.start);
+    if (DEADLINE.test(flat)) continue;
     const isLater = other > day && other - day <= LONGEST_EVENT && edge !== 'end';
     if (
       isLater &&
@@ -246,7 +250,13 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
   if (date.start !== date.end) return { start: date.start, end: date.end, used: [] };
   const edge = edgeNear(anchor.piece.flat, anchor.words);
   if (date.each.length > 1) return { start: date.start, end: date.start, used: [] };
-  return shapeOf(day, edge, findDuration(pieces, anchor, dates), dates);
+  const duration = findDuration(pieces, anchor, dates);
+  // A length told elsewhere fixes an end only where a verb tells which one.
+  const isPlaced =
+    edge !== null ||
+    (duration !== null &&
+      readDurations(anchor.piece.flat).some((own) => own.count === duration.count));
+  return shapeOf(day, edge, isPlaced ? duration : null, dates);
 }
 
 /** Without a date of its own the event is the dateline's: its verb of beginning or ending, or a statement. */

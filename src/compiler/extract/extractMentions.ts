@@ -50,6 +50,8 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
     (PRIORITIES.test(near) || year === ownYear)
   )
     return false;
+  if (/\b(?:be|as|named?|declared|proclaimed|announced)\b.{0,40}\byear of\b/i.test(near))
+    return true;
   if (year === ownYear) return EVENT_NOUN.test(near) && /\b(?:in|for|by|until) $/i.test(before);
   return HAPPENING.test(near) || /\b(?:by|until) $/.test(before);
 }
@@ -58,8 +60,16 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
 function isPeriodMention(dated: DatedWords): boolean {
   const { words } = dated;
   if (words.form !== 'period') return false;
-  if (words.offset === 0 && !words.isWithin) return false;
   const near = around(dated);
+  const after = dated.piece.flat.slice(words.end, words.end + 60);
+  if (
+    words.unit === 'year' &&
+    words.offset === 0 &&
+    /^'s /.test(dated.piece.flat.slice(words.end - 2))
+  ) {
+    return EVENT_NOUN.test(after) && !CHAIR_YEAR.test(after);
+  }
+  if (words.offset === 0 && !words.isWithin) return false;
   if (FIGURES.test(near)) return false;
   return HAPPENING.test(near) || EVENT_NOUN.test(near) || /\b(?:named|elected)\b/.test(near);
 }
@@ -80,10 +90,9 @@ function isMention(dated: DatedWords, event: EventReading, ownYear: number | nul
     return words.offset !== 0 && !isWithinEvent(date.start, date.end, event.days);
   }
   if (words.form === 'year') return isYearMention(dated, ownYear);
+  if (words.form === 'period' && words.unit === 'year') return isPeriodMention(dated);
   if (isWithinEvent(date.start, date.end, event.days)) return false;
-  if (words.form === 'period') {
-    return isPeriodMention(dated) && (words.unit !== 'year' || isYearMention(dated, null));
-  }
+  if (words.form === 'period') return isPeriodMention(dated);
   if (words.form === 'month') return !FIGURES.test(around(dated)) || HAPPENING.test(around(dated));
   return true;
 }
@@ -105,6 +114,31 @@ function toMention(
     label: mentionLabel(dated.piece.flat, dated.words),
     isAhead: day !== null && own !== null ? day > own : dated.tense === 'future',
     quote: quoteOf(document, dated.piece, dated.words),
+  };
+}
+
+/** "At a side event of the Ministerial Council": the event around it, in the side event's month. */
+const AROUND =
+  /\bside[- ]event(?:s)?(?: held| organi[sz]ed)?(?: on the margins)? (?:of|at|to|during|in)(?: the)? /i;
+
+function eventAround(
+  document: ParsedDocument,
+  event: EventReading,
+  own: number | null,
+): Mention | null {
+  const piece = event.anchor?.piece;
+  const match = piece ? AROUND.exec(piece.flat) : null;
+  const month = (event.days.start ?? '').slice(0, 7);
+  if (!piece || !match || month === '') return null;
+  const start = match.index + match[0].length;
+  const label = /^[^,;.()"]{0,80}/.exec(piece.flat.slice(start))?.[0].trim() ?? '';
+  const day = dayOf(event.days.start);
+  return {
+    date: month,
+    end: null,
+    label,
+    isAhead: day !== null && own !== null && day > own,
+    quote: quoteOf(document, piece, { start, end: start + label.length }),
   };
 }
 
@@ -138,5 +172,7 @@ export function extractMentions(
       if (mention?.date && !found.has(mention.date)) found.set(mention.date, mention);
     }
   }
+  const wider = eventAround(document, event, reference.day);
+  if (wider?.date && !found.has(wider.date)) found.set(wider.date, wider);
   return [...found.values()];
 }

@@ -1,10 +1,11 @@
 import { ROLES, type Basis, type Role, type StateCode } from '../../model/bundle.ts';
 import type { CompilerVocabulary, ParsedDocument, StateClaim } from '../extraction.ts';
 import type { EventReading } from './extractEvent.ts';
+import type { Span } from '../source.ts';
 import { findHost, isFieldOperation, type Host } from './findHost.ts';
 import { isChair } from './isChair.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
-import { namedStates, wordsAfter, type StateHit } from './stateHits.ts';
+import { namedStates, wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
 import { DONOR, isAgentAdjective, isMinisterAfter, isTakingPart } from './stateWords.ts';
 
 /** What the roles are read from. */
@@ -14,7 +15,7 @@ export interface StatesQuestion {
   readonly pieces: Pieces;
   readonly hits: readonly StateHit[];
   readonly event: EventReading;
-  readonly datedPieces: ReadonlySet<Piece>;
+  readonly otherDates: ReadonlyMap<Piece, readonly Span[]>;
   /** The year in which the document speaks, null where unknown. */
   readonly year: number | null;
 }
@@ -23,6 +24,9 @@ function isDonation(hit: StateHit): boolean {
   return DONOR.test(hit.piece.flat);
 }
 
+/** ", a former Austrian minister,": where a person comes from. */
+const BY_ORIGIN = /\b(?:former|ex-) ?$|, an? (?:\w+ )?$/;
+
 /** Whether the State's government or people take part, by the words around one of its names. */
 function isParticipant(hit: StateHit): boolean {
   if (hit.piece.kind === 'place' || hit.piece.kind === 'office' || isFieldOperation(hit))
@@ -30,7 +34,7 @@ function isParticipant(hit: StateHit): boolean {
   if (isDonation(hit)) return false;
   const after = wordsAfter(hit);
   if (hit.kind === 'adjective') {
-    if (hit.isPeople) return false;
+    if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30))) return false;
     return isAgentAdjective(after) || isMinisterAfter(after);
   }
   const before = hit.piece.flat.slice(Math.max(0, hit.listStart - 110), hit.listStart);

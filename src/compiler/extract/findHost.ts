@@ -1,6 +1,7 @@
 import type { StateCode } from '../../model/bundle.ts';
 import type { EventReading } from './extractEvent.ts';
 import { EVENT_NOUN, EVENT_VERB, SPEECH_VERB } from './eventWords.ts';
+import type { Span } from '../source.ts';
 import type { Piece, Pieces } from './sentences.ts';
 import { wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
 import {
@@ -47,18 +48,25 @@ export function isFieldOperation(hit: StateHit): boolean {
   return FIELD_BEFORE.test(wordsBefore(hit, 70)) || FIELD_AFTER.test(wordsAfter(hit, 40));
 }
 
+/** Only near the top is a journey the event itself. */
+const isTop = ({ piece }: StateHit): boolean =>
+  piece.kind === 'title' || (piece.kind === 'body' && piece.paragraph <= 2);
+
 const EVENT_AFTER =
   /^ (?:[\w-]+ ){0,2}?(?:conference|meeting|workshop|seminar|forum|summit|round ?table|training|course|event|dialogue)\b/i;
 const OTHERS_BEFORE =
-  /\b(?:Ministerial Council|Ministerial|Summit|Embassy|Embassies|embassy|embassies|consulates?|University|Court|Headquarters|headquarters|office|Office|ambassador|Ambassador|Minister|Parliament|Director|Head|Permanent Representative|delegation)(?: \w+){0,3} (?:in|at|of|to) (?:the )?$/;
+  /\b(?:Embassy|Embassies|embassy|embassies|consulates?|University|Court|Headquarters|headquarters|office|Office|ambassador|Ambassador|Minister|Parliament|Director|Head|Permanent Representative|delegation)(?: \w+){0,3} (?:in|at|of|to) (?:the )?$/;
+/** Away from the event's own sentence these are other events. */
+const COUNCIL_BEFORE =
+  /\b(?:Ministerial Council|Ministerial|Summit|Council)(?: \w+){0,3},? (?:in|at|of|to) (?:the )?$/;
 const COUNTRY_AFTER_CITY = /^,? \(?$/;
 
-function placeOf(hit: StateHit, previous: StateHit | undefined): number {
+function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: boolean): number {
   const before = wordsBefore(hit);
   const after = wordsAfter(hit);
   if (hit.kind === 'adjective') return VISIT_AFTER.test(after) ? 6 : 0;
   if (VISIT_AFTER.test(after)) return 8;
-  if (VISIT_BEFORE.test(before)) return 8;
+  if (VISIT_BEFORE.test(before)) return isTop(hit) ? 8 : 2;
   const isInside =
     previous?.piece === hit.piece &&
     previous.kind === 'city' &&
@@ -68,8 +76,8 @@ function placeOf(hit: StateHit, previous: StateHit | undefined): number {
   const place = before.slice(-60);
   if (!IN_BEFORE.test(place)) return 0;
   if (TOPIC_BEFORE.test(before)) return -4;
-  if (OTHERS_BEFORE.test(before)) return -3;
-  const isStrict = /\b(?:in|at|near|outside)\b[^,;]{0,40}$/.test(place);
+  if (OTHERS_BEFORE.test(before) || (!isAnchored && COUNCIL_BEFORE.test(before))) return -3;
+  const isStrict = /\b(?:in|at|near|outside)\b[^,;]{0,40}$/i.test(place);
   if (!isStrict) return -9;
   const context = before.slice(-90);
   const noun = EVENT_NOUN.test(context) || EVENT_VERB.test(context);
@@ -80,43 +88,49 @@ function placeOf(hit: StateHit, previous: StateHit | undefined): number {
   return (noun ? 4 : 0) + (hit.kind === 'city' ? 1 : 0);
 }
 
-/** Pieces with a date of another event: their places are that event's. */
-function piecesOfOthers(event: EventReading, dated: ReadonlySet<Piece>): ReadonlySet<Piece> {
-  return new Set(
-    [...dated].filter(
-      (piece) =>
-        piece !== event.anchor?.piece && ![...event.used].some((used) => used.piece === piece),
-    ),
+/** How near to a place the date of another event claims it: "in Astana in December". */
+const DATE_REACH = 30;
+
+function isOfOtherDate(hit: StateHit, { event, otherDates }: HostQuestion): boolean {
+  const others = otherDates.get(hit.piece) ?? [];
+  if (others.length === 0) return false;
+  if (![...event.used].some(({ piece }) => piece === hit.piece)) return true;
+  return others.some(
+    ({ start, end }) => start - hit.end < DATE_REACH && hit.start - end < DATE_REACH,
   );
 }
 
-function cuesOf(
-  hits: readonly StateHit[],
-  event: EventReading,
-  others: ReadonlySet<Piece>,
-): readonly Cue[] {
+function cuesOf(question: HostQuestion): readonly Cue[] {
+  const { hits, event } = question;
   return hits.flatMap((hit, index) => {
     const [iso2] = hit.states;
     if (iso2 === undefined || hit.piece.kind === 'place' || hit.piece.kind === 'office') return [];
     if (isFieldOperation(hit)) return [];
-    const place = placeOf(hit, hits[index - 1]);
-    if (place <= 0) return [];
     const isAnchored = event.anchor?.piece === hit.piece;
+    const place = placeOf(hit, hits[index - 1], isAnchored);
+    if (place <= 0) return [];
     const score =
-      pieceScore(hit.piece) + place + (isAnchored ? 2 : 0) - (others.has(hit.piece) ? 8 : 0);
+      pieceScore(hit.piece) + place + (isAnchored ? 2 : 0) - (isOfOtherDate(hit, question) ? 9 : 0);
     return [{ iso2, hit, score }];
   });
 }
 
 const EVENT_TOP = 3;
 
+/** A meeting that the text takes as known, further down than the lead. */
+const THE_MEETING =
+  /\b(?:[Aa]t|[Dd]uring|the|this|[Aa]ddressing|[Aa]ppearing before)(?: the| a| an)?(?: [\w-]+){0,3} (?:meeting|conference|workshop|seminar|training|course|round ?table|forum|event|session|Permanent Council|ceremony|visit|discussion)\b/;
+
 /** Whether the lead tells of words alone: somebody says something, and nobody meets. */
 export function isStatement(pieces: Pieces): boolean {
   const top = pieces.body.slice(0, EVENT_TOP).map(({ flat }) => flat);
   const lead = top[0] ?? '';
   if (!SPEECH_VERB.test(lead)) return false;
-  const isMeeting = [pieces.title?.flat ?? '', ...top].some((flat) => EVENT_NOUN.test(flat));
-  return !isMeeting;
+  const captions = pieces.captions.map(({ flat }) => flat);
+  const isMeeting = [pieces.title?.flat ?? '', lead, ...captions].some((flat) =>
+    EVENT_NOUN.test(flat),
+  );
+  return !isMeeting && !top.some((flat) => THE_MEETING.test(flat));
 }
 
 function isOnline(pieces: Pieces): boolean {
@@ -132,15 +146,17 @@ function best(cues: readonly Cue[]): Cue | null {
 }
 
 function firstFieldOperation(hits: readonly StateHit[]): Host | null {
-  const kinds = ['title', 'body', 'office'] as const;
-  for (const kind of kinds) {
-    for (const hit of hits) {
-      const [iso2] = hit.states;
-      if (hit.piece.kind !== kind || iso2 === undefined || !isFieldOperation(hit)) continue;
-      return { iso2, hit };
-    }
-  }
-  return null;
+  const operations = hits.flatMap((hit) => {
+    const [iso2] = hit.states;
+    return iso2 === undefined || !isFieldOperation(hit) ? [] : [{ iso2, hit }];
+  });
+  const named =
+    operations.find(({ hit }) => hit.piece.kind === 'title') ??
+    operations.find(({ hit }) => isTop(hit));
+  const office = operations.find(({ hit }) => hit.piece.kind === 'office');
+  if (named ?? office) return named ?? office ?? null;
+  // Further down an operation tells of its own work only where it is the sole one.
+  return new Set(operations.map(({ iso2 }) => iso2)).size === 1 ? (operations[0] ?? null) : null;
 }
 
 /** An office line counts for the whole text: it says where the office is. */
@@ -164,8 +180,8 @@ export interface HostQuestion {
   readonly pieces: Pieces;
   readonly hits: readonly StateHit[];
   readonly event: EventReading;
-  /** Sentences with a date that is not the event's. */
-  readonly datedPieces: ReadonlySet<Piece>;
+  /** Dates of other events, by the sentence that they stand in. */
+  readonly otherDates: ReadonlyMap<Piece, readonly Span[]>;
 }
 
 /**
@@ -173,9 +189,9 @@ export interface HostQuestion {
  * happens there, else by the field operation that tells of its own work. A statement and an event on
  * line have no host, unless the text or title places them.
  */
-export function findHost({ pieces, hits, event, datedPieces }: HostQuestion): Host | null {
-  const others = piecesOfOthers(event, datedPieces);
-  const cue = best(cuesOf(hits, event, others));
+export function findHost(question: HostQuestion): Host | null {
+  const { pieces, hits } = question;
+  const cue = best(cuesOf(question));
   if (cue && cue.score >= CERTAIN) return cue;
   const field = firstFieldOperation(hits);
   const dateline = hits.find((hit) => hit.piece.kind === 'place' && hit.states.length > 0);
@@ -186,7 +202,7 @@ export function findHost({ pieces, hits, event, datedPieces }: HostQuestion): Ho
     if (isAtHome || !isStatement(pieces)) return { iso2: datelineState, hit: dateline };
     return cue && cue.score >= LIKELY && cue.iso2 === datelineState ? cue : null;
   }
-  if (cue && cue.score >= LIKELY) return cue;
+  if (cue && cue.score >= LIKELY && isTop(cue.hit)) return cue;
   if (online || dateline) return null;
   const officeLine = hits.find(isOfficeLine);
   if (field) return field;

@@ -50,7 +50,7 @@ const LANGUAGE_AFTER = /^(?:-| )(?:language|speaking|speakers|version|translatio
 const LANGUAGE_LIST =
   /\b(?:in(?:to)?|both|English|languages?|local)(?:[ ,:(]+(?:both|English|the|and|or|\p{Lu}\p{L}+))*[ ,(]+$/u;
 const LANGUAGE_END =
-  /^(?:\)|[.;]|$|,? (?:and|or|as well as) \p{Lu}\p{L}+(?: languages?)?(?:[.;,)]|$)|, \p{Lu}\p{L}+,? (?:and|or))/u;
+  /^(?: (?:were|was|is|are|have|has|will|can|may)\b|\)|[.;]|$|,? (?:and|or|as well as) \p{Lu}\p{L}+(?: languages?)?(?:[.;,)]|$)|, \p{Lu}\p{L}+,? (?:and|or))/u;
 const ETHNIC_BEFORE = /\bethnic(?:ally)? (?:\p{Lu}\p{L}+(?: and|,) )?$/iu;
 const ETHNIC_AFTER =
   /^(?:s\b)?(?: and \p{Lu}\p{L}+)? (?:communit(?:y|ies)|returnees?|minorit(?:y|ies)|villagers?|ethnic)/u;

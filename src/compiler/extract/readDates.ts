@@ -201,7 +201,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(on|last|next|this|from|until|by|late|early|coming|past|and) )?(${WEEKDAY})(?:${TO}(${WEEKDAY}))?\\b`,
+      `\\b(?:(on|last|next|this|from|until|by|late|early|coming|past|and) )?(${WEEKDAY})(?:${TO}(${WEEKDAY}))?\\b(?!,? (?:the )?\\d)`,
       'g',
     ),
     read: (m) => ({

@@ -40,6 +40,9 @@ function exists({ month, day }: PrintedDay, year: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** A day so near is meant whatever the verb says: "on the eve of the Day marked on 18 October". */
+const NEAR_DAYS = 14;
+
 /** The year in which a day without one lies: the nearest that the tense allows. */
 function borrowYear(printed: PrintedDay, reference: Reference, tense: Tense): number | null {
   const { day, year } = reference;
@@ -48,7 +51,8 @@ function borrowYear(printed: PrintedDay, reference: Reference, tense: Tense): nu
   const choices = [own - 1, own, own + 1].filter((choice) => exists(printed, choice));
   const distance = (choice: number): number => {
     const away = dayNumber(choice, printed.month, printed.day) - day;
-    const isWrongWay = (tense === 'past' && away > 1) || (tense === 'future' && away < -1);
+    const isWrongWay =
+      (tense === 'past' && away > NEAR_DAYS) || (tense === 'future' && away < -NEAR_DAYS);
     return Math.abs(away) + (isWrongWay ? 400 : 0);
   };
   return choices.sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -176,10 +180,10 @@ export function resolveDate(
 }
 
 const FUTURE =
-  /\b(?:will|to be held|is to|are to|upcoming|forthcoming|next|due to|scheduled|to take place|to be|planned for|plans to|would be held|expected|deadline|register|looks? forward|comes? up|coming|ahead of|in the run-up|leading up|until|by)\b/i;
+  /\b(?:will|to be held|is to|are to|upcoming|forthcoming|next|due to|scheduled|to take place|to be|planned for|plans to|would|on the agenda of|expected|deadline|register|looks? forward|comes? up|coming|ahead of|in the run-up|leading up)\b|\b(?:until|by|till) (?:the )?$/i;
 const PAST =
-  /\b(?:was|were|had|held|took place|said|adopted|signed|agreed|established|created|launched|opened|attended|organi[sz]ed|hosted|met|ended|concluded|followed|following|last|ago|began|started|since|approved|conducted|discussed|visited|earlier)\b/i;
-const WINDOW = 70;
+  /\b(?:was|were|had|held|took place|adopted|signed|agreed|established|created|launched|opened|attended|organi[sz]ed|hosted|met|ended|concluded|followed|following|last|ago|began|started|since|approved|conducted|discussed|visited|earlier)\b/i;
+const WINDOW = 80;
 
 /** Which way the words around a date look: the nearest ones before it decide, then those after. */
 export function tenseAround(
@@ -187,7 +191,7 @@ export function tenseAround(
   at: { readonly start: number; readonly end: number },
 ): Tense {
   const before = flat.slice(Math.max(0, at.start - WINDOW), at.start);
-  const after = flat.slice(at.end, at.end + WINDOW / 2);
+  const after = flat.slice(at.end, at.end + WINDOW);
   if (FUTURE.test(before)) return 'future';
   if (PAST.test(before)) return 'past';
   if (FUTURE.test(after)) return 'future';

@@ -181,7 +181,7 @@ export function toPieces(document: ParsedDocument): Pieces {
   return {
     title: document.title ? whole(document.title.span, 'title') : null,
     header,
-    captions: document.captions.flatMap((span) => piecesOf(document, span, 'caption')),
+    captions: document.captions.map((span) => whole(span, 'caption')),
     body,
     dateline,
   };

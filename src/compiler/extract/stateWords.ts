@@ -24,7 +24,7 @@ export function isMinisterAfter(after: string): boolean {
 }
 
 const FROM_AGENT = new RegExp(
-  `\\b${AGENT}(?:,? [\\p{L}'-]+){0,5}? (?:from|of|in|representing|for)(?: (?:the|both|countries|such|as|including|like|participating States|cities|in))*[ :(-]*$`,
+  `\\b${AGENT}(?: (?!of\\b|from\\b|in\\b)[\\p{L}'-]+){0,4}? (?:from|of|representing)(?: (?:the|both|countries|such|as|including|like|participating States|cities|in))*[ :(-]*$|\\b(?:authorities|officials|police|partners|counterparts|colleagues) in(?: the)? $`,
   'iu',
 );
 const WITH =
@@ -36,7 +36,7 @@ const LISTED =
 const NOT_ACTING =
   /\b(?:victims?|citizens|nationals|migrants|women|girls|children|refugees|workers|returnees|goods|people|persons|trafficked|products|deport\w*|flows?|asylum seekers|displaced|repatriat\w*|situation|war|conflict|crisis|developments|events|laws?|legislation|as far as|route)(?: [\p{L}'-]+){0,3} (?:from|of|in|to|against|between)(?: the)? $/iu;
 const TOOK_PART =
-  /^(?:,? \([^)]{0,40}\))?,? (?:also )?(?:took part|participated|attended|were represented|was represented|sent|joined|presented|shared|exchanged|gathered|met|discussed|co-?organi[sz]ed|hosted|were present|are taking part|take part|attend\b|showed|gave|told|explained|agreed|will take part|are represented)/i;
+  /^(?:,? \([^)]{0,40}\))?,?(?: (?:also|today|yesterday|jointly|together|both|all))* (?:brought|organi[sz]ed|took part|participated|attended|were represented|was represented|sent|joined|presented|shared|exchanged|gathered|met|discussed|co-?organi[sz]ed|hosted|were present|are taking part|take part|attend\b|showed|gave|told|explained|agreed|will take part|are represented)/i;
 const ACTS =
   /^(?:,? which [^,]{3,80},)? (?:has|had|is|was|will|would|supports?|proposed?s?|said|says|plans?|wants?|adopted|ratified|signed|created|introduced|hosts?|took|takes|became|made|makes|continues|remains|presented|offered|needs|should|must)\b/i;
 const POSSESSIVE =
@@ -75,7 +75,7 @@ export const VISIT_BEFORE =
 export const VISIT_AFTER = /^(?:'s)? (?:\w+ )?(?:visit|trip|tour)\b/i;
 
 export const IN_BEFORE =
-  /\b(?:in|at|near|outside|around|of|to)(?: the)?(?: (?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]apital|[Rr]egion|[Dd]istrict|[Pp]rovince|[Oo]blast|[Mm]unicipality|[Ww]estern|[Ee]astern|[Nn]orthern|[Ss]outhern|[Cc]entral|north-?(?:east|west)ern|south-?(?:east|west)ern|coastal|mountain|resort|lake|port|border|lakeside|seaside|capital city)(?: (?:of|town|city|resort))?){0,2} $/;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|around|of|to)(?: the)?(?: (?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]apital|[Rr]egion|[Dd]istrict|[Pp]rovince|[Oo]blast|[Mm]unicipality|[Ww]estern|[Ee]astern|[Nn]orthern|[Ss]outhern|[Cc]entral|north-?(?:east|west)ern|south-?(?:east|west)ern|coastal|mountain|resort|lake|port|border|lakeside|seaside|capital city)(?: (?:of|town|city|resort))?){0,2} $/;
 export const STRICT_IN = /\b(?:in|at|near|outside)(?: (?!of)\p{L}+){0,3} $/u;
 
 export const ONLINE =

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readPageText } from '../../../tools/readPageText.ts';
+
+const daysOf = (text: string): string => {
+  const { start, end } = readPageText(text).event;
+  return `${start ?? '?'} ${end ?? '?'}`;
+};
+
+/** 9 June 2010 was a Wednesday. */
+const under = (body: string): string =>
+  `OSCE helps officials to find victims of trafficking\nTIRANA, 9 June 2010 - ${body}`;
+
+describe('days of the event under the dateline of Wednesday, 9 June 2010', () => {
+  test.each([
+    [
+      'The OSCE Presence today opened a two-day seminar for labour inspectors.',
+      '2010-06-09 2010-06-10',
+    ],
+    [
+      'A three-day course for judges, run by the OSCE Presence, ended today.',
+      '2010-06-07 2010-06-09',
+    ],
+    [
+      'A five-day study tour that starts today takes ten officers to Durres.',
+      '2010-06-09 2010-06-13',
+    ],
+    [
+      'A workshop on shelters concluded yesterday. The two-day event was held by the OSCE.',
+      '2010-06-07 2010-06-08',
+    ],
+    [
+      'The OSCE Presence held a round table on Monday to discuss compensation.',
+      '2010-06-07 2010-06-07',
+    ],
+    [
+      'Teachers from ten schools met last Saturday for a training day of the OSCE.',
+      '2010-06-05 2010-06-05',
+    ],
+    [
+      'The OSCE Presence tomorrow opens a two-day conference on forced labour.',
+      '2010-06-10 2010-06-11',
+    ],
+    [
+      'From 1 to 4 June the OSCE Presence trained border guards in Shkodra.',
+      '2010-06-01 2010-06-04',
+    ],
+    ['On 7 and 8 June forty prosecutors gathered for an OSCE seminar.', '2010-06-07 2010-06-08'],
+    ['Police officers are being trained this week by the OSCE Presence.', '2010-06 2010-06'],
+    ['A week-long summer school of the OSCE for students ended today.', '? 2010-06-09'],
+    ['A three-week course for cadets was launched today by the OSCE.', '2010-06-09 ?'],
+    ['The new law was welcomed today by the Head of the OSCE Presence.', '2010-06-09 2010-06-09'],
+    [
+      'The Head of the OSCE Presence welcomed the law that parliament passed on 20 May.',
+      '2010-06-09 2010-06-09',
+    ],
+    ['A conference of the OSCE began today. It will run until 11 June.', '2010-06-09 2010-06-11'],
+    [
+      'A meeting of national co-ordinators, which lasts from 9 to 11 June, opened today at the OSCE.',
+      '2010-06-09 2010-06-11',
+    ],
+    [
+      'Representatives of the OSCE and of the ministry met yesterday and today to discuss the new shelters.',
+      '2010-06-08 2010-06-09',
+    ],
+    [
+      'The OSCE will hold a conference on child victims on 21 and 22 June, the Presence announced today.',
+      '2010-06-21 2010-06-22',
+    ],
+    [
+      'Today the OSCE Presence and the ministry signed an agreement, ahead of a conference on 25 June.',
+      '2010-06-09 2010-06-09',
+    ],
+    [
+      'Ahead of the election of 27 June the OSCE Presence today held a debate on migration.',
+      '2010-06-09 2010-06-09',
+    ],
+    [
+      'Two seminars for social workers were held by the OSCE on 1 and 7 June respectively.',
+      '2010-06-01 2010-06-01',
+    ],
+    [
+      'Today is the last day of a four-day OSCE exercise for coast guards.',
+      '2010-06-06 2010-06-09',
+    ],
+    ['An OSCE course for consuls opened on Tuesday and ends today.', '2010-06-08 2010-06-09'],
+    [
+      'The OSCE seminar, which opened today, is about shelters. On Friday, its last day, a plan will be drawn up.',
+      '2010-06-09 2010-06-11',
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(under(body))).toBe(days);
+  });
+});
+
+describe('days of the event without a dateline', () => {
+  const news = (body: string): string =>
+    `OSCE supports work against trafficking in persons\n${body}`;
+  test.each([
+    [
+      'On 14 and 15 March 2017 the OSCE Mission to Skopje trained teachers.',
+      '2017-03-14 2017-03-15',
+    ],
+    [
+      'A workshop of the OSCE on referral took place from 28 February to 2 March 2018 in Osh.',
+      '2018-02-28 2018-03-02',
+    ],
+    [
+      'On October 3, 2019, the OSCE Programme Office brought experts together in Osh.',
+      '2019-10-03 2019-10-03',
+    ],
+    [
+      'In September 2012 the OSCE Centre held courses for consuls in five cities.',
+      '2012-09 2012-09',
+    ],
+    ['A two-day OSCE workshop for judges started on 5 May 2014 in Baku.', '2014-05-05 2014-05-06'],
+    [
+      'A three-day OSCE training course for police ended on 20 June 2013 in Bishkek.',
+      '2013-06-18 2013-06-20',
+    ],
+    ['From 3 to 5 April the OSCE Mission gave courses to police officers.', '? ?'],
+    ['The OSCE Mission gives courses to police officers in many cities.', '? ?'],
+    [
+      'Prosecutors were trained by the OSCE in Khujand on 2, 3 and 4 November 2016.',
+      '2016-11-02 2016-11-04',
+    ],
+    [
+      'Social workers from all districts met at the OSCE 11 - 13 July 2011 to agree on rules.',
+      '2011-07-11 2011-07-13',
+    ],
+    [
+      'The OSCE held seminars for teachers in Lviv and Odesa on 10 and 17 May 2016.',
+      '2016-05-10 2016-05-10',
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(news(body))).toBe(days);
+  });
+});

@@ -1,0 +1,30 @@
+import { extractDocument } from '../src/compiler/extractDocument.ts';
+import type { CompilerVocabulary, Extraction } from '../src/compiler/extraction.ts';
+import { loadVocabulary } from '../src/compiler/loadVocabulary.ts';
+import { parsePage } from '../src/compiler/parsePage.ts';
+import { dataSources } from './curatedFiles.ts';
+
+/** The vocabulary under `data/`, as the compiler's stages know it; for tests and benches. */
+export const compilerVocabulary: CompilerVocabulary = loadVocabulary(
+  dataSources('vocabulary', '.yaml'),
+).vocabulary.compiler;
+
+/** All documents of a page text, parsed and read. */
+export function readPageTexts(text: string, file = 'page.txt'): readonly Extraction[] {
+  return parsePage({ file, text }).map((document) => extractDocument(document, compilerVocabulary));
+}
+
+/** The first document of a page text. Throws where there is none. */
+export function readPageText(text: string, file = 'page.txt'): Extraction {
+  const [extraction] = readPageTexts(text, file);
+  if (!extraction) throw new Error('the text holds no document');
+  return extraction;
+}
+
+/** States and roles in one line, by code: "AT host, CZ participant". */
+export function rolesOf({ states }: Extraction): string {
+  return states
+    .map(({ iso2, role }) => `${iso2} ${role}`)
+    .sort()
+    .join(', ');
+}
