@@ -65,7 +65,7 @@ function isPeriodMention(dated: DatedWords): boolean {
   if (
     words.unit === 'year' &&
     words.offset === 0 &&
-    /^'s /.test(dated.piece.flat.slice(words.end - 2))
+    dated.piece.flat.startsWith("'s ", words.end - 2)
   ) {
     return EVENT_NOUN.test(after) && !CHAIR_YEAR.test(after);
   }

@@ -6,7 +6,14 @@ import { findHost, isFieldOperation, type Host } from './findHost.ts';
 import { isChair } from './isChair.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 import { namedStates, wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
-import { DONOR, isAgentAdjective, isMinisterAfter, isTakingPart } from './stateWords.ts';
+import {
+  ADDRESSED,
+  DONOR,
+  isAgentAdjective,
+  isMinisterAfter,
+  isPeopleOf,
+  isTakingPart,
+} from './stateWords.ts';
 
 /** What the roles are read from. */
 export interface StatesQuestion {
@@ -34,12 +41,14 @@ function isParticipant(hit: StateHit): boolean {
   if (isDonation(hit)) return false;
   const after = wordsAfter(hit);
   if (hit.kind === 'adjective') {
-    if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30))) return false;
+    if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30)) || ADDRESSED.test(wordsBefore(hit)))
+      return false;
     return isAgentAdjective(after) || isMinisterAfter(after);
   }
   const before = hit.piece.flat.slice(Math.max(0, hit.listStart - 110), hit.listStart);
   const behind = hit.piece.flat.slice(hit.listEnd, hit.listEnd + 110);
-  if (hit.kind === 'city') return after.startsWith("'s ") && isTakingPart('', after);
+  if (hit.kind === 'city')
+    return isPeopleOf(before) || (after.startsWith("'s ") && isTakingPart('', after));
   return (
     isTakingPart(before, behind) ||
     (hit.listEnd !== hit.end && isTakingPart('', after) && after.startsWith("'s"))

@@ -117,6 +117,10 @@ function cuesOf(question: HostQuestion): readonly Cue[] {
 
 const EVENT_TOP = 3;
 
+/** Something is done besides words. */
+const DONE =
+  /\b(?:met|meets|visited|opened|launched|hosted|signed|adopted|presented|trained|gathered|came together|brought together|inaugurated|began|concluded|ended|started)\b/;
+
 /** A meeting that the text takes as known, further down than the lead. */
 const THE_MEETING =
   /\b(?:[Aa]t|[Dd]uring|the|this|[Aa]ddressing|[Aa]ppearing before)(?: the| a| an)?(?: [\w-]+){0,3} (?:meeting|conference|workshop|seminar|training|course|round ?table|forum|event|session|Permanent Council|ceremony|visit|discussion)\b/;
@@ -125,7 +129,7 @@ const THE_MEETING =
 export function isStatement(pieces: Pieces): boolean {
   const top = pieces.body.slice(0, EVENT_TOP).map(({ flat }) => flat);
   const lead = top[0] ?? '';
-  if (!SPEECH_VERB.test(lead)) return false;
+  if (!SPEECH_VERB.test(lead) || DONE.test(lead)) return false;
   const captions = pieces.captions.map(({ flat }) => flat);
   const isMeeting = [pieces.title?.flat ?? '', lead, ...captions].some((flat) =>
     EVENT_NOUN.test(flat),

@@ -27,6 +27,11 @@ const FROM_AGENT = new RegExp(
   `\\b${AGENT}(?: (?!of\\b|from\\b|in\\b)[\\p{L}'-]+){0,4}? (?:from|of|representing)(?: (?:the|both|countries|such|as|including|like|participating States|cities|in))*[ :(-]*$|\\b(?:authorities|officials|police|partners|counterparts|colleagues) in(?: the)? $`,
   'iu',
 );
+/** Whether people or a body "of" or "from" the place that follows are spoken of. */
+export function isPeopleOf(before: string): boolean {
+  return FROM_AGENT.test(before) && !NOT_ACTING.test(before) && !ADDRESSED.test(before);
+}
+
 const WITH =
   /\b(?:with|by|together with|alongside|hosted by|organi[sz]ed by|joined by|and)(?: the)? $/i;
 const JOINED =
@@ -34,7 +39,7 @@ const JOINED =
 const LISTED =
   /(?:participating States|countries|States|delegations|nations|teams|including|namely|such as|participants|among them)(?: \w+){0,3}? ?[:(,-]? ?(?:from |of )?(?:the )?$/i;
 const NOT_ACTING =
-  /\b(?:victims?|citizens|nationals|migrants|women|girls|children|refugees|workers|returnees|goods|people|persons|trafficked|products|deport\w*|flows?|asylum seekers|displaced|repatriat\w*|situation|war|conflict|crisis|developments|events|laws?|legislation|as far as|route)(?: [\p{L}'-]+){0,3} (?:from|of|in|to|against|between)(?: the)? $/iu;
+  /\b(?:victims?|citizens|nationals|migrants|women|girls|children|refugees|(?<!social )workers|returnees|goods|people|persons|trafficked|products|deport\w*|flows?|asylum seekers|displaced|repatriat\w*|situation|war|conflict|crisis|developments|events|laws?|legislation|as far as|route)(?: [\p{L}'-]+){0,3} (?:from|of|in|to|against|between)(?: the)? $/iu;
 const TOOK_PART =
   /^(?:,? \([^)]{0,40}\))?,?(?: (?:also|today|yesterday|jointly|together|both|all))* (?:brought|organi[sz]ed|took part|participated|attended|were represented|was represented|sent|joined|presented|shared|exchanged|gathered|met|discussed|co-?organi[sz]ed|hosted|were present|are taking part|take part|attend\b|showed|gave|told|explained|agreed|will take part|are represented)/i;
 const ACTS =
@@ -42,9 +47,13 @@ const ACTS =
 const POSSESSIVE =
   /^'s? (?:\p{Lu}|(?:\p{L}+ ){0,2}(?:government|authorit|ministr|minister|police|officials?|experts?|delegation|embassy|ambassador|president|parliament|prosecutor|representative|national|state|efforts by))/u;
 
+/** The government is spoken to, and does nothing itself. */
+export const ADDRESSED =
+  /\b(?:ask(?:s|ed|ing)(?: of)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|appeal(?:s|ed|ing)? to|critici[sz](?:es|ed|ing)|encourag(?:es|ed|ing)|remind(?:s|ed|ing)|wrote to|a letter to|pressed|warn(?:s|ed))(?: the| its)?(?: (?:new|newly elected|future))? ?(?:(?:authorities|governments?|parliament|officials|leaders|prosecutors?|police)(?: \w+)? (?:in|of)(?: the)? )?$/i;
+
 /** What the words around a list of States, or a single one, tell of their part. */
 export function isTakingPart(before: string, after: string): boolean {
-  if (NOT_ACTING.test(before)) return false;
+  if (NOT_ACTING.test(before) || ADDRESSED.test(before)) return false;
   if (POSSESSIVE.test(after) || TOOK_PART.test(after)) return true;
   if (FROM_AGENT.test(before) || LISTED.test(before)) return true;
   if (WITH.test(before) && JOINED.test(before)) return true;
