@@ -1,10 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { fetchedData, keepSearchTexts, loadOpeningBundle } from './data/fetchedData.ts';
+import { fetchedData, keepSummaries, loadOpeningBundle } from './data/fetchedData.ts';
 import { failureInWords } from './data/TimelineData.ts';
 import { summariesInMarkup } from './list/summariesInMarkup.ts';
-import { loadOpeningCode, openingSettled } from './opening.ts';
 import { Root } from './Root.tsx';
 import { pageAddress } from './state/AddressStore.ts';
 import { DataError } from './data/loadBundle.ts';
@@ -12,13 +11,11 @@ import './ui/styles.css';
 
 const client = new QueryClient();
 
-const settled = (): Promise<void> | null => openingSettled(location.search, client);
-
 function page(): ReactNode {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Root mode="page" address={pageAddress} data={fetchedData()} settled={settled} />
+        <Root mode="page" address={pageAddress} data={fetchedData()} />
       </QueryClientProvider>
     </StrictMode>
   );
@@ -40,17 +37,14 @@ function showFailure(root: HTMLElement, error: unknown): void {
 /** Takes over the prerendered list once its data are there: until then the list is the page. */
 async function takeOver(root: HTMLElement): Promise<void> {
   try {
-    const [bundle] = await Promise.all([
-      loadOpeningBundle(client),
-      loadOpeningCode(location.search),
-    ]);
+    const bundle = await loadOpeningBundle(client);
     if (bundle.digest !== root.dataset['digest']) {
       // The data are newer than the text in the page, so that there is nothing to take over.
       root.replaceChildren();
       createRoot(root).render(page());
       return;
     }
-    keepSearchTexts(client, bundle, summariesInMarkup(root));
+    keepSummaries(client, summariesInMarkup(root));
   } catch (error) {
     showFailure(root, error);
     return;

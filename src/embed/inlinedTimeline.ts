@@ -20,6 +20,7 @@ export function inlinedTimeline({ bundle, details }: InlinedTimeline): TimelineD
   return {
     useBundle: () => ready,
     useDetail: (id) => readyDetails.get(id ?? '') ?? { status: 'loading' },
+    useSummaries: () => readyTexts,
     useSearchTexts: () => readyTexts,
   };
 }

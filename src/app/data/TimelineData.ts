@@ -25,6 +25,9 @@ export function failureInWords(reason: FailureReason): string {
   return SAYS[reason];
 }
 
+/** Summaries by milestone id. */
+export type Summaries = Readonly<Record<string, string>>;
+
 /**
  * The one door through which components get data. The page fills it with TanStack Query over
  * fetched files, the embed from the data inlined in its own file. The members are hooks.
@@ -33,6 +36,8 @@ export interface TimelineData {
   readonly useBundle: () => Loaded<Bundle>;
   /** Evidence, links and sources of one milestone; `null` asks for nothing (loading). Where the evidence is not carried (embed), `why` is empty. */
   readonly useDetail: (id: string | null) => Loaded<MilestoneDetail>;
+  /** Summaries by milestone id, for the list. */
+  readonly useSummaries: (wanted: boolean) => Loaded<Summaries>;
   /** Texts of the search; asked for only when `wanted`. */
   readonly useSearchTexts: (wanted: boolean) => Loaded<SearchFile>;
 }
@@ -58,6 +63,11 @@ export function useBundle(): Loaded<Bundle> {
 /** Evidence, links and sources of one milestone; null asks for nothing. */
 export function useDetail(id: string | null): Loaded<MilestoneDetail> {
   return useTimelineData().useDetail(id);
+}
+
+/** Summaries by milestone id, asked for only when wanted. */
+export function useSummaries(wanted: boolean): Loaded<Summaries> {
+  return useTimelineData().useSummaries(wanted);
 }
 
 /** Summaries and other words by milestone id, asked for only when wanted. */

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
-import type { Loaded, TimelineData } from './TimelineData.ts';
+import type { Loaded, Summaries, TimelineData } from './TimelineData.ts';
 
 /** Nothing changes while the page is open; a failure waits for the reader's "Try again". */
 const ONCE = {
@@ -37,9 +38,18 @@ export async function loadOpeningBundle(client: QueryClient): Promise<Bundle> {
   return client.fetchQuery(bundleQuery((url) => fetch(url)));
 }
 
-/** Hands over the texts of the search that stand in the page already, so that nobody fetches them. */
-export function keepSearchTexts(client: QueryClient, bundle: Bundle, texts: SearchFile): void {
-  client.setQueryData(['beside', bundle.search], texts);
+const SUMMARIES = ['summaries'] as const;
+
+/** Hands over the summaries that stand in the page already, so that the list need not fetch them. */
+export function keepSummaries(client: QueryClient, summaries: Summaries): void {
+  if (Object.keys(summaries).length > 0) client.setQueryData(SUMMARIES, summaries);
+}
+
+/** The summary is the first line of the text that is searched. */
+function summariesOf(texts: SearchFile): Summaries {
+  return Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => [id, text.split('\n', 1)[0] ?? '']),
+  );
 }
 
 /** The data of the page: fetched from the files beside it, each once. */
@@ -63,6 +73,14 @@ export function fetchedData(fetchText: FetchText = (url) => fetch(url)): Timelin
       const file = milestone && bundle?.details[milestone.detail];
       const query = useBeside<DetailFile>(file, id !== null);
       return detailOf(toLoaded(query), id);
+    },
+    useSummaries: (wanted) => {
+      const kept = useQuery<Summaries>({ queryKey: SUMMARIES, enabled: false, ...ONCE });
+      const file = useBundleQuery().data?.search;
+      const texts = useBeside<SearchFile>(file, wanted && kept.data === undefined);
+      const fetched = useMemo(() => texts.data && summariesOf(texts.data), [texts.data]);
+      const value = kept.data ?? fetched;
+      return value ? { status: 'ready', value } : (toLoaded(texts) as Loaded<never>);
     },
     useSearchTexts: (wanted) =>
       toLoaded(useBeside<SearchFile>(useBundleQuery().data?.search, wanted)),

@@ -1,9 +1,8 @@
 import { useCallback, useState, type MouseEvent, type ReactNode } from 'react';
-import type { Milestone, SearchFile } from '../../model/bundle.ts';
-import { useSearchTexts } from '../data/TimelineData.ts';
+import type { Milestone } from '../../model/bundle.ts';
+import { useSummaries } from '../data/TimelineData.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
-import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';
 import { ListItem } from './ListItem.tsx';
@@ -17,11 +16,6 @@ interface ListViewProps {
   readonly isNewestFirst: boolean;
   /** What opens in place behind the summary; null where the detail stands beside the list. */
   readonly panel: ReactNode;
-}
-
-/** The summary is the first line of the text that is searched. */
-function summaryOf(texts: SearchFile | null, id: string): string | undefined {
-  return texts?.[id]?.split('\n', 1)[0];
 }
 
 /** Without script, and to be opened elsewhere, a milestone has a page of its own. */
@@ -68,7 +62,7 @@ function ClosedYear({ group, children }: { group: YearGroup; children: () => Rea
 export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const reader = useReader();
   const { result, state, bundle, stateNames, layout } = reader;
-  const texts = useSearchTexts(layout !== 'phone');
+  const texts = useSummaries(layout !== 'phone');
   const file = texts.status === 'ready' ? texts.value : null;
   const opensInPlace = layout !== 'wide';
   const onPress = usePress(reader, opensInPlace);
@@ -84,16 +78,13 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
         stateNames={stateNames}
         chosenStates={state.filter.states}
         query={state.filter.text}
-        summary={summaryOf(file, milestone.id)}
+        summary={file?.[milestone.id]}
         href={hrefOf(reader, milestone.id)}
         isSelected={isSelected}
         detail={
           isSelected && opensInPlace ? <InPlaceDetail milestone={milestone} panel={panel} /> : null
         }
         opensInPlace={opensInPlace}
-        pathButton={
-          state.path.length > 0 ? <PathButton id={milestone.id} title={milestone.label} /> : null
-        }
         onPress={onPress}
       />
     );
