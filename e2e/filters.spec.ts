@@ -1,0 +1,182 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Bundle, Milestone } from '../src/model/bundle.ts';
+import { bundleOf, idsIn } from './bundleOf.ts';
+
+/** The field and the State that the journeys filter by, and what a count by hand gives for them. */
+function byHand(bundle: Bundle) {
+  const field = 'rule-of-law';
+  const state = 'CH';
+  const joined = bundle.vocabulary.states.find(({ iso2 }) => iso2 === state)?.joined ?? '';
+  const hasField = (one: Milestone) => one.fields.some(({ id }) => id === field);
+  const names = (one: Milestone) => one.states.some(({ iso2 }) => iso2 === state);
+  const isFor = (one: Milestone) =>
+    names(one) || (one.allStates !== null && joined <= one.date.start);
+  const idsOf = (passes: (one: Milestone) => boolean) =>
+    bundle.milestones.filter(passes).map(({ id }) => id);
+  return { field, state, hasField, names, isFor, idsOf };
+}
+
+const status = (page: Page) => page.getByRole('status');
+const checkbox = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`);
+
+async function open(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+}
+
+test('filter by field, by State, by both: the counts are a count by hand', async ({ page }) => {
+  await page.goto('?view=list');
+  const bundle = await bundleOf(page);
+  const { field, state, hasField, names, isFor, idsOf } = byHand(bundle);
+  const all = bundle.milestones.length;
+  await expect(status(page)).toContainText(`${all} of ${all} milestones`);
+
+  await open(page, 'Field of work');
+  const fieldBox = checkbox(page, 'field', field);
+  await expect(fieldBox).toHaveAttribute('data-count', String(idsOf(hasField).length));
+  await fieldBox.check();
+  await expect(status(page)).toContainText(`${idsOf(hasField).length} of ${all} milestones`);
+  await expect.poll(() => idsIn(page, 'list')).toEqual(idsOf(hasField));
+
+  await open(page, 'States');
+  const stateBox = checkbox(page, 'state', state);
+  const named = idsOf((one) => hasField(one) && names(one)).length;
+  const both = idsOf((one) => hasField(one) && isFor(one));
+  await expect(stateBox).toHaveAttribute('data-count', String(named));
+  await expect(stateBox).toHaveAttribute('data-count-all', String(both.length - named));
+  await stateBox.check();
+  await expect(status(page)).toContainText(`${both.length} of ${all} milestones`);
+  await expect(page).toHaveURL(/\?field=rule-of-law&state=CH&view=list$/);
+
+  await checkbox(page, 'all', '1').uncheck();
+  await expect(status(page)).toContainText(`${named} of ${all} milestones`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Remove Rule of law' }).click();
+  const onlyNamed = idsOf(names);
+  await expect.poll(() => idsIn(page, 'list')).toEqual(onlyNamed);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(status(page)).toContainText(`${all} of ${all} milestones`);
+});
+
+test('Back and forward go through six steps of the filter', async ({ page }) => {
+  await page.goto('?view=list');
+  const texts: string[] = [];
+  const remember = async (): Promise<void> => {
+    await page.waitForTimeout(100);
+    texts.push((await status(page).textContent()) ?? '');
+  };
+  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  await remember();
+  await open(page, 'Kind');
+  for (const kind of ['decision', 'treaty', 'visit']) {
+    await checkbox(page, 'kind', kind).check();
+    await expect(page).toHaveURL(new RegExp(kind));
+    await remember();
+  }
+  await page.keyboard.press('Escape');
+  await open(page, 'Pillar');
+  for (const pillar of ['prevention', 'protection', 'partnership']) {
+    await checkbox(page, 'pillar', pillar).check();
+    await expect(page).toHaveURL(new RegExp(pillar));
+    await remember();
+  }
+  expect(new Set(texts).size).toBe(7);
+  for (const text of texts.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await expect(status(page)).toHaveText(text);
+  }
+  for (const text of texts.slice(1)) {
+    await page.goForward();
+    await expect(status(page)).toHaveText(text);
+  }
+});
+
+test('typing replaces the address, loads the texts with the first letter and marks words', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('./');
+  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  expect(asked.some((path) => path.includes('/search.'))).toBe(false);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('searchbox', { name: /Search titles/ }).pressSequentially('giammarinaro');
+  await expect(page).toHaveURL(/\?q=giammarinaro$/);
+  expect(asked.filter((path) => path.includes('/search.'))).toHaveLength(1);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page.locator('[data-view=list] mark').first()).toHaveText('Giammarinaro');
+});
+
+test('no count is shown before the texts of the search are there', async ({ page }) => {
+  let answer: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/search.*.json', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('?view=list&q=konrad');
+  await expect(status(page)).toHaveText('Searching the texts');
+  await open(page, 'Kind');
+  await expect(checkbox(page, 'kind', 'decision')).toBeVisible();
+  await expect(checkbox(page, 'kind', 'decision')).not.toHaveAttribute('data-count');
+  answer();
+  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  await expect(checkbox(page, 'kind', 'decision')).toHaveAttribute('data-count', /^\d+$/);
+});
+
+test('States: tile and checkbox are one, former names find, arrows walk the map', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await open(page, 'States');
+  const map = page.getByRole('group', { name: /Tile map/ });
+  await map.getByRole('button', { name: /^Switzerland/ }).click();
+  await expect(checkbox(page, 'state', 'CH')).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.getByRole('button', { name: /^Austria/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(checkbox(page, 'state', 'AT')).toBeChecked();
+  await expect(page).toHaveURL(/state=CH,AT/);
+  await page.getByRole('searchbox', { name: /Find a State/ }).pressSequentially('turk');
+  const names = await page
+    .locator('input[name=state]')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+  expect(names).toContain('TR');
+  expect(names).not.toContain('CH');
+});
+
+test('what the link names and nobody knows is said, the rest is shown', async ({ page }) => {
+  await page.goto('?state=XY,CH&kind=parade&view=list');
+  await expect(page.getByText('names a State that is not known here: XY')).toBeVisible();
+  await expect(page.getByText('names a kind that is not known here: parade')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove Switzerland' })).toBeVisible();
+});
+
+test('no result says what each filter costs', async ({ page }) => {
+  await page.goto('?kind=treaty&from=2021&view=list');
+  await expect(page.getByText('No milestone matches.')).toBeVisible();
+  const way = page.getByRole('button', { name: /^Without Treaty: \d+/ });
+  const count = /: (\d+)/.exec((await way.textContent()) ?? '')?.[1] ?? '';
+  await way.click();
+  await expect(status(page)).toContainText(`${count} of `);
+});
+
+test('at most 12 stops of the Tab key to the first milestone, with any number of chips', async ({
+  page,
+}) => {
+  const states = 'AL,AD,AM,AT,AZ,BY,BE,BA,BG,CA,HR,CY,CZ,DK,EE,FI,FR,GE,DE,GR';
+  for (const view of ['timeline', 'list', 'table']) {
+    await page.goto(`?state=${states}&from=2004&to=2021&view=${view}`);
+    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await expect(page.locator('[data-milestone]').first()).toBeVisible();
+    let stops = 0;
+    for (let isThere = false; !isThere && stops < 20; stops += 1) {
+      await page.keyboard.press('Tab');
+      isThere = await page.evaluate(
+        () => document.activeElement?.closest('[data-milestone]') !== null,
+      );
+    }
+    expect(stops, view).toBeLessThanOrEqual(12);
+  }
+});

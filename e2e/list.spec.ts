@@ -1,0 +1,166 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { bundleOf, idsIn } from './bundleOf.ts';
+
+const status = (page: Page) => page.getByRole('status');
+
+async function ready(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+}
+
+test('list and table hold the same milestones in the same order, all of them', async ({ page }) => {
+  await ready(page, '?view=list');
+  const all = (await bundleOf(page)).milestones.map(({ id }) => id);
+  expect(await idsIn(page, 'list')).toEqual(all);
+  await ready(page, '?view=table');
+  await expect.poll(() => idsIn(page, 'table')).toEqual(all);
+  await ready(page, '?view=list&state=CH&from=2010');
+  const some = await idsIn(page, 'list');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect.poll(() => idsIn(page, 'table')).toEqual(some);
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.length).toBeLessThan(all.length);
+});
+
+test('every milestone of the list and of the table is reached by Tab alone', async ({ page }) => {
+  for (const view of ['list', 'table'] as const) {
+    await ready(page, `?view=${view}&from=2014&to=2015`);
+    await expect(page.locator(`[data-view=${view}] [data-milestone]`).first()).toBeVisible();
+    const shown = await idsIn(page, view);
+    const reached = new Set<string>();
+    for (let stops = 0; stops < shown.length + 30; stops += 1) {
+      await page.keyboard.press('Tab');
+      const id = await page.evaluate(() =>
+        document.activeElement?.closest('[data-milestone]')?.getAttribute('data-milestone'),
+      );
+      if (id) reached.add(id);
+    }
+    expect([...reached]).toEqual(shown);
+  }
+});
+
+test('the table is sorted by its headings and says so', async ({ page }) => {
+  await ready(page, '?view=table&from=2003&to=2004');
+  await expect(page.locator('[data-view=table] [data-milestone]').first()).toBeVisible();
+  const byDate = await idsIn(page, 'table');
+  const heading = page.getByRole('columnheader', { name: 'Milestone' });
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  const byTitle = await idsIn(page, 'table');
+  expect(byTitle).not.toEqual(byDate);
+  expect([...byTitle].toSorted()).toEqual([...byDate].toSorted());
+  await expect(page.locator('caption')).toContainText('2003–2004; by milestone');
+  await heading.getByRole('button').click();
+  expect(await idsIn(page, 'table')).toEqual([...byTitle].toReversed());
+});
+
+test('a press on a row opens its detail and the address names it', async ({ page }) => {
+  await ready(page, '?view=list');
+  const first = page.locator('[data-view=list] [data-milestone]').first();
+  const id = await first.getAttribute('data-milestone');
+  await first.click();
+  await expect(page.locator(`[data-detail="${id}"]`)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`item=${id}`));
+  await page.goBack();
+  await expect(page.locator('[data-detail]')).toHaveCount(0);
+});
+
+test('on a phone a milestone opens in place and shows its evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, './');
+  await expect(page.locator('[data-view=list]')).toBeVisible();
+  const row = page.locator('[data-milestone]').nth(2);
+  const id = await row.getAttribute('data-milestone');
+  await row.getByRole('link').click();
+  await expect(row.locator(`[data-detail="${id}"]`)).toBeVisible();
+  await row.getByRole('button', { name: 'Evidence, links and source' }).click();
+  await expect(row.getByRole('heading', { name: /Source/ })).toBeVisible();
+});
+
+test('on a phone the filters are a sheet that says how many it will show', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, './');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Filter' });
+  await sheet.getByText('Kind', { exact: true }).click();
+  const treaty = sheet.locator('input[name=kind][value=treaty]');
+  const count = await treaty.getAttribute('data-count');
+  await treaty.check();
+  await sheet.getByRole('button', { name: `Show ${count} milestones` }).click();
+  await expect(sheet).toBeHidden();
+  await expect(status(page)).toContainText(`${count} of `);
+});
+
+const VIEWS = ['./', '?view=list', '?view=table', '?view=list&item=action-plan-2003&state=CH'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390, 320]) {
+    test(`no axe violation and no sideways scroll: ${scheme}, ${width} wide`, async ({ page }) => {
+      // Four analyses of some hundred rows each.
+      test.slow();
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 844 });
+      for (const address of VIEWS) {
+        await ready(page, address);
+        await expect(page.locator('[data-milestone]').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          address,
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow, address).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('open panels have no axe violation', async ({ page }) => {
+  await ready(page, '?state=CH');
+  for (const name of ['Field of work', 'States', 'Pillar', 'Kind']) {
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+      name,
+    ).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('text at 200 % gets the narrower layout and nothing scrolls sideways', async ({ page }) => {
+  for (const address of VIEWS) {
+    await page.setViewportSize({ width: 800, height: 900 });
+    await ready(page, address);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expect(page.getByRole('button', { name: /^Filter/ })).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, address).toBeLessThanOrEqual(0);
+  }
+});
+
+test('when the bundle fails the page says so and "Try again" cures it', async ({ page }) => {
+  let isBroken = true;
+  await page.route('**/timeline.json', (route) =>
+    isBroken ? route.fulfill({ status: 503, body: 'no' }) : route.continue(),
+  );
+  await page.goto('?view=table');
+  await expect(page.getByText(/could not be loaded/)).toBeVisible();
+  isBroken = false;
+  await page.getByText('Try again').click();
+  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  await expect(page.locator('[data-view=table]')).toBeVisible();
+});
+
+test('a bundle of a newer version is named as such', async ({ page }) => {
+  await page.route('**/timeline.json', async (route) => {
+    const response = await route.fetch();
+    const bundle = (await response.json()) as Record<string, unknown>;
+    await route.fulfill({ response, json: { ...bundle, version: 2 } });
+  });
+  await page.goto('./');
+  await expect(page.getByText(/newer format/)).toBeVisible();
+});
