@@ -18,7 +18,9 @@ export { TimelineView } from './timeline/TimelineView.tsx';
 export { RangeControls } from './timeline/RangeControls.tsx';
 
 /** The chosen milestone (`state.item`), beside the views or below them; in the list opened in place. */
-export { MilestonePanel } from './detail/MilestonePanel.tsx';
+export const MilestonePanel: ComponentType | null = lazy(() =>
+  import('./detail/MilestonePanel.tsx').then((module) => ({ default: module.MilestonePanel })),
+);
 
 /** The whole surface while `state.present` is set. */
 export const PresentView: ComponentType | null = lazy(() => import('./present/PresentView.tsx'));
@@ -42,7 +44,7 @@ export const DownloadDialog: ComponentType<DialogProps> | null = lazy(
 export const PathBar: ComponentType | null = lazy(() => import('./paths/PathBar.tsx'));
 
 /** At the end of the table's status line: copy and CSV of what is shown. */
-export const TableActions: ComponentType | null = lazy(() => import('./download/TableActions.tsx'));
+export const TableActions: ComponentType | null = null;
 
 /** What is on paper; nothing on screens. */
 export { PrintSheet } from './print/PrintSheet.tsx';

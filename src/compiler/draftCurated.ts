@@ -50,7 +50,6 @@ export function draftCurated(milestone: CuratedMilestone): Draft {
       { text: milestone.summary, where: { in: 'summary' } },
     ],
     made: 'curated',
-    isEdited: true,
     origin: { source, span },
   };
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -6,7 +6,11 @@ import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FacetValues, StatedOnlySwitch, type PlainFacet } from './FacetValues.tsx';
 import { SearchField } from './SearchField.tsx';
-import { StatesPanel, StatesRule } from './StatesPanel.tsx';
+import { StatesRule } from './StatesRule.tsx';
+
+const StatesPanel = lazy(() =>
+  import('./StatesPanel.tsx').then((module) => ({ default: module.StatesPanel })),
+);
 
 const LABELS = {
   field: 'Field of work',
@@ -107,7 +111,9 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
           <Icon name="close" />
         </button>
       </div>
-      <StatesPanel />
+      <Suspense fallback={<div className="min-h-96" />}>
+        <StatesPanel />
+      </Suspense>
       <PanelFoot facet="state" onDone={() => onOpenChange(false)} />
     </Disclosure>
   );

@@ -3,7 +3,8 @@ import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FacetValues, StatedOnlySwitch } from './FacetValues.tsx';
-import { StatesPanel, StatesRule } from './StatesPanel.tsx';
+import { StatesPanel } from './StatesPanel.tsx';
+import { StatesRule } from './StatesRule.tsx';
 
 const SECTIONS = [
   { facet: 'field', label: 'Field of work' },

@@ -17,11 +17,11 @@ const isTyping = (before: Filter, after: Filter): boolean =>
   before.text !== after.text || before.from !== after.from || before.to !== after.to;
 
 /** The text, once it has rested where it comes of typing or dragging; a choice is spoken at once. */
-function useRested(text: string, filter: Filter): string {
+function useRested(text: string, filter: Filter, isAtOnce: boolean): string {
   const [spoken, setSpoken] = useState(text);
   const last = useRef(filter);
   useEffect(() => {
-    const waits = isTyping(last.current, filter);
+    const waits = !isAtOnce && isTyping(last.current, filter);
     const timer = setTimeout(
       () => {
         last.current = filter;
@@ -30,7 +30,7 @@ function useRested(text: string, filter: Filter): string {
       waits ? REST_MS : 0,
     );
     return () => clearTimeout(timer);
-  }, [text, filter]);
+  }, [text, filter, isAtOnce]);
   return spoken;
 }
 
@@ -57,7 +57,7 @@ export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) 
         {words === '' && <span className="text-ink-2 text-body ms-2">{note}</span>}
       </p>
       <p role="status" className="spoken">
-        {useRested(text, filter)}
+        {useRested(text, filter, counts === null)}
       </p>
       <Chips />
       {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}

@@ -11,11 +11,11 @@ export function PageHeader() {
   return (
     <header className="border-rule flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b pt-5 pb-4">
       <div className="min-w-0">
-        <h1 className="compact:text-display text-heading font-serif font-semibold text-balance">
+        <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
           {headingOf(reader)}
         </h1>
-        <p className="text-ink-2 compact:hidden">{years}</p>
-        <p className="text-ink-2 hidden compact:block">
+        <p className="text-ink-2 full:hidden">{years}</p>
+        <p className="text-ink-2 hidden full:block">
           {bundle.milestones.length} decisions, meetings, publications and projects, {years}, each
           with its sources and the States it names.
         </p>

@@ -1,11 +1,14 @@
-import { Suspense, useRef, useState } from 'react';
-import { FilterSheet } from '../filters/FilterSheet.tsx';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { SearchField } from '../filters/SearchField.tsx';
 import { ShareDialog } from '../features.ts';
 import { YearStrip } from '../list/YearStrip.tsx';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const FilterSheet = lazy(() =>
+  import('../filters/FilterSheet.tsx').then((module) => ({ default: module.FilterSheet })),
+);
 
 /** How many things are chosen in the sheet. */
 function useChosenCount(): number {
@@ -62,7 +65,9 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
       {isSearching && <SearchField className="mt-2" inputRef={field} />}
       {view === 'list' && <YearStrip onYear={onYear} />}
       {open === 'filter' && (
-        <FilterSheet viewSwitch={<ViewSwitch />} onClose={() => setOpen(null)} />
+        <Suspense fallback={null}>
+          <FilterSheet viewSwitch={<ViewSwitch />} onClose={() => setOpen(null)} />
+        </Suspense>
       )}
       {open === 'share' && Share && (
         <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
-import { MilestonePanel, RangeControls, TableActions, TimelineView } from '../features.ts';
+import { MilestonePanel, PathBar, RangeControls, TableActions, TimelineView } from '../features.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { NoResult } from '../filters/NoResult.tsx';
 import { StatusLine } from '../filters/StatusLine.tsx';
@@ -60,9 +60,13 @@ export function ViewArea() {
   const isPhone = layout === 'phone';
   const mayBePhone = isPhone || !isMeasured;
   const hasControls = mode === 'page' || embed.controls !== 'none';
-  const hasDetail = state.item !== null && MilestonePanel !== null;
-  const isBeside = hasDetail && layout === 'wide';
-  const panel = hasDetail && !isBeside ? <MilestonePanel /> : null;
+  const isBeside = state.item !== null && layout === 'wide';
+  const opened = state.item !== null && MilestonePanel && (
+    <Suspense fallback={<p className="text-ink-2 p-4">Opening the milestone</p>}>
+      <MilestonePanel />
+    </Suspense>
+  );
+  const panel = isBeside ? null : opened || null;
   const isEmpty = counts !== null && result.passing.length === 0;
   const ends: Readonly<Record<typeof view, ReactNode>> = {
     timeline: RangeControls && <RangeControls />,
@@ -73,14 +77,10 @@ export function ViewArea() {
         onYear={scrollToYear}
       />
     ),
-    table: TableActions && (
-      <Suspense fallback={null}>
-        <TableActions />
-      </Suspense>
-    ),
+    table: TableActions && <TableActions />,
   };
   return (
-    <>
+    <main>
       <UnknownNotice />
       {hasControls && mayBePhone && (
         <div className={isMeasured ? 'contents' : 'contents compact:hidden'}>
@@ -91,7 +91,7 @@ export function ViewArea() {
         <div className={isMeasured ? 'pt-3' : 'hidden pt-3 compact:block'}>
           <FilterBar
             hasSearch={mode === 'page' || embed.controls === 'full'}
-            end={mode === 'page' && <ViewSwitch />}
+            end={mode === 'page' && <ViewSwitch isShort={layout === 'compact'} />}
           />
         </div>
       )}
@@ -117,8 +117,13 @@ export function ViewArea() {
         }
       />
       <SearchTextsFailure />
+      {PathBar && state.path.length > 0 && (
+        <Suspense fallback={null}>
+          <PathBar />
+        </Suspense>
+      )}
       <div className={isBeside ? 'grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-6' : ''}>
-        <main id="results" tabIndex={-1} className="min-w-0 outline-offset-4">
+        <div id="results" tabIndex={-1} className="min-w-0 outline-offset-4">
           {isEmpty && <NoResult />}
           <div data-view={view}>
             {view === 'timeline' && (
@@ -134,13 +139,11 @@ export function ViewArea() {
             )}
           </div>
           {view === 'timeline' && panel && <div className="mt-4">{panel}</div>}
-        </main>
+        </div>
         {isBeside && (
-          <div className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto">
-            <MilestonePanel />
-          </div>
+          <div className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto">{opened}</div>
         )}
       </div>
-    </>
+    </main>
   );
 }

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { ClusterBox } from '../../timeline/scene.ts';
 import { spokenSpot, type SpotsProps } from './Marks.tsx';
-import { tabStopRef } from './tabStopRef.ts';
 
 interface PillProps {
   readonly spotKey: string;
@@ -37,7 +36,7 @@ const Pill = memo(function Pill(props: PillProps) {
         className={`pill ${colour} ${state}`}
         d={pillPath(cluster)}
         role="button"
-        ref={tabStopRef(isStop)}
+        tabIndex={isStop ? 0 : -1}
         aria-label={name}
         aria-expanded={isOpen}
       />
