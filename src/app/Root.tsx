@@ -6,19 +6,28 @@ import type { Mode } from './state/Reader.ts';
 
 const never = (): (() => void) => () => undefined;
 
+const markReady = (): void => {
+  document.documentElement.dataset['script'] = 'ready';
+};
+
+type Settled = () => Promise<void> | null;
+
 /**
- * Tells the document that the address has been applied: prerendered markup that does not fit the
- * address stays out of sight until then.
+ * Tells the document that the address has been applied and drawn: prerendered markup that does not
+ * fit the address stays out of sight until then.
  */
-function MarkReady() {
+function MarkReady({ settled }: { readonly settled: Settled }) {
   const isApplied = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
   useLayoutEffect(() => {
-    if (isApplied) document.documentElement.dataset['script'] = 'ready';
-  }, [isApplied]);
+    if (!isApplied) return;
+    const waiting = settled();
+    if (waiting) void waiting.then(markReady);
+    else markReady();
+  }, [isApplied, settled]);
   return null;
 }
 
@@ -26,14 +35,16 @@ interface RootProps {
   readonly mode: Mode;
   readonly address: AddressStore;
   readonly data: TimelineData;
+  /** When what the opening view shows has come; null: it is there. */
+  readonly settled: Settled;
 }
 
 /** What is prerendered and what is hydrated: one shape for the page, the frame and the build. */
-export function Root({ mode, address, data }: RootProps) {
+export function Root({ mode, address, data, settled }: RootProps) {
   return (
     <TimelineDataContext value={data}>
       <App mode={mode} address={address} />
-      <MarkReady />
+      <MarkReady settled={settled} />
     </TimelineDataContext>
   );
 }

@@ -44,7 +44,7 @@ export const DownloadDialog: ComponentType<DialogProps> | null = lazy(
 export const PathBar: ComponentType | null = lazy(() => import('./paths/PathBar.tsx'));
 
 /** At the end of the table's status line: copy and CSV of what is shown. */
-export const TableActions: ComponentType | null = null;
+export const TableActions: ComponentType | null = lazy(() => import('./download/TableActions.tsx'));
 
 /** What is on paper; nothing on screens. */
 export { PrintSheet } from './print/PrintSheet.tsx';

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchedData, keepSummaries, loadOpeningBundle } from './data/fetchedData.ts';
 import { failureInWords } from './data/TimelineData.ts';
 import { summariesInMarkup } from './list/summariesInMarkup.ts';
+import { loadOpeningCode, openingSettled } from './opening.ts';
 import { Root } from './Root.tsx';
 import { pageAddress } from './state/AddressStore.ts';
 import { DataError } from './data/loadBundle.ts';
@@ -11,11 +12,13 @@ import './ui/styles.css';
 
 const client = new QueryClient();
 
+const settled = (): Promise<void> | null => openingSettled(location.search, client);
+
 function page(): ReactNode {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Root mode="page" address={pageAddress} data={fetchedData()} />
+        <Root mode="page" address={pageAddress} data={fetchedData()} settled={settled} />
       </QueryClientProvider>
     </StrictMode>
   );
@@ -37,7 +40,10 @@ function showFailure(root: HTMLElement, error: unknown): void {
 /** Takes over the prerendered list once its data are there: until then the list is the page. */
 async function takeOver(root: HTMLElement): Promise<void> {
   try {
-    const bundle = await loadOpeningBundle(client);
+    const [bundle] = await Promise.all([
+      loadOpeningBundle(client),
+      loadOpeningCode(location.search),
+    ]);
     if (bundle.digest !== root.dataset['digest']) {
       // The data are newer than the text in the page, so that there is nothing to take over.
       root.replaceChildren();

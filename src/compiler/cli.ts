@@ -107,7 +107,7 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
   if (!options.isCheck) {
     await writeOutput(out, compilation.files, { disk: NODE_DISK, nowMs: terminal.nowMs });
   }
-  const counted = `${plural(compilation.assembled.length, 'milestone')} from ${plural(compilation.documents.length, 'document')} and the curated data`;
+  const counted = `${plural(compilation.assembled.length, 'milestone')}, ${plural(compilation.documents.length, 'document')}`;
   terminal.print(options.isCheck ? `${counted}; nothing written` : `${counted}, written to ${out}`);
   return 0;
 }

@@ -121,7 +121,7 @@ function derivedWhy(facet: 'field' | 'pillar', id: string, { at, text }: FoundTh
   };
 }
 
-/** Where neither a source nor words say so, the plan of this timeline does. */
+/** Where neither a source nor words say so, the plan of this timeline does: an editor took the milestone in. */
 const PLANNED: Why = {
   facet: 'field',
   id: SUBJECT,
@@ -142,7 +142,7 @@ export function deriveThemes(draft: Draft, finder: ThemeFinder): Draft {
   const needsFields = !draft.why.some(isOtherField);
   const needsPillars = !draft.why.some(({ facet }) => facet === 'pillar');
   const hasSubject = draft.why.some(({ facet, id }) => facet === 'field' && id === SUBJECT);
-  const subject = found.subject.length > 0 ? found.subject : [PLANNED];
+  const subject = found.subject.length > 0 || !draft.isEdited ? found.subject : [PLANNED];
   const added = [
     ...(hasSubject ? [] : subject),
     ...(needsFields ? found.fields : []),

@@ -46,6 +46,8 @@ export interface Draft {
   readonly texts: readonly ThemeText[];
   /** What it was made from: an editor's milestone, a document, or words of one. */
   readonly made: 'curated' | 'document' | 'mention';
+  /** Whether an editor took it in: curated, or told by a record. */
+  readonly isEdited: boolean;
   /** Where findings about it are shown. */
   readonly origin: SourcePlace;
 }
@@ -90,9 +92,11 @@ const foldTitle = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Two documents stay two sources, each with its form, however alike their titles. */
 const isSameSource = (a: CitedSource, b: CitedSource): boolean =>
-  (a.url !== null && a.url === b.url) ||
-  (a.publisher === b.publisher && foldTitle(a.title) === foldTitle(b.title));
+  (a.document === undefined || b.document === undefined) &&
+  ((a.url !== null && a.url === b.url) ||
+    (a.publisher === b.publisher && foldTitle(a.title) === foldTitle(b.title)));
 
 /** Adds a source; where the same is there (by address, or publisher and title) the two become one, at its old index. */
 export function addSource(

@@ -50,6 +50,7 @@ export function draftCurated(milestone: CuratedMilestone): Draft {
       { text: milestone.summary, where: { in: 'summary' } },
     ],
     made: 'curated',
+    isEdited: true,
     origin: { source, span },
   };
 }

@@ -1,4 +1,4 @@
-import type { Place, Source as CitedSource, Why } from '../model/bundle.ts';
+import type { Kind, Place, Source as CitedSource, Why } from '../model/bundle.ts';
 import { parseCalendarDate, type MilestoneDate } from '../model/calendarDate.ts';
 import { rolesOf, withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
 import type { Basis } from '../model/bundle.ts';
@@ -6,6 +6,7 @@ import type { Extraction, ParsedDocument, Quote } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
+import { MAX_LABEL } from './readCuratedParts.ts';
 import { milestoneDateOf } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { shortLabel } from './shortLabel.ts';
@@ -49,10 +50,14 @@ function plainPlace(printed: string): string {
     );
 }
 
-function placeOfDocument({ place }: Extraction, why: readonly Why[]): Place | null {
+function placeOfDocument(
+  { place }: Extraction,
+  why: readonly Why[],
+  { names }: LoadedVocabulary,
+): Place | null {
   const city = place ? plainPlace(place.value) : '';
   const hosts = rolesOf(why, 'host');
-  const iso2 = hosts.length === 1 ? (hosts[0] ?? null) : null;
+  const iso2 = names.city(city) ?? (hosts.length === 1 ? (hosts[0] ?? null) : null);
   return city === '' && iso2 === null ? null : { city: city === '' ? null : city, iso2 };
 }
 
@@ -129,6 +134,23 @@ export function wordsId(date: MilestoneDate, title: string): string {
   return `${date.start}-${words === '' ? 'text' : words}`.replace(/-+$/, '');
 }
 
+const MET_AT_A_PLACE: ReadonlySet<Kind> = new Set(['conference', 'workshop', 'project', 'visit']);
+
+/** The title where it is short; else what and where ("Workshop in Tashkent") where both are known; else the title's first words. */
+function labelOf(
+  title: string,
+  kind: Kind,
+  place: Place | null,
+  { bundle }: LoadedVocabulary,
+): string {
+  const where = place?.city ?? bundle.states.find(({ iso2 }) => iso2 === place?.iso2)?.name;
+  const what = bundle.kinds.find(({ id }) => id === kind)?.label;
+  const label = `${what ?? ''} ${kind === 'visit' ? 'to' : 'in'} ${where ?? ''}`;
+  const isTold = where !== undefined && MET_AT_A_PLACE.has(kind);
+  const isLong = title.length > MAX_LABEL;
+  return isLong && isTold && label.length <= MAX_LABEL ? label : shortLabel(title);
+}
+
 /** A document that joins nothing, as a milestone of its own. */
 export function draftDocument(
   read: ReadDocument,
@@ -138,16 +160,18 @@ export function draftDocument(
   const { document, extraction, record } = read;
   const title = document.title?.text ?? NO_TITLE;
   const why = withoutIdleMentions(documentWhy(read, vocabulary));
+  const place = placeOfDocument(extraction, why, vocabulary);
+  const kind = record?.kind ?? guessKind(title, paragraphText(document, 0));
   return {
     id: record?.milestone.value ?? wordsId(date, title),
     title,
-    label: record?.label?.value ?? shortLabel(title),
+    label: record?.label?.value ?? labelOf(title, kind, place, vocabulary),
     summary: summaryOf(read),
-    kind: record?.kind ?? guessKind(title, paragraphText(document, 0)),
+    kind,
     tier: record?.tier ?? 2,
     date,
     status: 'reported',
-    place: placeOfDocument(extraction, why),
+    place,
     reference: null,
     why,
     sources: [documentSource(read)],
@@ -157,6 +181,7 @@ export function draftDocument(
     corrections: [],
     texts: documentTexts(read),
     made: 'document',
+    isEdited: record !== null,
     origin: {
       source: document.source,
       span: record?.milestone.span ?? document.title?.span ?? { start: 0, end: 1 },

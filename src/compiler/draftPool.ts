@@ -3,8 +3,13 @@ import type { Draft } from './draft.ts';
 import { tellingWords } from './words.ts';
 
 interface Entry {
-  draft: Draft;
+  readonly draft: Draft;
   readonly words: ReadonlySet<string>;
+}
+
+function wordsOf({ title, label, summary, place, sources }: Draft): ReadonlySet<string> {
+  const titles = sources.map((source) => source.title).join(' ');
+  return tellingWords(`${title} ${label} ${summary} ${place?.city ?? ''} ${titles}`);
 }
 
 /** The drafts of a run while documents join them: by id, and by the days they may have. */
@@ -20,13 +25,10 @@ export class DraftPool {
   /** Puts a draft in, or in the place of the one with its id. */
   put(draft: Draft): void {
     const before = this.#byId.get(draft.id);
-    if (before) {
-      before.draft = draft;
-      return;
-    }
-    const place = draft.place?.city ?? '';
-    const words = tellingWords(`${draft.title} ${draft.label} ${draft.summary} ${place}`);
+    const isSame = before?.draft.sources.length === draft.sources.length;
+    const words = before && isSame ? before.words : wordsOf(draft);
     this.#byId.set(draft.id, { draft, words });
+    if (before) return;
     push(this.#byDate, dateKey(draft.date), draft.id);
     push(this.#byMonth, draft.date.start.slice(0, 7), draft.id);
   }
@@ -52,7 +54,7 @@ export class DraftPool {
     });
   }
 
-  /** Telling words of a draft's title, label, summary and city. */
+  /** Telling words of a draft's title, label, summary, city and titles of sources. */
   wordsOf(id: string): ReadonlySet<string> {
     return this.#byId.get(id)?.words ?? new Set();
   }

@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'conference',
-    /\b(?:conference|meeting|forum|council|summit|hearing|congress|gathering|dialogue)\b/i,
+    /\b(?:conference|meeting|meets?|forum|ministerial council|summit|hearing|congress|gathering|dialogue)\b/i,
   ],
   ['project', /\b(?:project|campaign|programme|hotline|helpline|centre|shelter|donat(?:es|ed))\b/i],
 ];

@@ -11,6 +11,7 @@ import { addSource, mergeWhy, rolesOf, withoutIdleMentions, type Draft } from '.
 import type { DraftPool } from './draftPool.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { ReadDocument } from './readDocuments.ts';
+import { didYouMean } from './nearest.ts';
 import { isWithinSpan, SPAN } from './readDates.ts';
 import { diagnose, type Place, type RuleName } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
@@ -151,12 +152,10 @@ function newDraft(read: ReadDocument, joining: Joining): Draft | null {
   const { pool, vocabulary, report } = joining;
   const date = documentDate(read.extraction);
   if (!date) {
-    return leaveOut(
-      read,
-      report,
-      'no-date',
-      'Unexpected text without a date, expected one: it makes no milestone.',
-    );
+    // What is missing in a page text is told by its reader.
+    if (!read.record) return null;
+    const message = 'Unexpected record without a date, expected one: it makes no milestone.';
+    return leaveOut(read, report, 'no-date', message);
   }
   if (!isWithinSpan(date.start) || (date.end !== null && !isWithinSpan(date.end))) {
     const rule = read.record ? 'outside-span' : 'page-outside-span';
@@ -184,8 +183,21 @@ function rival({ document }: ReadDocument, known: Draft): string | null {
   return isSame ? 'the same document is there already' : null;
 }
 
+/** Reports the fields of work of a page that are not of the list: misprinted, or renamed since. */
+function reportUnknownFields({ document, record }: ReadDocument, joining: Joining): void {
+  const { names, bundle } = joining.vocabulary;
+  const labels = bundle.fieldsOfWork.map(({ label }) => label);
+  for (const { text, span } of record ? [] : document.fieldsOfWork) {
+    if (names.field(text) !== null) continue;
+    const message = `Unexpected field of work \`${text}\`, expected one of the OSCE’s list.`;
+    const words = { message, hint: didYouMean(text, labels) };
+    joining.report(diagnose('unknown-printed-field', { source: document.source, span }, words));
+  }
+}
+
 /** Lets a document join the milestone it tells of, or become one. Null (and a finding) where it can be neither. */
 export function joinDocument(read: ReadDocument, joining: Joining): Draft | null {
+  reportUnknownFields(read, joining);
   const known = read.record ? joining.pool.get(read.record.milestone.value) : undefined;
   const hint = known && rival(read, known);
   if (known && hint && read.record) {

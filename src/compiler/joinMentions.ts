@@ -7,7 +7,7 @@ import type { DraftPool } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import { titlePlace, type Joining } from './joinDocument.ts';
-import { isWithinSpan, milestoneDateOf } from './readDates.ts';
+import { isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';
 import { shortLabel } from './shortLabel.ts';
@@ -69,11 +69,18 @@ interface NewMention {
   readonly label: string | null;
 }
 
+/** Words near a date as a title: no marks around them, a capital first. */
+function titleOf(words: string): string {
+  const plain = words.replace(/^[\s,;:.–—-]+|[\s,;:.–—…-]+$/gu, '');
+  const isPaired = (plain.match(/[“”"]/g)?.length ?? 0) % 2 === 0;
+  const title = isPaired ? plain : plain.replace(/[“”"]/g, '').trim();
+  return title === '' ? 'Event without a name' : title.slice(0, 1).toUpperCase() + title.slice(1);
+}
+
 /** A milestone that is known only from the words of a document. */
 function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: NewMention): Draft {
   const { document } = read;
-  const capital = mention.label.slice(0, 1).toUpperCase() + mention.label.slice(1);
-  const title = capital === '' ? (label ?? 'Event without a name') : capital;
+  const title = label ?? titleOf(mention.label);
   const quote = mention.quote.text.replace(/\s+/g, ' ').trim();
   const where = { document: read.id, paragraph: mention.quote.paragraph };
   return {
@@ -95,6 +102,7 @@ function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: 
     corrections: [],
     texts: [{ text: quote, where }],
     made: 'mention',
+    isEdited: label !== null,
     origin: { source: document.source, span: mention.quote.span },
   };
 }
@@ -159,10 +167,21 @@ function joinNamed(
   return left;
 }
 
+/** Reports the dated events that lie outside the timeline. */
+function reportOutside(read: ReadDocument, { report }: Joining): void {
+  for (const { date, end, quote } of read.extraction.mentions) {
+    if (date === null || (isWithinSpan(date) && isWithinSpan(end ?? date))) continue;
+    const message = `Unexpected date ${date} of an event outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`;
+    const place = { source: read.document.source, span: quote.span };
+    report(diagnose('page-outside-span', place, { message, hint: 'it is left out' }));
+  }
+}
+
 /** Makes links, and milestones where there are none yet, of the other dated events that a document names. */
 export function joinMentions(read: ReadDocument, draft: Draft, joining: Joining): void {
   const { pool } = joining;
   const mentions = read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
+  reportOutside(read, joining);
   for (const mention of joinNamed(read, draft, mentions, joining)) {
     if (isSameDays(mention.days, draft.date)) continue;
     const twin = safeTwin(mention, pool);

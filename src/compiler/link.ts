@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import { draftCurated } from './draftCurated.ts';
 import { DraftPool } from './draftPool.ts';
-import { joinDocument, type Joining } from './joinDocument.ts';
+import { joinDocument, titlePlace, type Joining } from './joinDocument.ts';
 import { joinMentions } from './joinMentions.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { didYouMean } from './nearest.ts';
@@ -54,6 +54,25 @@ function checkLinks(
   }
 }
 
+/** Documents, each text once; a second file of the same text is reported. */
+function withoutCopies(
+  documents: readonly ReadDocument[],
+  report: Joining['report'],
+): readonly ReadDocument[] {
+  const first = new Map<string, ReadDocument>();
+  return documents.filter((read) => {
+    const { source, title, paragraphs } = read.document;
+    const at = title?.span.start ?? paragraphs[0]?.span.start ?? 0;
+    const before = first.get(`${at} ${source.text}`);
+    first.set(`${at} ${source.text}`, before ?? read);
+    if (!before || before.document.source.file === source.file) return true;
+    const message = 'Unexpected second copy of a text, expected each text once.';
+    const related = [{ ...titlePlace(before), message: 'it stands here too' }];
+    report(diagnose('same-document', titlePlace(read), { message, related }));
+    return false;
+  });
+}
+
 /** What editors wrote as milestones. */
 export interface Curated {
   readonly milestones: readonly CuratedMilestone[];
@@ -78,7 +97,10 @@ export function link(
   putCurated(milestones, joining);
   const isRecord = ({ record }: ReadDocument): boolean => record !== null;
   const inOrder = [...documents.filter(isRecord), ...documents.filter((d) => !isRecord(d))];
-  const joined = inOrder.map((read) => ({ read, draft: joinDocument(read, joining) }));
+  const joined = withoutCopies(inOrder, report).map((read) => ({
+    read,
+    draft: joinDocument(read, joining),
+  }));
   for (const { read, draft } of joined) if (draft) joinMentions(read, draft, joining);
   checkLinks(pool, written, report);
   return { drafts: pool.all(), diagnostics };

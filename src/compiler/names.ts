@@ -1,5 +1,5 @@
 import type { FieldOfWork, StateCode } from '../model/bundle.ts';
-import type { NameEntry } from './extraction.ts';
+import type { NameEntry, StateEntry } from './extraction.ts';
 import { didYouMean } from './nearest.ts';
 import type { Findings, Located } from './readFields.ts';
 
@@ -26,13 +26,14 @@ export function slug(label: string): string {
 /** Finds States, Partners and fields of work by any of their names, in any case. */
 export class Names {
   readonly #states = new Map<string, StateCode>();
+  readonly #cities = new Map<string, StateCode>();
   readonly #partners = new Map<string, string>();
   readonly #fields = new Map<string, string>();
   readonly #stateNames: string[] = [];
   readonly #fieldLabels: string[] = [];
 
   constructor(
-    states: readonly NameEntry[],
+    states: readonly StateEntry[],
     partners: readonly NameEntry[],
     fields: readonly FieldOfWork[],
   ) {
@@ -41,6 +42,7 @@ export class Names {
       for (const name of [state.iso2, state.name, ...state.also]) {
         this.#states.set(fold(name), state.iso2);
       }
+      for (const city of [state.capital, ...state.cities]) this.#cities.set(fold(city), state.iso2);
     }
     for (const partner of partners) {
       for (const name of [partner.name, ...partner.also]) {
@@ -56,6 +58,11 @@ export class Names {
   /** Code of a State by code or name; null where it is none. */
   state(name: string): StateCode | null {
     return this.#states.get(fold(name)) ?? null;
+  }
+
+  /** Code of the State in which a capital or another known city lies; null where it is not known. */
+  city(name: string): StateCode | null {
+    return this.#cities.get(fold(name)) ?? null;
   }
 
   /** Id of a field of work by id or label; null where it is none. */

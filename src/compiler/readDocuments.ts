@@ -5,7 +5,6 @@ import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
 import { isRecord, parseRecord } from './parseRecord.ts';
 import { compareText } from './printDiagnostic.ts';
-import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';
 
 /** A document that was read: a record with its editor's words, or one item of a page text. */
@@ -27,9 +26,6 @@ export interface Reading {
   ) => Extraction;
 }
 
-const INSTITUTIONS =
-  /\bOSCE\b|\bCSCE\b|\bODIHR\b|\bHCNM\b|Security and Co-?operation in Europe|Democratic Institutions and Human Rights|Representative on Freedom of the Media|High Commissioner on National Minorities|Forum for Security Co-?operation/i;
-
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
 
 interface Parsed {
@@ -43,16 +39,6 @@ function parse(source: Source, vocabulary: LoadedVocabulary, { parsePage }: Read
     const { record, diagnostics } = parseRecord(source, vocabulary.names);
     const items = record ? [{ document: record.document, record }] : [];
     return { source, items, diagnostics };
-  }
-  if (!INSTITUTIONS.test(source.text)) {
-    const end = Math.max(1, source.text.split('\n', 1)[0]?.length ?? 1);
-    const words = {
-      message:
-        'Unexpected text that does not name the OSCE, expected a text of the OSCE or one of its institutions.',
-      hint: 'a record begins with a line of ---, see docs/data-format.md',
-    };
-    const finding = diagnose('not-osce', { source, span: { start: 0, end } }, words);
-    return { source, items: [], diagnostics: [finding] };
   }
   const items = parsePage(source).map((document) => ({ document, record: null }));
   return { source, items, diagnostics: [] };

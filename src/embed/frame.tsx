@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { summariesInMarkup } from '../app/list/summariesInMarkup.ts';
+import { openingSettled } from '../app/opening.ts';
 import { Root } from '../app/Root.tsx';
 import '../app/ui/styles.css';
 import { frameAddress } from './frameAddress.ts';
@@ -26,10 +27,11 @@ const json = document.getElementById('timeline-data')?.textContent;
 if (root && json) {
   const data = inlinedTimeline(readTimeline(root, json));
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
+  const settled = (): Promise<void> | null => openingSettled(address.read(), null);
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
-      <Root mode="embed" address={address} data={data} />
+      <Root mode="embed" address={address} data={data} settled={settled} />
     </StrictMode>,
   );
   tellHost({ type: 'ready' });

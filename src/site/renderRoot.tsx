@@ -12,12 +12,14 @@ const NO_ADDRESS: AddressStore = {
   subscribe: () => () => undefined,
 };
 
+const nothing = (): null => null;
+
 /** Markup of the opening list, as the page or the frame will hydrate it. Rejects where it cannot be rendered. */
 export async function renderRoot(mode: Mode, data: InlinedTimeline): Promise<string> {
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
-      <Root mode={mode} address={NO_ADDRESS} data={inlinedTimeline(data)} />
+      <Root mode={mode} address={NO_ADDRESS} data={inlinedTimeline(data)} settled={nothing} />
     </StrictMode>,
     // Everything stands in its place: pieces that a script would move in are refused by the policy.
     { onError: (error) => void errors.push(error), progressiveChunkSize: Infinity },

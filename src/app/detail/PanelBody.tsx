@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
+import { PathButton } from '../ui/PathButton.tsx';
 import { CitePart } from './CitePart.tsx';
 import { CopyText } from './CopyText.tsx';
 import { allStatesRows, fieldRows, pillarRows, stateRows } from './evidence.ts';
@@ -108,7 +109,10 @@ function Rest(props: PanelBodyProps & { readonly detail: MilestoneDetail }) {
         </Part>
       )}
       <div className="mt-3 space-y-1 border-t border-rule pt-2.5">
-        <CopyText label="Copy link" text={props.link} />
+        <div className="flex flex-wrap gap-x-4">
+          <PathButton id={props.milestone.id} />
+          <CopyText label="Copy link" text={props.link} />
+        </div>
         <CitePart milestone={props.milestone} detail={detail} />
       </div>
     </>

@@ -4,7 +4,6 @@ import { measurePicture, widthInFont } from '../picture/measurePicture.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { askToPrint } from '../state/printing.ts';
-import { today } from '../state/today.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FORMATS, fileName, textOf, type DownloadFormat } from './formats.ts';
@@ -12,7 +11,8 @@ import { PictureFile } from './PictureFile.tsx';
 import type { Selection } from './selection.ts';
 import { toSvg } from './svg.ts';
 import { TextFile } from './TextFile.tsx';
-import { useDetails, type Details } from './useDetails.tsx';
+import { useDetails } from './useDetails.tsx';
+import { useTaken } from './useTaken.ts';
 
 interface DownloadDialogProps {
   readonly onClose: () => void;
@@ -61,25 +61,6 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
         <Icon name="print" /> Print this selection
       </button>
     </Dialog>
-  );
-}
-
-/** The selection with what is known of its details. */
-function useTaken({ detailById }: Details): Selection {
-  const { bundle } = useReader();
-  const { milestones, words, address } = useSelection();
-  return useMemo(
-    () => ({
-      bundle,
-      entries: milestones.map((milestone) => ({
-        milestone,
-        detail: detailById.get(milestone.id) ?? null,
-      })),
-      words,
-      address,
-      today: today(),
-    }),
-    [bundle, milestones, words, address, detailById],
   );
 }
 

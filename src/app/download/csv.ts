@@ -68,15 +68,28 @@ function columnsOf(selection: Selection): readonly Column[] {
   ];
 }
 
+/** All rows, the heading line first, as bare texts. */
+function rowsOf(selection: Selection): readonly (readonly string[])[] {
+  const columns = columnsOf(selection);
+  return [
+    columns.map(([name]) => name),
+    ...selection.entries.map((entry) => columns.map(([, value]) => value(entry))),
+  ];
+}
+
 /**
  * The selection as CSV by RFC 4180, UTF-8 with its mark (without it spreadsheets read names of States
  * wrongly), a heading line first. Dates as the sources give them, with their precision beside.
  */
 export function toCsv(selection: Selection): string {
-  const columns = columnsOf(selection);
-  const rows = [
-    columns.map(([name]) => cell(name)),
-    ...selection.entries.map((entry) => columns.map(([, value]) => cell(value(entry)))),
-  ];
-  return `\uFEFF${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const lines = rowsOf(selection).map((row) => `${row.map(cell).join(',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
+}
+
+/** The same rows parted by tabs, as spreadsheets take them from the clipboard. */
+export function toTabbed(selection: Selection): string {
+  const plain = (text: string): string => guarded(text.replaceAll(/\s+/g, ' '));
+  return rowsOf(selection)
+    .map((row) => `${row.map(plain).join('\t')}\n`)
+    .join('');
 }

@@ -2,7 +2,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
-import { toCsv } from './csv.ts';
+import { toCsv, toTabbed } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Selection } from './selection.ts';
 
@@ -126,6 +126,14 @@ it.each([
   const entries = [{ milestone: exampleMilestone({ title }), detail: null }];
   const row = csvParse(toCsv({ ...SELECTION, entries }).slice(1))[0];
   expect(row?.['title']).toBe(cell);
+});
+
+it('toTabbed has one line a milestone, none of it a formula', () => {
+  const lines = toTabbed(SELECTION).trimEnd().split('\n');
+  expect(lines).toHaveLength(1 + ENTRIES.length);
+  expect(lines.flatMap((line) => line.split('\t')).filter((text) => /^[=+\-@]/.test(text))).toEqual(
+    [],
+  );
 });
 
 describe('toJson read back', () => {

@@ -22,6 +22,8 @@ interface ListItemProps {
   /** What opens in place; null where the detail stands beside the list. */
   readonly detail: ReactNode;
   readonly opensInPlace: boolean;
+  /** Adds to the path, while the reader collects one. */
+  readonly pathButton: ReactNode;
   /** Gets the element for the press, to tell links and buttons from the ground. */
   readonly onPress: (event: MouseEvent, id: string) => void;
 }
@@ -81,6 +83,7 @@ function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemPro
 /** A milestone in the list; the whole row can be pressed, the title is its link. */
 export const ListItem = memo(function ListItem(props: ListItemProps) {
   const { milestone, kindLabel, summary, query, isSelected, detail, opensInPlace, onPress } = props;
+  const { pathButton } = props;
   const { id, date, place, status } = milestone;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the title is the control; the row only makes its target larger
@@ -109,6 +112,11 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
           <p className="text-ink-2 mt-0.5 hidden max-w-[62ch] compact:block" data-summary="">
             <FoundText text={summary} query={query} />
           </p>
+        )}
+        {pathButton !== null && !detail && (
+          <div data-no-press="" className="text-panel mt-0.5">
+            {pathButton}
+          </div>
         )}
         {detail && <div data-no-press="">{detail}</div>}
       </div>

@@ -3,6 +3,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { useSummaries } from '../data/TimelineData.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
+import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';
 import { ListItem } from './ListItem.tsx';
@@ -85,6 +86,9 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
           isSelected && opensInPlace ? <InPlaceDetail milestone={milestone} panel={panel} /> : null
         }
         opensInPlace={opensInPlace}
+        pathButton={
+          state.path.length > 0 ? <PathButton id={milestone.id} title={milestone.label} /> : null
+        }
         onPress={onPress}
       />
     );

@@ -77,7 +77,11 @@ export function ViewArea() {
         onYear={scrollToYear}
       />
     ),
-    table: TableActions && <TableActions />,
+    table: TableActions && (
+      <Suspense fallback={null}>
+        <TableActions />
+      </Suspense>
+    ),
   };
   return (
     <main>

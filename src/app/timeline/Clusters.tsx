@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ClusterBox } from '../../timeline/scene.ts';
 import { spokenSpot, type SpotsProps } from './Marks.tsx';
+import { tabStopRef } from './tabStopRef.ts';
 
 interface PillProps {
   readonly spotKey: string;
@@ -36,7 +37,7 @@ const Pill = memo(function Pill(props: PillProps) {
         className={`pill ${colour} ${state}`}
         d={pillPath(cluster)}
         role="button"
-        tabIndex={isStop ? 0 : -1}
+        ref={tabStopRef(isStop)}
         aria-label={name}
         aria-expanded={isOpen}
       />

@@ -4,6 +4,7 @@ import type { LabelBox, MarkBox } from '../../timeline/scene.ts';
 import { kindShape, type ShapeForm } from '../ui/kindShapes.ts';
 import type { SpokenName } from './spokenName.ts';
 import type { Spot } from './spots.ts';
+import { tabStopRef } from './tabStopRef.ts';
 
 /** What the marks and pills have in common. */
 export interface SpotsProps {
@@ -85,7 +86,7 @@ const Mark = memo(function Mark(props: MarkProps) {
         d={kindShape(kind, form)}
         transform={place}
         role="button"
-        tabIndex={isStop ? 0 : -1}
+        ref={tabStopRef(isStop)}
         aria-label={name}
         aria-current={isChosen ? 'true' : undefined}
         aria-expanded={isStack ? isOpen : undefined}

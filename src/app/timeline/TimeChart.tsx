@@ -36,6 +36,7 @@ interface TimeChartProps {
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
 export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartProps) {
   const { bundle, state, milestoneById, stateNames } = useReader();
+  const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { span } = useRangeSteps();
   const spots = useMemo(() => spotsOf(scene), [scene]);
@@ -47,7 +48,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
   const roving = useRovingSpot(svg, scene, state.item);
   const control = useChartControl({ scene, spots, roving, scale: size.scale, onHelp });
   const [hint, showHint] = useWheelHint();
-  useGestures(svg, {
+  useGestures(frame, {
     live,
     span,
     scale: scene.scale,
@@ -71,7 +72,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
     live.isMoving ? 'is-moving' : '',
   ];
   return (
-    <div className="relative">
+    <div ref={frame} className="relative">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its marks are the controls */}
       <svg
         ref={svg}

@@ -36,6 +36,11 @@ function dayAt(field: GestureField, x: number): number {
   return field.range.first + ((x - field.left) / field.width) * lengthOf(field.range);
 }
 
+/** Lists and controls that lie over the drawing keep their pointers. */
+function isOnCard(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('svg') === null;
+}
+
 /** Range after two fingers moved: what was between them stays between them. */
 function pinched(start: GestureField, from: readonly Point[], to: readonly Point[]): DayRange {
   const [a, b] = from;
@@ -50,7 +55,7 @@ function pinched(start: GestureField, from: readonly Point[], to: readonly Point
 }
 
 /**
- * Zoom and pan by pointer: Ctrl or ⌘ with the wheel, two fingers, and a drag of the mouse while
+ * Zoom and pan by pointer on the chart and what lies over it: Ctrl or ⌘ with the wheel, two fingers, and a drag of the mouse while
  * zoomed in. A plain wheel and a single finger are left to the page (the element has
  * `touch-action: pan-x pan-y`). Gives the way to take the gestures off again.
  */
@@ -78,7 +83,7 @@ export function attachGestures(element: Element, handlers: GestureHandlers): () 
   const onPointerDown = (event: PointerEvent): void => {
     swallowsClick = false;
     const field = handlers.field();
-    if (!field) return;
+    if (!field || isOnCard(event)) return;
     if (event.pointerType === 'mouse') {
       if (event.button === 0 && !isWholeSpan(field.range, field.span))
         drag = { field, x: event.clientX, isMoving: false };

@@ -13,7 +13,7 @@ export interface RovingSpot {
   /** Moves the stop, and the focus with it. */
   readonly moveTo: (focus: ChartFocus | null) => void;
   readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
-  readonly onBlur: () => void;
+  readonly onBlur: (event: FocusEvent<SVGSVGElement>) => void;
 }
 
 /**
@@ -53,10 +53,16 @@ export function useRovingSpot(
     const lane = Number(key.slice(0, key.indexOf(':')));
     if (id !== undefined && (id !== focus?.id || lane !== focus.lane)) setWanted({ id, lane });
   };
-  // Not called when the element itself goes away: React holds events back while it commits.
-  const onBlur = (): void => {
-    holdsFocus.current = false;
-    setHasFocus('no');
+  const onBlur = (event: FocusEvent<SVGSVGElement>): void => {
+    const chart = event.currentTarget;
+    const leave = (): void => {
+      holdsFocus.current = false;
+      setHasFocus('no');
+    };
+    // Without a target the focused element may only have been drawn anew; then it has the focus
+    // again by the time this runs.
+    if (event.relatedTarget) leave();
+    else setTimeout(() => chart.contains(document.activeElement) || leave());
   };
   return { focus, spot, ringed: hasFocus === 'key' ? spot : null, moveTo, onFocus, onBlur };
 }
