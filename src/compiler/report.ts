@@ -1,6 +1,57 @@
 import type { Compilation } from './compile.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { placeOf } from './printDiagnostic.ts';
+import { reportCoverage } from './reportCoverage.ts';
+import { reportDocument } from './reportDocument.ts';
+import { RULES, type RuleName } from './rules.ts';
 
-/** What was read and what is doubtful or thin, in words for an editor. */
-export function report({ documents, assembled }: Compilation): string {
-  return `${assembled.length} milestones, ${documents.length} documents\n`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+function line({ source, span, message, hint }: Diagnostic): string {
+  return `- ${placeOf(source, span)}: ${message}${hint === undefined ? '' : ` (${hint})`}`;
+}
+
+const isRule = (name: string): name is RuleName => name in RULES;
+
+/** Findings below the sentence of their rule, so that alike ones are looked at together. */
+function findingsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const byRule = new Map<string, Diagnostic[]>();
+  for (const found of diagnostics)
+    byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
+  const severities = (found: readonly Diagnostic[]): number =>
+    found[0]?.severity === 'error' ? 0 : 1;
+  const groups = [...byRule].sort(([, a], [, b]) => severities(a) - severities(b));
+  return groups.flatMap(([rule, found]) => [
+    '',
+    `### ${found[0]?.severity === 'error' ? 'Error' : 'Warning'}: ${rule} (${found.length})`,
+    '',
+    ...(isRule(rule) ? [`Expected: ${RULES[rule].about}`, ''] : []),
+    ...found.map(line),
+  ]);
+}
+
+/**
+ * What was read, what is doubtful and what is thin, in Markdown, for an editor: first the findings
+ * to look at, then the coverage over all, then each document with the words that decided.
+ */
+export function report(compilation: Compilation): string {
+  const { diagnostics, assembled, documents } = compilation;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const doubts = documents.reduce((sum, { extraction }) => sum + extraction.doubts.length, 0);
+  const lines = [
+    '# What the compiler read',
+    '',
+    `${counted(assembled.length, 'milestone')} from ${counted(documents.length, 'document')} and the curated data; ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}, ${counted(doubts, 'doubt')} about readings.`,
+    '',
+    '## To look at',
+    ...(diagnostics.length === 0 ? ['', 'Nothing.'] : findingsOf(diagnostics)),
+    '',
+    ...reportCoverage(compilation),
+    '',
+    '## Documents',
+    ...(documents.length === 0 ? ['', 'None.'] : []),
+    ...documents.flatMap((read) => reportDocument(read, compilation)),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,84 @@
+import type { Compilation } from './compile.ts';
+import type { Extraction, Quote } from './extraction.ts';
+import { placeOf } from './printDiagnostic.ts';
+import type { ReadDocument } from './readDocuments.ts';
+
+/** Longest quote of the report, in characters. */
+const MAX_QUOTE = 200;
+
+function quoted({ text, paragraph }: Quote): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const shown = plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)} …` : plain;
+  return `“${shown}” (${paragraph === 0 ? 'header' : `paragraph ${paragraph}`})`;
+}
+
+function daysOf({ event, eventQuote }: Extraction): string {
+  const { start, end } = event;
+  if (start === null && end === null) return 'not known';
+  const days = start === end || end === null ? (start ?? '') : `${start ?? 'not known'} to ${end}`;
+  return eventQuote ? `${days}, from ${quoted(eventQuote)}` : days;
+}
+
+function statesOf(
+  { states }: Extraction,
+  nameByCode: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (states.length === 0) return ['- States: none named'];
+  return [
+    '- States:',
+    ...states.flatMap(({ iso2, roles }) =>
+      roles.map(
+        ({ role, basis, quote }) =>
+          `  - ${nameByCode.get(iso2) ?? iso2}, ${role} (${basis}): ${quoted(quote)}`,
+      ),
+    ),
+  ];
+}
+
+function mentionsOf({ mentions }: Extraction): readonly string[] {
+  if (mentions.length === 0) return [];
+  return [
+    '- Other dated events:',
+    ...mentions.map(({ date, end, label, isAhead, quote }) => {
+      const days = date === null ? 'no date' : end === null ? date : `${date} to ${end}`;
+      return `  - ${days}${isAhead ? ', ahead' : ''}: ${label}, from ${quoted(quote)}`;
+    }),
+  ];
+}
+
+function doubtsOf({ doubts, document }: Extraction): readonly string[] {
+  if (doubts.length === 0) return [];
+  return [
+    '- Doubts:',
+    ...doubts.map(({ what, taken, other, why, span }) => {
+      const choice = other === null ? `taken: ${taken}` : `taken: ${taken}; it may be: ${other}`;
+      return `  - ${what} at ${placeOf(document.source, span)}: ${choice}. ${why}`;
+    }),
+  ];
+}
+
+/** What was read out of one document, each with the words that decided, and what it became. */
+export function reportDocument(
+  { id, document, extraction, record }: ReadDocument,
+  { assembled, vocabulary }: Compilation,
+): readonly string[] {
+  const names = new Map(vocabulary.bundle.states.map(({ iso2, name }) => [iso2, name]));
+  const told = assembled.filter(({ milestone }) => milestone.documents.includes(id));
+  const { published, place, allStates } = extraction;
+  return [
+    '',
+    `### ${document.title?.text ?? 'Text without a title'}`,
+    '',
+    `- File: ${document.source.file} (${record ? 'record' : `page text, layout “${document.layout}”`})`,
+    `- Milestones: ${told.length === 0 ? 'none' : told.map(({ milestone }) => milestone.id).join(', ')}`,
+    `- Type: ${document.type?.text ?? 'not known'}`,
+    `- Published: ${published ? `${published.value}, from ${quoted(published.quote)}` : 'not known'}`,
+    `- Days of the event: ${daysOf(extraction)}`,
+    `- Place: ${place ? place.value : 'none printed'}`,
+    `- Fields of work as printed: ${document.fieldsOfWork.map(({ text }) => text).join(', ') || 'none'}`,
+    ...statesOf(extraction, names),
+    `- All participating States: ${allStates ? `yes, from ${quoted(allStates.quote)}` : 'no'}`,
+    ...mentionsOf(extraction),
+    ...doubtsOf(extraction),
+  ];
+}
