@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Bundle, DetailFile, MilestoneDetail } from '../model/bundle.ts';
+import { compile } from './compile.ts';
+import type { InputFile } from './decodeSource.ts';
+import { hashText } from './hashText.ts';
+
+const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
+
+const filesOf = (folder: string, ending: string): readonly InputFile[] =>
+  readdirSync(`${DATA}${folder}`)
+    .filter((name) => name.endsWith(ending) && name !== 'README.md')
+    .map((name) => ({
+      file: `data/${folder}/${name}`,
+      bytes: readFileSync(`${DATA}${folder}/${name}`),
+    }));
+
+const { files, diagnostics } = await compile(
+  {
+    vocabulary: filesOf('vocabulary', '.yaml'),
+    milestones: filesOf('milestones', '.yaml'),
+    documents: filesOf('documents', '.md'),
+    site: null,
+    siteUrl: '',
+  },
+  hashText,
+);
+const written = new Map((files ?? []).map(({ name, text }) => [name, text]));
+const bundle = JSON.parse(written.get('timeline.json') ?? '{"details":[]}') as Bundle;
+const details: Readonly<Record<string, MilestoneDetail>> = Object.assign(
+  {},
+  ...bundle.details.map((name) => JSON.parse(written.get(name) ?? '{}') as DetailFile),
+) as DetailFile;
+
+const SUBJECT = 'combating-trafficking-in-human-beings';
+const byField = new Map<string, number>();
+for (const { fields } of bundle.milestones) {
+  for (const { id } of fields) byField.set(id, (byField.get(id) ?? 0) + 1);
+}
+
+describe('all of data/, compiled', () => {
+  test('gives no finding', () => {
+    expect(diagnostics.map(({ message }) => message)).toEqual([]);
+  });
+
+  test('every milestone has the subject, no other field more than half of them', () => {
+    expect(byField.get(SUBJECT)).toBe(bundle.milestones.length);
+    const half = bundle.milestones.length / 2;
+    const wide = [...byField].filter(([id, count]) => id !== SUBJECT && count > half);
+    expect(wide).toEqual([]);
+  });
+
+  test('12 fields of work or more have three milestones or more', () => {
+    expect([...byField.values()].filter((count) => count >= 3).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each([
+    ['action-plan-2003', '2003-07-24-action-plan', 'announces', 'maastricht-mc-2003'],
+    [
+      'vienna-research-conference-2007',
+      '2007-09-11-research-conference',
+      'announces',
+      'madrid-mc-8-07',
+    ],
+    [
+      'strasbourg-non-punishment-workshop-2014',
+      '2014-10-09-non-punishment-workshop',
+      'recalls',
+      'not-for-sale-2014',
+    ],
+    [
+      'prosecution-roundtable-2021',
+      '2021-11-08-prosecution-roundtable',
+      'implements',
+      'alliance-20-2020',
+    ],
+  ])('%s joins its record and %s %s %s', (id, document, kind, to) => {
+    expect(bundle.milestones.find((milestone) => milestone.id === id)?.documents).toEqual([
+      document,
+    ]);
+    expect(details[id]?.links).toContainEqual({ id: to, kind, inverse: false });
+    expect(details[to]?.links).toContainEqual({ id, kind, inverse: true });
+  });
+
+  test('a record and a curated milestone name their common source once', () => {
+    const titles = Object.values(details).flatMap(({ sources }) => {
+      const own = sources.map(({ publisher, title }) => `${publisher}: ${title}`);
+      return own.filter((title, index) => own.indexOf(title) !== index);
+    });
+    expect(titles).toEqual([]);
+    expect(details['coordinators-meeting-2022']?.sources).toHaveLength(1);
+  });
+
+  test('the Action Plan gains Austria from its record', () => {
+    const plan = bundle.milestones.find(({ id }) => id === 'action-plan-2003');
+    expect(plan?.states).toContainEqual({ iso2: 'AT', roles: ['host'], basis: 'derived' });
+    expect(plan?.allStates).toEqual({ count: 55 });
+  });
+});
