@@ -56,6 +56,7 @@ describe('placeOfQuote(why, source)', () => {
     [{ ...why, paragraph: 0 }, page, 'Press release, title or header'],
     [{ ...why, paragraph: 2 }, exampleSource({ form: 'record' }), 'our record, paragraph 2'],
     [{ ...why, paragraph: 2 }, null, 'our record, paragraph 2'],
+    [{ ...why, in: 'summary' }, null, 'our summary'],
   ] as const)('%o', (given, source, expected) => {
     expect(placeOfQuote(given, source)).toBe(expected);
   });

@@ -158,8 +158,9 @@ export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
   return detail.sources.find((source) => source.document === why.document) ?? null;
 }
 
-/** Where a quote stands: "Press release, paragraph 4", "our record, paragraph 2", "our record, title or header". */
+/** Where a quote stands: "Press release, paragraph 4", "our record, paragraph 2", "our record, title or header", "our title". */
 export function placeOfQuote(why: Why, source: Source | null): string {
+  if (why.in !== undefined) return `our ${why.in}`;
   const isPage = source?.form === 'page';
   const document = isPage ? (source.type ?? 'page of the OSCE') : 'our record';
   if (why.paragraph === undefined) return document;

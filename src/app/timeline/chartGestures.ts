@@ -85,8 +85,7 @@ export function attachGestures(element: Element, handlers: GestureHandlers): () 
     const field = handlers.field();
     if (!field || isOnCard(event)) return;
     if (event.pointerType === 'mouse') {
-      if (event.button === 0 && !isWholeSpan(field.range, field.span))
-        drag = { field, x: event.clientX, isMoving: false };
+      if (event.button === 0) drag = { field, x: event.clientX, isMoving: false };
       return;
     }
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
@@ -106,9 +105,11 @@ export function attachGestures(element: Element, handlers: GestureHandlers): () 
     if (!drag.isMoving) {
       if (Math.abs(px) < DRAG_FROM_PX) return;
       drag.isMoving = true;
+      // What began as a drag chooses nothing, also where there is nothing to pan.
       swallowsClick = true;
       element.setPointerCapture(event.pointerId);
     }
+    if (isWholeSpan(drag.field.range, drag.field.span)) return;
     const { range, span, width } = drag.field;
     handlers.move(panRange(range, span, (-px / width) * lengthOf(range)));
   };
