@@ -3,6 +3,7 @@ import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { chipsOf, type Chip } from './chips.ts';
+import { keepFocusIn } from './keepFocusIn.ts';
 
 const CHIP =
   'bg-tint rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11';
@@ -34,23 +35,17 @@ function LockedChip({ chip }: { chip: Chip }) {
  * a press the focus stays in the row, or goes back to the page's results.
  */
 export function Chips() {
-  const { state, bundle, actions, isLocked } = useReader();
+  const { state, bundle, actions, isLocked, mode, embed } = useReader();
   const row = useRef<HTMLDivElement>(null);
   const chips = chipsOf(state.filter, bundle.vocabulary, bundle.span);
   if (chips.length === 0) return null;
+  const isWithoutControls = mode === 'embed' && embed.controls === 'none';
   const isFixed = ({ parameter }: Chip): boolean =>
-    isLocked(parameter) || (parameter === 'from' && isLocked('to'));
+    isWithoutControls || isLocked(parameter) || (parameter === 'from' && isLocked('to'));
   const free = chips.filter((chip) => !isFixed(chip));
-  const keepFocus = (at: number): void => {
-    requestAnimationFrame(() => {
-      const buttons = row.current?.querySelectorAll<HTMLElement>('[data-chip]');
-      const next = buttons?.[Math.min(at, (buttons.length || 1) - 1)];
-      (next ?? document.getElementById('results'))?.focus();
-    });
-  };
   const remove = (chip: Chip, at: number): void => {
     actions.change((before) => ({ ...before, filter: chip.without }), 'push');
-    keepFocus(at);
+    keepFocusIn(row.current, at);
   };
   return (
     <div ref={row} className="needs-script">
@@ -80,7 +75,7 @@ export function Chips() {
                 className="link text-panel min-h-7 px-1"
                 onClick={() => {
                   actions.clearFilter();
-                  keepFocus(0);
+                  keepFocusIn(row.current, 0);
                 }}
               >
                 Clear all

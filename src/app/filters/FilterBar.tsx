@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FacetValues, StatedOnlySwitch, type PlainFacet } from './FacetValues.tsx';
+import { keepFocusIn } from './keepFocusIn.ts';
 import { SearchField } from './SearchField.tsx';
 import { StatesRule } from './StatesRule.tsx';
 
@@ -42,7 +43,7 @@ function PlainPanel({ facet, isOpen, onOpenChange }: PanelProps & { facet: Plain
       onOpenChange={onOpenChange}
       width="narrow"
     >
-      <div className="max-h-[60vh] min-h-40 overflow-y-auto">
+      <div className="max-h-[50vh] min-h-40 overflow-y-auto">
         <FacetValues facet={facet} />
       </div>
       {facet === 'field' && <StatedOnlySwitch />}
@@ -83,6 +84,38 @@ function PanelFoot({ facet, onDone }: { facet: BarFacet; onDone: () => void }) {
   );
 }
 
+/** Most names that stand beside the heading; the others are counted. */
+const MAX_NAMES = 8;
+
+/** The chosen States by name, each to be taken away by a press. */
+function ChosenStates() {
+  const { state, stateNames, actions } = useReader();
+  const { states } = state.filter;
+  const row = useRef<HTMLUListElement>(null);
+  return (
+    <ul ref={row} className="flex flex-1 flex-wrap items-center gap-2" aria-label="Chosen States">
+      {states.slice(0, MAX_NAMES).map((iso2, at) => (
+        <li key={iso2}>
+          <button
+            type="button"
+            className="bg-tint hover:bg-band rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11"
+            aria-label={`Remove ${stateNames.get(iso2) ?? iso2}`}
+            data-chip={iso2}
+            onClick={() => {
+              actions.toggle('state', iso2);
+              keepFocusIn(row.current, at);
+            }}
+          >
+            {stateNames.get(iso2) ?? iso2}
+            <Icon name="close" className="size-3.5" />
+          </button>
+        </li>
+      ))}
+      {states.length > MAX_NAMES && <li>and {states.length - MAX_NAMES} more</li>}
+    </ul>
+  );
+}
+
 function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
   const { bundle, actions } = useReader();
   const all = bundle.vocabulary.states.map(({ iso2 }) => iso2);
@@ -95,7 +128,8 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
       width="wide"
     >
       <div className="mb-3 flex flex-wrap items-center gap-4">
-        <h2 className="text-heading flex-1 font-serif font-semibold">Participating States</h2>
+        <h2 className="text-heading font-serif font-semibold">Participating States</h2>
+        <ChosenStates />
         <button type="button" className="link" onClick={() => actions.choose('state', all)}>
           Select all
         </button>

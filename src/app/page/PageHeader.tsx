@@ -9,22 +9,22 @@ export function PageHeader() {
   const { bundle, layout } = reader;
   const years = `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
   return (
-    <header className="border-rule flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b pt-5 pb-4">
-      <div className="min-w-0">
-        <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
-          {headingOf(reader)}
-        </h1>
+    <header className="border-rule border-b pt-5 pb-3">
+      <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
+        {headingOf(reader)}
+      </h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-ink-2 full:hidden">{years}</p>
-        <p className="text-ink-2 hidden full:block">
+        <p className="text-ink-2 hidden min-w-64 flex-1 full:block">
           {bundle.milestones.length} decisions, meetings, publications and projects, {years}, each
           with its sources and the States it names.
         </p>
+        {layout !== 'phone' && (
+          <div className={layout === null ? 'hidden compact:block' : ''}>
+            <HeaderActions />
+          </div>
+        )}
       </div>
-      {layout !== 'phone' && (
-        <div className={layout === null ? 'hidden compact:block' : ''}>
-          <HeaderActions />
-        </div>
-      )}
     </header>
   );
 }

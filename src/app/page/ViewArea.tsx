@@ -1,15 +1,12 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
 import { MilestonePanel, PathBar, RangeControls, TableActions, TimelineView } from '../features.ts';
-import { FilterBar } from '../filters/FilterBar.tsx';
 import { NoResult } from '../filters/NoResult.tsx';
-import { StatusLine } from '../filters/StatusLine.tsx';
 import { UnknownNotice } from '../filters/UnknownNotice.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
-import { PhoneBar } from './PhoneBar.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { ControlsArea } from './ControlsArea.tsx';
 
 const TableView = lazy(() =>
   import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
@@ -18,15 +15,6 @@ const TableView = lazy(() =>
 function scrollToYear(year: number): void {
   document.getElementById(yearId(year))?.scrollIntoView({ block: 'start' });
 }
-
-/** What is said behind the count while nothing is chosen. */
-const NOTES = {
-  timeline: 'all kinds, all participating States',
-  list: 'oldest first, all kinds, all participating States',
-  table: 'all kinds, all participating States',
-} as const;
-
-const PHONE_NOTE = 'oldest first';
 
 /** The chart's place is kept while its code and the size of the container are on their way. */
 function ChartPlace() {
@@ -52,14 +40,8 @@ function SearchTextsFailure() {
 
 /** Filters, status and the chosen view, with the open milestone beside or below it. */
 export function ViewArea() {
-  const { view, state, result, counts, layout, mode, embed } = useReader();
+  const { view, state, result, counts, layout } = useReader();
   const [isNewestFirst, setNewestFirst] = useState(false);
-  // Before the container is measured, as on the server, the style sheet picks what fits its width:
-  // so nothing moves when the measure is there.
-  const isMeasured = layout !== null;
-  const isPhone = layout === 'phone';
-  const mayBePhone = isPhone || !isMeasured;
-  const hasControls = mode === 'page' || embed.controls !== 'none';
   const isBeside = state.item !== null && layout === 'wide';
   const opened = state.item !== null && MilestonePanel && (
     <Suspense fallback={<p className="text-ink-2 p-4">Opening the milestone</p>}>
@@ -86,40 +68,7 @@ export function ViewArea() {
   return (
     <main>
       <UnknownNotice />
-      {hasControls && mayBePhone && (
-        <div className={isMeasured ? 'contents' : 'contents compact:hidden'}>
-          <PhoneBar onYear={scrollToYear} />
-        </div>
-      )}
-      {hasControls && !isPhone && (
-        <div className={isMeasured ? 'pt-3' : 'hidden pt-3 compact:block'}>
-          <FilterBar
-            hasSearch={mode === 'page' || embed.controls === 'full'}
-            end={mode === 'page' && <ViewSwitch isShort={layout === 'compact'} />}
-          />
-        </div>
-      )}
-      <StatusLine
-        note={
-          isMeasured ? (
-            isPhone ? (
-              PHONE_NOTE
-            ) : (
-              NOTES[view]
-            )
-          ) : (
-            <>
-              <span className="compact:hidden">{PHONE_NOTE}</span>
-              <span className="hidden compact:inline">{NOTES[view]}</span>
-            </>
-          )
-        }
-        end={
-          !isPhone &&
-          hasControls &&
-          (isMeasured ? ends[view] : <div className="hidden compact:contents">{ends[view]}</div>)
-        }
-      />
+      <ControlsArea onYear={scrollToYear} end={ends[view]} />
       <SearchTextsFailure />
       {PathBar && state.path.length > 0 && (
         <Suspense fallback={null}>

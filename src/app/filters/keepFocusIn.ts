@@ -1,0 +1,11 @@
+/**
+ * After one of the buttons of a row has gone with its press: the focus goes to the one that took its
+ * place, or to the last, or to the results where none is left.
+ */
+export function keepFocusIn(row: HTMLElement | null, at: number): void {
+  requestAnimationFrame(() => {
+    const buttons = row?.isConnected ? row.querySelectorAll<HTMLElement>('[data-chip]') : [];
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    (next ?? document.getElementById('results'))?.focus();
+  });
+}

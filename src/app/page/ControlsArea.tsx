@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { StatusLine } from '../filters/StatusLine.tsx';
+import { useReader } from '../state/Reader.ts';
+import { PhoneBar } from './PhoneBar.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** What is said behind the count while nothing is chosen. */
+const NOTES = {
+  timeline: 'all kinds, all participating States',
+  list: 'oldest first, all kinds, all participating States',
+  table: 'all kinds, all participating States',
+} as const;
+
+const PHONE_NOTE = 'oldest first';
+
+interface ControlsAreaProps {
+  readonly onYear: (year: number) => void;
+  /** What the view has at the end of the status line. */
+  readonly end: ReactNode;
+}
+
+/** The note behind the count; before the measure the style sheet picks the one that fits. */
+function Note() {
+  const { view, layout } = useReader();
+  if (layout === 'phone') return PHONE_NOTE;
+  if (layout !== null) return NOTES[view];
+  return (
+    <>
+      <span className="compact:hidden">{PHONE_NOTE}</span>
+      <span className="hidden compact:inline">{NOTES[view]}</span>
+    </>
+  );
+}
+
+/**
+ * Filters and status. Before the container is measured, as on the server, both forms are there and
+ * the style sheet picks what fits its width: so nothing moves when the measure is there.
+ */
+export function ControlsArea({ onYear, end }: ControlsAreaProps) {
+  const { layout, mode, embed } = useReader();
+  const isMeasured = layout !== null;
+  const isPhone = layout === 'phone';
+  const hasControls = mode === 'page' || embed.controls !== 'none';
+  // The compact controls of an embed share one line with the status.
+  const isSlim = mode === 'embed' && embed.controls === 'compact';
+  return (
+    <>
+      {hasControls && (isPhone || !isMeasured) && (
+        <div className={isMeasured ? 'contents' : 'contents compact:hidden'}>
+          <PhoneBar onYear={onYear} />
+        </div>
+      )}
+      <div className={isSlim ? 'flex flex-wrap items-center gap-x-4 pt-2' : ''}>
+        {hasControls && !isPhone && (
+          <div className={`${isMeasured ? '' : 'hidden compact:block'} ${isSlim ? '' : 'pt-3'}`}>
+            <FilterBar
+              hasSearch={!isSlim}
+              end={mode === 'page' && <ViewSwitch isShort={layout === 'compact'} />}
+            />
+          </div>
+        )}
+        <StatusLine
+          note={<Note />}
+          end={
+            !isPhone &&
+            !isSlim &&
+            hasControls &&
+            (isMeasured ? end : <div className="hidden compact:contents">{end}</div>)
+          }
+        />
+      </div>
+    </>
+  );
+}
