@@ -86,7 +86,8 @@ export function rolesOf(why: readonly Why[], role: Role): readonly string[] {
   return why.filter((w) => w.facet === 'state' && w.role === role).map(({ id }) => id);
 }
 
-const foldTitle = (text: string): string =>
+/** A title as it is compared: letters and digits in lower case, single blanks between words. */
+export const foldTitle = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -7,7 +7,14 @@ import {
   documentWhy,
   draftDocument,
 } from './draftDocument.ts';
-import { addSource, mergeWhy, rolesOf, withoutIdleMentions, type Draft } from './draft.ts';
+import {
+  addSource,
+  foldTitle,
+  mergeWhy,
+  rolesOf,
+  withoutIdleMentions,
+  type Draft,
+} from './draft.ts';
 import type { DraftPool } from './draftPool.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { ReadDocument } from './readDocuments.ts';
@@ -58,15 +65,24 @@ function likeness(
   };
 }
 
+/** Whether a milestone cites the very text: a source of it bears the title that the document prints. */
+function cites(draft: Draft, { document }: ReadDocument): boolean {
+  const title = foldTitle(document.title?.text ?? '');
+  return title !== '' && draft.sources.some((source) => foldTitle(source.title) === title);
+}
+
 /**
- * The milestone that a page text safely tells of: the same days, the same place (or none said) and
- * the same words, and only one such. What is alike in part is reported, for an editor to decide.
+ * The milestone that a page text safely tells of: of the same days, and citing this very text or of
+ * the same place (or none said) and the same words; and only one such. What is alike in part is
+ * reported, for an editor to decide.
  */
 function safeTwin(
   read: ReadDocument,
   date: MilestoneDate,
   { pool, report }: Joining,
 ): Draft | null {
+  const citing = pool.ofDate(date).filter((draft) => cites(draft, read));
+  if (citing[0] && citing.length === 1) return citing[0];
   const title = tellingWords(read.document.title?.text ?? '');
   const alike = pool
     .ofDate(date)

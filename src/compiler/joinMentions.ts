@@ -64,6 +64,15 @@ function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 
+/** The milestone of these days to which an editor linked the document's own, where it is the only one. */
+function linkedTwin(mention: DatedMention, draft: Draft, pool: DraftPool): Draft | null {
+  const ids = new Set(draft.links.map(({ to }) => to));
+  const twins = [...ids]
+    .flatMap((id) => pool.get(id) ?? [])
+    .filter((other) => overlaps(other.date, mention.days));
+  return twins.length === 1 ? (twins[0] ?? null) : null;
+}
+
 interface NewMention {
   readonly id: string;
   readonly label: string | null;
@@ -184,7 +193,7 @@ export function joinMentions(read: ReadDocument, draft: Draft, joining: Joining)
   reportOutside(read, joining);
   for (const mention of joinNamed(read, draft, mentions, joining)) {
     if (isSameDays(mention.days, draft.date)) continue;
-    const twin = safeTwin(mention, pool);
+    const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
     const id = twin?.id ?? wordsId(mention.days, mention.label);
     // The same words and date in two documents are the same event.
     if (!twin && !pool.get(id)) pool.put(draftMention(mention, read, { id, label: null }));

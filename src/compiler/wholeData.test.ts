@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { sharedFolder } from '../../tools/sharedFolder.ts';
 import type { Bundle, DetailFile, MilestoneDetail } from '../model/bundle.ts';
 import { compile } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
@@ -16,16 +17,19 @@ const filesOf = (folder: string, ending: string): readonly InputFile[] =>
       bytes: readFileSync(`${DATA}${folder}/${name}`),
     }));
 
-const { files, diagnostics } = await compile(
-  {
-    vocabulary: filesOf('vocabulary', '.yaml'),
-    milestones: filesOf('milestones', '.yaml'),
-    documents: filesOf('documents', '.md'),
-    site: null,
-    siteUrl: '',
-  },
-  hashText,
-);
+const compileWith = (documents: readonly InputFile[]) =>
+  compile(
+    {
+      vocabulary: filesOf('vocabulary', '.yaml'),
+      milestones: filesOf('milestones', '.yaml'),
+      documents,
+      site: null,
+      siteUrl: '',
+    },
+    hashText,
+  );
+
+const { files, diagnostics } = await compileWith(filesOf('documents', '.md'));
 const written = new Map((files ?? []).map(({ name, text }) => [name, text]));
 const bundle = JSON.parse(written.get('timeline.json') ?? '{"details":[]}') as Bundle;
 const details: Readonly<Record<string, MilestoneDetail>> = Object.assign(
@@ -96,5 +100,22 @@ describe('all of data/, compiled', () => {
     const plan = bundle.milestones.find(({ id }) => id === 'action-plan-2003');
     expect(plan?.states).toContainEqual({ iso2: 'AT', roles: ['host'], basis: 'derived' });
     expect(plan?.allStates).toEqual({ count: 55 });
+  });
+});
+
+const shared = sharedFolder();
+
+describe.skipIf(shared === null)('the page texts in place of the records (needs them)', () => {
+  test('join the same milestones, and make none besides', async () => {
+    const folder = `${shared ?? ''}/documents`;
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => ({ file: name, bytes: readFileSync(`${folder}/${name}`) }));
+    const { assembled, diagnostics: found } = await compileWith(texts);
+    expect(found.map(({ message }) => message)).toEqual([]);
+    expect(assembled).toHaveLength(bundle.milestones.length);
+    const told = (of: readonly { readonly id: string; readonly documents: readonly string[] }[]) =>
+      of.filter(({ documents }) => documents.length > 0).map(({ id }) => id);
+    expect(told(assembled.map(({ milestone }) => milestone))).toEqual(told(bundle.milestones));
   });
 });
