@@ -1,0 +1,89 @@
+import { createRoot, type Root } from 'react-dom/client';
+import type { Bundle, Milestone } from '../../src/model/bundle.ts';
+import {
+  TimelineDataContext,
+  type Loaded,
+  type TimelineData,
+} from '../../src/app/data/TimelineData.ts';
+import type { AddressStore } from '../../src/app/state/AddressStore.ts';
+import { ReaderContext } from '../../src/app/state/Reader.ts';
+import { useReaderValue } from '../../src/app/state/useReaderValue.ts';
+import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';
+import { GENERATED_VOCABULARY } from '../../src/timeline/generateMilestones.ts';
+import '../../src/app/ui/styles.css';
+// @ts-expect-error -- plain script, shared with the pages of the peers
+import { expose } from './measure.js';
+
+/** The chart alone, with its strip, axis and context rows, on an address kept in memory. */
+
+const loading: Loaded<never> = { status: 'loading' };
+const data: TimelineData = {
+  useBundle: () => loading,
+  useDetail: () => loading,
+  useSearchTexts: () => loading,
+};
+
+let query = '';
+const listeners = new Set<() => void>();
+const address: AddressStore = {
+  read: () => query,
+  write: (next) => {
+    query = next;
+  },
+  subscribe: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+function bundleOf(milestones: readonly Milestone[]): Bundle {
+  return {
+    format: 'osce-thb-timeline',
+    version: 1,
+    digest: 'sha256-bench',
+    span: { start: '2003-01-01', end: '2022-12-31' },
+    site: { publisher: '', contact: '', url: '' },
+    vocabulary: GENERATED_VOCABULARY,
+    eras: {
+      chairs: Array.from({ length: 20 }, (_, place) => ({ year: 2003 + place, iso2: 'CH' })),
+      representatives: [2004, 2006, 2010, 2014, 2018].map((year) => ({
+        name: `Representative of ${year}`,
+        start: String(year),
+        end: null,
+      })),
+    },
+    milestones,
+    details: [],
+    search: '',
+  };
+}
+
+function Chart({ bundle }: { readonly bundle: Bundle }) {
+  const size = { widthRem: innerWidth / 16, heightRem: innerHeight / 16 };
+  const reader = useReaderValue({ bundle, address, mode: 'page', size });
+  return (
+    <ReaderContext value={reader}>
+      <div className="timeline-root">
+        <TimelineView />
+      </div>
+    </ReaderContext>
+  );
+}
+
+let root: Root | null = null;
+
+expose({
+  mount(element: HTMLElement, milestones: readonly Milestone[]) {
+    root = createRoot(element);
+    root.render(
+      <TimelineDataContext value={data}>
+        <Chart bundle={bundleOf(milestones)} />
+      </TimelineDataContext>,
+    );
+  },
+  isReady: (element: HTMLElement) => element.querySelector('[data-milestone]') !== null,
+  filter(_element: HTMLElement, _shown: readonly Milestone[], kinds: readonly string[]) {
+    query = kinds.length === 0 ? '' : `kind=${kinds.join(',')}`;
+    for (const listener of listeners) listener();
+  },
+});

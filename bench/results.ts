@@ -1,0 +1,64 @@
+/** What one chart did at one size; medians over the runs. Null: not possible, or not within the limit. */
+export interface ChartResult {
+  readonly subject: string;
+  readonly milestones: number;
+  readonly runs: number;
+  readonly firstMs: number | null;
+  readonly nodes: number | null;
+  /** Most elements seen after mounting, filtering and the five seconds. */
+  readonly nodesAtMost: number | null;
+  readonly filterMs: number | null;
+  readonly heapMb: number | null;
+  readonly frames: FrameTimes | null;
+  /** Why something is missing. */
+  readonly remark: string;
+}
+
+/** Times between frames in ms during five seconds of pan and zoom. */
+export interface FrameTimes {
+  readonly p50: number;
+  readonly p95: number;
+  readonly worst: number;
+}
+
+export interface CompilerResult {
+  readonly documents: number;
+  readonly runs: number;
+  readonly ms: number;
+  readonly afterOneEditMs: number;
+}
+
+export interface PageResult {
+  readonly url: string;
+  readonly runs: number;
+  readonly scores: Readonly<Record<string, number>>;
+  readonly firstPaintMs: number;
+  readonly largestPaintMs: number;
+  readonly blockingMs: number;
+  readonly layoutShift: number;
+  readonly transferKb: number;
+  readonly scriptKb: number;
+  readonly requests: number;
+}
+
+export interface BenchResults {
+  readonly machine: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly charts: readonly ChartResult[];
+  readonly compiler: readonly CompilerResult[];
+  readonly page: PageResult | null;
+}
+
+/** The middle of some numbers; of an even count the lower one. Throws RangeError for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (middle === undefined) throw new RangeError('no values');
+  return middle;
+}
+
+/** The value that a share of all values does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}

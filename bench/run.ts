@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { findBrowser } from '../tools/browser.ts';
+import { serveStatic } from '../tools/staticServer.ts';
+import { buildPages, installPeers } from './buildPages.ts';
+import { serveGzip } from './gzipServer.ts';
+import { measureChart, type ChartOptions } from './measureCharts.ts';
+import { measureCompiler } from './measureCompiler.ts';
+import { measurePage } from './measurePage.ts';
+import type { BenchResults, ChartResult, CompilerResult, PageResult } from './results.ts';
+import { SUBJECTS } from './subjects.ts';
+import { writeReport } from './writeReport.ts';
+
+const USAGE = `npm run bench -- [options]
+  --parts charts,compiler,page   what to measure (default: all)
+  --only ours,plot,…             charts, by the names of their pages
+  --sizes 142,1000,…             milestones (default 142, 1,000, 10,000, and 100,000 for ours)
+  --documents 100,1000,…         documents (default 100, 1,000, 10,000)
+  --runs N                       runs of each (default 5)
+  --port N                       first of two ports (default 4180)
+  --write                        put the tables into docs/performance.md`;
+
+const BENCH = resolve('bench');
+const DOCS = join('docs', 'performance.md');
+const MARKS = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const;
+const OURS_ALONE = 100_000;
+
+interface Options {
+  readonly parts: readonly string[];
+  readonly only: readonly string[];
+  readonly sizes: readonly number[];
+  readonly documents: readonly number[];
+  readonly runs: number;
+  readonly port: number;
+  readonly writesDocs: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      parts: text,
+      only: text,
+      sizes: text,
+      documents: text,
+      runs: text,
+      port: text,
+      write: { type: 'boolean' },
+    },
+  });
+  const list = (value: string | undefined, otherwise: string): readonly string[] =>
+    (value ?? otherwise).split(',').filter((part) => part !== '');
+  return {
+    parts: list(values.parts, 'charts,compiler,page'),
+    only: list(values.only, SUBJECTS.map(({ page }) => page).join()),
+    sizes: list(values.sizes, `142,1000,10000,${OURS_ALONE}`).map(Number),
+    documents: list(values.documents, '100,1000,10000').map(Number),
+    runs: Number(values.runs ?? 5),
+    port: Number(values.port ?? 4180),
+    writesDocs: values.write === true,
+  };
+}
+
+const versionIn = (folder: string): string =>
+  (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
+function versionsOf(executablePath: string): Readonly<Record<string, string>> {
+  const peers = SUBJECTS.flatMap((subject) => subject.package ?? []);
+  const browser = execFileSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8' });
+  return {
+    Node: process.versions.node,
+    Chromium: /[\d.]+/.exec(browser)?.[0] ?? 'unknown',
+    react: versionIn(join('node_modules', 'react')),
+    ...Object.fromEntries(
+      [...new Set(peers)].map((name) => [name, versionIn(join(BENCH, 'node_modules', name))]),
+    ),
+  };
+}
+
+function machine(): string {
+  const processors = cpus();
+  const memoryGb = Math.round(totalmem() / 1024 ** 3);
+  return `${processors.length} × ${processors[0]?.model ?? 'unknown'}, ${memoryGb} GB, ${process.platform}`;
+}
+
+async function chartsOf(
+  options: Options,
+  charts: Omit<ChartOptions, 'runs'>,
+): Promise<readonly ChartResult[]> {
+  const results: ChartResult[] = [];
+  for (const size of options.sizes) {
+    for (const subject of SUBJECTS) {
+      if (!options.only.includes(subject.page) || size > subject.atMost) continue;
+      const result = await measureChart(subject, size, { ...charts, runs: options.runs });
+      const { firstMs, nodes, filterMs, frames, remark } = result;
+      console.log(
+        `bench: ${subject.label}, ${size}: ${firstMs?.toFixed(0) ?? '–'} ms, ${nodes ?? '–'} elements, ` +
+          `filter ${filterMs?.toFixed(0) ?? '–'} ms, p95 ${frames?.p95.toFixed(1) ?? '–'} ms ${remark}`,
+      );
+      results.push(result);
+    }
+  }
+  return results;
+}
+
+function compilerOf({ documents, runs }: Options): readonly CompilerResult[] {
+  return documents.map((count) => {
+    const result = measureCompiler(count, runs);
+    console.log(`bench: compiler, ${count} documents: ${result.ms.toFixed(0)} ms`);
+    return result;
+  });
+}
+
+async function pageOf(options: Options, executablePath: string): Promise<PageResult | null> {
+  const dist = resolve('dist');
+  if (!existsSync(join(dist, 'index.html'))) {
+    console.log('bench: dist/ is not there; npm run build makes it. The page is left out.');
+    return null;
+  }
+  const { server, origin } = await serveGzip(dist, options.port + 1);
+  try {
+    const { runs } = options;
+    const result = await measurePage(origin, { bench: BENCH, executablePath, runs });
+    console.log(`bench: page ${JSON.stringify(result.scores)}`);
+    return result;
+  } finally {
+    server.close();
+  }
+}
+
+/** Puts the report between the marks of docs/performance.md, formatted as the house wants it. */
+async function writeDocs(report: string): Promise<void> {
+  const text = readFileSync(DOCS, 'utf8');
+  const [before] = text.split(MARKS[0]);
+  const after = text.split(MARKS[1])[1] ?? '';
+  const whole = `${before}${MARKS[0]}\n\n${report}\n${MARKS[1]}${after}`;
+  const config = await resolveConfig(DOCS);
+  writeFileSync(DOCS, await format(whole, { ...config, parser: 'markdown' }));
+}
+
+/** Measures, prints a table and writes bench/results/latest.json and .md. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const options = readOptions(args);
+  const executablePath = await findBrowser((line) => console.log(line));
+  if (executablePath === null) return 1;
+  installPeers(BENCH);
+  const out = join(BENCH, 'node_modules', '.pages');
+  let charts: readonly ChartResult[] = [];
+  if (options.parts.includes('charts')) {
+    await buildPages(BENCH, out);
+    const server = await serveStatic([{ root: out, base: '/' }], options.port, '127.0.0.1');
+    const origin = `http://127.0.0.1:${options.port}/`;
+    charts = await chartsOf(options, { executablePath, origin });
+    server.close();
+  }
+  const results: BenchResults = {
+    machine: machine(),
+    versions: versionsOf(executablePath),
+    charts,
+    compiler: options.parts.includes('compiler') ? compilerOf(options) : [],
+    page: options.parts.includes('page') ? await pageOf(options, executablePath) : null,
+  };
+  const report = writeReport(results);
+  mkdirSync(join(BENCH, 'results'), { recursive: true });
+  writeFileSync(join(BENCH, 'results', 'latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(BENCH, 'results', 'latest.md'), report);
+  console.log(`\n${report}`);
+  if (options.writesDocs) await writeDocs(report);
+  return 0;
+}

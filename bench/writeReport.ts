@@ -1,0 +1,116 @@
+import type { BenchResults, ChartResult } from './results.ts';
+
+const OURS = 'this timeline';
+
+const rounded = (value: number | null, digits = 0): string =>
+  value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: digits });
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, place) => (place === 0 ? '---' : '---:'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+function chartRow(result: ChartResult): readonly string[] {
+  const { frames } = result;
+  return [
+    result.subject,
+    rounded(result.milestones),
+    rounded(result.firstMs),
+    rounded(result.nodes),
+    rounded(result.nodesAtMost),
+    frames ? rounded(frames.p50, 1) : '–',
+    frames ? rounded(frames.p95, 1) : '–',
+    frames ? rounded(frames.worst) : '–',
+    rounded(result.filterMs),
+    rounded(result.heapMb, 1),
+    rounded(result.runs),
+    result.remark,
+  ];
+}
+
+const CHART_HEAD = [
+  'chart',
+  'milestones',
+  'first drawn, ms',
+  'elements',
+  'elements at most',
+  'frame p50, ms',
+  'p95',
+  'worst',
+  'filter, ms',
+  'heap, MB',
+  'runs',
+  'remark',
+];
+
+const MEASURES: readonly {
+  readonly name: string;
+  readonly of: (result: ChartResult) => number | null;
+}[] = [
+  { name: 'first drawn', of: (result) => result.firstMs },
+  { name: 'elements', of: (result) => result.nodes },
+  { name: 'frame p95', of: (result) => result.frames?.p95 ?? null },
+  { name: 'filter', of: (result) => result.filterMs },
+  { name: 'heap', of: (result) => result.heapMb },
+];
+
+/** Ours as a share of the best peer, for each measure and size: below 1 is better. */
+function ratioRows(charts: readonly ChartResult[]): readonly (readonly string[])[] {
+  const sizes = [...new Set(charts.map((result) => result.milestones))];
+  return sizes.flatMap((size) => {
+    const ours = charts.find((one) => one.subject === OURS && one.milestones === size);
+    const peers = charts.filter((one) => one.subject !== OURS && one.milestones === size);
+    if (!ours || peers.length === 0) return [];
+    const cells = MEASURES.map(({ of }) => {
+      const own = of(ours);
+      const known = peers.flatMap((peer) => {
+        const value = of(peer);
+        return value === null ? [] : [{ value, name: peer.subject }];
+      });
+      const best = known.sort((a, b) => a.value - b.value)[0];
+      if (own === null || !best || best.value <= 0) return '–';
+      return `${rounded(own / best.value, 2)} (${best.name})`;
+    });
+    return [[rounded(size), ...cells]];
+  });
+}
+
+/** The results as Markdown: machine, tables, ratios. */
+export function writeReport(results: BenchResults): string {
+  const { charts, compiler, page } = results;
+  const versions = Object.entries(results.versions).map(([name, version]) => `${name} ${version}`);
+  const parts = [
+    `${results.machine}. ${versions.join(', ')}.`,
+    charts.length > 0 && table(CHART_HEAD, charts.map(chartRow)),
+    charts.length > 0 && 'Ours as a share of the best peer (below 1 is better):',
+    charts.length > 0 &&
+      table(['milestones', ...MEASURES.map(({ name }) => name)], ratioRows(charts)),
+    compiler.length > 0 &&
+      table(
+        ['documents', 'compiled, ms', 'documents a second', 'after one edit, ms', 'runs'],
+        compiler.map((one) => [
+          rounded(one.documents),
+          rounded(one.ms),
+          rounded((one.documents / one.ms) * 1000),
+          rounded(one.afterOneEditMs),
+          rounded(one.runs),
+        ]),
+      ),
+    page &&
+      table(
+        ['page, Lighthouse mobile', `median of ${page.runs}`],
+        [
+          ...Object.entries(page.scores).map(([name, score]) => [name, String(score)]),
+          ['first contentful paint, ms', rounded(page.firstPaintMs)],
+          ['largest contentful paint, ms', rounded(page.largestPaintMs)],
+          ['total blocking time, ms', rounded(page.blockingMs)],
+          ['cumulative layout shift', rounded(page.layoutShift, 3)],
+          ['transferred, KB', rounded(page.transferKb, 1)],
+          ['of it script, KB', rounded(page.scriptKb, 1)],
+          ['requests', rounded(page.requests)],
+        ],
+      ),
+  ];
+  return `${parts.filter((part) => typeof part === 'string').join('\n\n')}\n`;
+}
