@@ -41,11 +41,12 @@ function nothingOnItsWay(client: QueryClient): Promise<void> {
  */
 export function openingSettled(search: string, client: QueryClient | null): Promise<void> | null {
   if (!asksForMore(search)) return null;
-  // Presenting loads, then chooses a milestone, then asks for its detail.
-  const turns = search.includes('present=1') ? 3 : 1;
+  // Presenting loads its code, which React draws 300 ms after its place at the earliest, chooses a
+  // milestone, and asks for its detail.
+  const turns = search.includes('present=1') ? [350, MOMENT_MS, MOMENT_MS] : [MOMENT_MS, MOMENT_MS];
   const settled = async (): Promise<void> => {
-    for (let turn = 0; turn <= turns; turn++) {
-      await wait(MOMENT_MS);
+    for (const ms of turns) {
+      await wait(ms);
       if (client) await nothingOnItsWay(client);
     }
   };
