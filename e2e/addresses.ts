@@ -17,3 +17,6 @@ export function siteAddress(): string {
 export function hostAddress(): string {
   return `http://localhost:${hostPort()}/`;
 }
+
+/** Folder of the host pages whose placeholders the tests have filled in; served under `made/` of the hosts' origin. */
+export const FILLED_HOSTS = 'node_modules/.cache/e2e-hosts';

@@ -1,5 +1,5 @@
 import { serveStatic } from './staticServer.ts';
-import { hostPort, sitePort } from '../e2e/addresses.ts';
+import { FILLED_HOSTS, hostPort, sitePort } from '../e2e/addresses.ts';
 
 /**
  * Serves the built site for the end-to-end tests: under a sub-folder of one origin, and the pages
@@ -7,7 +7,11 @@ import { hostPort, sitePort } from '../e2e/addresses.ts';
  */
 export async function main(): Promise<undefined> {
   await serveStatic([{ root: 'dist', base: '/a/sub-folder/' }], sitePort(), '127.0.0.1');
-  await serveStatic([{ root: 'e2e/hosts', base: '/' }], hostPort(), 'localhost');
+  const hosts = [
+    { root: FILLED_HOSTS, base: '/made/' },
+    { root: 'e2e/hosts', base: '/' },
+  ];
+  await serveStatic(hosts, hostPort(), 'localhost');
   console.log(`serving dist on port ${sitePort()}, e2e/hosts on port ${hostPort()}`);
   return new Promise(() => {});
 }

@@ -1,4 +1,4 @@
-import { clampHeight, readFrameMessage } from './messages.ts';
+import { clampHeight, QUESTION, readFrameMessage } from './messages.ts';
 
 /**
  * Defines `<osce-timeline>`: gives the iframe inside it the height of its content. Without this
@@ -13,6 +13,7 @@ class OsceTimeline extends HTMLElement {
     const frame = this.frame();
     const kept = this.mirror && new URLSearchParams(location.search).get(this.mirror);
     if (frame && kept) frame.src = withState(frame.src, kept);
+    else frame?.contentWindow?.postMessage(QUESTION, '*');
   }
 
   disconnectedCallback(): void {

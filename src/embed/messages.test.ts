@@ -8,6 +8,8 @@ import {
   clampHeight,
   frameMessage,
   HEIGHT_LIMITS,
+  isQuestion,
+  QUESTION,
   readFrameMessage,
   type FrameNews,
 } from './messages.ts';
@@ -122,4 +124,14 @@ test('heightInAllDialects speaks to every host, to WordPress and Pym only with t
   const withTokens = heightInAllDialects(480, readHostTokens(`${href}&childId=p1#?secret=s1`));
   expect(withTokens).toContainEqual({ message: 'height', value: 480, secret: 's1' });
   expect(withTokens).toContainEqual('pymxPYMxp1xPYMxheightxPYMx480');
+});
+
+test.each([
+  [QUESTION, true],
+  [{ ...QUESTION, v: 2 }, false],
+  [{ ...QUESTION, type: 'setState', state: 'state=PT' }, false],
+  ['ask', false],
+  [null, false],
+])('isQuestion(%j) is %j', (data, expected) => {
+  expect(isQuestion(data)).toBe(expected);
 });

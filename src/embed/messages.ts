@@ -24,6 +24,19 @@ export type FrameMessage = FrameNews & {
   readonly v: typeof MESSAGE_VERSION;
 };
 
+/**
+ * The one question that a host may ask: to be told the height again. The host's script may come
+ * long after the frame, which has then told its height to nobody.
+ */
+export const QUESTION = { source: MESSAGE_SOURCE, v: MESSAGE_VERSION, type: 'ask' } as const;
+
+/** Whether a message is that question. */
+export function isQuestion(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const { source, v, type } = data as Readonly<Record<string, unknown>>;
+  return source === MESSAGE_SOURCE && v === MESSAGE_VERSION && type === 'ask';
+}
+
 /** Puts the sender and the version around a piece of news. */
 export function frameMessage(news: FrameNews): FrameMessage {
   return { source: MESSAGE_SOURCE, v: MESSAGE_VERSION, ...news };

@@ -26,6 +26,8 @@ export function useContainerSize(): readonly [RefCallback<HTMLElement>, Containe
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
     const measure = (): void => {
+      // A frame that is not shown yet has no size, and must not choose a view by it.
+      if (element.clientWidth === 0) return;
       const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       const widthRem = element.clientWidth / remPx;
       setSize((last) =>
