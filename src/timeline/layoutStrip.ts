@@ -44,8 +44,24 @@ function sharesOf(milestone: Milestone): readonly Share[] {
   return shares;
 }
 
+interface KnownCounts {
+  readonly span: DayRange;
+  readonly counts: readonly number[];
+}
+
+/** The counts of each array last asked for: a zoom asks for the same on every frame. */
+const countsByMilestones = new WeakMap<readonly Milestone[], KnownCounts>();
+
 /** Milestones in each quarter of the span; a date without its month counts in equal shares. */
 export function quarterCounts(milestones: readonly Milestone[], span: DayRange): readonly number[] {
+  const known = countsByMilestones.get(milestones);
+  if (known?.span.first === span.first && known.span.last === span.last) return known.counts;
+  const counts = countQuarters(milestones, span);
+  countsByMilestones.set(milestones, { span, counts });
+  return counts;
+}
+
+function countQuarters(milestones: readonly Milestone[], span: DayRange): readonly number[] {
   const from = quarterOf(span.first);
   const counts = Array.from({ length: quarterOf(span.last) + 1 - from }, () => 0);
   for (const milestone of milestones) {

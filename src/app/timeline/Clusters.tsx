@@ -56,17 +56,21 @@ const Pill = memo(function Pill(props: PillProps) {
 /** All clusters, on the lower lines. */
 export function Clusters(props: SpotsProps & { readonly mixesFamilies: boolean }) {
   const { spots, selectedId, stop, openKey } = props;
-  return spots.map((spot) => {
+  return spots.map((spot, place) => {
     if (!spot.cluster) return null;
     const { id, name } = spokenSpot(props, spot);
+    const isStop = stop?.key === spot.key;
+    // Pills come and go while zooming, so the next one takes over an element. Only the one that
+    // may have the focus is its own: new for each milestone it speaks, so that this is announced.
+    const key = isStop ? `${spot.key} ${id}` : `pill ${place}`;
     return (
       <Pill
-        key={`${spot.key} ${id}`}
+        key={key}
         spotKey={spot.key}
         cluster={spot.cluster}
         id={id}
         name={name}
-        isStop={stop?.key === spot.key}
+        isStop={isStop}
         isOpen={openKey === spot.key}
         isMixed={props.mixesFamilies && spot.cluster.kinds.length > 1}
         holdsChosen={selectedId !== null && spot.ids.includes(selectedId)}

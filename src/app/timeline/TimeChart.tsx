@@ -45,7 +45,10 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
     () => createSpokenName(bundle.vocabulary, stateNames),
     [bundle, stateNames],
   );
-  const roving = useRovingSpot(svg, scene, state.item);
+  const roving = useRovingSpot(svg, scene, {
+    selectedId: state.item,
+    isMoving: live.isMoving,
+  });
   const control = useChartControl({ scene, spots, roving, scale: size.scale, onHelp });
   const [hint, showHint] = useWheelHint();
   useGestures(frame, {

@@ -23,13 +23,17 @@ export interface RovingSpot {
 export function useRovingSpot(
   svg: RefObject<SVGSVGElement | null>,
   scene: ChartScene,
-  selectedId: string | null,
+  { selectedId, isMoving }: { readonly selectedId: string | null; readonly isMoving: boolean },
 ): RovingSpot {
   const [wanted, setWanted] = useState<ChartFocus | null>(null);
   const [hasFocus, setHasFocus] = useState<'no' | 'pointer' | 'key'>('no');
   const holdsFocus = useRef(false);
-  // Where the reader left it, else at the chosen milestone, else at the first.
-  const focus = (wanted && focusOn(scene, wanted.id, wanted.lane)) ?? entryFocus(scene, selectedId);
+  // Where the reader left it, else at the chosen milestone, else at the first. Nobody tabs into a
+  // chart that moves, and looking the stop up on each frame costs as much as the drawing.
+  const focus =
+    isMoving && hasFocus === 'no'
+      ? null
+      : ((wanted && focusOn(scene, wanted.id, wanted.lane)) ?? entryFocus(scene, selectedId));
   const standsIn = focus && elementOf(scene, focus);
   const spot = standsIn && spotOfElement(standsIn);
 
