@@ -13,6 +13,7 @@ import { FAMILIES, KIND_ENTRIES, PILLAR_ENTRIES } from './kinds.ts';
 import { Names, slug } from './names.ts';
 import { readDate, SPAN } from './readDates.ts';
 import { FieldReader, Findings, type Located } from './readFields.ts';
+import { diagnose } from './rules.ts';
 import { readSource } from './readSources.ts';
 import { readYaml, type YamlNode } from './readYaml.ts';
 import type { Source } from './source.ts';
@@ -207,6 +208,17 @@ function readFieldOfWork(item: YamlNode, findings: Findings): FieldOfWork | null
   return null;
 }
 
+/** Reports the lists without which nothing can be read. */
+function checkLists(sources: readonly Source[], loader: Loader): void {
+  for (const name of [VOCABULARY_FILES.states, VOCABULARY_FILES.fields, VOCABULARY_FILES.chairs]) {
+    if (sources.some(({ file }) => file.split('/').at(-1) === name)) continue;
+    const source = { file: `data/vocabulary/${name}`, text: '' };
+    const message = `Unexpected vocabulary without \`${name}\`, expected that file.`;
+    const place = { source, span: { start: 0, end: 0 } };
+    loader.diagnostics.push(diagnose('missing-vocabulary', place, { message }));
+  }
+}
+
 /** Each year of the timeline has just one Chairmanship; reports the others. */
 function checkChairs(chairs: readonly ChairEra[], loader: Loader): void {
   const opened = loader.open(VOCABULARY_FILES.chairs);
@@ -227,6 +239,7 @@ export function loadVocabulary(sources: readonly Source[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const loader = new Loader(sources);
+  checkLists(sources, loader);
   const states = loader.maps(VOCABULARY_FILES.states, 'a State', readState);
   const partners = loader.maps(VOCABULARY_FILES.partners, 'a Partner', readPartner);
   const fieldsOfWork = loader.list(VOCABULARY_FILES.fields, readFieldOfWork);

@@ -21,7 +21,7 @@ export const RULES = {
   'binary-file': error('Documents and data are text.'),
   'wrong-encoding': error('Text is UTF-8, or UTF-16 with its mark.'),
   'unreadable-file': error('Every file of an input folder can be opened.'),
-  'missing-folder': error('A folder named on the command line is there.'),
+  'missing-vocabulary': error('The lists of States, fields of work and Chairmanships are there.'),
   'too-large': error('A file is at most 64 MB.'),
   // YAML and front matter
   'broken-yaml': error('YAML follows the syntax of YAML.'),
