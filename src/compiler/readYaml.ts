@@ -97,7 +97,6 @@ class Converter {
 function parse(text: string) {
   return parseDocument(text, {
     schema: 'failsafe',
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     strict: true,
     uniqueKeys: true,
