@@ -21,6 +21,7 @@ const data: TimelineData = {
   useBundle: () => loading,
   useDetail: () => loading,
   useSearchTexts: () => loading,
+  useSummaries: () => loading,
 };
 
 let query = '';
