@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 import { sitePort, siteAddress } from './e2e/addresses.ts';
+import { firefoxUse } from './e2e/browsers.ts';
 import { CHROMIUM_SWITCHES } from './tools/browser.ts';
+
+const firefox = firefoxUse();
 
 const executablePath = process.env['E2E_EXECUTABLE'] ?? process.env['E2E_CHROMIUM'];
 
@@ -23,11 +26,23 @@ export default defineConfig({
     timezoneId: 'Europe/Vienna',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [...CHROMIUM_SWITCHES],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: [...CHROMIUM_SWITCHES],
+        },
+      },
+    },
+    // The core journeys alone; where no Firefox is, engines.spec.ts says so in a skipped test.
+    ...(firefox === null
+      ? []
+      : [{ name: 'firefox', testMatch: 'engines.spec.ts', timeout: 120_000, use: firefox }]),
+  ],
   webServer: {
     command: 'node tools/run.mjs tools/serveSite.ts',
     port: sitePort(),
