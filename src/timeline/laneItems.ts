@@ -20,6 +20,9 @@ export interface LaneItems {
   readonly stackedOn: Int32Array;
   /** How many are stacked on a landmark. */
   readonly stackSize: Int32Array;
+  /** How many want a row: landmarks, and all that are not in somebody else's stack. */
+  readonly landmarks: number;
+  readonly wanting: number;
 }
 
 /** Who gets a label before the landmarks do, and so never joins a stack. */
@@ -99,7 +102,7 @@ function isFavoured(placed: Placed, position: number, favoured: Favoured): boole
 function findStacks(
   placed: Placed,
   favoured: Favoured,
-): Pick<LaneItems, 'stackedOn' | 'stackSize'> {
+): Pick<LaneItems, 'stackedOn' | 'stackSize' | 'landmarks' | 'wanting'> {
   const { prepared, indices, xs } = placed;
   const before = lastLandmark(placed, 1);
   const after = lastLandmark(placed, -1);
@@ -107,8 +110,13 @@ function findStacks(
   const stackSize = new Int32Array(indices.length);
   const distance = (landmark: number, x: number): number =>
     landmark === -1 ? Number.POSITIVE_INFINITY : Math.abs((xs[landmark] ?? 0) - x);
+  let landmarks = 0;
+  let wanting = indices.length;
   for (let position = 0; position < indices.length; position += 1) {
-    if (prepared.tier[indices[position] ?? 0] === 1) continue;
+    if (prepared.tier[indices[position] ?? 0] === 1) {
+      landmarks += 1;
+      continue;
+    }
     const x = xs[position] ?? 0;
     const left = before[position] ?? -1;
     const right = after[position] ?? -1;
@@ -117,8 +125,9 @@ function findStacks(
     if (isFavoured(placed, position, favoured)) continue;
     stackedOn[position] = nearest;
     stackSize[nearest] = (stackSize[nearest] ?? 0) + 1;
+    wanting -= 1;
   }
-  return { stackedOn, stackSize };
+  return { stackedOn, stackSize, landmarks, wanting };
 }
 
 /** What one lane has to show in the range. */

@@ -33,7 +33,7 @@ interface LabelledLane {
 
 /** How many labels each row would hold, and how many milestones no row can. */
 function demandOf({ items, fewest, labels }: LabelledLane): LaneDemand {
-  const { prepared, indices, stackedOn } = items;
+  const { prepared, indices } = items;
   const isLandmark = (position: number): boolean => prepared.tier[indices[position] ?? 0] === 1;
   const landmarks: number[] = [];
   const all: number[] = [];
@@ -41,14 +41,13 @@ function demandOf({ items, fewest, labels }: LabelledLane): LaneDemand {
     all[row] = (all[row] ?? 0) + 1;
     if (isLandmark(position)) landmarks[row] = (landmarks[row] ?? 0) + 1;
   }
-  let hopeless = -labels.length;
-  let hopelessLandmarks = -landmarks.reduce((sum, count) => sum + count, 0);
-  for (let position = 0; position < indices.length; position += 1) {
-    if (stackedOn[position] !== -1) continue;
-    hopeless += 1;
-    if (isLandmark(position)) hopelessLandmarks += 1;
-  }
-  return { fewest, landmarks, labels: all, hopeless, hopelessLandmarks };
+  return {
+    fewest,
+    landmarks,
+    labels: all,
+    hopeless: items.wanting - labels.length,
+    hopelessLandmarks: items.landmarks - landmarks.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** Positions without a label, by x: what found no row, and the stacks of landmarks that found none. */

@@ -17,45 +17,38 @@ export type ChartElement =
 export type WalkStep =
   'next' | 'previous' | 'up' | 'down' | 'first' | 'last' | 'yearLater' | 'yearEarlier';
 
-/** Finds elements and neighbours in a scene; made when the first key is pressed. */
-interface SceneIndex {
-  /** Place in the scene's order. */
-  readonly orderById: ReadonlyMap<string, number>;
-  /** By milestone: its element in each of its lanes. */
-  readonly elementsById: ReadonlyMap<string, ReadonlyMap<number, ChartElement>>;
-}
+const holds = (ids: readonly string[], id: string): boolean => ids.includes(id);
 
-const indexByScene = new WeakMap<ChartScene, SceneIndex>();
-
-function indexOf(scene: ChartScene): SceneIndex {
-  const known = indexByScene.get(scene);
-  if (known) return known;
-  const elementsById = new Map<string, Map<number, ChartElement>>();
-  const add = (id: string, lane: number, element: ChartElement): void => {
-    const byLane = elementsById.get(id) ?? new Map<number, ChartElement>();
-    elementsById.set(id, byLane.set(lane, element));
-  };
+/**
+ * The element that stands for a focus; null where the milestone is not shown in that lane. Looks
+ * through the boxes of one lane, which are few: asked on every step of a zoom, so nothing is
+ * prepared for it.
+ */
+export function elementOf(scene: ChartScene, { id, lane }: ChartFocus): ChartElement | null {
   for (const box of scene.marks) {
-    for (const id of [box.id, ...box.stacked]) add(id, box.lane, { type: 'mark', box });
+    if (box.lane === lane && (box.id === id || holds(box.stacked, id)))
+      return { type: 'mark', box };
   }
   for (const box of scene.clusters) {
-    for (const id of box.ids) add(id, box.lane, { type: 'cluster', box });
+    if (box.lane === lane && (box.firstId === id || holds(box.ids, id)))
+      return { type: 'cluster', box };
   }
-  const orderById = new Map(scene.order.map((milestone, place) => [milestone.id, place]));
-  const index = { orderById, elementsById };
-  indexByScene.set(scene, index);
-  return index;
+  return null;
 }
 
-/** The element that stands for a focus; null where the milestone is not shown in that lane. */
-export function elementOf(scene: ChartScene, focus: ChartFocus): ChartElement | null {
-  return indexOf(scene).elementsById.get(focus.id)?.get(focus.lane) ?? null;
+/** Lanes in which the scene shows a milestone: one that the plan has no lane for stands in the last. */
+function lanesIn(scene: ChartScene, milestone: Milestone): readonly number[] {
+  const lanes = scene.plan.lanesOf(milestone);
+  return lanes.length > 0 ? lanes : [scene.lanes.length - 1];
 }
 
 /** Focus on a milestone, in the wanted lane where it stands there, else in the nearest; null where it is not shown. */
 export function focusOn(scene: ChartScene, id: string, wantedLane = 0): ChartFocus | null {
-  const lanes = [...(indexOf(scene).elementsById.get(id)?.keys() ?? [])];
-  const [lane] = lanes.sort((a, b) => Math.abs(a - wantedLane) - Math.abs(b - wantedLane) || a - b);
+  const milestone = scene.order.find((one) => one.id === id);
+  if (!milestone) return null;
+  const [lane] = lanesIn(scene, milestone).toSorted(
+    (a, b) => Math.abs(a - wantedLane) - Math.abs(b - wantedLane) || a - b,
+  );
   return lane === undefined ? null : { id, lane };
 }
 
@@ -75,8 +68,7 @@ function xIn(scene: ChartScene, milestone: Milestone): number {
 
 /** Nearest in time in the next lane up or down that shows anything; null at the edge of the chart. */
 function inOtherLane(scene: ChartScene, focus: ChartFocus, direction: 1 | -1): ChartFocus | null {
-  const { elementsById, orderById } = indexOf(scene);
-  const own = scene.order[orderById.get(focus.id) ?? -1];
+  const own = scene.order.find((milestone) => milestone.id === focus.id);
   if (!own) return null;
   const ownX = xIn(scene, own);
   for (
@@ -87,7 +79,7 @@ function inOtherLane(scene: ChartScene, focus: ChartFocus, direction: 1 | -1): C
     let best: string | null = null;
     let distance = Number.POSITIVE_INFINITY;
     for (const milestone of scene.order) {
-      if (!elementsById.get(milestone.id)?.has(lane)) continue;
+      if (!lanesIn(scene, milestone).includes(lane)) continue;
       const away = Math.abs(xIn(scene, milestone) - ownX);
       if (away < distance) {
         distance = away;
@@ -142,8 +134,8 @@ export function walk(
   if (!focus) return entryFocus(scene, null);
   if (step === 'up') return inOtherLane(scene, focus, -1);
   if (step === 'down') return inOtherLane(scene, focus, 1);
-  const place = indexOf(scene).orderById.get(focus.id);
-  if (place === undefined) return entryFocus(scene, null);
+  const place = scene.order.findIndex((milestone) => milestone.id === focus.id);
+  if (place === -1) return entryFocus(scene, null);
   const target = scene.order[placeAfter(scene, place, step)];
   if (!target || (target.id === focus.id && step !== 'first' && step !== 'last')) return null;
   return focusOn(scene, target.id, focus.lane);

@@ -30,7 +30,7 @@ export function ChartCards(props: ChartCardsProps) {
   const { kinds } = bundle.vocabulary;
   const around = { widthPx: scene.widthPx, heightPx: scene.heightPx, scale };
   const members = open?.ids.flatMap((id) => milestoneById.get(id) ?? []) ?? [];
-  const carded = hovered?.ids.length === 1 ? milestoneById.get(hovered.ids[0] ?? '') : undefined;
+  const carded = hovered?.count === 1 ? milestoneById.get(hovered.firstId) : undefined;
   return (
     <>
       {open && (

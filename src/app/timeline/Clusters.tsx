@@ -25,7 +25,7 @@ function pillPath({ x, y, width, height }: ClusterBox): string {
 /** A number in a pill: milestones too close to draw apart. Open, it hands them over to the list beside it. */
 const Pill = memo(function Pill(props: PillProps) {
   const { spotKey, cluster, id, name, isStop, isOpen, holdsChosen, isMixed } = props;
-  const { x, y, width, height, ids, kinds } = cluster;
+  const { x, y, width, height, count, kinds } = cluster;
   const colour = isMixed ? 'is-mixed' : `kind-${kinds[0] ?? 'statement'}`;
   const state = isOpen || holdsChosen ? 'is-open' : '';
   return (
@@ -33,7 +33,7 @@ const Pill = memo(function Pill(props: PillProps) {
       <path
         data-spot={spotKey}
         data-milestone={isOpen ? undefined : id}
-        data-cluster={isOpen ? undefined : ids.length}
+        data-cluster={isOpen ? undefined : count}
         className={`pill ${colour} ${state}`}
         d={pillPath(cluster)}
         role="button"
@@ -47,7 +47,7 @@ const Pill = memo(function Pill(props: PillProps) {
         y={y + height / 2}
         aria-hidden="true"
       >
-        {ids.length}
+        {count}
       </text>
     </>
   );

@@ -99,12 +99,13 @@ const Mark = memo(function Mark(props: MarkProps) {
 /** What a spot speaks: its milestone, and of which crowd it is one. */
 export function spokenSpot(props: SpotsProps, spot: Spot): { id: string; name: string } {
   const { milestoneById, spokenName, stop } = props;
-  const id = (stop?.key === spot.key ? stop.id : null) ?? spot.ids[0] ?? '';
+  const id = (stop?.key === spot.key ? stop.id : null) ?? spot.firstId;
   const milestone = milestoneById.get(id);
   const name = milestone ? spokenName(milestone) : id;
-  const count = spot.ids.length;
+  const { count } = spot;
   if (count === 1) return { id, name };
-  return { id, name: `${name}. ${spot.ids.indexOf(id) + 1} of ${count} close together` };
+  const place = id === spot.firstId ? 1 : spot.ids.indexOf(id) + 1;
+  return { id, name: `${name}. ${place} of ${count} close together` };
 }
 
 /** All marks and stacks, in the order of lanes and time. */
@@ -116,7 +117,7 @@ export function Marks(props: SpotsProps) {
     // A stack that speaks another milestone is a new element, so that the change is announced.
     return (
       <Mark
-        key={spot.ids.length > 1 ? `${spot.key} ${id}` : spot.key}
+        key={spot.count > 1 ? `${spot.key} ${id}` : spot.key}
         spotKey={spot.key}
         mark={spot.mark}
         id={id}

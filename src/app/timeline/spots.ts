@@ -15,7 +15,10 @@ export interface Spot {
   /** `lane:…`; stays the same while the same milestones stand together in the same lane. */
   readonly key: string;
   readonly lane: number;
-  /** The milestones it stands for: one, or all of a stack (the landmark first) or cluster. */
+  /** How many milestones it stands for, and the first of them. */
+  readonly count: number;
+  readonly firstId: string;
+  /** All: one, or those of a stack (the landmark first) or cluster; of a cluster made when asked for. */
   readonly ids: readonly string[];
   /** Centre. */
   readonly x: number;
@@ -34,6 +37,8 @@ function spotOfMark(mark: MarkBox): Spot {
   return {
     key: `${mark.lane}:${mark.id}`,
     lane: mark.lane,
+    count: mark.stacked.length + 1,
+    firstId: mark.id,
     ids: [mark.id, ...mark.stacked],
     x: mark.x,
     y: mark.y,
@@ -45,9 +50,13 @@ function spotOfMark(mark: MarkBox): Spot {
 
 function spotOfCluster(cluster: ClusterBox): Spot {
   return {
-    key: `${cluster.lane}:${cluster.ids[0] ?? ''}+${cluster.ids.length}`,
+    key: `${cluster.lane}:${cluster.firstId}+${cluster.count}`,
     lane: cluster.lane,
-    ids: cluster.ids,
+    count: cluster.count,
+    firstId: cluster.firstId,
+    get ids() {
+      return cluster.ids;
+    },
     x: cluster.x + cluster.width / 2,
     y: cluster.y + cluster.height / 2,
     box: cluster,

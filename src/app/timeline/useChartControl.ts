@@ -58,7 +58,7 @@ export function useChartControl(input: ControlInput): ChartControl {
   const activate = (spot: Spot, id: string): void => {
     hover.closeCard();
     roving.moveTo({ id, lane: spot.lane });
-    if (spot.ids.length > 1) setOpenKey(spot.key === openKey ? null : spot.key);
+    if (spot.count > 1) setOpenKey(spot.key === openKey ? null : spot.key);
     else actions.select(id);
   };
   const close = (): void => {
@@ -95,7 +95,7 @@ export function useChartControl(input: ControlInput): ChartControl {
     onClick: (event) => {
       const isFinger = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
       const spot = spotUnder(event, isFinger ? HIT_WITHIN_PX : MOUSE_REACH_PX);
-      const id = spot?.ids[0];
+      const id = spot?.firstId;
       if (spot && id !== undefined) activate(spot, id);
       else if (openKey !== null) setOpenKey(null);
       else if (state.item !== null) actions.select(null);
@@ -120,7 +120,7 @@ export function useChartControl(input: ControlInput): ChartControl {
       setOpenKey(null);
     },
     zoomTo: (spot) => {
-      const milestone = scene.order.find((one) => one.id === spot.ids[0]);
+      const milestone = scene.order.find((one) => one.id === spot.firstId);
       setOpenKey(null);
       steps.zoom('in', milestone && possibleDays(milestone.date).first);
     },
