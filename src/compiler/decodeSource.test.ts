@@ -26,6 +26,7 @@ describe('decodeSource({ file, bytes })', () => {
     ['white space alone', utf8(' \r\n\t'), 'empty-file'],
     ['a mark alone', utf8('\uFEFF'), 'empty-file'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'binary-file'],
+    ['more than 64 MB', new Uint8Array(64 * 1024 * 1024 + 1), 'too-large'],
     ['a zero byte', utf8('OSCE\u0000text'), 'binary-file'],
     ['Latin-1', Uint8Array.of(0x54, 0xfc, 0x72), 'wrong-encoding'],
     ['UTF-16 cut in the middle of a letter', utf16('OSCE', true).slice(0, -1), 'wrong-encoding'],

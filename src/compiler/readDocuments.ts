@@ -5,6 +5,7 @@ import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
 import { isRecord, parseRecord } from './parseRecord.ts';
 import { compareText } from './printDiagnostic.ts';
+import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';
 
 /** A document that was read: a record with its editor's words, or one item of a page text. */
@@ -44,6 +45,20 @@ function parse(source: Source, vocabulary: LoadedVocabulary, { parsePage }: Read
   return { source, items, diagnostics: [] };
 }
 
+/** What an editor should know of a page besides what its reader tells: two readings, and a title alone. A record is put right by its editor. */
+function pageFindings(document: ParsedDocument, { doubts }: Extraction): readonly Diagnostic[] {
+  if (document.form === 'record') return [];
+  const { source, title, paragraphs } = document;
+  const readings = doubts.flatMap(({ what, taken, other, why, span }) => {
+    if (other === null) return [];
+    const message = `Unexpected second reading (${what}), expected one: taken is ${taken}, it may be ${other}.`;
+    return [diagnose('two-readings', { source, span }, { message, hint: why })];
+  });
+  if (paragraphs.length > 0 || !title) return readings;
+  const message = 'Unexpected end after the title, expected the text of the page.';
+  return [...readings, diagnose('page-without-words', { source, span: title.span }, { message })];
+}
+
 /** Ids of documents, unlike one another: the base name, then with -2, -3 … in the order of files. */
 class DocumentIds {
   readonly #taken = new Set<string>();
@@ -80,7 +95,7 @@ export function readDocuments(
     diagnostics.push(...parsed.diagnostics);
     for (const { document, record } of parsed.items) {
       const extraction = reading.extractDocument(document, vocabulary.compiler);
-      diagnostics.push(...extraction.diagnostics);
+      diagnostics.push(...extraction.diagnostics, ...pageFindings(document, extraction));
       documents.push({ id: ids.take(slug(baseName(source.file))), document, extraction, record });
     }
   }

@@ -77,7 +77,7 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
   const dateline = fromDateline(document, pieces);
   if (header && dateline && header.value !== dateline.value) {
     const doubt: Doubt = {
-      what: 'published',
+      what: 'publication day',
       taken: header.value,
       other: dateline.value,
       why: 'The header and the dateline give different days.',
@@ -89,7 +89,7 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
   const site = (document.siteDateLines ?? []).map(fromLine).find((claim) => claim !== null);
   if (!site || !speaksOfToday(pieces.body)) return { claim: null, doubts: [], isFromSite: false };
   const doubt: Doubt = {
-    what: 'published',
+    what: 'publication day',
     taken: site.value,
     other: null,
     why: 'The text says "today" and has no dateline: the day is the reposting site’s.',

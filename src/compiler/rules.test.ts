@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { RULES } from './rules.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const filesBelow = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+const code = filesBelow
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && path !== 'rules.ts')
+  .map(textOf)
+  .join('\n');
+const tests = filesBelow
+  .filter((path) => path.endsWith('.test.ts') || path.endsWith('expected.txt'))
+  .map(textOf)
+  .join('\n');
+
+/** Needs a disk that refuses a file it lists, or a fault of our own. */
+const OUT_OF_REACH = new Set(['unreadable-file', 'no-why']);
+
+test.each(Object.keys(RULES))('the rule %s is given somewhere, and shown by a test', (rule) => {
+  expect(code).toContain(`'${rule}'`);
+  const isShown =
+    tests.includes(`'${rule}'`) || new RegExp(`(?:error|warning)  ${rule}$`, 'm').test(tests);
+  expect(isShown || OUT_OF_REACH.has(rule)).toBe(true);
+});
+
+test('each rule tells what it guards, in a sentence', () => {
+  for (const { about } of Object.values(RULES)) expect(about).toMatch(/^[A-Z`].*\.$/);
+});
