@@ -2,22 +2,29 @@ import { GROUPS, type Group } from '../../model/viewState.ts';
 import { useReader } from '../state/Reader.ts';
 
 const WORDS: Readonly<Record<Group, string>> = {
-  kind: 'Lanes by kind',
-  pillar: 'Lanes by pillar',
-  field: 'Lanes by field of work',
-  state: 'Lanes by State',
-  none: 'One lane',
+  kind: 'by kind',
+  pillar: 'by pillar',
+  field: 'by field',
+  state: 'by State',
+  none: 'one for all',
 };
 
+interface LanesSelectProps {
+  /** Width of the free corner, px of the screen. */
+  readonly widthPx: number;
+  /** No room for the word before the choice. */
+  readonly isShort: boolean;
+}
+
 /** By what the chart is divided into lanes; stands in the free corner over the gutter. */
-export function LanesSelect() {
+export function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
   const { state, actions, isLocked } = useReader();
   if (isLocked('group')) return null;
   return (
-    <label className="absolute start-2 top-1 max-w-28">
+    <label className="absolute start-2.5 top-1" style={{ width: widthPx - 12 }}>
       <span className="spoken">Lanes</span>
       <select
-        className="h-6 w-full cursor-pointer rounded-label bg-surface px-1 text-tiny text-ink-2"
+        className="h-6 max-w-full cursor-pointer rounded-label bg-surface text-tiny text-ink-2"
         value={state.group}
         onChange={(event) => {
           const chosen = GROUPS.find((group) => group === event.target.value);
@@ -26,7 +33,7 @@ export function LanesSelect() {
       >
         {GROUPS.map((group) => (
           <option key={group} value={group}>
-            {WORDS[group]}
+            {isShort ? WORDS[group] : `Lanes ${WORDS[group]}`}
           </option>
         ))}
       </select>

@@ -22,6 +22,8 @@ interface OverviewStripProps {
 
 /** Movement in px of the scene from which a press is a drag. */
 const DRAG_FROM_PX = 3;
+/** Width of a grip's target. */
+const GRIP_PX = 24;
 
 interface StripDrag {
   readonly hold: Hold;
@@ -137,6 +139,8 @@ export function OverviewStrip(props: OverviewStripProps) {
   );
   const { onHold, ...drag } = useStripDrag(props, scene);
   const { plot, frame } = scene;
+  // Grips of a short range stand apart, so that each can be hit.
+  const apart = Math.max(0, GRIP_PX - (frame.endX - frame.startX)) / 2;
   const place = { top: (plot.y - 2) * size.scale, height: (plot.height + 4) * size.scale };
   return (
     <div
@@ -153,7 +157,7 @@ export function OverviewStrip(props: OverviewStripProps) {
           end={end}
           range={live.range}
           span={span}
-          left={(end === 'start' ? frame.startX : frame.endX) * size.scale}
+          left={(end === 'start' ? frame.startX - apart : frame.endX + apart) * size.scale}
           {...place}
           onMove={steps.set}
           onHold={onHold}

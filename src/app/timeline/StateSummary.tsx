@@ -145,7 +145,7 @@ export function StateSummary() {
       className="card @container mt-4 p-4"
       aria-label="Milestones that name the chosen States"
     >
-      <div className="grid gap-6 @2xl:grid-cols-2">
+      <div className="grid gap-6 @2xl:grid-cols-[minmax(24.75rem,1.1fr)_minmax(0,1fr)]">
         <div>
           <h2 className="mb-2 text-panel font-bold">Milestones that name each State</h2>
           <TileMap

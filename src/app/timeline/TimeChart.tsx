@@ -111,7 +111,10 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
         <Marks {...spotsProps} />
         <Clusters {...spotsProps} mixesFamilies={state.group !== 'kind'} />
       </svg>
-      <LanesSelect />
+      <LanesSelect
+        widthPx={scene.gutterPx * size.scale}
+        isShort={scene.heading.counts === 'none'}
+      />
       <ChartCards
         scene={scene}
         scale={size.scale}

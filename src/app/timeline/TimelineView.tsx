@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useReader } from '../state/Reader.ts';
+import { ChartBoundary } from './ChartBoundary.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
@@ -10,8 +11,17 @@ import { useChartSize } from './useChartSize.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
 
-/** The chart with its axis, strip and key, as wide as its place. */
+/** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
+  const { actions } = useReader();
+  return (
+    <ChartBoundary onShowList={() => actions.setView('list')}>
+      <Timeline />
+    </ChartBoundary>
+  );
+}
+
+function Timeline() {
   const reader = useReader();
   const [ref, size] = useChartSize();
   const steps = useRangeSteps();
@@ -20,6 +30,9 @@ export function TimelineView() {
   const scene = useChartScene(reader, milestones, live.range, size);
   const [showsKeys, setShowsKeys] = useState(false);
   const { group, filter } = reader.state;
+  const density = densityOf(reader.layout);
+  // A small frame has no room for explanations; its keys stay.
+  const hasKey = reader.mode === 'page' || density === 'full';
   const marksShared = group === 'state' && filter.states.length > 1;
   return (
     <>
@@ -43,10 +56,10 @@ export function TimelineView() {
             live={live}
             steps={steps}
             size={size}
-            density={densityOf(reader.layout)}
+            density={density}
           />
         )}
-        {scene && (
+        {scene && hasKey && (
           <ChartKey
             forms={scene.forms}
             hasShared={marksShared && scene.marks.some((mark) => mark.laneCount > 1)}
@@ -55,7 +68,7 @@ export function TimelineView() {
         )}
         {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
       </div>
-      <StateSummary />
+      {density === 'full' && <StateSummary />}
     </>
   );
 }

@@ -14,7 +14,8 @@ interface UnderlaysProps {
 
 const RING_PX = 11;
 const SHARED_RING_PX = 9.5;
-const FOCUS_PX = 26;
+/** Middle of the 3 px line: 25 px outside, so that the label beside it stays whole. */
+const FOCUS_PX = 22;
 
 const circle = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
