@@ -110,11 +110,11 @@ export function splitSentences(
     const parts: { start: number; text: string }[] = [];
     let from = 0;
     while (from < whole.length) {
-      const space = whole.lastIndexOf(' ', from + LONGEST_SENTENCE);
-      const to =
-        space > from && from + LONGEST_SENTENCE < whole.length ? space : from + LONGEST_SENTENCE;
-      parts.push({ start: start + from, text: whole.slice(from, to).trimEnd() });
-      from = to;
+      const window = whole.slice(from, from + LONGEST_SENTENCE);
+      const space = from + window.length < whole.length ? window.lastIndexOf(' ') : -1;
+      const text = space > 0 ? window.slice(0, space) : window;
+      parts.push({ start: start + from, text: text.trimEnd() });
+      from += text.length;
     }
     return parts;
   });
