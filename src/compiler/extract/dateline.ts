@@ -1,5 +1,5 @@
 import { daysInMonth, isoDay, dayNumber, type CalendarDate } from '../../model/calendarDate.ts';
-import { DAY, MONTH, YEAR, monthNumber } from './dateWords.ts';
+import { DAY, MONTH, WEEKDAY, YEAR, monthNumber } from './dateWords.ts';
 import type { Span } from '../source.ts';
 
 /** "VIENNA, 24 July 2003 -": the place and day at the head of a press release. */
@@ -14,14 +14,17 @@ export interface Dateline {
 }
 
 const FULL_DATE = `(?:${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d|${DAY}(?: ?-{1,2} ?| and | to )${DAY} ${MONTH},? ${YEAR})`;
-const CAP = '[A-ZÀ-ÖØ-ÞĀ-Ɏ]';
-const PLACE_WORD = `${CAP}[\\wÀ-ɏ'.’-]{0,24}`;
-const PLACE = `${PLACE_WORD}(?: ?/ ?${PLACE_WORD}|(?: and| de| of| la| am)? ${PLACE_WORD}|-${PLACE_WORD}){0,4}`;
-const NOT_PLACE = `(?!(?!The Hague)(?:On|In|At|From|Since|By|Until|The|This|Last|Next|Between|After|Before|Posted|Published|Updated|Date|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|${MONTH})\\b)`;
-const DATELINE = new RegExp(
-  `^[ ("*_]{0,4}(?:(?<place>${NOT_PLACE}${PLACE})(?:,? ?\\(?${PLACE}\\)?){0,2}[,.]? +)?(?<date>${FULL_DATE}|${DAY} ${MONTH})\\)?(?<dash> ?(?:-{1,3}|:|\\(OSCE\\) ?-?|,? ?\\/OSCE\\/)|$|(?=\\)? +["']?[A-Z]))`,
-  'diu',
+const DATE = new RegExp(`${FULL_DATE}|${DAY} ${MONTH}`, 'i');
+const OPENING = /^[ ("*_]{0,4}/;
+const NOT_PLACE = new RegExp(
+  `^(?!The Hague)(?:On|In|At|From|Since|By|Until|The|This|Last|Next|Between|After|Before|Posted|Published|Updated|Date|Mon|Tue|Wed|Thu|Fri|Sat|Sun|${WEEKDAY}|${MONTH})\\b`,
+  'i',
 );
+const DASH = /^\)? ?(?:-{1,3}|:|\(OSCE\) ?-?|,? ?\/OSCE\/)/;
+const NEW_SENTENCE = /^\)? +["']?[A-Z]/;
+/** How far into a paragraph a dateline's date may begin. */
+const LONGEST_PLACE = 90;
+const PLACE_WORD = /^[\p{Lu}][\p{L}'.]{0,24}$/u;
 
 const DAY_FIRST = new RegExp(`^(${DAY})\\.?,? (${MONTH}),? ?(${YEAR})$`, 'i');
 const MONTH_FIRST = new RegExp(`^(${MONTH}) (${DAY}),? (${YEAR})$`, 'i');
@@ -64,32 +67,47 @@ export function readFullDate(flat: string): CalendarDate | null {
 }
 
 const SMALL_WORDS = new Set(['and', 'de', 'of', 'la', 'am']);
+const MOST_WORDS = 6;
+const MOST_PARTS = 3;
 
-/** Whether words before a date are a place: capitals throughout, and where only the first letters are capital, a dash or nothing after the date. */
-function isPlaceLike(place: string, isSetOff: boolean): boolean {
-  const words = place.split(/[ /]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word));
-  if (words.length > 6 || words.some((word) => word[0] !== word[0]?.toUpperCase())) return false;
-  return isSetOff || place === place.toUpperCase();
+/** Whether words are a place: every one begins with a capital. */
+function isPlaceName(part: string): boolean {
+  const words = part.split(/[ /-]+/).filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  return (
+    words.length > 0 && words.length <= MOST_WORDS && words.every((word) => PLACE_WORD.test(word))
+  );
+}
+
+/** Offsets of the city in the words before a date ("STRASBOURG, France, "); null: they are no place. */
+function placeBefore(prefix: string, isSetOff: boolean): readonly [number, number] | null {
+  const start = OPENING.exec(prefix)?.[0].length ?? 0;
+  const words = prefix.slice(start).replace(/[ ,.(]+$/, '');
+  if (words === '' || NOT_PLACE.test(words)) return null;
+  const parts = words.split(/, ?| ?\(/).map((part) => part.replace(/\)$/, ''));
+  const [city = ''] = parts;
+  if (parts.length > MOST_PARTS || !parts.every(isPlaceName)) return null;
+  if (!isSetOff && words !== words.toUpperCase()) return null;
+  return [start, start + city.length];
 }
 
 /** Reads the dateline at the head of a paragraph (flat text), with spans counted from `offset`. */
 export function readDateline(flat: string, offset: number): Dateline | null {
-  const match = DATELINE.exec(flat.slice(0, 220));
-  const groups = match?.indices?.groups;
-  const date = groups?.['date'];
-  if (!match || !date) return null;
-  const place = groups['place'];
-  const dash = match.groups?.['dash'] ?? '';
-  const hasDash = dash.trim() !== '';
-  if (place && !isPlaceLike(flat.slice(...place), hasDash || match[0].length === flat.length))
-    return null;
-  if (!place && !hasDash) return null;
-  const day = readFullDate(flat.slice(...date));
-  if (!place && !day) return null;
+  const head = flat.slice(0, LONGEST_PLACE + 50);
+  const match = DATE.exec(head);
+  if (!match || match.index > LONGEST_PLACE) return null;
+  const end = match.index + match[0].length;
+  const prefix = head.slice(0, match.index);
+  const dash = DASH.exec(head.slice(end, end + 20));
+  const isAlone = end === flat.trimEnd().length;
+  if (!dash && !isAlone && !NEW_SENTENCE.test(head.slice(end))) return null;
+  const place = placeBefore(prefix, dash !== null || isAlone);
+  const isBare = !place && prefix.trim() === '' && dash !== null;
+  const day = readFullDate(match[0]);
+  if (!place && !(isBare && day)) return null;
   return {
     place: place ? { start: offset + place[0], end: offset + place[1] } : null,
-    date: { start: offset + date[0], end: offset + date[1] },
+    date: { start: offset + match.index, end: offset + end },
     day,
-    end: offset + match[0].length,
+    end: offset + end + (dash?.[0].length ?? 0),
   };
 }
