@@ -17,8 +17,11 @@ const ACT_BEFORE =
 const NOT_AN_ACT =
   /^(?:'s)?(?: (?:are|were|is|was|have been|has been|being))?(?: \w+)? (?:consulted|concerned|touched|affected|countries of)\b/i;
 const PART_OF_THEM =
-  /\b(?:of|out of|some of|most of|many of|one of|several of|among|nearly|almost|number of|group of) (?:the |all |its |their |our )?(?:OSCE )?$/i;
+  /\b(?:(?:\d+|some|most|many|one|several|half|majority|two thirds|number|group|out|few|all but \w+) of|among|nearly|almost|about|some|other) (?:the |all |its |their |our )?(?:OSCE )?$/i;
 const TITLE_STATES = /\bOSCE (?:participating )?States\b|\ball (?:\d\d )?participating States\b/i;
+
+/** Something is done with them, not by them. */
+const WITH_THEM = /\b(?:with|among|between) (?:the |all )?(?:\w+ (?:of|from) )?(?:the |all )?$/i;
 
 interface Quantity {
   readonly isAll: boolean;
@@ -43,7 +46,8 @@ function actIn(piece: Piece, counts: readonly number[]): { start: number; end: n
     if (NOT_AN_ACT.test(after)) continue;
     const isObject =
       ACT_BEFORE.test(before) && !/\b(?:delegations?) (?:of|from)/i.test(before.slice(-24));
-    if (isObject || ACT_AFTER.test(after)) return { start: match.index, end };
+    if (isObject || (ACT_AFTER.test(after) && !WITH_THEM.test(before)))
+      return { start: match.index, end };
   }
   return null;
 }

@@ -1,15 +1,8 @@
-import { isoDay, type CalendarDate } from '../../model/calendarDate.ts';
+import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
-import {
-  edgeNear,
-  EVENT_NOUN,
-  EVENT_VERB,
-  readDurations,
-  SPEECH_VERB,
-  type Duration,
-  type Edge,
-} from './eventWords.ts';
+import { edgeNear, EVENT_NOUN, EVENT_VERB, readDurations, SPEECH_VERB } from './eventWords.ts';
+import { findDuration, shapeOf, type Shape } from './eventShape.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 
 /** The days of the event that a document mainly reports, and what they rest on. */
@@ -82,6 +75,11 @@ function contextScore({ piece, words, tense }: DatedWords): number {
   if (words.form === 'near' && /\bannounc/.test(piece.flat.slice(words.start - 20, words.end + 20)))
     score -= 5;
   if (words.form === 'near' && words.offset === 1) score -= 1;
+  if (
+    words.form === 'near' &&
+    SPEECH_VERB.test(piece.flat.slice(Math.max(0, words.start - 22), words.end + 12))
+  )
+    score -= 4;
   if (tense === 'future' && piece.paragraph > 2) score -= 3;
   return score;
 }
@@ -100,127 +98,6 @@ function chooseAnchor(dates: readonly DatedWords[]): DatedWords | null {
     if (score > bestScore) [best, bestScore] = [dated, score];
   }
   return best;
-}
-
-/** The length of the main event: named beside its date, in the title, or later as "the two-day meeting". */
-function findDuration(
-  pieces: Pieces,
-  anchor: DatedWords | null,
-  dates: readonly DatedWords[],
-): Duration | null {
-  const lead = anchor?.piece ?? pieces.body[0] ?? null;
-  const inLead = lead ? readDurations(lead.flat) : [];
-  const near = [...inLead].sort((a, b) => away(a, anchor) - away(b, anchor))[0];
-  if (near) return near;
-  const inTitle = pieces.title ? readDurations(pieces.title.flat)[0] : undefined;
-  if (inTitle) return inTitle;
-  const otherDays = new Set(
-    dates
-      .filter((dated) => dated !== anchor && dated.words.form === 'days')
-      .map((dated) => dated.piece),
-  );
-  for (const piece of pieces.body.slice(0, 40)) {
-    if (otherDays.has(piece) || /^(?:Also|Earlier)\b/.test(piece.flat)) continue;
-    const isFirst = piece.paragraph === 1;
-    const found = readDurations(piece.flat).find(
-      (duration) => duration.isDefinite || isFirst || isOfEvent(piece, duration),
-    );
-    if (found) return found;
-  }
-  return null;
-}
-
-const isOfEvent = (piece: Piece, duration: Duration): boolean =>
-  piece.paragraph === 2 && EVENT_NOUN.test(piece.flat.slice(duration.end, duration.end + 40));
-
-function away(duration: Duration, anchor: DatedWords | null): number {
-  return anchor ? Math.abs(duration.start - anchor.words.start) : duration.start;
-}
-
-interface Range {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-}
-
-function byDuration(day: number, edge: Edge | null, duration: Duration): Range {
-  const own = isoDay(day);
-  if (duration.unit !== 'day')
-    return edge === 'end' ? { start: null, end: own } : { start: own, end: null };
-  const more = duration.count - 1;
-  return edge === 'end'
-    ? { start: isoDay(day - more), end: own }
-    : { start: own, end: isoDay(day + more) };
-}
-
-/** A longer reach than an event has is another thing: a project, a campaign. */
-const LONGEST_EVENT = 21;
-
-/** A range elsewhere in the text that holds the day: "the Forum, which takes place from 20 to 23 May". */
-function holdingRange(day: number, dates: readonly DatedWords[]): DatedWords | null {
-  for (const dated of dates) {
-    if (dated.words.form !== 'days' || !dated.date) continue;
-    const [first, last] = [dayOf(dated.date.start), dayOf(dated.date.end)];
-    if (first === null || last === null || last === first) continue;
-    if (first <= day && day <= last && last - first <= LONGEST_EVENT) return dated;
-  }
-  return null;
-}
-
-const LAST_DAY_BEFORE =
-  /\b(?:until|through|till|to|conclud\w*|ends?|end(?:ed)?|clos(?:es|ed)|finish\w*)(?: on)?,? $/i;
-const LAST_DAY_AFTER = /^,? (?:the|its) (?:final|last|closing) (?:and (?:final|last) )?day\b/i;
-const FIRST_DAY_NEAR =
-  /\b(?:open(?:ed|s|ing)?|began|begins?|start(?:ed|s|ing)?|launch(?:ed|ing)?|kicked off)\b/i;
-
-const DEADLINE =
-  /\b(?:appl(?:y|ications?|ied)|regist\w+|submi\w+|deadline|accredit\w+|nominat\w+|accepted|open for)\b/i;
-
-/** A day elsewhere in the text that is said to be the event's other end. */
-function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]): DatedWords | null {
-  for (const dated of dates) {
-    const other = dated.date ? dayOf(dated.date.start) : null;
-    if (other === null || dated.date?.start !== dated.date?.end) continue;
-    const { flat } = dated.piece;
-    const before = flat.slice(Math.max(0, dated.words.start - 40), dated.words.start);
-    if (DEADLINE.test(flat)) continue;
-    const isLater = other > day && other - day <= LONGEST_EVENT && edge !== 'end';
-    if (
-      isLater &&
-      (LAST_DAY_BEFORE.test(before) || LAST_DAY_AFTER.test(flat.slice(dated.words.end)))
-    )
-      return dated;
-    const isEarlier = other < day && day - other <= LONGEST_EVENT && edge === 'end';
-    const around = dated.piece.kind === 'caption' ? flat : before;
-    if (isEarlier && FIRST_DAY_NEAR.test(around)) return dated;
-  }
-  return null;
-}
-
-interface Shape extends Range {
-  readonly used: readonly DatedWords[];
-}
-
-/** Days of an event that is dated by one day: its verb, its length and other dates give the other end. */
-function shapeOf(
-  day: number,
-  edge: Edge | null,
-  duration: Duration | null,
-  dates: readonly DatedWords[],
-): Shape {
-  const byLength = duration ? byDuration(day, edge, duration) : null;
-  if (byLength?.start && byLength.end) return { ...byLength, used: [] };
-  const range = holdingRange(day, dates);
-  if (range?.date) return { start: range.date.start, end: range.date.end, used: [range] };
-  const other = otherEnd(day, edge, dates);
-  if (other?.date) {
-    const otherDay = other.date.start;
-    const ends =
-      otherDay > isoDay(day)
-        ? { start: isoDay(day), end: otherDay }
-        : { start: otherDay, end: isoDay(day) };
-    return { ...ends, used: [other] };
-  }
-  return { ...(byLength ?? { start: isoDay(day), end: isoDay(day) }), used: [] };
 }
 
 function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): DatedWords | null {

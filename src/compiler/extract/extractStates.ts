@@ -27,8 +27,15 @@ export interface StatesQuestion {
   readonly year: number | null;
 }
 
-function isDonation(hit: StateHit): boolean {
-  return DONOR.test(hit.piece.flat);
+/** How far from its list of givers the word for giving may stand. */
+const DONOR_REACH = 120;
+
+function isDonation({ piece, listStart, listEnd }: StateHit): boolean {
+  return DONOR.test(
+    piece.flat.slice(Math.max(0, listStart - DONOR_REACH), listStart) +
+      '|' +
+      piece.flat.slice(listEnd, listEnd + DONOR_REACH),
+  );
 }
 
 /** ", a former Austrian minister,": where a person comes from. */

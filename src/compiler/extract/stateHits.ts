@@ -12,7 +12,7 @@ export interface StateHit extends NameHit {
 }
 
 const BETWEEN =
-  /^(?:'s?)?(?: \([^)]{0,30}\))?(?:,? and(?: the)?|,? as well as(?: the)?|,? or| ?[,;&/](?: and)?(?: the)?| -)? ?(?:the )?(?:(?:Republic|Kingdom|Principality|Federation) of )?$/;
+  /^(?:'s?)?(?: \([^)]{0,30}\))?(?:,? and(?: the)?|,? as well as(?: the)?|,? or| ?[,;&/](?: and)?(?: the)?| -)? ?(?:the )?(?:former )?(?:(?:Republic|Kingdom|Principality|Federation) of )?$/;
 
 function listsOf(flat: string, hits: readonly NameHit[], piece: Piece): readonly StateHit[] {
   const groups: NameHit[][] = [];
