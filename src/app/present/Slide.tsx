@@ -18,6 +18,9 @@ const ROLE_HEADINGS: readonly (readonly [Role, string])[] = [
 
 /** More names than this in one role are counted: the room reads the slide from afar. */
 const MAX_NAMES = 6;
+/** With more States than this in all, fewer of each role are named. */
+const MANY_STATES = 5;
+const MAX_NAMES_OF_MANY = 2;
 const MAX_LINES = 2;
 
 /** Titles longer than this are set smaller. */
@@ -78,14 +81,15 @@ function States({ milestone }: { readonly milestone: Milestone }) {
       .map((tag) => stateNames.get(tag.iso2) ?? tag.iso2);
     return { label, names };
   }).filter(({ names }) => names.length > 0);
+  const max = milestone.states.length > MANY_STATES ? MAX_NAMES_OF_MANY : MAX_NAMES;
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>Participating States</h3>
       {groups.map(({ label, names }) => (
         <p key={label}>
           <span className="present-small">{label}</span>
-          {names.slice(0, MAX_NAMES).join(', ')}
-          {names.length > MAX_NAMES && ` and ${names.length - MAX_NAMES} more`}
+          {names.slice(0, max).join(', ')}
+          {names.length > max && ` and ${names.length - max} more`}
         </p>
       ))}
       {milestone.allStates && <p>All participating States</p>}

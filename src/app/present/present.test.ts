@@ -105,9 +105,9 @@ describe('layoutSlimTimeline(request)', () => {
     expect(layout([], 120).years.map(({ text }) => text)).toEqual(['2003', '', '2005', '']);
   });
 
-  it('stays slim: a hundred on one day take four rows', () => {
+  it('stays slim: a hundred on one day take three rows', () => {
     const crowd = Array.from({ length: 100 }, (_, index) => day(`m${index}`, '2005-01-01'));
-    expect(layout(crowd).rows).toBe(4);
+    expect(layout(crowd).rows).toBe(3);
     expect(layout(crowd).marks).toHaveLength(100);
   });
 });

@@ -36,7 +36,7 @@ export interface SlimRequest {
 }
 
 /** Beyond this the marks overlap: the timeline stays slim. */
-const MAX_ROWS = 4;
+const MAX_ROWS = 3;
 
 const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
 
