@@ -2,10 +2,13 @@ import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { providePrinter } from '../state/printing.ts';
 
+/** Long enough for the first picture to stand, short enough for the quickest Ctrl+P. */
+const LOAD_AFTER_MS = 400;
+
 /**
  * Puts the sheet in the place of the page while the browser prints, from whatever view. The sheet
  * is drawn at the very moment (`beforeprint`), which cannot wait for a file: so its script is asked
- * for as soon as the page has nothing else to do.
+ * for a moment after the page stands.
  */
 export function PrintSheet() {
   const [Sheet, setSheet] = useState<ComponentType | null>(null);
@@ -19,15 +22,14 @@ export function PrintSheet() {
 
   useEffect(() => {
     const stopPrinter = providePrinter(() => printSheet());
-    // Safari has no idle callback.
-    const handle = window.requestIdleCallback?.(() => loadEarly(), { timeout: 4000 });
+    const handle = setTimeout(() => loadEarly(), LOAD_AFTER_MS);
     const begin = (): void => flushSync(() => setIsPrinting(true));
     const end = (): void => setIsPrinting(false);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
       stopPrinter();
-      if (handle !== undefined) cancelIdleCallback(handle);
+      clearTimeout(handle);
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };
