@@ -20,6 +20,7 @@ const loading: Loaded<never> = { status: 'loading' };
 const data: TimelineData = {
   useBundle: () => loading,
   useDetail: () => loading,
+  useSummaries: () => loading,
   useSearchTexts: () => loading,
   useSummaries: () => loading,
 };

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useBundle } from './data/TimelineData.ts';
-import { PathBar, PresentView, PrintSheet } from './features.ts';
+import { PresentView, PrintSheet } from './features.ts';
 import { Failure, Loading } from './page/DataStates.tsx';
 import { EmbedFooter, PageFooter } from './page/PageFooter.tsx';
 import { EmbedHeader, PageHeader } from './page/PageHeader.tsx';
@@ -52,11 +52,6 @@ function LoadedPage(input: ReaderInput) {
             Skip to the milestones
           </a>
           {input.mode === 'page' ? <PageHeader /> : <EmbedHeader />}
-          {state.path.length > 0 && PathBar && (
-            <Suspense fallback={null}>
-              <PathBar />
-            </Suspense>
-          )}
           <ViewArea />
           {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>

@@ -10,6 +10,8 @@ const ONCE = {
   gcTime: Infinity,
   retry: false,
   refetchOnMount: false,
+  // Offline a request fails at once and says so, rather than wait unseen.
+  networkMode: 'always',
 } as const;
 
 const BUNDLE_FILE = './timeline.json';

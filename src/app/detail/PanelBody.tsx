@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { CitePart } from './CitePart.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -129,12 +130,12 @@ export function PanelBody(props: PanelBodyProps) {
         <p className="mt-2 text-body text-ink-2">Loading the evidence</p>
       )}
       {loaded.status === 'failed' && (
-        <p className="mt-2 text-body" role="alert">
-          The evidence and sources of this milestone could not be loaded.{' '}
-          <button type="button" className="link" onClick={loaded.retry}>
-            Try again
-          </button>
-        </p>
+        <LoadFailure
+          className="mt-2 text-body"
+          what="The evidence and sources of this milestone could not be loaded."
+          reason={loaded.reason}
+          retry={loaded.retry}
+        />
       )}
       {detail && <p className="mt-2 text-body/5.25 wrap-break-word">{detail.summary}</p>}
       {detail?.reference != null && (

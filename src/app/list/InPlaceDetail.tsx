@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { ROLES, type Milestone } from '../../model/bundle.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
 
 const ROLE_HEADINGS = {
   host: 'Host',
@@ -44,12 +45,11 @@ export function InPlaceDetail({ milestone, panel }: { milestone: Milestone; pane
     <div data-detail={milestone.id} className="mt-1">
       {detail.status === 'loading' && <p className="text-ink-2">Loading the summary</p>}
       {detail.status === 'failed' && (
-        <p>
-          The summary could not be loaded.{' '}
-          <button type="button" className="link" onClick={detail.retry}>
-            Try again
-          </button>
-        </p>
+        <LoadFailure
+          what="The summary could not be loaded."
+          reason={detail.reason}
+          retry={detail.retry}
+        />
       )}
       {detail.status === 'ready' && <p>{detail.value.summary}</p>}
       {milestone.status === 'announced' && (

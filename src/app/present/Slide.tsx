@@ -5,6 +5,7 @@ import { placeInWords } from '../../model/statesInWords.ts';
 import { useDetail, type Loaded } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { KindMark } from '../ui/KindMark.tsx';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 import { followsFrom } from './sequence.ts';
 
@@ -63,12 +64,12 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
   if (detail.status === 'ready') return <p className="present-text">{detail.value.summary}</p>;
   if (detail.status === 'loading') return <p className="present-text" aria-busy="true" />;
   return (
-    <p className="present-open">
-      The summary could not be loaded.{' '}
-      <button type="button" className="link" onClick={detail.retry}>
-        Try again
-      </button>
-    </p>
+    <LoadFailure
+      className="present-open"
+      what="The summary could not be loaded."
+      reason={detail.reason}
+      retry={detail.retry}
+    />
   );
 }
 
