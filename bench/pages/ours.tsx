@@ -22,7 +22,6 @@ const data: TimelineData = {
   useDetail: () => loading,
   useSummaries: () => loading,
   useSearchTexts: () => loading,
-  useSummaries: () => loading,
 };
 
 let query = '';

@@ -2,13 +2,10 @@ import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { providePrinter } from '../state/printing.ts';
 
-/** Long enough for the first picture to stand, short enough for the quickest Ctrl+P. */
-const LOAD_AFTER_MS = 400;
-
 /**
  * Puts the sheet in the place of the page while the browser prints, from whatever view. The sheet
  * is drawn at the very moment (`beforeprint`), which cannot wait for a file: so its script is asked
- * for a moment after the page stands.
+ * for as soon as the page stands.
  */
 export function PrintSheet() {
   const [Sheet, setSheet] = useState<ComponentType | null>(null);
@@ -22,7 +19,7 @@ export function PrintSheet() {
 
   useEffect(() => {
     const stopPrinter = providePrinter(() => printSheet());
-    const handle = setTimeout(() => loadEarly(), LOAD_AFTER_MS);
+    const handle = setTimeout(() => loadEarly());
     const begin = (): void => flushSync(() => setIsPrinting(true));
     const end = (): void => setIsPrinting(false);
     addEventListener('beforeprint', begin);
