@@ -56,7 +56,7 @@ function LoadedPage(input: ReaderInput) {
           {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>
         {state.present && PresentView && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<span hidden data-pending="" />}>
             <PresentView />
           </Suspense>
         )}

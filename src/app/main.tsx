@@ -12,7 +12,7 @@ import './ui/styles.css';
 
 const client = new QueryClient();
 
-const settled = (): Promise<void> | null => openingSettled(location.search, client);
+const settled = (): Promise<void> | null => openingSettled(pageAddress.read, client);
 
 function page(): ReactNode {
   return (

@@ -22,12 +22,13 @@ function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
 
 // The classic script of embed.html. The build puts Preact in the place of React here, for the
 // weight; it draws anew, at once and in the same place, what was prerendered by React.
+performance.mark('osce-timeline-script');
 const root = document.getElementById('root');
 const json = document.getElementById('timeline-data')?.textContent;
 if (root && json) {
   const data = inlinedTimeline(readTimeline(root, json));
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
-  const settled = (): Promise<void> | null => openingSettled(address.read(), null);
+  const settled = (): Promise<void> | null => openingSettled(address.read, null);
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>

@@ -56,7 +56,9 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
           <div className={`${isMeasured ? '' : 'hidden compact:block'} ${isSlim ? '' : 'pt-3'}`}>
             <FilterBar
               hasSearch={!isSlim}
-              end={mode === 'page' && <ViewSwitch isShort={layout === 'compact'} />}
+              end={
+                mode === 'page' && <ViewSwitch isShort={isMeasured ? layout === 'compact' : null} />
+              }
             />
           </div>
         )}

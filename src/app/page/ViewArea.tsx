@@ -44,7 +44,13 @@ export function ViewArea() {
   const [isNewestFirst, setNewestFirst] = useState(false);
   const isBeside = state.item !== null && layout === 'wide';
   const opened = state.item !== null && MilestonePanel && (
-    <Suspense fallback={<p className="text-ink-2 p-4">Opening the milestone</p>}>
+    <Suspense
+      fallback={
+        <p className="text-ink-2 p-4" data-pending="">
+          Opening the milestone
+        </p>
+      }
+    >
       <MilestonePanel />
     </Suspense>
   );
@@ -60,7 +66,7 @@ export function ViewArea() {
       />
     ),
     table: TableActions && (
-      <Suspense fallback={null}>
+      <Suspense fallback={<span hidden data-pending="" />}>
         <TableActions />
       </Suspense>
     ),
@@ -71,7 +77,7 @@ export function ViewArea() {
       <ControlsArea onYear={scrollToYear} end={ends[view]} />
       <SearchTextsFailure />
       {PathBar && state.path.length > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<span hidden data-pending="" />}>
           <PathBar />
         </Suspense>
       )}
@@ -86,7 +92,13 @@ export function ViewArea() {
               <ListView isNewestFirst={isNewestFirst} panel={panel} />
             )}
             {view === 'table' && !isEmpty && (
-              <Suspense fallback={<p className="text-ink-2">Loading the table</p>}>
+              <Suspense
+                fallback={
+                  <p className="text-ink-2" data-pending="">
+                    Loading the table
+                  </p>
+                }
+              >
                 <TableView panel={panel} />
               </Suspense>
             )}

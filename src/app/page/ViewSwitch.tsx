@@ -9,8 +9,12 @@ const LABELS: Readonly<Record<View, string>> = {
   table: 'Table',
 };
 
+/** Null: the style sheet decides by the width, as before the container is measured. */
+const WORD_CLASS = { short: 'spoken', long: '', unmeasured: 'view-word' } as const;
+
 /** Timeline, list or table; `isShort` leaves the words to assistive technology. */
-export function ViewSwitch({ isShort = false }: { isShort?: boolean }) {
+export function ViewSwitch({ isShort = false }: { isShort?: boolean | null }) {
+  const wordClass = WORD_CLASS[isShort === null ? 'unmeasured' : isShort ? 'short' : 'long'];
   const { view, actions, isLocked } = useReader();
   if (isLocked('view')) return null;
   return (
@@ -21,11 +25,11 @@ export function ViewSwitch({ isShort = false }: { isShort?: boolean }) {
           type="button"
           className={`control rounded-none! ${at > 0 ? 'border-s-0!' : 'rounded-s-control!'} ${at === VIEWS.length - 1 ? 'rounded-e-control!' : ''}`}
           aria-pressed={view === name}
-          title={isShort ? LABELS[name] : undefined}
+          title={isShort === true ? LABELS[name] : undefined}
           onClick={() => actions.setView(name)}
         >
           <Icon name={name} />
-          <span className={isShort ? 'spoken' : ''}>{LABELS[name]}</span>
+          <span className={wordClass}>{LABELS[name]}</span>
         </button>
       ))}
     </RovingGroup>
