@@ -22,22 +22,33 @@ export interface PreparedLanes {
   readonly lanes: readonly Int32Array[];
 }
 
+/** What is read off a milestone once, however many filters it passes. */
 interface Dated {
   readonly milestone: Milestone;
   readonly first: number;
   readonly last: number;
+  readonly isSoft: 0 | 1;
+  readonly kind: number;
 }
 
 const KIND_PLACES = new Map(KINDS.map((kind, place) => [kind, place]));
 
-const daysByMilestone = new WeakMap<Milestone, Dated>();
+const datedByMilestone = new WeakMap<Milestone, Dated>();
 
 function datedOf(milestone: Milestone): Dated {
-  const known = daysByMilestone.get(milestone);
+  const known = datedByMilestone.get(milestone);
   if (known) return known;
-  const days = possibleDays(milestone.date);
-  const dated = { milestone, first: days.first, last: days.last };
-  daysByMilestone.set(milestone, dated);
+  const { first, last } = possibleDays(milestone.date);
+  const { precision } = milestone.date;
+  const isSoft = precision === 'month' || precision === 'year' ? 1 : 0;
+  const dated = {
+    milestone,
+    first,
+    last,
+    isSoft,
+    kind: KIND_PLACES.get(milestone.kind) ?? 0,
+  } as const;
+  datedByMilestone.set(milestone, dated);
   return dated;
 }
 
@@ -48,11 +59,15 @@ function compareDated(a: Dated, b: Dated): number {
 }
 
 function inListOrder(milestones: readonly Milestone[]): readonly Dated[] {
-  const dated = milestones.map(datedOf);
-  const isSorted = dated.every((entry, index) => {
-    const before = dated[index - 1];
-    return before === undefined || compareDated(before, entry) <= 0;
-  });
+  const dated: Dated[] = [];
+  let isSorted = true;
+  let before: Dated | null = null;
+  for (const milestone of milestones) {
+    const entry = datedOf(milestone);
+    if (before !== null && compareDated(before, entry) > 0) isSorted = false;
+    dated.push(entry);
+    before = entry;
+  }
   return isSorted ? dated : dated.sort(compareDated);
 }
 
@@ -62,23 +77,34 @@ function prepare(
   strayLane: number | null,
 ): PreparedLanes {
   const dated = inListOrder(milestones);
-  const laneCount = new Uint8Array(dated.length);
+  const size = dated.length;
+  const firstDay = new Int32Array(size);
+  const lastDay = new Int32Array(size);
+  const isSoft = new Uint8Array(size);
+  const tier = new Uint8Array(size);
+  const kind = new Uint8Array(size);
+  const laneCount = new Uint8Array(size);
+  const sorted: Milestone[] = [];
   const lanes: number[][] = plan.lanes.map(() => []);
-  dated.forEach(({ milestone }, index) => {
-    const own = plan.lanesOf(milestone);
+  for (const [index, entry] of dated.entries()) {
+    firstDay[index] = entry.first;
+    lastDay[index] = entry.last;
+    isSoft[index] = entry.isSoft;
+    tier[index] = entry.milestone.tier;
+    kind[index] = entry.kind;
+    sorted.push(entry.milestone);
+    const own = plan.lanesOf(entry.milestone);
     const places = own.length > 0 || strayLane === null ? own : [strayLane];
     laneCount[index] = places.length;
     for (const lane of places) lanes[lane]?.push(index);
-  });
+  }
   return {
-    milestones: dated.map((entry) => entry.milestone),
-    firstDay: Int32Array.from(dated, (entry) => entry.first),
-    lastDay: Int32Array.from(dated, (entry) => entry.last),
-    isSoft: Uint8Array.from(dated, ({ milestone }) =>
-      milestone.date.precision === 'month' || milestone.date.precision === 'year' ? 1 : 0,
-    ),
-    tier: Uint8Array.from(dated, ({ milestone }) => milestone.tier),
-    kind: Uint8Array.from(dated, ({ milestone }) => KIND_PLACES.get(milestone.kind) ?? 0),
+    milestones: sorted,
+    firstDay,
+    lastDay,
+    isSoft,
+    tier,
+    kind,
     laneCount,
     lanes: lanes.map((lane) => Int32Array.from(lane)),
   };
