@@ -51,6 +51,7 @@ describe('main(args) is', () => {
     [['--out', 'a', '--out', 'b']],
     [['--milestones', 'a', '--no-milestones']],
     [['--documents', '/nowhere/at/all']],
+    [['--documents', 'package.json']],
     [['--check=yes']],
   ])('2 for %j', async (args) => {
     expect(await run(...args)).toBe(2);

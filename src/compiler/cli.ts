@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import {
   DEFAULT_FOLDERS,
   DEFAULT_OUT,
-  isThere,
+  isFolder,
   NODE_DISK,
   readInput,
   reasonOf,
@@ -54,13 +54,15 @@ function wrongUsage(sentence: string, { complain }: Terminal): number {
   return 2;
 }
 
-/** A folder that was named and is not there, or null. */
+/** A folder that was named and is none, or null. */
 async function missingFolder({ documents, milestones }: CompileOptions): Promise<string | null> {
   for (const folder of [...documents, ...(milestones ? [milestones] : [])]) {
-    if (!(await isThere(folder))) return folder;
+    if (!(await isFolder(folder))) return folder;
   }
   return null;
 }
+
+const hasCode = (problem: unknown): boolean => problem instanceof Error && 'code' in problem;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -114,12 +116,14 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
 
 /**
  * The command line of the compiler: 0 done, 1 an input has an error (or the disk refuses), 2 wrong
- * usage. Never rejects.
+ * usage. Rejects only where the compiler itself is at fault.
  */
 export async function main(
   args: readonly string[],
   terminal: Terminal = NODE_TERMINAL,
 ): Promise<number> {
+  // A reader that closes its end early (`| head`) is no fault.
+  if (terminal === NODE_TERMINAL) process.stdout.on('error', () => undefined);
   const options = readArguments(args);
   if (typeof options === 'string') return wrongUsage(options, terminal);
   if (options.wantsHelp) {
@@ -133,6 +137,8 @@ export async function main(
   try {
     return await run(options, terminal);
   } catch (problem) {
+    // Disks refuse with a code; anything else is an exception that should not have been.
+    if (!hasCode(problem)) throw problem;
     terminal.complain(`The disk refused (${reasonOf(problem)}). The last good bundle was kept.`);
     return 1;
   }

@@ -6,6 +6,16 @@ const OPEN = new Set(
   is are be that which who how`.split(/\s+/),
 );
 
+/** As many whole letters as fit a label. */
+function beginningOf(text: string): string {
+  let start = '';
+  for (const letter of text) {
+    if (start.length + letter.length > MAX_LABEL) break;
+    start += letter;
+  }
+  return start;
+}
+
 /** A label for the chart made from a title: whole words, at most 33 characters, no dots for what is cut. Never empty. */
 export function shortLabel(title: string): string {
   const plain = title.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
@@ -20,5 +30,5 @@ export function shortLabel(title: string): string {
   while (words.length > 1 && OPEN.has((words.at(-1) ?? '').toLowerCase())) words.pop();
   const label = words.join(' ').replace(/[\s,.:;–—-]+$/, '');
   // A single word may be longer than a label: then its beginning has to do.
-  return label === '' ? Array.from(clause).slice(0, MAX_LABEL).join('').slice(0, MAX_LABEL) : label;
+  return label === '' ? beginningOf(clause) : label;
 }
