@@ -1,6 +1,6 @@
 import type { Pillar, Why } from '../model/bundle.ts';
 import { mergeWhy, type Draft, type ThemeText } from './draft.ts';
-import type { Theme, Themes } from './loadVocabulary.ts';
+import type { Theme, Themes } from './readThemes.ts';
 import { sentenceAround } from './words.ts';
 
 /** The field of work that every milestone here has. */

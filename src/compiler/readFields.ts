@@ -10,6 +10,11 @@ export interface Located<T> {
   readonly span: Span;
 }
 
+/** The values without their places. */
+export function valuesOf<T>(found: readonly Located<T>[]): readonly T[] {
+  return found.map(({ value }) => value);
+}
+
 /** Collects what is found wrong in one source. */
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];

@@ -1,0 +1,54 @@
+import type { ChairEra, RepresentativeEra } from '../model/bundle.ts';
+import type { Names } from './names.ts';
+import { readDate, SPAN } from './readDates.ts';
+import type { FieldReader, Findings } from './readFields.ts';
+import { readSource } from './readSources.ts';
+import type { OpenedFile } from './vocabularyLoader.ts';
+
+const isYear = (text: string): boolean => /^\d{4}$/.test(text);
+
+/** Reads a Chairmanship of chairs.yaml. */
+export function readChair(names: Names) {
+  return (reader: FieldReader, findings: Findings): ChairEra | null => {
+    const year = reader.text('year');
+    const state = reader.text('state');
+    const iso2 = state && names.readState(state, findings);
+    const source = reader.map('source', 'a source');
+    const cited = source && readSource(source, findings);
+    reader.end();
+    if (year && !isYear(year.value)) {
+      findings.add(
+        'impossible-date',
+        year.span,
+        `Unexpected year \`${year.value}\`, expected four digits.`,
+      );
+    }
+    if (!year || !iso2) return null;
+    return { year: Number(year.value), iso2, ...(cited ? { source: cited.value } : {}) };
+  };
+}
+
+/** Reads a term of representatives.yaml. */
+export function readRepresentative(
+  reader: FieldReader,
+  findings: Findings,
+): RepresentativeEra | null {
+  const name = reader.text('name');
+  const start = readDate(reader.text('start'), findings);
+  const end = readDate(reader.optional('end'), findings);
+  const source = reader.map('source', 'a source');
+  const cited = source && readSource(source, findings);
+  reader.end();
+  if (!name || start === null) return null;
+  return { name: name.value, start, end, ...(cited ? { source: cited.value } : {}) };
+}
+
+/** Each year of the timeline has just one Chairmanship; reports the others. */
+export function checkChairs(chairs: readonly ChairEra[], { findings, node }: OpenedFile): void {
+  for (let year = Number(SPAN.start.slice(0, 4)); year <= Number(SPAN.end.slice(0, 4)); year++) {
+    const count = chairs.filter((chair) => chair.year === year).length;
+    if (count === 1) continue;
+    const message = `Unexpected ${count} Chairmanships for ${year}, expected one.`;
+    findings.add('incomplete-chairs', { start: node.span.start, end: node.span.start }, message);
+  }
+}
