@@ -1,5 +1,10 @@
 import type { Kind, Place, Source as CitedSource, Why } from '../model/bundle.ts';
-import { parseCalendarDate, type MilestoneDate } from '../model/calendarDate.ts';
+import {
+  daysOf,
+  parseCalendarDate,
+  possibleDays,
+  type MilestoneDate,
+} from '../model/calendarDate.ts';
 import { rolesOf, withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
 import type { Basis } from '../model/bundle.ts';
 import type { Extraction, ParsedDocument, Quote } from './extraction.ts';
@@ -35,6 +40,11 @@ export function documentDate({ event, published }: Extraction): MilestoneDate | 
     event.end.length === 10;
   if (!isRange || event.end === null || event.end <= start) return milestoneDateOf(start);
   return { start, end: event.end, precision: 'range' };
+}
+
+/** Whether a document was published before the first day that its event may have. */
+function looksAhead({ published }: Extraction, date: MilestoneDate): boolean {
+  return published !== null && daysOf(published.value).last < possibleDays(date).first;
 }
 
 const SMALL = new Set(['and', 'of', 'the', 'de', 'la', 'upon', 'on', 'am']);
@@ -170,7 +180,7 @@ export function draftDocument(
     kind,
     tier: record?.tier ?? 2,
     date,
-    status: 'reported',
+    status: looksAhead(extraction, date) ? 'announced' : 'reported',
     place,
     reference: null,
     why,

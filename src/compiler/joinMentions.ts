@@ -2,8 +2,9 @@ import type { LinkKind } from '../model/bundle.ts';
 import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
 import type { Draft } from './draft.ts';
-import { wordsId } from './draftDocument.ts';
+import { documentSource, wordsId } from './draftDocument.ts';
 import type { DraftPool } from './draftPool.ts';
+import { eventTitle } from './eventTitle.ts';
 import type { Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import { titlePlace, type Joining } from './joinDocument.ts';
@@ -78,18 +79,10 @@ interface NewMention {
   readonly label: string | null;
 }
 
-/** Words near a date as a title: no marks around them, a capital first. */
-function titleOf(words: string): string {
-  const plain = words.replace(/^[\s,;:.–—-]+|[\s,;:.–—…-]+$/gu, '');
-  const isPaired = (plain.match(/[“”"]/g)?.length ?? 0) % 2 === 0;
-  const title = isPaired ? plain : plain.replace(/[“”"]/g, '').trim();
-  return title === '' ? 'Event without a name' : title.slice(0, 1).toUpperCase() + title.slice(1);
-}
-
 /** A milestone that is known only from the words of a document. */
 function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: NewMention): Draft {
   const { document } = read;
-  const title = label ?? titleOf(mention.label);
+  const title = label ?? eventTitle(mention.label, mention.quote.text);
   const quote = mention.quote.text.replace(/\s+/g, ' ').trim();
   const where = { document: read.id, paragraph: mention.quote.paragraph };
   return {
@@ -104,7 +97,7 @@ function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: 
     place: null,
     reference: null,
     why: [],
-    sources: [sourceOfMention(read)],
+    sources: [documentSource(read)],
     links: [],
     documents: [read.id],
     cautions: [],
@@ -113,19 +106,6 @@ function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: 
     made: 'mention',
     isEdited: label !== null,
     origin: { source: document.source, span: mention.quote.span },
-  };
-}
-
-function sourceOfMention({ id, document, extraction, record }: ReadDocument) {
-  return {
-    publisher: record?.publisher ?? 'OSCE',
-    title: document.title?.text ?? 'Text without a title',
-    number: null,
-    date: extraction.published?.value ?? null,
-    url: record?.url ?? null,
-    document: id,
-    form: document.form,
-    ...(document.type ? { type: document.type.text } : {}),
   };
 }
 
@@ -194,7 +174,7 @@ export function joinMentions(read: ReadDocument, draft: Draft, joining: Joining)
   for (const mention of joinNamed(read, draft, mentions, joining)) {
     if (isSameDays(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
-    const id = twin?.id ?? wordsId(mention.days, mention.label);
+    const id = twin?.id ?? wordsId(mention.days, eventTitle(mention.label, mention.quote.text));
     // The same words and date in two documents are the same event.
     if (!twin && !pool.get(id)) pool.put(draftMention(mention, read, { id, label: null }));
     linked(pool, draft.id, id, { kind: defaultLink(mention), read });
