@@ -60,9 +60,10 @@ export function Clusters(props: SpotsProps & { readonly mixesFamilies: boolean }
     if (!spot.cluster) return null;
     const { id, name } = spokenSpot(props, spot);
     const isStop = stop?.key === spot.key;
-    // Pills come and go while zooming, so the next one takes over an element. Only the one that
-    // may have the focus is its own: new for each milestone it speaks, so that this is announced.
-    const key = isStop ? `${spot.key} ${id}` : `pill ${place}`;
+    // Pills come and go while zooming, so that the next one takes over an element. One that speaks
+    // another of its milestones is a new element, so that the change is announced.
+    const isFirst = id === spot.cluster.firstId;
+    const key = isFirst ? `pill ${place}` : `pill ${place} ${id}`;
     return (
       <Pill
         key={key}
