@@ -19,6 +19,7 @@ export interface Metrics {
   readonly clusterPx: number;
   readonly headingLine: number;
   readonly headingTop: number;
+  /** What a heading leaves free of the gutter. */
   readonly headingInset: number;
   readonly header: HeaderMetrics;
 }
@@ -95,7 +96,7 @@ const COMPACT: Metrics = {
   clusterPx: 11,
   headingLine: 16,
   headingTop: 13,
-  headingInset: 14,
+  headingInset: 11,
   header: {
     base: 28,
     lowerTicks: 17,
@@ -150,10 +151,10 @@ export function fewestRows(
 
 /**
  * Rows that all lanes share. The wider the chart the more, and the more lanes the fewer for each:
- * five lanes get 22 rows at 1,310 px, 12 at 825 px and below, 9 in the compact chart.
+ * five lanes get 22 rows at 1,310 px, 14 at 825 px and below, 9 in the compact chart.
  */
 export function rowBudget(laneCount: number, widthPx: number, density: Density): number {
   const perLane =
-    density === 'compact' ? 1.8 : Math.min(5, Math.max(2.4, 2.4 + (widthPx - 825) * 0.0041));
+    density === 'compact' ? 1.8 : Math.min(5, Math.max(2.8, 2.8 + (widthPx - 825) * 0.0033));
   return Math.max(laneCount, Math.round(5 * perLane * (laneCount / 5) ** 0.45));
 }
