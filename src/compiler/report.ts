@@ -2,7 +2,7 @@ import type { Compilation } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { placeOf } from './printDiagnostic.ts';
 import { reportCoverage } from './reportCoverage.ts';
-import { reportDocument } from './reportDocument.ts';
+import { reportDocument, reportLookup } from './reportDocument.ts';
 import { RULES, type RuleName } from './rules.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -17,8 +17,11 @@ const isRule = (name: string): name is RuleName => name in RULES;
 /** Findings below the sentence of their rule, so that alike ones are looked at together. */
 function findingsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const byRule = new Map<string, Diagnostic[]>();
-  for (const found of diagnostics)
-    byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
+  for (const found of diagnostics) {
+    const group = byRule.get(found.rule);
+    if (group) group.push(found);
+    else byRule.set(found.rule, [found]);
+  }
   const severities = (found: readonly Diagnostic[]): number =>
     found[0]?.severity === 'error' ? 0 : 1;
   const groups = [...byRule].sort(([, a], [, b]) => severities(a) - severities(b));
@@ -39,6 +42,7 @@ export function report(compilation: Compilation): string {
   const { diagnostics, assembled, documents } = compilation;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const doubts = documents.reduce((sum, { extraction }) => sum + extraction.doubts.length, 0);
+  const lookup = reportLookup(compilation);
   const lines = [
     '# What the compiler read',
     '',
@@ -51,7 +55,7 @@ export function report(compilation: Compilation): string {
     '',
     '## Documents',
     ...(documents.length === 0 ? ['', 'None.'] : []),
-    ...documents.flatMap((read) => reportDocument(read, compilation)),
+    ...documents.flatMap((read) => reportDocument(read, lookup)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -57,26 +57,41 @@ function doubtsOf({ doubts, document }: Extraction): readonly string[] {
   ];
 }
 
+/** What the report on a document looks up: made once for all of them. */
+export interface ReportLookup {
+  readonly nameByCode: ReadonlyMap<string, string>;
+  /** By id of a document: ids of the milestones that it tells of. */
+  readonly toldBy: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Names of States, and what each document became. */
+export function reportLookup({ assembled, vocabulary }: Compilation): ReportLookup {
+  const toldBy = new Map<string, string[]>();
+  for (const { milestone } of assembled) {
+    for (const id of milestone.documents) toldBy.set(id, [...(toldBy.get(id) ?? []), milestone.id]);
+  }
+  const nameByCode = new Map(vocabulary.bundle.states.map(({ iso2, name }) => [iso2, name]));
+  return { nameByCode, toldBy };
+}
+
 /** What was read out of one document, each with the words that decided, and what it became. */
 export function reportDocument(
   { id, document, extraction, record }: ReadDocument,
-  { assembled, vocabulary }: Compilation,
+  { nameByCode, toldBy }: ReportLookup,
 ): readonly string[] {
-  const names = new Map(vocabulary.bundle.states.map(({ iso2, name }) => [iso2, name]));
-  const told = assembled.filter(({ milestone }) => milestone.documents.includes(id));
   const { published, place, allStates } = extraction;
   return [
     '',
     `### ${document.title?.text ?? 'Text without a title'}`,
     '',
     `- File: ${document.source.file} (${record ? 'record' : `page text, layout “${document.layout}”`})`,
-    `- Milestones: ${told.length === 0 ? 'none' : told.map(({ milestone }) => milestone.id).join(', ')}`,
+    `- Milestones: ${toldBy.get(id)?.join(', ') ?? 'none'}`,
     `- Type: ${document.type?.text ?? 'not known'}`,
     `- Published: ${published ? `${published.value}, from ${quoted(published.quote)}` : 'not known'}`,
     `- Days of the event: ${daysOf(extraction)}`,
     `- Place: ${place ? place.value : 'none printed'}`,
     `- Fields of work as printed: ${document.fieldsOfWork.map(({ text }) => text).join(', ') || 'none'}`,
-    ...statesOf(extraction, names),
+    ...statesOf(extraction, nameByCode),
     `- All participating States: ${allStates ? `yes, from ${quoted(allStates.quote)}` : 'no'}`,
     ...mentionsOf(extraction),
     ...doubtsOf(extraction),
