@@ -1,6 +1,6 @@
 import { isoDay, type CalendarDate } from '../../model/calendarDate.ts';
 import { dayOf, type DatedWords } from './datedWords.ts';
-import { EVENT_NOUN, readDurations, type Duration, type Edge } from './eventWords.ts';
+import { edgeNear, EVENT_NOUN, readDurations, type Duration, type Edge } from './eventWords.ts';
 import type { Piece, Pieces } from './sentences.ts';
 
 /** The length of the main event: named beside its date, in the title, or later as "the two-day meeting". */
@@ -71,7 +71,7 @@ const LAST_DAY_BEFORE =
   /\b(?:until|through|till|to|conclud\w*|ends?|end(?:ed)?|clos(?:es|ed)|finish\w*)(?: on)?,? $/i;
 const LAST_DAY_AFTER = /^,? (?:the|its) (?:final|last|closing) (?:and (?:final|last) )?day\b/i;
 const FIRST_DAY_NEAR =
-  /\b(?:open(?:ed|s|ing)?|began|begins?|start(?:ed|s|ing)?|launch(?:ed|ing)?|kicked off)\b/i;
+  /\b(?:open(?:ed|s|ing)?|began|begun|begins?|start(?:ed|s|ing)?|launch(?:ed|ing)?|kicked off)\b|\bsince $/i;
 
 const DEADLINE =
   /\b(?:appl(?:y|ications?|ied)|regist\w+|submi\w+|deadline|accredit\w+|nominat\w+|accepted|open for)\b/i;
@@ -98,6 +98,24 @@ function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]):
   return null;
 }
 
+/** "The three-day visit began on Tuesday", told further down: the whole event, where it holds the day. */
+function lengthElsewhere(day: number, dates: readonly DatedWords[]): Shape | null {
+  for (const dated of dates) {
+    const other = dated.date ? dayOf(dated.date.start) : null;
+    if (other === null || other === day || dated.words.form === 'near') continue;
+    const edge = edgeNear(dated.piece.flat, dated.words);
+    const duration = readDurations(dated.piece.flat).find(
+      ({ isDefinite, unit }) => isDefinite && unit === 'day',
+    );
+    if (edge === null || !duration) continue;
+    const { start, end } = byDuration(other, edge, duration);
+    const own = isoDay(day);
+    if (start !== null && end !== null && start <= own && own <= end)
+      return { start, end, used: [dated] };
+  }
+  return null;
+}
+
 /** First and last day, each null where unknown, and the other dates that told them. */
 export interface Shape extends Range {
   readonly used: readonly DatedWords[];
@@ -110,6 +128,8 @@ export function shapeOf(
   duration: Duration | null,
   dates: readonly DatedWords[],
 ): Shape {
+  const elsewhere = lengthElsewhere(day, dates);
+  if (elsewhere) return elsewhere;
   const byLength = duration ? byDuration(day, edge, duration) : null;
   if (byLength?.start && byLength.end) return { ...byLength, used: [] };
   const range = holdingRange(day, dates);

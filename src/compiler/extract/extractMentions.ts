@@ -14,6 +14,7 @@ const HAPPENING =
 const FIGURES =
   /\b(?:\d[\d,.]* (?:\w+ ){0,2}(?:victims?|cases|people|persons|women|children|girls|men|migrants|investigations|convictions|prosecutions|traffickers|calls|citizens)|per ?cent|percent|identified|recorded|registered|statistics|figures?|number of|numbers|compared (?:to|with)|as against|times (?:those|that|more|as)|doubled|tripled|rose|fell|increased? (?:by|from|in)|decreased?|estimates?d?|detected|reported cases|data for)\b|\d ?%/i;
 
+const PLANNED = /\b(?:propos\w+|plan(?:s|ned)?|suggest\w+|will|foreseen|later)\b/i;
 const PRIORITIES =
   /\b(?:priorit(?:y|ies)|goals?|objectives|agenda|budget|outlook|look(?:s|ed|ing)? ahead)\b/i;
 const PLAN =
@@ -52,7 +53,10 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
     return false;
   if (/\b(?:be|as|named?|declared|proclaimed|announced)\b.{0,40}\byear of\b/i.test(near))
     return true;
-  if (year === ownYear) return EVENT_NOUN.test(near) && /\b(?:in|for|by|until) $/i.test(before);
+  if (year === ownYear) {
+    const isPlanned = dated.tense === 'future' || PLANNED.test(piece.flat);
+    return isPlanned && EVENT_NOUN.test(near) && /\b(?:in|for|by|until|of) $/i.test(before);
+  }
   return HAPPENING.test(near) || /\b(?:by|until) $/.test(before);
 }
 
@@ -93,6 +97,9 @@ function isMention(dated: DatedWords, event: EventReading, ownYear: number | nul
   if (words.form === 'period' && words.unit === 'year') return isPeriodMention(dated);
   if (isWithinEvent(date.start, date.end, event.days)) return false;
   if (words.form === 'period') return isPeriodMention(dated);
+  const before = dated.piece.flat.slice(Math.max(0, words.start - 30), words.start);
+  const isSince = SINCE.test(before) || (words.form === 'month' && words.word === 'since');
+  if (isSince && words.form !== 'days' && !CREATION.test(around(dated))) return false;
   if (words.form === 'month') return !FIGURES.test(around(dated)) || HAPPENING.test(around(dated));
   return true;
 }
@@ -119,7 +126,7 @@ function toMention(
 
 /** "At a side event of the Ministerial Council": the event around it, in the side event's month. */
 const AROUND =
-  /\bside[- ]event(?:s)?(?: held| organi[sz]ed)?(?: on the margins)? (?:of|at|to|during|in)(?: the)? /i;
+  /\bside[- ]events?(?: held| organi[sz]ed)?(?: on the margins)? (?:of|at|to|during|in)(?: the)? (?=[^,;.]{0,60}(?:Ministerial|Conference|Summit|Assembly|Forum|Meeting|Review|Congress|Session))/i;
 
 function eventAround(
   document: ParsedDocument,

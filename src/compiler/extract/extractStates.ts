@@ -10,6 +10,7 @@ import {
   ADDRESSED,
   DONOR,
   isAgentAdjective,
+  isAgentAfterName,
   isMinisterAfter,
   isPeopleOf,
   isTakingPart,
@@ -52,6 +53,7 @@ function isParticipant(hit: StateHit): boolean {
       return false;
     return isAgentAdjective(after) || isMinisterAfter(after);
   }
+  if (hit.isAdjectiveToo && isAgentAfterName(after)) return true;
   const before = hit.piece.flat.slice(Math.max(0, hit.listStart - 110), hit.listStart);
   const behind = hit.piece.flat.slice(hit.listEnd, hit.listEnd + 110);
   if (hit.kind === 'city')
@@ -128,6 +130,7 @@ function impliedChair({
         kind: 'city',
         states: [iso2],
         isPeople: false,
+        isAdjectiveToo: false,
         piece,
         listStart: span.start,
         listEnd: span.end,

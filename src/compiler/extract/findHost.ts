@@ -52,6 +52,11 @@ export function isFieldOperation(hit: StateHit): boolean {
 const isTop = ({ piece }: StateHit): boolean =>
   piece.kind === 'title' || (piece.kind === 'body' && piece.paragraph <= 2);
 
+/** "Visits to Italy, Kazakhstan and Moldova" are looked back on. */
+const isOneOfVisits = (hit: StateHit): boolean =>
+  hit.listEnd - hit.listStart > hit.end - hit.start &&
+  /\bvisits to (?:the )?$/.test(wordsBefore(hit, 40));
+
 const EVENT_AFTER =
   /^ (?:[\w-]+ ){0,2}?(?:conference|meeting|workshop|seminar|forum|summit|round ?table|training|course|event|dialogue)\b/i;
 const OTHERS_BEFORE =
@@ -66,6 +71,7 @@ function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: bool
   const after = wordsAfter(hit);
   if (hit.kind === 'adjective') return VISIT_AFTER.test(after) ? 6 : 0;
   if (VISIT_AFTER.test(after)) return 8;
+  if (isOneOfVisits(hit)) return 0;
   if (VISIT_BEFORE.test(before)) return isTop(hit) ? 8 : 2;
   const isInside =
     previous?.piece === hit.piece &&

@@ -10,6 +10,8 @@ export interface NameHit {
   readonly kind: NameKind;
   /** Empty for a name that is no participating State; kept, because lists go on over it. */
   readonly states: readonly StateCode[];
+  /** Whether the name also stands before nouns: "U.S. officials". */
+  readonly isAdjectiveToo: boolean;
   /** The people, not the land: "Ukrainians". */
   readonly isPeople: boolean;
 }
@@ -112,6 +114,7 @@ export function findNames(flat: string, lexicon: NameLexicon): readonly NameHit[
       kind: isNone ? 'trap' : entry.kind,
       states: isNone ? [] : entry.states,
       isPeople,
+      isAdjectiveToo: entry.isAdjectiveToo,
     });
   }
   return hits;

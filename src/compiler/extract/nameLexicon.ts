@@ -12,6 +12,8 @@ export interface NameEntry {
   readonly kind: NameKind;
   /** The States named: two for "Serbia and Montenegro", none for a trap. */
   readonly states: readonly StateCode[];
+  /** Whether the name also stands before nouns: "U.S. officials". */
+  readonly isAdjectiveToo: boolean;
   /** Set where the letters' case decides ("US", "UK"). */
   readonly exact: string | null;
 }
@@ -29,7 +31,13 @@ function toEntry(name: string, kind: NameKind, states: readonly StateCode[]): Na
   const flat = flatten(name).replace(/^the (?=[A-Z])/i, (the) =>
     /^the hague/i.test(name) ? the : '',
   );
-  return { folded: foldText(flat), kind, states, exact: isShort(flat) ? flat : null };
+  return {
+    folded: foldText(flat),
+    kind,
+    states,
+    isAdjectiveToo: kind === 'adjective',
+    exact: isShort(flat) ? flat : null,
+  };
 }
 
 function stateEntries(vocabulary: CompilerVocabulary): readonly NameEntry[] {
@@ -38,11 +46,7 @@ function stateEntries(vocabulary: CompilerVocabulary): readonly NameEntry[] {
     const known = new Set(names.map(({ folded }) => folded));
     const places = [capital, ...cities].map((word) => toEntry(word, 'city', [iso2]));
     const words = adjectives.map((word) => toEntry(word, 'adjective', [iso2]));
-    return [
-      ...names,
-      ...places.filter(({ folded }) => !known.has(folded)),
-      ...words.filter(({ folded }) => !known.has(folded)),
-    ];
+    return [...names, ...places.filter(({ folded }) => !known.has(folded)), ...words];
   });
 }
 
@@ -64,7 +68,9 @@ function build(vocabulary: CompilerVocabulary): NameLexicon {
   const byName = new Map<string, NameEntry>();
   for (const entry of entries) {
     const other = byName.get(entry.folded);
-    if (!other || STRENGTH[entry.kind] > STRENGTH[other.kind]) byName.set(entry.folded, entry);
+    const isAdjectiveToo = entry.isAdjectiveToo || (other?.isAdjectiveToo ?? false);
+    const stronger = other && STRENGTH[other.kind] >= STRENGTH[entry.kind] ? other : entry;
+    byName.set(entry.folded, { ...stronger, isAdjectiveToo });
   }
   const byWord = new Map<string, NameEntry[]>();
   for (const entry of byName.values()) {

@@ -18,6 +18,13 @@ export function isAgentAdjective(after: string): boolean {
   return !NATIONALITY.test(after) && AGENT_AFTER_ADJECTIVE.test(after.slice(0, 90));
 }
 
+const AGENT_AFTER_NAME = new RegExp(`^ (?!and |or |as )(?:[\\p{L}'-]+ ){0,2}?${AGENT}\\b`, 'iu');
+
+/** The same for a name that stands before nouns too ("U.S. officials"). */
+export function isAgentAfterName(after: string): boolean {
+  return !NATIONALITY.test(after) && AGENT_AFTER_NAME.test(after.slice(0, 70));
+}
+
 /** Whether a minister or envoy of the State follows. */
 export function isMinisterAfter(after: string): boolean {
   return FOREIGN_MINISTER.test(after.slice(0, 60));
@@ -43,7 +50,7 @@ const JOINED =
 const LISTED =
   /(?:participating States|countries|States|delegations|nations|teams|including|namely|such as|participants|among them)(?: \w+){0,3}? ?[:(,-]? ?(?:from |of )?(?:the )?$/i;
 const NOT_ACTING =
-  /\b(?:victims?|citizens|nationals|migrants|women|girls|children|refugees|(?<!social )workers|returnees|goods|people|persons|trafficked|products|deport\w*|flows?|asylum seekers|displaced|repatriat\w*|situation|war|conflict|crisis|developments|events|laws?|legislation|as far as|route)(?: [\p{L}'-]+){0,3} (?:from|of|in|to|against|between)(?: the)? $/iu;
+  /\b(?:victims?|citizens|nationals|migrants|refugees|(?<!social )workers|returnees|goods|trafficked|products|deport\w*|flows?|asylum seekers|displaced|repatriat\w*|situation|war|conflict|crisis|developments|events|laws?|legislation|as far as|route)(?: [\p{L}'-]+){0,3} (?:from|of|in|to|against|between)(?: the)? $/iu;
 const TOOK_PART =
   /^(?:,? \([^)]{0,40}\))?,?(?: (?:also|today|yesterday|jointly|together|both|all))* (?:brought|organi[sz]ed|took part|participated|attended|were represented|was represented|sent|joined|presented|shared|exchanged|gathered|met|discussed|co-?organi[sz]ed|hosted|were present|are taking part|take part|attend\b|showed|gave|told|explained|agreed|will take part|are represented)/i;
 const ACTS =
@@ -58,7 +65,7 @@ export const ADDRESSED =
 /** What the words around a list of States, or a single one, tell of their part. */
 export function isTakingPart(before: string, after: string): boolean {
   if (ADDRESSED.test(before)) return false;
-  if (DIRECT_AGENT.test(before)) return true;
+  if (DIRECT_AGENT.test(before) || TOOK_PART.test(after)) return true;
   if (NOT_ACTING.test(before)) return false;
   if (POSSESSIVE.test(after) || TOOK_PART.test(after)) return true;
   if (FROM_AGENT.test(before) || LISTED.test(before)) return true;
