@@ -15,6 +15,7 @@ import { daysOf, possibleDays, type MilestoneDate } from '../model/calendarDate.
 import { SUBJECT } from './deriveThemes.ts';
 import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { searchTextOf } from '../model/searchText.ts';
 import { compareText } from './printDiagnostic.ts';
 
 /** A milestone as the bundle has it, with its detail and the words that the search finds. */
@@ -102,11 +103,6 @@ function inverseLinks(drafts: readonly Draft[]): ReadonlyMap<string, readonly Mi
 function compareDrafts(a: Draft, b: Draft): number {
   const [one, other] = [possibleDays(a.date), possibleDays(b.date)];
   return one.first - other.first || one.last - other.last || compareText(a.id, b.id);
-}
-
-function searchTextOf({ summary, reference, sources, cautions }: Draft): string {
-  const titles = sources.map(({ title, number }) => (number ? `${title} ${number}` : title));
-  return [summary, reference ?? '', ...titles, ...cautions].filter(Boolean).join('\n');
 }
 
 interface Order {

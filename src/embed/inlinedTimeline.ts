@@ -1,5 +1,6 @@
-import type { Loaded, TimelineData } from '../app/data/TimelineData.ts';
+import type { Loaded, Summaries, TimelineData } from '../app/data/TimelineData.ts';
 import type { Bundle, MilestoneDetail, SearchFile } from '../model/bundle.ts';
+import { searchTextOf } from '../model/searchText.ts';
 
 /** What `embed.html` carries; details without evidence. */
 export interface InlinedTimeline {
@@ -7,20 +8,29 @@ export interface InlinedTimeline {
   readonly details: Readonly<Record<string, MilestoneDetail>>;
 }
 
-/** The data of the frame, all there from the start. The summaries serve the search. */
+/** The data of the frame, all there from the start. */
 export function inlinedTimeline({ bundle, details }: InlinedTimeline): TimelineData {
   const ready = { status: 'ready', value: bundle } as const;
-  const texts: SearchFile = Object.fromEntries(
-    Object.entries(details).map(([id, { summary }]) => [id, summary]),
+  const entries = Object.entries(details);
+  const summaries: Summaries = Object.fromEntries(
+    entries.map(([id, { summary }]) => [id, summary]),
   );
-  const readyTexts = { status: 'ready', value: texts } as const;
+  const readySummaries = { status: 'ready', value: summaries } as const;
+  // Made with the first letter.
+  let texts: Loaded<SearchFile> | null = null;
+  const readyTexts = (): Loaded<SearchFile> => {
+    const value = (): SearchFile =>
+      Object.fromEntries(entries.map(([id, detail]) => [id, searchTextOf(detail)]));
+    texts ??= { status: 'ready', value: value() };
+    return texts;
+  };
   const readyDetails = new Map<string, Loaded<MilestoneDetail>>(
-    Object.entries(details).map(([id, value]) => [id, { status: 'ready', value }]),
+    entries.map(([id, value]) => [id, { status: 'ready', value }]),
   );
   return {
     useBundle: () => ready,
     useDetail: (id) => readyDetails.get(id ?? '') ?? { status: 'loading' },
-    useSummaries: () => readyTexts,
-    useSearchTexts: () => readyTexts,
+    useSummaries: () => readySummaries,
+    useSearchTexts: (wanted) => (wanted ? readyTexts() : { status: 'loading' }),
   };
 }

@@ -218,5 +218,5 @@ export interface MilestoneDetail {
 
 export type DetailFile = Readonly<Record<string, MilestoneDetail>>;
 
-/** By milestone id: summary and other words that the text search looks in, besides what the index holds. */
+/** By milestone id: what the text search looks in besides what the index holds; see searchTextOf. */
 export type SearchFile = Readonly<Record<string, string>>;
