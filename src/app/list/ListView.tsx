@@ -3,6 +3,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { useSummaries } from '../data/TimelineData.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
+import { useRowInSight } from '../state/useRowInSight.ts';
 import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';
@@ -65,6 +66,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const { result, state, bundle, stateNames, layout } = reader;
   const texts = useSummaries(layout !== 'phone');
   const file = texts.status === 'ready' ? texts.value : null;
+  useRowInSight(state.item, reader.mode);
   const opensInPlace = layout !== 'wide';
   const onPress = usePress(reader, opensInPlace);
   const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));

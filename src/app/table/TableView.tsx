@@ -4,6 +4,7 @@ import { dateInWords } from '../../model/dateInWords.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import { isPlainClick } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
+import { useRowInSight } from '../state/useRowInSight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { BY_DATE, COLUMNS, sortMilestones, type Column, type Sorting } from './sorting.ts';
@@ -63,7 +64,8 @@ function captionOf(filterWords: string, sorting: Sorting): string {
 
 /** The milestones that pass as a real table, sortable; `panel` opens in place under its row. */
 export function TableView({ panel }: { panel: ReactNode }) {
-  const { result, state, bundle, stateNames, actions } = useReader();
+  const { result, state, bundle, stateNames, actions, mode } = useReader();
+  useRowInSight(state.item, mode);
   const [sorting, setSorting] = useState(BY_DATE);
   const [limit, setLimit] = useState(MAX_ROWS);
   const rows = sortMilestones(result.passing, sorting, stateNames);
@@ -81,7 +83,7 @@ export function TableView({ panel }: { panel: ReactNode }) {
       <RovingGroup label="Table of milestones" role="group" members="thead button">
         <table className="milestone-table">
           <caption className="text-panel text-ink-2 bg-page border-rule border-b px-3 py-2.5 text-start">
-            {captionOf(words, sorting)}
+            <span className="table-caption">{captionOf(words, sorting)}</span>
           </caption>
           <thead>
             <tr>
