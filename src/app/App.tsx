@@ -8,6 +8,7 @@ import { ViewArea } from './page/ViewArea.tsx';
 import type { AddressStore } from './state/AddressStore.ts';
 import { ReaderContext, type Mode } from './state/Reader.ts';
 import { useContainerSize } from './state/useContainerSize.ts';
+import { usePageTitle } from './state/usePageTitle.ts';
 import { useReaderValue, type ReaderInput } from './state/useReaderValue.ts';
 
 interface AppProps {
@@ -44,6 +45,7 @@ function LoadedPage(input: ReaderInput) {
   const reader = useReaderValue(input);
   const { state } = reader;
   useTheme(state.theme);
+  usePageTitle(reader);
   return (
     <ReaderContext value={reader}>
       <Suspense fallback={null}>

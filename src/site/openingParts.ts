@@ -2,7 +2,7 @@ import { html, Html } from './html.ts';
 import { SITE_TITLE } from './siteData.ts';
 
 /** Classes of the components' own heading, so that it stays where it is when they take over. */
-const HEADING = 'text-page font-serif font-semibold';
+const HEADING = 'full:text-display text-heading font-serif font-semibold';
 
 /**
  * What stands around the prerendered product, outside of what React owns: the notice of a failure,

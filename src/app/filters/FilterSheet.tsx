@@ -47,7 +47,12 @@ export function FilterSheet({
     >
       <div className="mb-2">{viewSwitch}</div>
       {SECTIONS.filter(({ facet }) => !isLocked(facet)).map(({ facet, label }) => (
-        <details key={facet} className="border-rule border-b" open={facet === 'field'}>
+        <details
+          key={facet}
+          name="filter-sheet"
+          className="border-rule border-b"
+          open={facet === 'field'}
+        >
           <summary className="flex min-h-11 items-center gap-2 font-bold">
             {label}
             {state.filter[LIST_FACETS[facet]].length > 0 && (

@@ -23,7 +23,7 @@ interface ControlsAreaProps {
 /** The note behind the count; before the measure the style sheet picks the one that fits. */
 function Note() {
   const { view, layout } = useReader();
-  if (layout === 'phone') return PHONE_NOTE;
+  if (layout === 'phone') return view === 'list' ? PHONE_NOTE : '';
   if (layout !== null) return NOTES[view];
   return (
     <>

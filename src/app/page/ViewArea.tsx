@@ -1,28 +1,17 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
-import { MilestonePanel, PathBar, RangeControls, TableActions, TimelineView } from '../features.ts';
+import { MilestonePanel, PathBar, RangeControls, TableActions } from '../features.ts';
 import { NoResult } from '../filters/NoResult.tsx';
 import { UnknownNotice } from '../filters/UnknownNotice.tsx';
-import { ListControls, ListView } from '../list/ListView.tsx';
+import { ListControls } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
-
-const TableView = lazy(() =>
-  import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
-);
+import { ShownView } from './ShownView.tsx';
 
 function scrollToYear(year: number): void {
   document.getElementById(yearId(year))?.scrollIntoView({ block: 'start' });
-}
-
-/** The chart's place is kept while its code and the size of the container are on their way. */
-function ChartPlace() {
-  return (
-    <div className="card text-ink-2 needs-script hidden h-[46rem] p-4 compact:block">
-      Drawing the timeline
-    </div>
-  );
 }
 
 function SearchTextsFailure() {
@@ -44,15 +33,15 @@ export function ViewArea() {
   const [isNewestFirst, setNewestFirst] = useState(false);
   const isBeside = state.item !== null && layout === 'wide';
   const opened = state.item !== null && MilestonePanel && (
-    <Suspense
-      fallback={
-        <p className="text-ink-2 p-4" data-pending="">
-          Opening the milestone
-        </p>
-      }
-    >
-      <MilestonePanel />
-    </Suspense>
+    <ErrorBoundary key={state.item} message="The detail could not be shown." cure="reload">
+      <Suspense fallback={
+            <p className="text-ink-2 p-4" data-pending="">
+              Opening the milestone
+            </p>
+          }>
+        <MilestonePanel />
+      </Suspense>
+    </ErrorBoundary>
   );
   const panel = isBeside ? null : opened || null;
   const isEmpty = counts !== null && result.passing.length === 0;
@@ -85,22 +74,8 @@ export function ViewArea() {
         <div id="results" tabIndex={-1} className="min-w-0 outline-offset-4">
           {isEmpty && <NoResult />}
           <div data-view={view}>
-            {view === 'timeline' && (
-              <Suspense fallback={<ChartPlace />}>{TimelineView && <TimelineView />}</Suspense>
-            )}
-            {view === 'list' && !isEmpty && (
-              <ListView isNewestFirst={isNewestFirst} panel={panel} />
-            )}
-            {view === 'table' && !isEmpty && (
-              <Suspense
-                fallback={
-                  <p className="text-ink-2" data-pending="">
-                    Loading the table
-                  </p>
-                }
-              >
-                <TableView panel={panel} />
-              </Suspense>
+            {(view === 'timeline' || !isEmpty) && (
+              <ShownView isNewestFirst={isNewestFirst} panel={panel} />
             )}
           </div>
           {view === 'timeline' && panel && <div className="mt-4">{panel}</div>}

@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from 'react';
+
+interface ErrorBoundaryProps {
+  /** What failed, in plain words. */
+  readonly message: string;
+  /** `again`: drawn anew on request; `reload`: its code did not come, so the page is loaded anew. */
+  readonly cure: 'again' | 'reload';
+  /** What stands below the message in the place of the part that failed. */
+  readonly instead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** Keeps a failure of one part, or of the loading of its code, from taking the page with it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override state: ErrorBoundaryState = { hasFailed: false };
+
+  readonly #cure = (): void => {
+    if (this.props.cure === 'reload') location.reload();
+    else this.setState({ hasFailed: false });
+  };
+
+  override render(): ReactNode {
+    const { message, cure, instead, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <>
+        <div className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
+          {message}
+          <button type="button" className="control" onClick={this.#cure}>
+            {cure === 'again' ? 'Try again' : 'Reload the page'}
+          </button>
+        </div>
+        {instead}
+      </>
+    );
+  }
+}
