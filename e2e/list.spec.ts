@@ -92,13 +92,17 @@ test('on a phone the filters are a sheet that says how many it will show', async
   await expect(status(page)).toContainText(`${count} of `);
 });
 
-const VIEWS = ['./', '?view=list', '?view=table', '?view=list&item=action-plan-2003&state=CH'];
+/** Some years are enough: all rows are made alike, and an analysis takes long over hundreds. */
+const VIEWS = [
+  '?from=2013&to=2015',
+  '?view=list&from=2013&to=2015',
+  '?view=table&from=2013&to=2015',
+  '?view=list&item=action-plan-2003&state=CH&to=2005',
+];
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390, 320]) {
     test(`no axe violation and no sideways scroll: ${scheme}, ${width} wide`, async ({ page }) => {
-      // Four analyses of some hundred rows each.
-      test.slow();
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 844 });
       for (const address of VIEWS) {
@@ -163,4 +167,24 @@ test('a bundle of a newer version is named as such', async ({ page }) => {
   });
   await page.goto('./');
   await expect(page.getByText(/newer format/)).toBeVisible();
+});
+
+test('when the code of the table does not come, the list stands in its place', async ({ page }) => {
+  await page.route('**/assets/TableView-*.js', (route) => route.abort());
+  await ready(page, '?from=2014&to=2015');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByText('The table could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /non-punishment of victims/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  await expect(page.getByText('The table could not be loaded.')).toBeHidden();
+});
+
+test('a link to a milestone opens the list at its row, and the title names it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, '?item=strasbourg-non-punishment-workshop-2014');
+  const row = page.locator('[data-milestone=strasbourg-non-punishment-workshop-2014]');
+  await expect(row.getByRole('link').first()).toBeInViewport();
+  await expect(page).toHaveTitle(/^Judges and prosecutors .+ – /);
 });

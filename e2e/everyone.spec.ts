@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const status = (page: Page) => page.getByRole('status');
+
+async function ready(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+}
+
+/** Text of controls that is cut off by its own box, by the words it begins with. */
+async function clippedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, th, summary')]
+      .filter((element) => element.offsetParent !== null && !element.closest('.spoken, .skip-link'))
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 2)
+      .map((element) => element.textContent.slice(0, 30)),
+  );
+}
+
+test('the theme of the address goes before that of the device', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await ready(page, '?theme=dark');
+  expect(await ground()).toBe('rgb(15, 21, 27)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await ready(page, '?theme=light');
+  expect(await ground()).toBe('rgb(244, 246, 248)');
+  await ready(page, './');
+  expect(await ground()).toBe('rgb(15, 21, 27)');
+  await page.getByRole('button', { name: /^Colours: as the device/ }).click();
+  await expect(page).toHaveURL(/theme=light/);
+  expect(await ground()).toBe('rgb(244, 246, 248)');
+});
+
+test('wider spacing of text cuts nothing off', async ({ page }) => {
+  for (const [address, width] of [
+    ['?view=list', 1280],
+    ['?view=table', 1280],
+    ['./', 1280],
+    ['?state=CH', 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await ready(page, address);
+    await page.evaluate(() => {
+      // The spacing of WCAG 2.2, 1.4.12.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    await expect.poll(() => clippedTexts(page), address).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, address).toBeLessThanOrEqual(0);
+  }
+});
+
+test('forced colours: no axe violation, what is chosen still shows', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await ready(page, '?state=CH&view=list');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  const grounds = await page
+    .getByRole('button', { name: /^(List|Table)$/ })
+    .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+  expect(new Set(grounds).size).toBe(2);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the list is the page: every milestone, no control', async ({ page }) => {
+    await page.goto('./');
+    const response = await page.request.get('timeline.json');
+    const { milestones } = (await response.json()) as { milestones: readonly unknown[] };
+    await expect(page.locator('[data-view=list] [data-milestone]')).toHaveCount(milestones.length);
+    await expect(page.locator('[data-milestone]').first()).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+  });
+});
