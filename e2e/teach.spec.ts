@@ -104,6 +104,7 @@ for (const [width, height] of [
   [1920, 1080],
 ] as const) {
   test(`a presented milestone is whole and large at ${width} × ${height}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     const { milestones } = await bundleOf(page);
     await page.goto(`./?present=1&item=${milestones[0]?.id}`);
