@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Milestone } from '../model/bundle.ts';
+import { ROLES, type Bundle, type Milestone } from '../model/bundle.ts';
 import { EMPTY_FILTER, GROUPS, type Filter } from '../model/viewState.ts';
 import { dealRows } from './dealRows.ts';
+import { applyFilter, buildFilterIndex } from './filter.ts';
 import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
 import { lanesOfGroup } from './lanes.ts';
 import { groupLine } from './lowerLine.ts';
@@ -78,6 +80,35 @@ describe('lanesOfGroup({ group, filter, … })', () => {
     const hosts = planOf('state', { states: ['CH', 'AT'], roles: ['host'], all: false });
     expect(namesOf(hosts, named)).toEqual(['AT']);
     expect(hosts.lanes).toHaveLength(2);
+  });
+});
+
+describe('lanesOfGroup and the filter', () => {
+  const bundle = {
+    span: { start: '2003-01-01', end: '2022-12-31' },
+    vocabulary: GENERATED_VOCABULARY,
+    milestones: ALL,
+  } as unknown as Bundle;
+  const index = buildFilterIndex(bundle);
+
+  it('agree: what passes has a lane of its own, for any choice of States, roles and fields', () => {
+    const choices = fc.record({
+      states: fc.subarray(['CH', 'AT', 'PL']),
+      roles: fc.subarray([...ROLES]),
+      fields: fc.subarray(['migration', 'policing']),
+      all: fc.boolean(),
+      statedOnly: fc.boolean(),
+      group: fc.constantFrom(...GROUPS),
+    });
+    fc.assert(
+      fc.property(choices, ({ group, ...chosen }) => {
+        const plan = planOf(group, chosen);
+        const { passing } = applyFilter(index, { ...EMPTY_FILTER, ...chosen }, null);
+        const homeless = passing.filter((milestone) => plan.lanesOf(milestone).length === 0);
+        expect(homeless.map(({ id }) => id)).toEqual([]);
+      }),
+      { seed: 5, numRuns: 300 },
+    );
   });
 });
 
