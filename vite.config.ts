@@ -2,11 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { embedInDevelopment } from './src/site/embedInDevelopment.ts';
 import { site } from './src/site/sitePlugin.ts';
 import { timelineData } from './src/site/timelineData.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), timelineData(), site()],
+  plugins: [react(), tailwindcss(), timelineData(), site(), embedInDevelopment()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 });

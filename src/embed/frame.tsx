@@ -15,7 +15,7 @@ function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
   const summaries = summariesInMarkup(root);
   const whole = Object.entries(details).map(([id, detail]) => [
     id,
-    { ...detail, summary: summaries[id] ?? '' },
+    { ...detail, summary: summaries[id] ?? detail.summary },
   ]);
   return { bundle, details: Object.fromEntries(whole) as InlinedTimeline['details'] };
 }

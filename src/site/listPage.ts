@@ -91,9 +91,10 @@ export function fieldPage(data: SiteData, field: FieldOfWork): StaticPage {
     oEmbed: `f/${field.id}.oembed.json`,
     body: html`<h1>${title}</h1>
       <p>
-        ${counted(tagged.length)}. Whether a source states the field, a rule derived it or an editor
-        judged it stands beside each.
+        Whether a source states the field, a rule derived it or an editor judged it stands beside
+        each.
       </p>
+      <h2>Milestones: ${tagged.length}</h2>
       ${tagged.length === 0 && html`<p class="nothing">No milestone in this field of work.</p>`}
       ${byYear(data, tagged, basis)}`,
   };

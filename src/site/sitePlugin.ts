@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -88,10 +87,6 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { root, logger } = builder.config;
   const folder = resolve(root, builder.config.environments['client']?.build.outDir ?? 'dist');
   const client = await build(builder, 'client');
-  if (!existsSync(join(folder, 'timeline.json'))) {
-    logger.warn('site: no timeline.json was made, so nothing can be written beside the page');
-    return;
-  }
   await build(builder, 'ssr');
   const frame = await build(builder, 'frame');
   const host = await build(builder, 'host');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import type { Loaded } from '../data/TimelineData.ts';
+import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
@@ -44,7 +45,7 @@ interface EvidenceProps {
 }
 
 function Evidence({ milestone, detail }: EvidenceProps) {
-  const { bundle, stateNames, state } = useReader();
+  const { bundle, stateNames, state, mode } = useReader();
   const { vocabulary } = bundle;
   const { filter } = state;
   const states = [
@@ -63,6 +64,19 @@ function Evidence({ milestone, detail }: EvidenceProps) {
         <EvidenceRows rows={[...fields, ...pillars]} detail={detail} />
         {fields.length === 0 && <NotStated label="Field of work" />}
         {pillars.length === 0 && <NotStated label="Pillars" />}
+        {mode === 'embed' && (
+          <p className="mt-1 text-panel">
+            <a
+              className="link"
+              href={fullTimelineHref(bundle.site.url, { ...state, item: milestone.id })}
+              target="_blank"
+              rel="noopener"
+            >
+              Why? The evidence stands in the full timeline
+              <span className="spoken"> (new window)</span>
+            </a>
+          </p>
+        )}
       </Part>
     </>
   );

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model/address.ts';
+import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -24,9 +24,6 @@ export function PageFooter() {
 export function EmbedFooter() {
   const { bundle, state } = useReader();
   const { publisher, url } = bundle.site;
-  const query = formatAddress(state);
-  // Without a public address the page lies beside this file.
-  const page = url === '' ? './index.html' : url;
   return (
     <footer className="text-panel text-ink-2 border-rule mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t py-3">
       <span>
@@ -36,7 +33,7 @@ export function EmbedFooter() {
       </span>
       <a
         className="link inline-flex items-center gap-1"
-        href={query === '' ? page : `${page}?${query}`}
+        href={fullTimelineHref(url, state)}
         target="_blank"
         rel="noopener"
       >

@@ -53,7 +53,7 @@ export function CodeBox({ label, text, action, note, rows }: CodeBoxProps) {
         </button>
         <p className="text-panel text-ink-2 min-w-[12rem] flex-1">{note}</p>
       </div>
-      <p role="status" className="text-panel mt-1 min-h-5">
+      <p aria-live="polite" className="text-panel mt-1 min-h-5">
         {is && SAYS[is]}
       </p>
     </div>

@@ -65,7 +65,7 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
         text={way.snippet(parts)}
         action={way.id === 'link' ? 'Copy link' : 'Copy code'}
         note={`${way.note} Sets no cookies, loads nothing from third parties.`}
-        rows={way.id === 'link' ? 2 : 7}
+        rows={way.id === 'link' ? 2 : 8}
       />
     </div>
   );

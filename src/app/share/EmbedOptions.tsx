@@ -24,7 +24,7 @@ const CONTROLS_WORDS: Readonly<Record<Controls, string>> = {
 };
 
 const THEME_WORDS: Readonly<Record<Theme, string>> = {
-  auto: 'As reader’s device',
+  auto: 'As device',
   light: 'Light',
   dark: 'Dark',
 };

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from './addresses.ts';
+
+async function open(page: Page, address: string, action: 'Share' | 'Embed'): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector('html[data-script=ready]', { state: 'attached' });
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+const codeIn = (page: Page): Promise<string> =>
+  page.getByRole('dialog').getByRole('textbox', { name: /^Code/ }).inputValue();
+
+test('the embed dialog gives code for what its preview shows', async ({ page }) => {
+  await open(page, './?state=AT,CH&from=2008', 'Embed');
+  const dialog = page.getByRole('dialog');
+  const preview = page.frameLocator('dialog iframe');
+  await expect(preview.getByRole('status')).toContainText('Austria');
+  expect(await codeIn(page)).toContain(
+    `src="${siteAddress()}embed.html?state=AT,CH&amp;from=2008"`,
+  );
+
+  await dialog.getByRole('checkbox', { name: 'States' }).uncheck();
+  await dialog.getByRole('radio', { name: 'List', exact: true }).check();
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await expect.poll(() => codeIn(page)).toContain('lock=state,role,all');
+  expect(await codeIn(page)).toContain('view=list&amp;theme=dark');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Austria');
+  await expect(preview.locator('[data-view=list]')).toBeVisible();
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  await dialog.getByRole('radio', { name: 'The whole timeline' }).check();
+  await dialog.getByRole('button', { name: 'Frame, automatic height' }).click();
+  const code = await codeIn(page);
+  expect(code).not.toContain('state=AT');
+  expect(code).toContain(`<script async src="${siteAddress()}embed.js"></script>`);
+  await dialog.getByRole('button', { name: 'Link only' }).click();
+  expect(await codeIn(page)).toBe(`${siteAddress()}?view=list&theme=dark`);
+});
+
+test('where the clipboard is refused the code is selected, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await open(page, './?state=PT', 'Embed');
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  await expect(page.getByRole('dialog')).toContainText('The clipboard is refused here');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('<iframe');
+});
+
+test('the share dialog gives a link that opens the same view, and its QR code', async ({
+  page,
+}) => {
+  await open(page, './?state=PT&kind=decision,treaty&view=list', 'Share');
+  const dialog = page.getByRole('dialog');
+  const link = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+  expect(link).toBe(`${siteAddress()}?state=PT&kind=decision,treaty&view=list`);
+  await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible();
+  const status = await page.getByRole('status').first().textContent();
+  await page.goto(link);
+  await expect(page.getByRole('status').first()).toHaveText(status ?? '?');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no accessibility violation in the dialogs and on static pages, ${scheme}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    const check = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    };
+    for (const path of ['m/action-plan-2003.html', 's/PT.html', 'f/policing.html']) {
+      await page.goto(`./${path}`);
+      await check();
+    }
+    for (const action of ['Share', 'Embed'] as const) {
+      await open(page, './?state=PT', action);
+      await check();
+    }
+    for (const address of ['?view=timeline', '?view=list', '?item=action-plan-2003']) {
+      await page.goto(`./embed.html${address}`);
+      await page.waitForSelector('html[data-script=ready]', { state: 'attached' });
+      await check();
+    }
+  });
+}
+
+test('the static pages have no dead end: every link of every kind of page is there', async ({
+  page,
+  request,
+}) => {
+  for (const path of ['m/action-plan-2003.html', 's/PT.html', 'f/human-rights.html']) {
+    await page.goto(`./${path}`);
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const ours = [...new Set(hrefs)].filter((href) => href.startsWith(siteAddress()));
+    expect(ours.length).toBeGreaterThan(2);
+    const statuses = await Promise.all(
+      ours.map(async (href) => (await request.get(href)).status()),
+    );
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  }
+});
