@@ -16,13 +16,23 @@ function contactOf(found: Located<string> | null, findings: Findings): string {
   return mail ? `mailto:${mail[1] ?? ''}` : (readUrl(found, findings) ?? '');
 }
 
+/** Checks the address from the environment as if it stood in a file of that name. */
+function readGiven(siteUrl: string): { readonly url: string; readonly findings: Findings } {
+  const text = siteUrl.trim();
+  const findings = new Findings({ file: 'SITE_URL', text });
+  const found = text === '' ? null : { value: text, span: { start: 0, end: text.length } };
+  return { url: withSlash(readUrl(found, findings) ?? ''), findings };
+}
+
 /** Reads data/site.yaml; without the file all is empty. `siteUrl` goes before the address in the file. */
 export function readSite(
   source: Source | null,
   siteUrl: string,
 ): { readonly site: SiteFacts; readonly diagnostics: readonly Diagnostic[] } {
-  const given = withSlash(siteUrl.trim());
-  if (!source) return { site: { ...NOTHING, url: given }, diagnostics: [] };
+  const { url: given, findings: ofGiven } = readGiven(siteUrl);
+  if (!source) {
+    return { site: { ...NOTHING, url: given }, diagnostics: ofGiven.diagnostics };
+  }
   const { node, diagnostics } = readYaml(source);
   const findings = new Findings(source);
   const reader = node && FieldReader.of(node, findings, 'the site');
@@ -32,5 +42,5 @@ export function readSite(
   const url = withSlash(readUrl(reader.optional('url'), findings) ?? '');
   reader.end();
   const site = { publisher, contact, url: given === '' ? url : given };
-  return { site, diagnostics: findings.diagnostics };
+  return { site, diagnostics: [...ofGiven.diagnostics, ...findings.diagnostics] };
 }

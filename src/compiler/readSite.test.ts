@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readSite } from './readSite.ts';
+
+const FILE = 'publisher: A\ncontact: a@example.org\nurl: https://example.org/osce\n';
+
+test.each([
+  [FILE, '', { publisher: 'A', contact: 'mailto:a@example.org', url: 'https://example.org/osce/' }],
+  [
+    FILE,
+    'https://other.org',
+    { publisher: 'A', contact: 'mailto:a@example.org', url: 'https://other.org/' },
+  ],
+  ['publisher:\ncontact:\nurl:\n', '', { publisher: '', contact: '', url: '' }],
+  [
+    'contact: https://example.org/form\n',
+    '',
+    { publisher: '', contact: 'https://example.org/form', url: '' },
+  ],
+  [null, 'https://other.org/', { publisher: '', contact: '', url: 'https://other.org/' }],
+  [null, '', { publisher: '', contact: '', url: '' }],
+])('readSite(%j, %j) gives %j', (text, siteUrl, expected) => {
+  const source = text === null ? null : { file: 'data/site.yaml', text };
+  const { site, diagnostics } = readSite(source, siteUrl);
+  expect(site).toEqual(expected);
+  expect(diagnostics).toEqual([]);
+});
+
+test.each([
+  ['url: example.org\n', '', 'data/site.yaml', 'malformed-url'],
+  ['contact: write to us\n', '', 'data/site.yaml', 'malformed-url'],
+  ['adress: x\n', '', 'data/site.yaml', 'unknown-key'],
+  ['- url\n', '', 'data/site.yaml', 'wrong-shape'],
+  [FILE, 'example.org', 'SITE_URL', 'malformed-url'],
+])('readSite(%j, %j) reports in %s: %s', (text, siteUrl, file, rule) => {
+  const { diagnostics } = readSite({ file: 'data/site.yaml', text }, siteUrl);
+  expect(diagnostics.map((found) => [found.source.file, found.rule])).toEqual([[file, rule]]);
+});
