@@ -13,24 +13,41 @@ interface EvidenceRowsProps {
 interface TagNameProps {
   readonly tag: EvidenceTag;
   readonly row: EvidenceRow;
+  readonly isLast: boolean;
   readonly isOpen: boolean;
   readonly boxId: string;
   readonly onToggle: () => void;
 }
 
-function TagName({ tag, row, isOpen, boxId, onToggle }: TagNameProps) {
-  const look = tag.isChosen ? 'rounded-label bg-ink px-1.5 text-on-ink forced-colors:border' : '';
-  if (!tag.why) return <span className={look}>{tag.name}</span>;
+const CHOSEN = 'rounded-label bg-ink px-1.5 text-on-ink forced-colors:border';
+
+/** A name that opens its evidence; the comma stands inside, so that no line begins with it. */
+function TagName({ tag, row, isLast, isOpen, boxId, onToggle }: TagNameProps) {
+  const look = tag.isChosen ? CHOSEN : '';
+  const comma = isLast ? '' : ',';
+  if (!tag.why) {
+    return (
+      <span>
+        <span className={look}>{tag.name}</span>
+        {comma}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
-      className={`cursor-pointer text-start leading-6 underline decoration-dotted underline-offset-4 hover:decoration-solid ${look}`}
+      className="group min-w-6 text-start leading-6"
       aria-expanded={isOpen}
       aria-controls={isOpen ? boxId : undefined}
       aria-label={`${tag.name}: why? ${row.label}, ${row.basis}`}
       onClick={onToggle}
     >
-      {tag.name}
+      <span
+        className={`underline decoration-dotted underline-offset-4 group-hover:decoration-solid ${look}`}
+      >
+        {tag.name}
+      </span>
+      {comma}
     </button>
   );
 }
@@ -47,22 +64,25 @@ export function EvidenceRows({ rows, detail }: EvidenceRowsProps) {
       return after;
     });
   return (
-    <dl>
+    <dl className="@container">
       {rows.map((row, index) => (
         <div
           key={row.key}
-          className="grid grid-cols-[5.75rem_1fr_auto] items-start gap-x-2 text-panel leading-6"
+          className="grid grid-cols-[1fr_auto] items-start gap-x-2 text-panel leading-6 @xs:grid-cols-[6.25rem_1fr_auto]"
         >
-          <dt className={`text-ink-2 ${rows[index - 1]?.label === row.label ? 'spoken' : ''}`}>
+          <dt
+            className={`col-span-full text-ink-2 [overflow-wrap:normal] @xs:col-span-1 ${rows[index - 1]?.label === row.label ? 'spoken' : ''}`}
+          >
             {row.label}
           </dt>
-          <dd className="col-start-2">
+          <dd className="@xs:col-start-2">
             {row.tags.map((tag, place) => (
               <Fragment key={tag.key}>
-                {place > 0 && ', '}
+                {place > 0 && ' '}
                 <TagName
                   tag={tag}
                   row={row}
+                  isLast={place === row.tags.length - 1}
                   isOpen={isOpen(tag)}
                   boxId={prefix + tag.key}
                   onToggle={() => toggle(tag.key)}
@@ -78,7 +98,7 @@ export function EvidenceRows({ rows, detail }: EvidenceRowsProps) {
               detail &&
               tag.why &&
               isOpen(tag) && (
-                <dd key={tag.key} className="col-span-3">
+                <dd key={tag.key} className="col-span-full">
                   <WhyBox id={prefix + tag.key} tag={tag} why={tag.why} detail={detail} />
                 </dd>
               ),

@@ -84,7 +84,7 @@ function Evidence({ milestone, detail }: EvidenceProps) {
 
 function NotStated({ label }: { readonly label: string }) {
   return (
-    <p className="grid grid-cols-[5.75rem_1fr] gap-x-2 text-panel">
+    <p className="grid grid-cols-[6.25rem_1fr] gap-x-2 text-panel">
       <span className="text-ink-2">{label}</span>
       <span className="text-ink-3">not stated</span>
     </p>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ParticipatingState, StateCode } from '../../model/bundle.ts';
 import { useReader } from '../state/Reader.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
@@ -20,7 +21,7 @@ function Bars({ counts, full }: { readonly counts: RoleCounts; readonly full: nu
   return (
     <dl className="my-2 text-panel">
       {counts.roles.map(({ role, count }) => (
-        <div key={role} className="grid min-h-6 grid-cols-[6.5rem_2rem_1fr] items-center gap-2">
+        <div key={role} className="grid min-h-6 grid-cols-[7rem_2rem_1fr] items-center gap-2">
           <dt>{ROLE_LABELS[role]}</dt>
           <dd className="text-end font-bold tabular-nums">{count}</dd>
           <dd aria-hidden="true">
@@ -126,8 +127,11 @@ function Compare() {
   );
 }
 
-/** Below the chart once a State is chosen: the tile map with counts, and how the texts name each chosen State. */
-export function StateSummary() {
+/**
+ * Below the chart once a State is chosen: the tile map with counts, and how the texts name each
+ * chosen State. Not drawn anew with each frame of a zoom.
+ */
+export const StateSummary = memo(function StateSummary() {
   const { bundle, state, actions, index, result, counts } = useReader();
   const { states } = bundle.vocabulary;
   const chosen = state.filter.states.flatMap(
@@ -177,4 +181,4 @@ export function StateSummary() {
       </div>
     </section>
   );
-}
+});

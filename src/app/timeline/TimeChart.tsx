@@ -95,7 +95,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
         <ChartGround scene={scene} />
         <ChartHeader
           scene={scene}
-          measure={measureIn(size.fontFamily)}
+          measure={measureIn(size.font)}
           chosenYear={chosen ? (parseCalendarDate(chosen.date.start)?.year ?? null) : null}
         />
         <LaneHeadings scene={scene} kinds={bundle.vocabulary.kinds} />

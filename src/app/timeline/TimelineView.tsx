@@ -23,7 +23,7 @@ export function TimelineView() {
 
 function Timeline() {
   const reader = useReader();
-  const [ref, size] = useChartSize();
+  const { place, probe, size } = useChartSize();
   const steps = useRangeSteps();
   const live = useLiveRange(reader.range, steps.rest);
   const milestones = useFilteredMilestones(reader);
@@ -36,8 +36,11 @@ function Timeline() {
   const marksShared = group === 'state' && filter.states.length > 1;
   return (
     <>
-      <div className="card">
-        <div ref={ref}>
+      <div className="card relative">
+        <div ref={place}>
+          <span ref={probe} className="chart-probe" aria-hidden="true">
+            2003 New
+          </span>
           {scene && size ? (
             <TimeChart
               scene={scene}

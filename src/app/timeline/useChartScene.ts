@@ -62,7 +62,7 @@ export function useChartScene(
         widthPx: size.widthPx,
         density,
         isCoarse,
-        measure: measureIn(size.fontFamily),
+        measure: measureIn(size.font),
         selectedId: item,
         // Labels stay where they are while the focus walks over them.
         focusedId: null,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { LabelFont } from './measureLabel.ts';
 
 /** Width of the chart's place, and how many px of the screen are one of the scene's. */
 export interface ChartSize {
@@ -6,40 +7,64 @@ export interface ChartSize {
   readonly widthPx: number;
   /** 1 at a root font of 16 px; larger text makes the whole drawing larger. */
   readonly scale: number;
-  /** Font families of the chart's texts, for measuring. */
-  readonly fontFamily: string;
+  /** Font of the chart's texts, with the spacing that the reader asks for. */
+  readonly font: LabelFont;
 }
 
 const ROOT_FONT_PX = 16;
 
-function sizeOf(element: HTMLElement): ChartSize {
+function sizeOf(element: HTMLElement, probe: HTMLElement): ChartSize {
   const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const scale = (rootPx || ROOT_FONT_PX) / ROOT_FONT_PX;
+  const style = getComputedStyle(probe);
   return {
     widthPx: Math.max(1, Math.floor(element.clientWidth / scale)),
     scale,
-    fontFamily: getComputedStyle(element).fontFamily,
+    font: {
+      family: style.fontFamily,
+      letterPx: (Number.parseFloat(style.letterSpacing) || 0) / scale,
+      wordPx: (Number.parseFloat(style.wordSpacing) || 0) / scale,
+    },
   };
 }
 
-const isSame = (a: ChartSize | null, b: ChartSize): boolean =>
-  a !== null && a.widthPx === b.widthPx && a.scale === b.scale && a.fontFamily === b.fontFamily;
+function isSame(a: ChartSize | null, b: ChartSize): boolean {
+  return (
+    a?.widthPx === b.widthPx &&
+    a.scale === b.scale &&
+    a.font.family === b.font.family &&
+    a.font.letterPx === b.font.letterPx &&
+    a.font.wordPx === b.font.wordPx
+  );
+}
 
-/** Follows the width of an element; null until it has been measured. */
-export function useChartSize(): readonly [RefObject<HTMLDivElement | null>, ChartSize | null] {
-  const ref = useRef<HTMLDivElement>(null);
+/** The size, and the two elements to be measured. */
+export interface MeasuredChart {
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** A text in the chart's font: it changes its width when font or spacing change. */
+  readonly probe: RefObject<HTMLSpanElement | null>;
+  /** Null until it has been measured. */
+  readonly size: ChartSize | null;
+}
+
+/** Follows the width of the chart's place and the font of its texts. */
+export function useChartSize(): MeasuredChart {
+  const place = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLSpanElement>(null);
   const [size, setSize] = useState<ChartSize | null>(null);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
+    const element = place.current;
+    const text = probe.current;
+    if (!element || !text) return undefined;
     const measure = (): void => {
-      const next = sizeOf(element);
+      const next = sizeOf(element, text);
       setSize((last) => (isSame(last, next) ? last : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    observer.observe(text);
     return () => observer.disconnect();
   }, []);
-  return [ref, size];
+  return { place, probe, size };
 }

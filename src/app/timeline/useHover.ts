@@ -23,6 +23,16 @@ export function useHover(): Hover {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const last = useRef<string | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const isCardOpen = cardKey !== null;
+  useEffect(() => {
+    if (!isCardOpen) return undefined;
+    // The card can be sent away without moving the pointer, wherever the focus is.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setCardKey(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isCardOpen]);
   const later = (next: string | null): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(
