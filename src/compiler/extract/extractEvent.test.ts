@@ -87,6 +87,30 @@ describe('days of the event under the dateline of Wednesday, 9 June 2010', () =>
       'The OSCE seminar, which opened today, is about shelters. On Friday, its last day, a plan will be drawn up.',
       '2010-06-09 2010-06-11',
     ],
+    [
+      'The OSCE visit ends tomorrow. The three-day visit began on Tuesday and takes in Durres.',
+      '2010-06-08 2010-06-10',
+    ],
+    [
+      'The OSCE said today that the conference on shelters will take place on 23 and 24 June in Durres.',
+      '2010-06-23 2010-06-24',
+    ],
+    [
+      'Coast guards have been training with the OSCE since yesterday; the exercise lasts until Friday.',
+      '2010-06-08 2010-06-11',
+    ],
+    [
+      'Officers of three States ended an OSCE course on Tuesday. It had begun on 31 May.',
+      '2010-05-31 2010-06-08',
+    ],
+    [
+      'The 16 Days of Activism were in the minds of all when the OSCE opened a shelter today.',
+      '2010-06-09 2010-06-09',
+    ],
+    [
+      'The OSCE today held a meeting on trafficking. Papers may be sent in and applications made until 30 June.',
+      '2010-06-09 2010-06-09',
+    ],
   ])('%s', (body, days) => {
     expect(daysOf(under(body))).toBe(days);
   });

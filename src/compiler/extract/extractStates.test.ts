@@ -115,6 +115,36 @@ describe('roles', () => {
       'VIENNA, 4 May 2016 - Canada’s Ambassador to the OSCE and experts of the U.S. State Department spoke at an OSCE meeting today.',
       'AT host, CA participant, US participant',
     ],
+    [
+      'OSCE course for officers',
+      'BUDVA, Montenegro, 3 June 2013 - Women police officers from Albania, Serbia and the former Yugoslav Republic of Macedonia are meeting here today with the OSCE.',
+      'AL participant, ME host, MK participant, RS participant',
+    ],
+    [
+      'OSCE Chair calls for action',
+      'VIENNA/TIRANA, 30 July 2020 - All participating States were called upon today by Albanian Prime Minister Edi Rama, the OSCE Chair, to protect people.',
+      'AL chair, AT mentioned',
+    ],
+    [
+      'OSCE media representative speaks up',
+      'VIENNA, 9 March 2012 - The OSCE Representative on Freedom of the Media today asked the authorities in Bosnia and Herzegovina to look into threats.',
+      'AT mentioned, BA mentioned',
+    ],
+    [
+      'OSCE exercise ends',
+      'Seventy people from Armenia and Georgia took part in an OSCE exercise in Tashkent on 22 June 2019. Germany and Liechtenstein paid for it.',
+      'AM participant, DE mentioned, GE participant, LI mentioned, UZ host',
+    ],
+    [
+      'OSCE report published',
+      'WARSAW, 20 December 2011 - The OSCE today presented a report with an account of country visits to Italy and Kazakhstan.',
+      'IT mentioned, KZ mentioned, PL host',
+    ],
+    [
+      'OSCE side event',
+      'On 3 December 2021 guidelines of the OSCE were shown at a side event of the Ministerial Council in Stockholm. The Head of the OSCE Mission to Serbia was there.',
+      'RS mentioned, SE host',
+    ],
   ])('%s: %s', (title, body, roles) => {
     expect(rolesOf(readPageText(page(title, body)))).toBe(roles);
   });

@@ -55,7 +55,7 @@ const isTop = ({ piece }: StateHit): boolean =>
 /** "Visits to Italy, Kazakhstan and Moldova" are looked back on. */
 const isOneOfVisits = (hit: StateHit): boolean =>
   hit.listEnd - hit.listStart > hit.end - hit.start &&
-  /\bvisits to (?:the )?$/.test(wordsBefore(hit, 40));
+  /\bvisits to (?:the )?$/.test(hit.piece.flat.slice(0, hit.listStart));
 
 const EVENT_AFTER =
   /^ (?:[\w-]+ ){0,2}?(?:conference|meeting|workshop|seminar|forum|summit|round ?table|training|course|event|dialogue)\b/i;
