@@ -41,7 +41,7 @@ function otherDates(
   const byPiece = new Map<Piece, Span[]>();
   for (const dated of dates) {
     const { form } = dated.words;
-    if (used.has(dated) || form === 'near' || form === 'year') continue;
+    if (dated.date === null || used.has(dated) || form === 'near' || form === 'year') continue;
     const spans = byPiece.get(dated.piece);
     if (spans) spans.push(dated.words);
     else byPiece.set(dated.piece, [dated.words]);

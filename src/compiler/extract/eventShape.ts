@@ -76,8 +76,15 @@ const FIRST_DAY_NEAR =
 const DEADLINE =
   /\b(?:appl(?:y|ications?|ied)|regist\w+|submi\w+|deadline|accredit\w+|nominat\w+|accepted|open for)\b/i;
 
+/** What is as long as weeks or a month may last so many days. */
+const LONGEST_CAMPAIGN = 70;
+
 /** A day elsewhere in the text that is said to be the event's other end. */
-function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]): DatedWords | null {
+function otherEnd(
+  day: number,
+  { edge, reach }: { readonly edge: Edge | null; readonly reach: number },
+  dates: readonly DatedWords[],
+): DatedWords | null {
   for (const dated of dates) {
     const other = dated.date ? dayOf(dated.date.start) : null;
     if (other === null || dated.date?.start !== dated.date?.end) continue;
@@ -85,13 +92,13 @@ function otherEnd(day: number, edge: Edge | null, dates: readonly DatedWords[]):
     const before = flat.slice(Math.max(0, dated.words.start - 40), dated.words.start);
     if (DEADLINE.test(flat)) continue;
     const isUntil = dated.words.form === 'weekday' && dated.words.word === 'until';
-    const isLater = other > day && other - day <= LONGEST_EVENT && edge !== 'end';
+    const isLater = other > day && other - day <= reach && edge !== 'end';
     if (
       isLater &&
       (isUntil || LAST_DAY_BEFORE.test(before) || LAST_DAY_AFTER.test(flat.slice(dated.words.end)))
     )
       return dated;
-    const isEarlier = other < day && day - other <= LONGEST_EVENT && edge === 'end';
+    const isEarlier = other < day && day - other <= reach && edge === 'end';
     const around = dated.piece.kind === 'caption' ? flat : before;
     if (isEarlier && FIRST_DAY_NEAR.test(around)) return dated;
   }
@@ -134,7 +141,8 @@ export function shapeOf(
   if (byLength?.start && byLength.end) return { ...byLength, used: [] };
   const range = holdingRange(day, dates);
   if (range?.date) return { start: range.date.start, end: range.date.end, used: [range] };
-  const other = otherEnd(day, edge, dates);
+  const reach = duration && duration.unit !== 'day' ? LONGEST_CAMPAIGN : LONGEST_EVENT;
+  const other = otherEnd(day, { edge, reach }, dates);
   if (other?.date) {
     const otherDay = other.date.start;
     const ends =

@@ -200,9 +200,12 @@ export interface HostQuestion {
  * line have no host, unless the text or title places them.
  */
 export function findHost(question: HostQuestion): Host | null {
-  const { pieces, hits } = question;
+  const { pieces, hits, event } = question;
   const cue = best(cuesOf(question));
-  if (cue && cue.score >= CERTAIN) return cue;
+  // Where no day tells of an event, only the very top may place one.
+  const isPlaced = event.anchor !== null || pieces.dateline !== null;
+  const isFirst = cue !== null && (cue.hit.piece.kind === 'title' || cue.hit.piece.paragraph === 1);
+  if (cue && cue.score >= CERTAIN && (isPlaced || isFirst)) return cue;
   const field = firstFieldOperation(hits);
   const dateline = hits.find((hit) => hit.piece.kind === 'place' && hit.states.length > 0);
   const [datelineState] = dateline?.states ?? [];
@@ -212,7 +215,7 @@ export function findHost(question: HostQuestion): Host | null {
     if (isAtHome || !isStatement(pieces)) return { iso2: datelineState, hit: dateline };
     return cue && cue.score >= LIKELY && cue.iso2 === datelineState ? cue : null;
   }
-  if (cue && cue.score >= LIKELY && isTop(cue.hit)) return cue;
+  if (cue && cue.score >= LIKELY && (isPlaced ? isTop(cue.hit) : isFirst)) return cue;
   if (online || dateline) return null;
   const officeLine = hits.find(isOfficeLine);
   if (field) return field;

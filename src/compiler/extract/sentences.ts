@@ -149,6 +149,11 @@ function findDateline(document: ParsedDocument): Dateline | null {
   return null;
 }
 
+/** A dateline without a full day ("10-12 September") is left in the text, to be read like any date. */
+function bodyStart({ day, date, end }: Dateline): number {
+  return day === null ? date.start : end;
+}
+
 /** Cuts a document into title, header lines, captions and sentences of the body. */
 export function toPieces(document: ParsedDocument): Pieces {
   const dateline = findDateline(document);
@@ -173,7 +178,7 @@ export function toPieces(document: ParsedDocument): Pieces {
       dateline !== null && dateline.date.start >= span.start && dateline.end <= span.end;
     return piecesOf(
       document,
-      isHead ? { start: dateline.end, end: span.end } : span,
+      isHead ? { start: bodyStart(dateline), end: span.end } : span,
       'body',
       number,
     );

@@ -2,7 +2,7 @@
 
 /** People and bodies that act for a State. */
 export const AGENT =
-  '(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|police|policemen|officials?|experts?|officers?|prosecutors?|judges?|judiciary|embass(?:y|ies)|ambassadors?|delegations?|delegates?|representatives?|parliament|parliamentary|ombuds\\w+|agenc(?:y|ies)|services?|NGOs?|non-governmental|civil society|presidents?|prime minister|vice|state|interior|foreign|justice|border|customs|law[- ]enforcement|labou?r|security|deputy|secretary|speaker|carabinieri|guardia|guards?|commission(?:er)?|committee|council|institutions?|participants?|counterparts?|partners?|colleagues?|sides?|students?|journalists?|media|lawyers?|attorneys?|mission to|permanent|national|federal|inspectors?|specialists?|practitioners?|professionals?|investigators?|trainers?|teachers?|diplomats from|consul\\w*|chargé|senior|academics?|scholars?|university|public|cross-border|delegation|leaders?|organi[sz]ations?|associations?|chamber|court|bar|bank|army|military|armed forces|members?|MPs?|deputies|senators?|rapporteurs?|co-?ordinators?|team|units?|staff|personnel|employees|firms?|businesses|entrepreneurs|parliamentarians|workers of|diplomats|rapporteurs|psychologists|doctors|engineers|soldiers|cadets|advocates|financial|municipal|local|regional|religious|head|chief|director|special|general|anti-trafficking|criminal|immigration|migration|social|health|research|centre|center|institute|academy|party|parties)';
+  '(?:governments?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|police|policemen|officials?|experts?|officers?|prosecutors?|judges?|judiciary|embass(?:y|ies)|ambassadors?|delegations?|delegates?|representatives?|parliament|parliamentary|ombuds\\w+|agenc(?:y|ies)|services?|NGOs?|non-governmental|civil society|presidents?|prime minister|vice|state|interior|foreign|justice|border|customs|law[- ]enforcement|labou?r|security|deputy|secretary|speaker|carabinieri|guardia|guards?|commission(?:er)?|committee|council|institutions?|participants?|counterparts?|partners?|colleagues?|sides?|students?|journalists?|media|lawyers?|attorneys?|mission to|permanent|national|federal|inspectors?|specialists?|practitioners?|professionals?|investigators?|trainers?|teachers?|diplomats from|consul\\w*|chargé|senior|academics?|scholars?|university|public|cross-border|delegation|leaders?|organi[sz]ations?|associations?|chamber|court|bar|bank|army|military|armed forces|members?|MPs?|deputies|senators?|rapporteurs?|co-?ordinators?|team|units?|staff|personnel|employees|firms?|businesses|entrepreneurs|parliamentarians|mayors?|workers of|diplomats|rapporteurs|psychologists|doctors|engineers|soldiers|cadets|advocates|financial|municipal|local|regional|religious|head|chief|director|special|general|anti-trafficking|criminal|immigration|migration|social|health|research|centre|center|institute|academy|party|parties)';
 
 const AGENT_AFTER_ADJECTIVE = new RegExp(
   `^(?:,? (?:and|or) \\p{Lu}\\p{L}+)?(?:[ -](?:\\p{L}+[',]?s?)){0,2}?[ -]${AGENT}\\b`,
@@ -31,7 +31,7 @@ export function isMinisterAfter(after: string): boolean {
 }
 
 const FROM_AGENT = new RegExp(
-  `\\b${AGENT}(?: (?!of\\b|from\\b|in\\b)[\\p{L}'-]+){0,4}? (?:from|of|representing)(?: (?:the|both|countries|such|as|including|like|participating States|cities|in))*[ :(-]*$|\\b(?:authorities|officials|police|partners|counterparts|colleagues) in(?: the)? $`,
+  `\\b${AGENT}(?: (?!of\\b|from\\b|in\\b)[\\p{L}'-]+){0,4}? (?:from|of|representing)(?: (?:the|both|countries|such|as|including|like|participating States|cities|in))*[ :(-]*$|\\b(?:authorities|officials|police|partners|counterparts|colleagues|agencies|services|ministries|institutions) in(?: the)? $`,
   'iu',
 );
 /** The body itself stands in front: "women police officers from". */
@@ -78,7 +78,7 @@ export function isTakingPart(before: string, after: string): boolean {
 
 /** A sentence about who pays. */
 export const DONOR =
-  /\b(?:fund(?:ed|ing|s)?|financed|finances|financially|financial (?:support|contribution|assistance)|donors?|donat\w+|paid (?:for )?(?:it|by|the)?|with (?:the )?money|money (?:came|comes|for|from|was|is|given)|(?:gave|give|provided) (?:the )?money|contribut(?:ed|ions?) (?:by|from)|sponsor\w*|grants?|budget|extra-?budgetary|with support (?:from|of) the governments?|supported by the governments?|generous|co-?funded|Sida|USAID|assistance (?:from|of) the government)\b/i;
+  /\b(?:fund(?:ed|ing|s)?|financed|finances|financially|financial (?:support|contribution|assistance)|donors?|donat\w+|paid (?:for )?(?:it|by|the)?|with (?:the )?money|money (?:came|comes|for|from|was|is|given)|(?:gave|give|provided) (?:the )?money|contribut(?:ed|ions?) (?:by|from)|sponsor\w*|grants?|budget|extra-?budgetary|with support (?:from|of) the governments?|supported by the governments?|generous|co-?funded|Sida|USAID|Development (?:Co-?operation )?Agency|assistance (?:from|of) the government)\b/i;
 
 /** Field operations of the OSCE, in front of the place they work in. */
 export const FIELD_BEFORE =
