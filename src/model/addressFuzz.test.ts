@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, MAX_TEXT_LENGTH, PARAMETERS, parseAddress } from './address.ts';
 import { KINDS, PILLARS, ROLES } from './bundle.ts';
