@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile, type Compilation } from './compile.ts';
-import { DEFAULT_FOLDERS, readInput } from './disk.ts';
+import { DEFAULT_FOLDERS, readInput } from './diskReader.ts';
 import { hashText } from './hashText.ts';
 import { printDiagnostic } from './printDiagnostic.ts';
 

@@ -2,17 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { compile, type Compilation } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import {
-  DEFAULT_FOLDERS,
-  DEFAULT_OUT,
-  isFolder,
-  NODE_DISK,
-  readInput,
-  reasonOf,
-  writeOutput,
-  writeSafely,
-  type InputFolders,
-} from './disk.ts';
+import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
+import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
 import { hashText } from './hashText.ts';
 import { didYouMean } from './nearest.ts';
 import { printDiagnostic, sortDiagnostics } from './printDiagnostic.ts';

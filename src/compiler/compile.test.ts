@@ -7,7 +7,7 @@ import { sharedFolder } from '../../tools/sharedFolder.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
 import { checkSchema } from './checkSchema.ts';
 import { compile, type Compilation, type CompilerInput } from './compile.ts';
-import { DEFAULT_FOLDERS, readInput } from './disk.ts';
+import { DEFAULT_FOLDERS, readInput } from './diskReader.ts';
 import { hashText } from './hashText.ts';
 import { toExtractionRecord } from './reading.ts';
 import { report } from './report.ts';

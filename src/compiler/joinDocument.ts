@@ -1,5 +1,5 @@
-import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { compareFacts, dateWords } from './compareFacts.ts';
+import { addSource, mergeWhy, withoutIdleMentions, type Draft } from './draft.ts';
 import {
   documentDate,
   documentSource,
@@ -7,134 +7,13 @@ import {
   documentWhy,
   draftDocument,
 } from './draftDocument.ts';
-import {
-  addSource,
-  foldTitle,
-  mergeWhy,
-  rolesOf,
-  withoutIdleMentions,
-  type Draft,
-} from './draft.ts';
-import type { DraftPool } from './draftPool.ts';
+import { findTwin } from './findTwin.ts';
+import { titlePlace, type Joining } from './joining.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import type { ReadDocument } from './readDocuments.ts';
 import { didYouMean } from './nearest.ts';
 import { isWithinSpan, SPAN } from './readDates.ts';
-import { diagnose, type Place, type RuleName } from './rules.ts';
-import { sharedWords, tellingWords } from './words.ts';
-
-/** What joining needs besides the document. */
-export interface Joining {
-  readonly pool: DraftPool;
-  readonly vocabulary: LoadedVocabulary;
-  readonly report: (finding: Diagnostic) => void;
-}
-
-/** Where findings about a whole document are shown: at its title. */
-export function titlePlace({ document }: ReadDocument): Place {
-  return { source: document.source, span: document.title?.span ?? { start: 0, end: 1 } };
-}
-
-const cityOf = (text: string): string =>
-  (text.split(',')[0] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim();
-
-/** Share of a title's telling words that have to stand in the milestone's words, and how many at least. */
-const SAME_WORDS = { share: 0.5, least: 2 };
-
-interface Likeness {
-  readonly isSamePlace: boolean;
-  readonly isSameWords: boolean;
-}
-
-function likeness(
-  read: ReadDocument,
-  title: ReadonlySet<string>,
-  draft: Draft,
-  pool: DraftPool,
-): Likeness {
-  const shared = sharedWords(title, pool.wordsOf(draft.id));
-  const city = draft.place?.city ?? null;
-  const printed = read.extraction.place?.value ?? null;
-  return {
-    isSamePlace: city === null || printed === null || cityOf(city) === cityOf(printed),
-    isSameWords: shared >= SAME_WORDS.least && shared >= title.size * SAME_WORDS.share,
-  };
-}
-
-/** Whether a milestone cites the very text: a source of it bears the title that the document prints. */
-function cites(draft: Draft, { document }: ReadDocument): boolean {
-  const title = foldTitle(document.title?.text ?? '');
-  return title !== '' && draft.sources.some((source) => foldTitle(source.title) === title);
-}
-
-/**
- * The milestone that a page text safely tells of: of the same days, and citing this very text or of
- * the same place (or none said) and the same words; and only one such. What is alike in part is
- * reported, for an editor to decide.
- */
-function safeTwin(
-  read: ReadDocument,
-  date: MilestoneDate,
-  { pool, report }: Joining,
-): Draft | null {
-  const citing = pool.ofDate(date).filter((draft) => cites(draft, read));
-  if (citing[0] && citing.length === 1) return citing[0];
-  const title = tellingWords(read.document.title?.text ?? '');
-  const alike = pool
-    .ofDate(date)
-    .map((draft) => ({ draft, ...likeness(read, title, draft, pool) }));
-  const twins = alike.filter(({ isSamePlace, isSameWords }) => isSamePlace && isSameWords);
-  const [twin] = twins;
-  if (twin && twins.length === 1) return twin.draft;
-  const near =
-    twin ?? alike.find((a) => a.draft.made === 'curated' && (a.isSamePlace || a.isSameWords));
-  if (near) {
-    const message = `Unexpected likeness to the milestone \`${near.draft.id}\` of the same days, expected it to be the same or plainly another.`;
-    const hint = `if it is the same, write a record with milestone: ${near.draft.id}`;
-    report(diagnose('near-miss', titlePlace(read), { message, hint }));
-  }
-  return null;
-}
-
-const areApart = (a: MilestoneDate, b: MilestoneDate): boolean => {
-  const [one, other] = [possibleDays(a), possibleDays(b)];
-  return one.last < other.first || other.last < one.first;
-};
-
-const dateWords = ({ start, end }: MilestoneDate): string =>
-  end === null ? start : `${start}/${end}`;
-
-/** Reports what a document says against the milestone it joins: other days, another host, another city. */
-function compareFacts(read: ReadDocument, draft: Draft, { report, vocabulary }: Joining): void {
-  const related = [{ ...draft.origin, message: `the milestone \`${draft.id}\` stands here` }];
-  const contradict = (place: Place, message: string): void =>
-    report(diagnose('contradiction', place, { message, related }));
-  const date = documentDate(read.extraction);
-  const at = {
-    source: read.document.source,
-    span: read.extraction.eventQuote?.span ?? titlePlace(read).span,
-  };
-  if (date && areApart(date, draft.date)) {
-    contradict(
-      at,
-      `Unexpected days ${dateWords(date)}, expected ${dateWords(draft.date)} as the milestone has.`,
-    );
-  }
-  const hosts = rolesOf(documentWhy(read, vocabulary), 'host');
-  const known = rolesOf(draft.why, 'host');
-  const host = read.extraction.states.find(({ role }) => role === 'host');
-  if (host && known.length > 0 && !hosts.some((iso2) => known.includes(iso2))) {
-    const span = host.roles[0]?.quote.span ?? at.span;
-    contradict(
-      { ...at, span },
-      `Unexpected host ${host.iso2}, expected ${known.join(', ')} as the milestone has.`,
-    );
-  }
-}
+import type { ReadDocument } from './readDocuments.ts';
+import { diagnose, type RuleName } from './rules.ts';
 
 /** A milestone with what a document adds to it: tags, quotes, source; title, date and summary stay. */
 function joined(draft: Draft, read: ReadDocument, vocabulary: LoadedVocabulary): Draft {
@@ -178,7 +57,7 @@ function newDraft(read: ReadDocument, joining: Joining): Draft | null {
     const message = `Unexpected date ${dateWords(date)} outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`;
     return leaveOut(read, report, rule, message);
   }
-  const twin = read.record ? null : safeTwin(read, date, joining);
+  const twin = read.record ? null : findTwin(read, date, joining);
   if (twin) return joined(twin, read, vocabulary);
   const draft = draftDocument(read, date, vocabulary);
   const corrections = (read.record?.corrections ?? []).map((correction) => ({

@@ -7,7 +7,7 @@ import type { DraftPool } from './draftPool.ts';
 import { eventTitle } from './eventTitle.ts';
 import type { Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
-import { titlePlace, type Joining } from './joinDocument.ts';
+import { titlePlace, type Joining } from './joining.ts';
 import { isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';

@@ -3,14 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
-import {
-  DEFAULT_FOLDERS,
-  DEFAULT_OUT,
-  NODE_DISK,
-  readInput,
-  writeOutput,
-  type InputFolders,
-} from '../compiler/disk.ts';
+import { DEFAULT_FOLDERS, readInput, type InputFolders } from '../compiler/diskReader.ts';
+import { DEFAULT_OUT, NODE_DISK, writeOutput } from '../compiler/diskWriter.ts';
 import { hashText } from '../compiler/hashText.ts';
 import { printDiagnostic, sortDiagnostics } from '../compiler/printDiagnostic.ts';
 import { positionAt } from '../compiler/source.ts';

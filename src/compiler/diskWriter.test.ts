@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NODE_DISK, readInput, writeOutput, writeSafely, type Disk } from './disk.ts';
+import { readInput } from './diskReader.ts';
+import { NODE_DISK, writeOutput, writeSafely, type Disk } from './diskWriter.ts';
 import { INDEX_FILE, type OutputFile } from './writeBundle.ts';
 
 let folder = '';
