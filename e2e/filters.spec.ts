@@ -58,6 +58,22 @@ test('filter by field, by State, by both: the counts are a count by hand', async
   await expect(status(page)).toContainText(`${all} of ${all} milestones`);
 });
 
+test('every value of every filter is in the document with its count, once', async ({ page }) => {
+  await page.goto('?field=rule-of-law');
+  const { vocabulary } = await bundleOf(page);
+  for (const [name, count] of [
+    ['field', vocabulary.fieldsOfWork.length],
+    ['state', vocabulary.states.length],
+    ['role', 4],
+    ['kind', vocabulary.kinds.length],
+    ['pillar', vocabulary.pillars.length],
+  ] as const) {
+    await expect(page.locator(`input[type=checkbox][name=${name}][data-count]`)).toHaveCount(count);
+  }
+  await expect(checkbox(page, 'field', 'rule-of-law')).toBeChecked();
+  await expect(page.locator('input[name=state]:not([data-count-all])')).toHaveCount(0);
+});
+
 test('Back and forward go through six steps of the filter', async ({ page }) => {
   await page.goto('?view=list');
   const texts: string[] = [];

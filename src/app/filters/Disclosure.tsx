@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface DisclosureProps {
@@ -51,16 +52,26 @@ function useLightDismiss(isOpen: boolean, close: (returnsFocus: boolean) => void
 function keepInside(panel: HTMLElement | null): void {
   const root = panel?.closest('.timeline-root')?.getBoundingClientRect();
   if (!panel || !root) return;
+  panel.style.translate = '';
   const { left, right } = panel.getBoundingClientRect();
   const over = Math.max(0, right - root.right + 16) || Math.min(0, left - root.left - 16);
   if (over !== 0) panel.style.translate = `${-over}px 0`;
 }
 
-/** A button and the panel that it opens right behind it; not modal: choices show at once beside it. */
+/**
+ * A button and the panel that it opens right behind it; not modal: choices show at once beside it.
+ * The closed panel stays in the document, so that its values and counts can always be read there.
+ */
 export function Disclosure(props: DisclosureProps) {
   const { label, chosen, isOpen, onOpenChange, width, children } = props;
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  // Prerendered pages go without: their list needs no filter, and the values would weigh on them.
+  const isMeasured = useReader().layout !== null;
+  useLayoutEffect(() => {
+    if (isOpen) keepInside(panel.current);
+  }, [isOpen]);
   const ref = useLightDismiss(isOpen, (returnsFocus) => {
     onOpenChange(false);
     if (returnsFocus) button.current?.focus();
@@ -73,7 +84,7 @@ export function Disclosure(props: DisclosureProps) {
         type="button"
         className={`control ${chosen > 0 || isOpen ? 'border-ink! shadow-[inset_0_0_0_1px_var(--ink)]' : ''}`}
         aria-expanded={isOpen}
-        aria-controls={isOpen ? panelId : undefined}
+        aria-controls={isMeasured ? panelId : undefined}
         onClick={() => onOpenChange(!isOpen)}
       >
         {label}
@@ -85,10 +96,11 @@ export function Disclosure(props: DisclosureProps) {
         )}
         <Icon name={isOpen ? 'up' : 'down'} />
       </button>
-      {isOpen && (
+      {isMeasured && (
         <section
           id={panelId}
-          ref={keepInside}
+          ref={panel}
+          hidden={!isOpen}
           aria-label={label}
           data-roving-group="apart"
           className={`border-rule rounded-dialog bg-surface shadow-1 absolute top-full z-30 mt-2 border p-4 ${place}`}

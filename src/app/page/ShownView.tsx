@@ -47,11 +47,13 @@ export function ShownView({ isNewestFirst, panel }: ShownViewProps) {
       cure="reload"
       instead={list}
     >
-      <Suspense fallback={
+      <Suspense
+        fallback={
           <p className="text-ink-2" data-pending="">
             Loading the table
           </p>
-        }>
+        }
+      >
         <TableView panel={panel} />
       </Suspense>
     </ErrorBoundary>

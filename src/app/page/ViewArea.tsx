@@ -34,11 +34,13 @@ export function ViewArea() {
   const isBeside = state.item !== null && layout === 'wide';
   const opened = state.item !== null && MilestonePanel && (
     <ErrorBoundary key={state.item} message="The detail could not be shown." cure="reload">
-      <Suspense fallback={
-            <p className="text-ink-2 p-4" data-pending="">
-              Opening the milestone
-            </p>
-          }>
+      <Suspense
+        fallback={
+          <p className="text-ink-2 p-4" data-pending="">
+            Opening the milestone
+          </p>
+        }
+      >
         <MilestonePanel />
       </Suspense>
     </ErrorBoundary>
