@@ -3,8 +3,11 @@ import type { AddressStore, HistoryStep } from './AddressStore.ts';
 /** settle: typing, dragging and zooming, which replace the entry in the history when they rest. */
 export type AddressStep = HistoryStep | 'settle';
 
-/** How long typing or dragging has to rest until the address is written. */
-export const REST_MS = 400;
+/**
+ * How long typing or dragging has to rest until the address is written: a little longer than until
+ * the result is spoken, so that who reads the address finds the status up to date.
+ */
+export const REST_MS = 600;
 
 /** Clock of the rest; the browser's own outside tests. */
 export interface RestTimer {
