@@ -71,7 +71,8 @@ for (const scheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme });
     const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The preview is a page of its own, checked as such below: its landmarks are not ours.
+      const { violations } = await new AxeBuilder({ page }).exclude('dialog iframe').analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     };
     for (const path of ['m/action-plan-2003.html', 's/PT.html', 'f/policing.html']) {

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+
+import { embedDocument, policyOfEmbed } from './embedDocument.ts';
+import { apacheFile, headersFile, nginxFile } from './headerFiles.ts';
+import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
+import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
+import { sharePicture } from './sharePicture.ts';
+import { smallSite } from './smallSite.ts';
+
+const BUILT = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>T</title>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+const ADDRESS = 'https://timeline.example/';
+const PARTS = {
+  product: '<ol><li data-milestone="a"><p data-summary="">S $& $1</p></li></ol>',
+  script: 'run("</script>")',
+  style: 'p{color:red}',
+};
+
+const page = (url = ''): string =>
+  pageDocument(BUILT, smallSite(url), { product: PARTS.product, picture: 'assets/share.png' });
+
+/** Hashes of the inlined scripts and styles that a browser would run. */
+function inlineHashes(markup: string, element: 'script' | 'style'): readonly string[] {
+  const pattern = new RegExp(`<${element}>(.*?)</${element}>`, 'gs');
+  return [...markup.matchAll(pattern)].map(
+    ([, text]) =>
+      `'sha256-${createHash('sha256')
+        .update(text ?? '')
+        .digest('base64')}'`,
+  );
+}
+
+test('the policies allow just the inlined scripts and styles of their documents', () => {
+  const embed = embedDocument(smallSite(), PARTS);
+  const policy = policyOfEmbed(PARTS);
+  const scripts = inlineHashes(embed, 'script');
+  expect(scripts).toHaveLength(2);
+  expect(policy).toContain(`script-src ${scripts.join(' ')};`);
+  expect(policy).toContain(`style-src ${inlineHashes(embed, 'style').join(' ')};`);
+  expect(PAGE_POLICY).toContain(`script-src 'self' ${inlineHashes(page(), 'script').join(' ')};`);
+  expect(`${policy}${PAGE_POLICY}`).not.toMatch(/unsafe|\*/);
+});
+
+test('embed.html is one file that asks for nothing, and names the page as its canonical', () => {
+  const embed = embedDocument(smallSite(ADDRESS), PARTS);
+  expect(embed).toContain('<meta name="robots" content="noindex" />');
+  expect(embed).toContain(`<link rel="canonical" href="${ADDRESS}" />`);
+  expect(embed).not.toMatch(/<script[^>]+src=|<link rel="stylesheet"|<img/);
+});
+
+test('index.html carries what needs an address only where it is known', () => {
+  expect(page()).not.toMatch(/rel="canonical"|og:image|oembed|feed\.xml/);
+  const addressed = page(ADDRESS);
+  for (const part of [
+    `<link rel="canonical" href="${ADDRESS}" />`,
+    `content="${ADDRESS}assets/share.png"`,
+    'type="application/json+oembed"',
+    `href="${ADDRESS}oembed.json"`,
+    'href="feed.xml"',
+    '"@type":"ItemList"',
+  ]) {
+    expect(addressed).toContain(part);
+  }
+  expect(addressed).toContain('S $& $1');
+});
+
+test('what would be refused or missing in the page stops the build', () => {
+  expect(() => assertNoInlineStyle('<p class="a" style="top:0">')).toThrow(/inline style/);
+  expect(() => assertNoInlineStyle(PARTS.product)).not.toThrow();
+  expect(() => assertSummaries(PARTS.product, 2)).toThrow(/1 summaries, expected 2/);
+  expect(() => pageDocument('<html></html>', smallSite(), { product: '', picture: '' })).toThrow(
+    /is not there once/,
+  );
+});
+
+test('header files: any site may frame embed.html alone; digests for ever, the rest asked again', () => {
+  const policies = { page: PAGE_POLICY, embed: policyOfEmbed(PARTS) };
+  for (const text of [headersFile(policies), nginxFile(policies), apacheFile(policies)]) {
+    expect(text.split('frame-ancestors *')).toHaveLength(2);
+    expect(text).toContain('immutable');
+    expect(text).toContain('no-cache');
+  }
+});
+
+test('the share picture is a PNG of 1200 × 630 pixels, the same on every run', () => {
+  const picture = sharePicture(smallSite().bundle);
+  expect([...picture.subarray(1, 4)]).toEqual([...new TextEncoder().encode('PNG')]);
+  const view = new DataView(picture.buffer, picture.byteOffset);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+  expect(sharePicture(smallSite().bundle)).toEqual(picture);
+});
