@@ -54,97 +54,116 @@ function pinched(start: GestureField, from: readonly Point[], to: readonly Point
   return panRange(zoomed, start.span, anchorDay - under);
 }
 
-/**
- * Zoom and pan by pointer on the chart and what lies over it: Ctrl or ⌘ with the wheel, two fingers, and a drag of the mouse while
- * zoomed in. A plain wheel and a single finger are left to the page (the element has
- * `touch-action: pan-x pan-y`). Gives the way to take the gestures off again.
- */
-export function attachGestures(element: Element, handlers: GestureHandlers): () => void {
-  const fingers = new Map<number, Point>();
-  let pinch: { readonly field: GestureField; readonly from: readonly Point[] } | null = null;
-  let drag: { readonly field: GestureField; readonly x: number; isMoving: boolean } | null = null;
-  let swallowsClick = false;
+interface Drag {
+  readonly field: GestureField;
+  readonly x: number;
+  isMoving: boolean;
+}
 
-  const onWheel = (event: WheelEvent): void => {
+/** The gestures under way on one element. */
+class ChartGestures {
+  readonly #element: Element;
+  readonly #handlers: GestureHandlers;
+  readonly #fingers = new Map<number, Point>();
+  #pinch: { readonly field: GestureField; readonly from: readonly Point[] } | null = null;
+  #drag: Drag | null = null;
+  #swallowsClick = false;
+
+  constructor(element: Element, handlers: GestureHandlers) {
+    this.#element = element;
+    this.#handlers = handlers;
+  }
+
+  onWheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) {
-      handlers.onPlainWheel();
+      this.#handlers.onPlainWheel();
       return;
     }
-    const field = handlers.field();
+    const field = this.#handlers.field();
     if (!field) return;
     event.preventDefault();
     const px = event.deltaY * (WHEEL_UNITS_PX[event.deltaMode] ?? 1);
     // A trackpad's pinch comes as a wheel with Ctrl and small steps.
     const rate = Math.abs(px) < 30 ? WHEEL_RATE * 5 : WHEEL_RATE;
     const by = { factor: Math.exp(-px * rate), anchorDay: dayAt(field, event.clientX) };
-    handlers.move(zoomRange(field.range, field.span, by));
-  };
+    this.#handlers.move(zoomRange(field.range, field.span, by));
+  }
 
-  const onPointerDown = (event: PointerEvent): void => {
-    swallowsClick = false;
-    const field = handlers.field();
+  onPointerDown(event: PointerEvent): void {
+    this.#swallowsClick = false;
+    const field = this.#handlers.field();
     if (!field || isOnCard(event)) return;
     if (event.pointerType === 'mouse') {
-      if (event.button === 0) drag = { field, x: event.clientX, isMoving: false };
+      if (event.button === 0) this.#drag = { field, x: event.clientX, isMoving: false };
       return;
     }
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    pinch = fingers.size === 2 ? { field, from: [...fingers.values()] } : null;
-  };
+    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    this.#pinch = this.#fingers.size === 2 ? { field, from: [...this.#fingers.values()] } : null;
+  }
 
-  const onPointerMove = (event: PointerEvent): void => {
-    if (fingers.has(event.pointerId)) {
-      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      if (!pinch) return;
-      swallowsClick = true;
-      handlers.move(pinched(pinch.field, pinch.from, [...fingers.values()]));
-      return;
-    }
-    if (!drag || event.pointerType !== 'mouse') return;
+  onPointerMove(event: PointerEvent): void {
+    if (this.#fingers.has(event.pointerId)) this.#moveFinger(event);
+    else if (this.#drag && event.pointerType === 'mouse') this.#moveMouse(event, this.#drag);
+  }
+
+  #moveFinger(event: PointerEvent): void {
+    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (!this.#pinch) return;
+    this.#swallowsClick = true;
+    const { field, from } = this.#pinch;
+    this.#handlers.move(pinched(field, from, [...this.#fingers.values()]));
+  }
+
+  #moveMouse(event: PointerEvent, drag: Drag): void {
     const px = event.clientX - drag.x;
     if (!drag.isMoving) {
       if (Math.abs(px) < DRAG_FROM_PX) return;
       drag.isMoving = true;
       // What began as a drag chooses nothing, also where there is nothing to pan.
-      swallowsClick = true;
-      element.setPointerCapture(event.pointerId);
+      this.#swallowsClick = true;
+      this.#element.setPointerCapture(event.pointerId);
     }
-    if (isWholeSpan(drag.field.range, drag.field.span)) return;
     const { range, span, width } = drag.field;
-    handlers.move(panRange(range, span, (-px / width) * lengthOf(range)));
-  };
+    if (isWholeSpan(range, span)) return;
+    this.#handlers.move(panRange(range, span, (-px / width) * lengthOf(range)));
+  }
 
-  const onPointerEnd = (event: PointerEvent): void => {
-    fingers.delete(event.pointerId);
-    pinch = null;
-    drag = null;
-  };
+  onPointerEnd(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId);
+    this.#pinch = null;
+    this.#drag = null;
+  }
 
-  // Two fingers that move together would scroll the page in spite of the pinch.
-  const onTouchMove = (event: TouchEvent): void => {
+  /** Two fingers that move together would scroll the page in spite of the pinch. */
+  onTouchMove(event: TouchEvent): void {
     if (event.touches.length > 1 && event.cancelable) event.preventDefault();
-  };
+  }
 
-  const onClick = (event: Event): void => {
-    if (!swallowsClick) return;
-    swallowsClick = false;
+  onClick(event: Event): void {
+    if (!this.#swallowsClick) return;
+    this.#swallowsClick = false;
     event.stopPropagation();
     event.preventDefault();
-  };
+  }
+}
 
+/**
+ * Zoom and pan by pointer on the chart and what lies over it: Ctrl or ⌘ with the wheel, two
+ * fingers, and a drag of the mouse while zoomed in. A plain wheel and a single finger are left to
+ * the page (the drawing has `touch-action: pan-x pan-y`). Gives the way to take the gestures off
+ * again.
+ */
+export function attachGestures(element: HTMLElement, handlers: GestureHandlers): () => void {
+  const gestures = new ChartGestures(element, handlers);
   const away = new AbortController();
   const { signal } = away;
-  const listen = element.addEventListener.bind(element) as (
-    type: string,
-    listener: (event: never) => void,
-    options: AddEventListenerOptions,
-  ) => void;
-  listen('wheel', onWheel, { signal, passive: false });
-  listen('touchmove', onTouchMove, { signal, passive: false });
-  listen('pointerdown', onPointerDown, { signal });
-  listen('pointermove', onPointerMove, { signal });
-  listen('pointerup', onPointerEnd, { signal });
-  listen('pointercancel', onPointerEnd, { signal });
-  listen('click', onClick, { signal, capture: true });
+  const notPassive = { signal, passive: false };
+  element.addEventListener('wheel', (event) => gestures.onWheel(event), notPassive);
+  element.addEventListener('touchmove', (event) => gestures.onTouchMove(event), notPassive);
+  element.addEventListener('pointerdown', (event) => gestures.onPointerDown(event), { signal });
+  element.addEventListener('pointermove', (event) => gestures.onPointerMove(event), { signal });
+  element.addEventListener('pointerup', (event) => gestures.onPointerEnd(event), { signal });
+  element.addEventListener('pointercancel', (event) => gestures.onPointerEnd(event), { signal });
+  element.addEventListener('click', (event) => gestures.onClick(event), { signal, capture: true });
   return () => away.abort();
 }

@@ -17,6 +17,7 @@ interface ControlInput {
   readonly scene: ChartScene;
   readonly spots: Spots;
   readonly roving: RovingSpot;
+  /** Px of the screen for one of the scene's. */
   readonly scale: number;
   readonly onHelp: () => void;
 }
@@ -35,25 +36,86 @@ export interface ChartControl {
   readonly zoomTo: (spot: Spot) => void;
 }
 
-export function useChartControl(input: ControlInput): ChartControl {
-  const { scene, spots, roving, scale, onHelp } = input;
-  const { state, actions } = useReader();
+/** The spot under the pointer: the one that was hit, else the nearest within reach (px of the screen). */
+function spotUnder(
+  event: MouseEvent<SVGSVGElement>,
+  { scene, spots, scale }: ControlInput,
+  reachPx: number,
+): Spot | null {
+  const target = event.target instanceof Element ? event.target.closest('[data-spot]') : null;
+  const key = target?.getAttribute('data-spot');
+  if (key != null) return spots.get(key) ?? null;
+  const corner = event.currentTarget.getBoundingClientRect();
+  const x = (event.clientX - corner.left) / scale;
+  const y = (event.clientY - corner.top) / scale;
+  const element = hitTest(scene, { x, y }, reachPx / scale);
+  return element && spotOfElement(element);
+}
+
+/** First day of a milestone that is shown, to zoom about. */
+function dayOf(scene: ChartScene, id: string | undefined): number | undefined {
+  const milestone = scene.order.find((one) => one.id === id);
+  return milestone && possibleDays(milestone.date).first;
+}
+
+interface Doings {
+  readonly activate: (spot: Spot, id: string) => void;
+  readonly close: () => void;
+}
+
+/** What a key press does. */
+function useCommands(input: ControlInput, { activate, close }: Doings) {
+  const { scene, roving, onHelp } = input;
   const steps = useRangeSteps();
-  const hover = useHover();
+  const { focus, spot } = roving;
+  return (command: ChartCommand): void => {
+    if (command.does === 'focus') roving.moveTo(walk(scene, focus, command.step) ?? focus);
+    else if (command.does === 'zoom') steps.zoom(command.way, dayOf(scene, focus?.id));
+    else if (command.does === 'pan') steps.pan(command.direction);
+    else if (command.does === 'close') close();
+    else if (command.does === 'help') onHelp();
+    else if (focus && spot) activate(spot, focus.id);
+  };
+}
+
+/** The list of a stack or cluster: which is open, and what its entries do. */
+function useOpenList({ scene, spots, roving }: ControlInput) {
+  const { actions } = useReader();
+  const steps = useRangeSteps();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const openSpot = (openKey === null ? null : spots.get(openKey)) ?? null;
+  const moveTo = (id: string): void => {
+    if (openSpot) roving.moveTo({ id, lane: openSpot.lane });
+  };
+  return {
+    openKey,
+    openSpot,
+    setOpenKey,
+    openItem: (id: string) => {
+      moveTo(id);
+      setOpenKey(null);
+      actions.select(id);
+    },
+    closeList: (id: string, returnsFocus: boolean) => {
+      if (returnsFocus) moveTo(id);
+      setOpenKey(null);
+    },
+    zoomTo: (spot: Spot) => {
+      setOpenKey(null);
+      steps.zoom('in', dayOf(scene, spot.firstId));
+    },
+  };
+}
 
-  const spotUnder = (event: MouseEvent<SVGSVGElement>, reachPx: number): Spot | null => {
-    const target = event.target instanceof Element ? event.target.closest('[data-spot]') : null;
-    const key = target?.getAttribute('data-spot');
-    if (key != null) return spots.get(key) ?? null;
-    const corner = event.currentTarget.getBoundingClientRect();
-    const at = {
-      x: (event.clientX - corner.left) / scale,
-      y: (event.clientY - corner.top) / scale,
-    };
-    const element = hitTest(scene, at, reachPx / scale);
-    return element && spotOfElement(element);
+/** Puts together what pointer and keys do in the chart. */
+export function useChartControl(input: ControlInput): ChartControl {
+  const { roving } = input;
+  const { state, actions } = useReader();
+  const hover = useHover();
+  const { openKey, setOpenKey, ...list } = useOpenList(input);
+  const letGo = (): void => {
+    if (openKey !== null) setOpenKey(null);
+    else if (state.item !== null) actions.select(null);
   };
   const activate = (spot: Spot, id: string): void => {
     hover.closeCard();
@@ -62,46 +124,22 @@ export function useChartControl(input: ControlInput): ChartControl {
     else actions.select(id);
   };
   const close = (): void => {
-    if (hover.cardKey !== null) hover.closeCard();
-    else if (state.item !== null) actions.select(null);
+    if (hover.cardKey === null) letGo();
+    else hover.closeCard();
   };
-  const run = (command: ChartCommand): void => {
-    const { focus, spot } = roving;
-    switch (command.does) {
-      case 'focus':
-        roving.moveTo(walk(scene, focus, command.step) ?? focus);
-        break;
-      case 'zoom': {
-        const milestone = scene.order.find((one) => one.id === focus?.id);
-        steps.zoom(command.way, milestone && possibleDays(milestone.date).first);
-        break;
-      }
-      case 'pan':
-        steps.pan(command.direction);
-        break;
-      case 'open':
-        if (focus && spot) activate(spot, focus.id);
-        break;
-      case 'close':
-        close();
-        break;
-      case 'help':
-        onHelp();
-    }
-  };
+  const run = useCommands(input, { activate, close });
   return {
+    ...list,
     hover,
-    openSpot,
     onClick: (event) => {
       const isFinger = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
-      const spot = spotUnder(event, isFinger ? HIT_WITHIN_PX : MOUSE_REACH_PX);
-      const id = spot?.firstId;
-      if (spot && id !== undefined) activate(spot, id);
-      else if (openKey !== null) setOpenKey(null);
-      else if (state.item !== null) actions.select(null);
+      const spot = spotUnder(event, input, isFinger ? HIT_WITHIN_PX : MOUSE_REACH_PX);
+      if (spot) activate(spot, spot.firstId);
+      else letGo();
     },
     onPointerMove: (event) => {
-      if (event.pointerType === 'mouse') hover.over(spotUnder(event, MOUSE_REACH_PX)?.key ?? null);
+      if (event.pointerType === 'mouse')
+        hover.over(spotUnder(event, input, MOUSE_REACH_PX)?.key ?? null);
     },
     onPointerLeave: () => hover.over(null),
     onKeyDown: (event) => {
@@ -109,20 +147,6 @@ export function useChartControl(input: ControlInput): ChartControl {
       if (!command) return;
       event.preventDefault();
       run(command);
-    },
-    openItem: (id) => {
-      if (openSpot) roving.moveTo({ id, lane: openSpot.lane });
-      setOpenKey(null);
-      actions.select(id);
-    },
-    closeList: (id, returnsFocus) => {
-      if (returnsFocus && openSpot) roving.moveTo({ id, lane: openSpot.lane });
-      setOpenKey(null);
-    },
-    zoomTo: (spot) => {
-      const milestone = scene.order.find((one) => one.id === spot.firstId);
-      setOpenKey(null);
-      steps.zoom('in', milestone && possibleDays(milestone.date).first);
     },
   };
 }

@@ -14,7 +14,7 @@ interface GestureInput {
 }
 
 /** Puts the gestures on an element once and tells them of the newest drawing. */
-export function useGestures(ref: RefObject<Element | null>, input: GestureInput): void {
+export function useGestures(ref: RefObject<HTMLElement | null>, input: GestureInput): void {
   const latest = useRef(input);
   useEffect(() => {
     latest.current = input;
