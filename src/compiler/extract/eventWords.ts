@@ -14,7 +14,7 @@ export const SPEECH_VERB =
 const BEGIN =
   /\b(?:launch(?:ed|es)|open(?:ed|s|ing)|start(?:ed|s|ing)|began|begins?|beginning|begun|kick(?:ed|s|ing)?[- ]off|commenc(?:ed|es|ing)|gathered|gather|under ?way|inaugurated|convened|assembled|embarked|set off|set out)\b/gi;
 const END =
-  /\b(?:conclud(?:ed|es|ing)|ended|ends|ending|end (?:their|its|his|her|the|an?)|come to an end|came to an end|clos(?:ed|es|ing)|wrapp?(?:ed|s) up|finish(?:ed|es|ing)|complet(?:ed|es|ing)|at the end of|final day|last day|end of)\b/gi;
+  /\b(?:conclud(?:ed|es|ing)|ended|ends|ending|end (?:their|its|his|her|the|an?)|(?:came|come|comes|drew|draws|brought) to (?:an|its|a) (?:end|close)|clos(?:ed|es|ing)|wrapp?(?:ed|s) up|finish(?:ed|es|ing)|complet(?:ed|es|ing)|at the end of|final day|last day|end of)\b/gi;
 
 /** Whether an event is told from its beginning or from its end; null: neither. */
 export type Edge = 'begin' | 'end';

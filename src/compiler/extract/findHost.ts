@@ -131,6 +131,10 @@ const DONE =
 const THE_MEETING =
   /\b(?:[Aa]t|[Dd]uring|the|this|[Aa]ddressing|[Aa]ppearing before)(?: the| a| an)?(?: [\w-]+){0,3} (?:meeting|conference|workshop|seminar|training|course|round ?table|forum|event|session|Permanent Council|ceremony|visit|discussion)\b/;
 
+/** Words to a body that sits together: "told the Security Council". */
+const SPEECH_BEFORE =
+  /\b(?:told|address(?:ed|ing|es)|briefed|speaking (?:to|before|at)|spoke (?:to|before|at)|appear(?:ed|ing) before|speech (?:to|before|at))(?: the| a)?(?: [\w-]+){0,3} (?:Council|Assembly|Committee|Parliament|Congress|Commission|United Nations)\b/;
+
 /** Whether the lead tells of words alone: somebody says something, and nobody meets. */
 export function isStatement(pieces: Pieces): boolean {
   const top = pieces.body.slice(0, EVENT_TOP).map(({ flat }) => flat);
@@ -140,7 +144,7 @@ export function isStatement(pieces: Pieces): boolean {
   const isMeeting = [pieces.title?.flat ?? '', lead, ...captions].some((flat) =>
     EVENT_NOUN.test(flat),
   );
-  return !isMeeting && !top.some((flat) => THE_MEETING.test(flat));
+  return !isMeeting && !top.some((flat) => THE_MEETING.test(flat) || SPEECH_BEFORE.test(flat));
 }
 
 function isOnline(pieces: Pieces): boolean {
