@@ -7,12 +7,16 @@ import { moved, without } from './pathOrder.ts';
 import { PathRow } from './PathRow.tsx';
 import { useRowDrag } from './useRowDrag.ts';
 
+/** A longer path is folded, so that the milestones to choose from stay in sight. */
+const MAX_OPEN = 8;
+
 /** The reader's path: present it, print it, change its order. Its address is the page's own. */
 export default function PathBar() {
-  const { state, actions, milestoneById, isLocked, mode } = useReader();
+  const { state, actions, milestoneById, isLocked, mode, layout } = useReader();
   const milestones = state.path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
   const isFixed = isLocked('path');
+  const hasRoom = mode === 'page' && layout !== 'phone';
   return (
     <section className="card mt-3 px-4 py-2" aria-label="Your path" data-path={milestones.length}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -26,7 +30,7 @@ export default function PathBar() {
           <BarButton icon="close" label="Clear path" onClick={() => actions.setPath([])} />
         )}
       </div>
-      <details open={milestones.length <= 8}>
+      <details open={hasRoom && milestones.length <= MAX_OPEN}>
         <summary className="text-panel text-ink-2 min-h-6 py-1">
           {isFixed ? 'Milestones' : 'Milestones and their order'}
         </summary>

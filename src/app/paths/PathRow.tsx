@@ -52,7 +52,8 @@ export function PathRow(props: PathRowProps) {
           className="link text-start"
           onClick={() => actions.select(milestone.id)}
         >
-          {milestone.title}
+          <span className="full:hidden">{milestone.label}</span>
+          <span className="hidden full:inline">{milestone.title}</span>
         </button>{' '}
         <span className="text-panel text-ink-2 whitespace-nowrap">
           {dateInWords(milestone.date, 'short')}

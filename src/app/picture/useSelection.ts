@@ -19,7 +19,7 @@ export interface ShownSelection {
 }
 
 function addressOf({ state, bundle, mode }: Reader): string {
-  const query = formatAddress({ ...state, present: false, item: null });
+  const query = formatAddress({ ...state, present: false, item: null, theme: 'auto' });
   // In a frame the page around it has no address that we know; the site's own shows the same.
   const here =
     mode === 'embed' && bundle.site.url !== ''
