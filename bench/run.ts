@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -82,10 +82,11 @@ function versionsOf(executablePath: string): Readonly<Record<string, string>> {
   };
 }
 
-function machine(): string {
+/** What it ran on; the load before it tells whether others kept the processors busy. */
+function machine(loadBefore: number): string {
   const processors = cpus();
   const memoryGb = Math.round(totalmem() / 1024 ** 3);
-  return `${processors.length} × ${processors[0]?.model ?? 'unknown'}, ${memoryGb} GB, ${process.platform}`;
+  return `${processors.length} × ${processors[0]?.model ?? 'unknown'}, ${memoryGb} GB, ${process.platform}, load average ${loadBefore.toFixed(1)} at the start`;
 }
 
 async function chartsOf(
@@ -150,6 +151,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const options = readOptions(args);
+  const loadBefore = loadavg()[0] ?? 0;
   const executablePath = await findBrowser((line) => console.log(line));
   if (executablePath === null) return 1;
   installPeers(BENCH);
@@ -163,7 +165,7 @@ export async function main(args: readonly string[]): Promise<number> {
     server.close();
   }
   const results: BenchResults = {
-    machine: machine(),
+    machine: machine(loadBefore),
     versions: versionsOf(executablePath),
     charts,
     compiler: options.parts.includes('compiler') ? compilerOf(options) : [],
