@@ -35,7 +35,12 @@ export interface DateParts {
 
 /** Number of days of a month (1–12), leap years included. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** Reads `YYYY[-MM[-DD]]`; null for another shape or a day that does not exist. */
@@ -85,8 +90,14 @@ export function daysOf(date: CalendarDate): DayRange {
   return { first: only, last: only };
 }
 
-/** All possible days of a milestone's date, both inclusive. */
+const daysByDate = new WeakMap<MilestoneDate, DayRange>();
+
+/** All possible days of a milestone's date, both inclusive; read once for each date. */
 export function possibleDays(date: MilestoneDate): DayRange {
+  const known = daysByDate.get(date);
+  if (known) return known;
   const { first, last } = daysOf(date.start);
-  return { first, last: date.end === null ? last : daysOf(date.end).last };
+  const days = { first, last: date.end === null ? last : daysOf(date.end).last };
+  daysByDate.set(date, days);
+  return days;
 }

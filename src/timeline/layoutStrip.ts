@@ -1,5 +1,5 @@
 import type { Milestone } from '../model/bundle.ts';
-import { dayNumber, isoDay, possibleDays, type DayRange } from '../model/calendarDate.ts';
+import { dayNumber, isoDay, type DayRange, type MilestoneDate } from '../model/calendarDate.ts';
 import { metricsOf, PLOT_INSET_PX } from './metrics.ts';
 import { roundPx, timeScale, xOfDay } from './scale.ts';
 import type { StripRequest, StripScene, TimeScale } from './scene.ts';
@@ -21,27 +21,12 @@ function quarterOf(day: number): number {
 const firstDayOfQuarter = (quarter: number): number =>
   dayNumber(Math.floor(quarter / 4), (quarter % 4) * 3 + 1, 1);
 
-interface Share {
-  readonly quarter: number;
-  readonly weight: number;
-}
-
-const sharesByMilestone = new WeakMap<Milestone, readonly Share[]>();
-
-/** Quarters that count a milestone: the one of its first day, or equal shares of all that a month or year may mean. */
-function sharesOf(milestone: Milestone): readonly Share[] {
-  const known = sharesByMilestone.get(milestone);
-  if (known) return known;
-  const days = possibleDays(milestone.date);
-  const first = quarterOf(days.first);
-  const last = milestone.date.precision === 'range' ? first : quarterOf(days.last);
-  const count = last + 1 - first;
-  const shares = Array.from({ length: count }, (_, index) => ({
-    quarter: first + index,
-    weight: 1 / count,
-  }));
-  sharesByMilestone.set(milestone, shares);
-  return shares;
+/** Quarters that count a milestone, first and last: that of its first day or month, or all of its year. */
+function quartersOf({ start }: MilestoneDate): readonly [number, number] {
+  const year = Number(start.slice(0, 4)) * 4;
+  if (start.length < 7) return [year, year + 3];
+  const quarter = year + Math.floor((Number(start.slice(5, 7)) - 1) / 3);
+  return [quarter, quarter];
 }
 
 interface KnownCounts {
@@ -65,9 +50,10 @@ function countQuarters(milestones: readonly Milestone[], span: DayRange): readon
   const from = quarterOf(span.first);
   const counts = Array.from({ length: quarterOf(span.last) + 1 - from }, () => 0);
   for (const milestone of milestones) {
-    for (const { quarter, weight } of sharesOf(milestone)) {
-      const place = quarter - from;
-      if (place >= 0 && place < counts.length) counts[place] = (counts[place] ?? 0) + weight;
+    const [first, last] = quartersOf(milestone.date);
+    for (let place = first - from; place <= last - from; place += 1) {
+      const count = counts[place];
+      if (count !== undefined) counts[place] = count + 1 / (last + 1 - first);
     }
   }
   return counts;

@@ -10,13 +10,18 @@ export interface LabelFont {
 
 const measures = new Map<string, MeasureText>();
 
-function plainMeasure(family: string): MeasureText {
+/** A canvas of its own for each font: to change the font costs more than to measure. */
+function contextWith(font: string): CanvasRenderingContext2D | null {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return estimateTextPx;
-  return (text, isBold) => {
-    context.font = `${isBold ? '700 ' : ''}12.5px ${family}`;
-    return context.measureText(text).width;
-  };
+  if (context) context.font = font;
+  return context;
+}
+
+function plainMeasure(family: string): MeasureText {
+  const regular = contextWith(`12.5px ${family}`);
+  const bold = contextWith(`700 12.5px ${family}`);
+  if (!regular || !bold) return estimateTextPx;
+  return (text, isBold) => (isBold ? bold : regular).measureText(text).width;
 }
 
 /**
