@@ -123,10 +123,10 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('open panels have no axe violation', async ({ page }) => {
-  await ready(page, '?state=CH');
+  await ready(page, '?state=CH&from=2013&to=2015');
   for (const name of ['Field of work', 'States', 'Pillar', 'Kind']) {
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).include('search').analyze();
     expect(
       violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
       name,

@@ -45,14 +45,18 @@ function DateWords({ date }: { date: MilestoneDate }) {
 }
 
 /** Kind, place, States and number of sources, at the end of a row. */
-function Facts({ milestone, kindLabel, stateNames, chosenStates }: ListItemProps) {
+function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListItemProps) {
   const { place, sources, status } = milestone;
   const where = place && (place.city ?? placeInWords(place, stateNames));
   return (
     <div className="row-facts text-panel text-ink-2 hidden full:block">
       <p>
         {kindLabel}
-        {where && `, ${where}`}
+        {where && (
+          <>
+            , <FoundText text={where} query={query} />
+          </>
+        )}
       </p>
       <p>{statesInWords(milestone, stateNames, { chosen: chosenStates, maxNames: 4 })}</p>
       <p>

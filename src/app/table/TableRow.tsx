@@ -72,7 +72,13 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
             {labels.kind}
           </span>
         </td>
-        <td>{where ?? <Nothing>no place</Nothing>}</td>
+        <td>
+          {where ? (
+            <FoundText text={where} query={reader.state.filter.text} />
+          ) : (
+            <Nothing>no place</Nothing>
+          )}
+        </td>
         <td>
           <States milestone={milestone} />
         </td>
