@@ -62,7 +62,7 @@ export async function openHost(
 export async function ourFrames(page: Page, count = 1): Promise<readonly Frame[]> {
   const find = (): Frame[] =>
     page.frames().filter((frame) => frame.url().startsWith(`${siteAddress()}embed.html`));
-  for (let i = 0; i < 100 && find().length < count; i++) await page.waitForTimeout(50);
+  for (let i = 0; i < 400 && find().length < count; i++) await page.waitForTimeout(50);
   const frames = find();
   if (frames.length !== count) throw new Error(`${frames.length} frames of ours, not ${count}`);
   await Promise.all(frames.map((frame) => frame.waitForLoadState('load')));

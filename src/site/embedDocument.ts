@@ -38,7 +38,8 @@ function carriedData(data: SiteData): InlinedData {
 function afterFirstPaint(script: string): string {
   const body = script.replaceAll('</script', '<\\/script');
   return `(function(){var done=false;function run(){if(done)return;done=true;\n${body}\n}
-requestAnimationFrame(function(){setTimeout(run)});setTimeout(run,600)})()`;
+try{new PerformanceObserver(function(l){if(l.getEntriesByName('first-contentful-paint').length)setTimeout(run)}).observe({type:'paint',buffered:true})}catch(e){}
+setTimeout(run,1500)})()`;
 }
 
 /** Policy of `embed.html`, by meta and in the header files. */
