@@ -8,7 +8,7 @@ import { quoteOf } from './sentences.ts';
 
 /** Words that make a year or a month the date of something that happened. */
 const HAPPENING =
-  /\b(?:created?|establish\w*|launch\w*|found(?:ed|ing)|adopt\w*|approv\w*|sign(?:ed|ing)|ratif\w*|held|hosted|took place|take place|organi[sz]ed|introduc\w*|published|issued|released|amended|drafted|written|developed|appointed|opened|began|started|set up|conducted|trained|visited|endorsed|passed|came into force|entered into force|inaugurated|implemented|agreed|decided|committed|completed|finali[sz]ed|conference|meeting|Council|Summit|Forum|report|Convention|Protocol|Action Plan|Plan|Strategy|programme|Programme|law|Law|Declaration|Decision|Agreement|agreement|Treaty|Treaties|referendum|election|elections|exercise|workshop|seminar|course|project|campaign|assessment|review|survey|study|edition|agreement)\b/;
+  /\b(?:created?|establish\w*|launch\w*|found(?:ed|ing)|adopt\w*|approv\w*|sign(?:ed|ing)|ratif\w*|held|hosted|took place|take place|organi[sz]ed|introduc\w*|published|issued|released|amended|drafted|written|developed|appointed|opened|began|started|set up|conducted|trained|visited|endorsed|passed|came into force|entered into force|inaugurated|implemented|agreed|decided|committed|completed|finali[sz]ed|conference|meeting|Council|Summit|Forum|report|Convention|Protocol|Action Plan|Plan|Strategy|programme|Programme|law|Law|Declaration|Decision|Agreement|agreement|Treaty|Treaties|referendum|election|elections|exercise|workshop|seminar|course|project|campaign|assessment|review|survey|study|edition|came out|appeared|printed|first)\b/;
 
 /** Words of figures: a year beside them is when something was counted. */
 const FIGURES =
