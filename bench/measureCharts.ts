@@ -31,7 +31,8 @@ interface Run {
   readonly firstMs: number;
   readonly nodes: number;
   readonly nodesAtMost: number;
-  readonly filterMs: number;
+  /** Null: given up. */
+  readonly filterMs: number | null;
   readonly heapMb: number;
   readonly frames: readonly number[] | null;
 }
@@ -124,10 +125,13 @@ async function oneRun(
   );
   await rest(300);
   const heap = (await heapMb(session)) - before;
+  const drawn = { firstMs: ms, nodes, heapMb: heap };
   const filterMs = await within(
     page.evaluate(() => window.bench.filter()),
     MOUNT_LIMIT_MS,
-  );
+  ).catch(() => null);
+  // A page that hangs in its filter is not asked for anything more.
+  if (filterMs === null) return { ...drawn, nodesAtMost: nodes, filterMs: null, frames: null };
   await rest(300);
   const afterFilter = await page.evaluate(() => window.bench.nodesNow());
   let frames: readonly number[] | null = null;
@@ -139,11 +143,9 @@ async function oneRun(
   const afterGesture = await page.evaluate(() => window.bench.nodesNow());
   await page.close();
   return {
-    firstMs: ms,
-    nodes,
+    ...drawn,
     nodesAtMost: Math.max(nodes, afterFilter, afterGesture),
     filterMs: median(filterMs),
-    heapMb: heap,
     frames,
   };
 }
@@ -175,7 +177,8 @@ export async function measureChart(
   try {
     while (runs.length < options.runs) {
       runs.push(await oneRun(browser, subject, of));
-      if ((runs[0]?.firstMs ?? 0) > ONCE_FROM_MS) break;
+      const [first] = runs;
+      if (first && (first.firstMs > ONCE_FROM_MS || first.filterMs === null)) break;
     }
   } catch (error) {
     const why =
@@ -186,8 +189,10 @@ export async function measureChart(
   } finally {
     await browser.close();
   }
-  const middle = (of_: (run: Run) => number): number | null =>
-    runs.length === 0 ? null : median(runs.map(of_));
+  const middle = (of_: (run: Run) => number | null): number | null => {
+    const values = runs.flatMap((run) => of_(run) ?? []);
+    return values.length === 0 ? null : median(values);
+  };
   return {
     subject: subject.label,
     milestones,
@@ -198,6 +203,8 @@ export async function measureChart(
     filterMs: middle((run) => run.filterMs),
     heapMb: middle((run) => run.heapMb),
     frames: frameTimes(runs),
-    remark,
+    remark: runs.some((run) => run.filterMs === null)
+      ? [`filter over ${MOUNT_LIMIT_MS / 1000} s`, remark].filter((part) => part !== '').join('; ')
+      : remark,
   };
 }
