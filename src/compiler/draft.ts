@@ -73,6 +73,20 @@ export function mergeWhy(first: readonly Why[], second: readonly Why[]): readonl
   return [...merged.values()];
 }
 
+/**
+ * The whys of a milestone that rest on the source `index`, without those for which that document,
+ * now read itself, tells the words: they show more than the mere name of the source, and say
+ * whether they name the thing or only let it be read.
+ */
+export function withoutToldBy(
+  why: readonly Why[],
+  told: readonly Why[],
+  index: number,
+): readonly Why[] {
+  const keys = new Set(told.map(keyOf));
+  return why.filter((w) => w.source !== index || !keys.has(keyOf(w)));
+}
+
 /** Without `mentioned` for a State that has a stronger role: being named is no further news then. */
 export function withoutIdleMentions(why: readonly Why[]): readonly Why[] {
   const strong = new Set(

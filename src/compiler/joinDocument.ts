@@ -1,5 +1,5 @@
 import { compareFacts, dateWords } from './compareFacts.ts';
-import { addSource, mergeWhy, withoutIdleMentions, type Draft } from './draft.ts';
+import { addSource, mergeWhy, withoutIdleMentions, withoutToldBy, type Draft } from './draft.ts';
 import {
   documentDate,
   documentSource,
@@ -17,14 +17,16 @@ import { diagnose, type RuleName } from './rules.ts';
 
 /** A milestone with what a document adds to it: tags, quotes, source; title, date and summary stay. */
 function joined(draft: Draft, read: ReadDocument, vocabulary: LoadedVocabulary): Draft {
-  const { sources } = addSource(draft.sources, documentSource(read));
+  const { sources, index } = addSource(draft.sources, documentSource(read));
+  const told = documentWhy(read, vocabulary);
+  const kept = withoutToldBy(draft.why, told, index);
   const corrections = (read.record?.corrections ?? []).map((correction) => ({
     correction,
     origin: { source: read.document.source, span: correction.span },
   }));
   return {
     ...draft,
-    why: withoutIdleMentions(mergeWhy(draft.why, documentWhy(read, vocabulary))),
+    why: withoutIdleMentions(mergeWhy(kept, told)),
     sources,
     documents: [...draft.documents, read.id],
     corrections: [...draft.corrections, ...corrections],
