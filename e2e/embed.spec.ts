@@ -177,7 +177,14 @@ test('the host may mirror the state of the frame in its own address and open it 
   await frame.getByRole('button', { name: 'List', exact: true }).click();
   await expect(page).toHaveURL(/[?&]timeline=.*view%3Dlist/);
   const mirrored = page.url().replace('state%3DPT', 'state%3DFR');
+  // The runner loses sight of a frame that is sent elsewhere while it still loads, so the host's
+  // script comes after the frame here.
+  await page.route('**/embed.js', async (route) => {
+    await page.waitForTimeout(1500);
+    await route.continue();
+  });
   await page.goto(mirrored);
+  await page.waitForTimeout(2000);
   const [again] = await ourFrames(page);
   if (!again) throw new Error('no frame');
   await taken(again);
