@@ -51,7 +51,7 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
           <PhoneBar onYear={onYear} />
         </div>
       )}
-      <div className={isSlim ? 'flex flex-wrap items-center gap-x-4 pt-2' : ''}>
+      <div className={isSlim ? 'flex flex-wrap items-center gap-x-4' : ''}>
         {hasControls && !isPhone && (
           <div className={`${isMeasured ? '' : 'hidden compact:block'} ${isSlim ? '' : 'pt-3'}`}>
             <FilterBar

@@ -25,11 +25,10 @@ export function EmbedFooter() {
   const { bundle, state } = useReader();
   const { publisher, url } = bundle.site;
   return (
-    <footer className="text-panel text-ink-2 border-rule mt-3 flex flex-wrap justify-between gap-x-4 gap-y-1 border-t py-3">
+    <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1">
       <span>
         OSCE anti-trafficking timeline
-        {publisher !== '' && `, published by ${publisher}`}. The sources hold; no official record.
-        No cookies.
+        {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.
       </span>
       <a
         className="link inline-flex items-center gap-1"

@@ -34,7 +34,7 @@ export function EmbedHeader() {
   const reader = useReader();
   const hasSwitch = reader.embed.controls !== 'none' && reader.layout !== 'phone';
   return (
-    <header className="flex items-start justify-between gap-3 pt-3">
+    <header className="flex items-center justify-between gap-3 pt-2">
       <h1 className="text-title-2 compact:text-heading font-serif font-semibold text-balance">
         {headingOf(reader)}
       </h1>
