@@ -5,7 +5,7 @@ export function sitePort(): number {
 
 /** Port of the pages that embed the site: another origin. */
 export function hostPort(): number {
-  return sitePort() + 1000;
+  return sitePort() + 1;
 }
 
 /** Address of the built site, under a sub-folder, with a slash at the end. */
