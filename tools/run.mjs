@@ -9,5 +9,9 @@ if (!file) {
   process.exit(2);
 }
 process.argv = [process.argv[0], resolve(file), ...rest];
+// Vite's loader sets NODE_ENV for itself; what the file starts, a build above all, must not inherit it.
+const { NODE_ENV } = process.env;
 const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = NODE_ENV;
 if (typeof module.main === 'function') process.exitCode = (await module.main(rest)) ?? 0;
