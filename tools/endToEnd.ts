@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findBrowser } from './browser.ts';
+import { freePortPair } from './freePort.ts';
 
 /** Runs the end-to-end tests on the built site in a browser that is found or got; arguments go on to Playwright. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -15,7 +16,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
   const { status } = spawnSync(process.execPath, [cli, 'test', ...args], {
     stdio: 'inherit',
-    env: { ...process.env, E2E_EXECUTABLE: executable },
+    env: {
+      ...process.env,
+      E2E_EXECUTABLE: executable,
+      E2E_PORT: String(await freePortPair()),
+    },
   });
   return status ?? 1;
 }

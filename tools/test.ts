@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { findBrowser } from './browser.ts';
 import { measureBudgets } from './budgets.ts';
+import { freePortPair } from './freePort.ts';
 
 interface Counts {
   readonly passed: number;
@@ -70,6 +71,7 @@ async function endToEnd(folder: string): Promise<Counts> {
   const isPassed = runs([...bin('@playwright', 'test', 'cli.js'), 'test'], {
     E2E_EXECUTABLE: executable,
     E2E_REPORT: report,
+    E2E_PORT: String(await freePortPair()),
   });
   return counted(() => {
     const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
