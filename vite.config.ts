@@ -9,5 +9,7 @@ import { timelineData } from './src/site/timelineData.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), timelineData(), site(), embedInDevelopment()],
+  // Without this every HTML file of the project is looked through, those of the benchmarks too.
+  optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 });
