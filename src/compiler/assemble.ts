@@ -99,10 +99,9 @@ function inverseLinks(drafts: readonly Draft[]): ReadonlyMap<string, readonly Mi
   return inverse;
 }
 
-/** By first possible day, then last, then id: an order that is the same on every machine. */
+/** By the date on which it begins, then id: an order that is the same on every machine. */
 function compareDrafts(a: Draft, b: Draft): number {
-  const [one, other] = [possibleDays(a.date), possibleDays(b.date)];
-  return one.first - other.first || one.last - other.last || compareText(a.id, b.id);
+  return compareText(a.date.start, b.date.start) || compareText(a.id, b.id);
 }
 
 interface Order {
