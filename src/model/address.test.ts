@@ -24,6 +24,7 @@ const known: KnownNames = {
   fields: new Set(FIELDS),
   states: new Set(STATES),
   milestones: new Set(MILESTONES),
+  span: { start: '2003-01-01', end: '2022-12-31' },
 };
 
 /** Whole numbers from 0 to below the limit, the same for the same seed. */
@@ -43,7 +44,7 @@ function randomState(random: (limit: number) => number): ViewState {
   const one = <T>(values: readonly T[]): T => values[random(values.length)] as T;
   const text = Array.from({ length: random(14) }, () => one(LETTERS)).join('');
   const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${2003 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
+  const day = `${2004 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
   const later = `${2013 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
   const cut = (date: string): string => date.slice(0, one([4, 7, 10]));
   return {
@@ -51,7 +52,8 @@ function randomState(random: (limit: number) => number): ViewState {
       fields: some(FIELDS),
       states: some(STATES),
       roles: some(ROLES),
-      kinds: some(KINDS),
+      // All of them are the default, which is left out.
+      kinds: some(KINDS).slice(0, KINDS.length - 1),
       pillars: some(PILLARS),
       text: text.trim(),
       from: random(2) === 0 ? null : cut(day),
@@ -99,6 +101,19 @@ describe('formatAddress(state, embed)', () => {
   it('leaves defaults out', () => {
     expect(formatAddress(DEFAULT_VIEW_STATE)).toBe('');
     expect(formatAddress(DEFAULT_VIEW_STATE, { controls: 'compact', lock: [] })).toBe('');
+  });
+  it.each([
+    ['the whole span', 'from=2003&to=2022-12', ''],
+    ['an end of the span', 'from=2003-01-01&to=2010', 'to=2010'],
+    ['more than the span', 'from=1999&to=2030', ''],
+    ['what begins before the span', 'from=1990&to=1991', 'to=1991'],
+    ['all kinds', `kind=${KINDS.join(',')}`, ''],
+  ])('leaves %s out', (_, search, expected) => {
+    expect(formatAddress(parseAddress(search, known).state)).toBe(expected);
+  });
+  it('leaves all kinds out where the last of them is chosen', () => {
+    const filter = { ...DEFAULT_VIEW_STATE.filter, kinds: KINDS };
+    expect(formatAddress({ ...DEFAULT_VIEW_STATE, filter })).toBe('');
   });
   it('keeps the order of the contract, commas and capitals', () => {
     const { state } = parseAddress(

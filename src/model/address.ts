@@ -1,5 +1,5 @@
 import { daysOf, parseCalendarDate, type CalendarDate } from './calendarDate.ts';
-import { KINDS, PILLARS, ROLES, type Vocabulary } from './bundle.ts';
+import { KINDS, PILLARS, ROLES, type Bundle, type Kind } from './bundle.ts';
 import {
   CONTROLS,
   DEFAULT_VIEW_STATE,
@@ -48,20 +48,25 @@ export interface KnownNames {
   readonly fields: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
   readonly milestones: ReadonlySet<string>;
+  /** What `from` and `to` need not say. */
+  readonly span: Bundle['span'];
 }
 
 /** Longest text search that is read from an address, in characters. */
 export const MAX_TEXT_LENGTH = 200;
 
-export function knownNames(
-  vocabulary: Vocabulary,
-  milestones: readonly { readonly id: string }[],
-): KnownNames {
+export function knownNames({ vocabulary, milestones, span }: Bundle): KnownNames {
   return {
     fields: new Set(vocabulary.fieldsOfWork.map((field) => field.id)),
     states: new Set(vocabulary.states.map((state) => state.iso2)),
     milestones: new Set(milestones.map((milestone) => milestone.id)),
+    span,
   };
+}
+
+interface Range {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
 }
 
 class Reader {
@@ -110,13 +115,28 @@ class Reader {
   }
 
   /** A range that ends before it begins has no end. */
-  range(): { readonly from: CalendarDate | null; readonly to: CalendarDate | null } {
+  range(): Range {
     const from = this.date('from');
     const to = this.date('to');
     if (from === null || to === null || daysOf(from).first <= daysOf(to).last) return { from, to };
     this.unknown.push({ parameter: 'to', value: to });
     return { from, to: null };
   }
+}
+
+/** A range without the ends that cut nothing off the span. */
+function withinSpan({ from, to }: Range, span: Bundle['span'] | undefined): Range {
+  if (span === undefined) return { from, to };
+  const [first, last] = [daysOf(span.start).first, daysOf(span.end).last];
+  return {
+    from: from !== null && daysOf(from).first <= first ? null : from,
+    to: to !== null && daysOf(to).last >= last ? null : to,
+  };
+}
+
+/** All kinds are no choice of kinds. */
+function chosenKinds(kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.length === KINDS.length ? [] : kinds;
 }
 
 const includes =
@@ -141,10 +161,10 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       fields: reader.list('field', isId(known?.fields), lower),
       states: reader.list('state', isId(known?.states), upper),
       roles: reader.list('role', includes(ROLES), lower),
-      kinds: reader.list('kind', includes(KINDS), lower),
+      kinds: chosenKinds(reader.list('kind', includes(KINDS), lower)),
       pillars: reader.list('pillar', includes(PILLARS), lower),
       text: (reader.text('q') ?? '').slice(0, MAX_TEXT_LENGTH),
-      ...reader.range(),
+      ...withinSpan(reader.range(), known?.span),
       all: reader.one('all', ['0', '1']) !== '0',
       statedOnly: reader.one('basis', ['stated']) === 'stated',
     },
@@ -175,7 +195,7 @@ function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
     field: filter.fields.join(','),
     state: filter.states.join(','),
     role: filter.roles.join(','),
-    kind: filter.kinds.join(','),
+    kind: chosenKinds(filter.kinds).join(','),
     pillar: filter.pillars.join(','),
     q: filter.text,
     from: filter.from ?? '',

@@ -8,6 +8,7 @@ const KNOWN = {
   fields: new Set(['human-rights', 'policing']),
   states: new Set(['CH', 'AT']),
   milestones: new Set(['action-plan-2003', 'addendum-2005']),
+  span: { start: '2003-01-01', end: '2022-12-31' },
 };
 
 const names = fc.oneof(

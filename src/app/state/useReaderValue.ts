@@ -35,7 +35,7 @@ function useLookUps(bundle: Bundle) {
   return useMemo(
     () => ({
       index: buildFilterIndex(bundle),
-      known: knownNames(bundle.vocabulary, bundle.milestones),
+      known: knownNames(bundle),
       milestoneById: new Map(bundle.milestones.map((one) => [one.id, one])),
       stateNames: new Map(bundle.vocabulary.states.map(({ iso2, name }) => [iso2, name])),
     }),
