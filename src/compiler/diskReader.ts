@@ -25,6 +25,9 @@ export const DEFAULT_FOLDERS: InputFolders = {
   siteUrl: '',
 };
 
+/** Files opened at once: enough to keep the disk busy, far from what a system allows. */
+const AT_ONCE = 64;
+
 const forward = (path: string): string => path.replaceAll('\\', '/');
 
 /** Paths of all files in a folder and below that end in one of `endings`, sorted; a missing folder is empty. */
@@ -57,12 +60,13 @@ class Reader {
   }
 
   async folder(folder: string, endings: readonly string[]): Promise<readonly InputFile[]> {
-    const files: InputFile[] = [];
-    for (const path of await filesBelow(folder, endings)) {
-      const file = await this.file(path);
-      if (file) files.push(file);
+    const paths = await filesBelow(folder, endings);
+    const files: (InputFile | null)[] = [];
+    for (let first = 0; first < paths.length; first += AT_ONCE) {
+      const batch = paths.slice(first, first + AT_ONCE);
+      files.push(...(await Promise.all(batch.map((path) => this.file(path)))));
     }
-    return files;
+    return files.filter((file) => file !== null);
   }
 }
 

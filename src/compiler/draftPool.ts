@@ -48,10 +48,14 @@ export class DraftPool {
   /** Drafts that begin in a month (`YYYY-MM`) and lie within the days of `date`. */
   withinMonth(date: MilestoneDate): readonly Draft[] {
     const { first, last } = possibleDays(date);
-    return this.#drafts(this.#byMonth.get(date.start)).filter((draft) => {
+    const found: Draft[] = [];
+    for (const id of this.#byMonth.get(date.start) ?? []) {
+      const draft = this.get(id);
+      if (!draft) continue;
       const days = possibleDays(draft.date);
-      return days.first >= first && days.last <= last;
-    });
+      if (days.first >= first && days.last <= last) found.push(draft);
+    }
+    return found;
   }
 
   /** Telling words of a draft's title, label, summary, city and titles of sources. */

@@ -58,9 +58,10 @@ function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
   const near =
     mention.days.precision === 'month' ? pool.withinMonth(mention.days) : pool.ofDate(mention.days);
   const twins = near.filter((draft) => {
+    // The cheap question first: a month may hold very many.
+    if (sharedWords(words, pool.wordsOf(draft.id)) < 2) return false;
     const city = tellingWords(draft.place?.city ?? '');
-    const isThere = sharedWords(city, words) === city.size;
-    return isThere && sharedWords(words, pool.wordsOf(draft.id)) >= 2;
+    return sharedWords(city, words) === city.size;
   });
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
