@@ -150,7 +150,7 @@ export interface Bundle {
     readonly chairs: readonly ChairEra[];
     readonly representatives: readonly RepresentativeEra[];
   };
-  /** Sorted by date (first possible day, then last), then id. */
+  /** Sorted by the date on which they begin, as written, then by id. */
   readonly milestones: readonly Milestone[];
   /** Files beside this one, each an object of details by milestone id. */
   readonly details: readonly string[];

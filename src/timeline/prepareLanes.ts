@@ -52,10 +52,11 @@ function datedOf(milestone: Milestone): Dated {
   return dated;
 }
 
-function compareDated(a: Dated, b: Dated): number {
-  if (a.first !== b.first) return a.first - b.first;
-  if (a.last !== b.last) return a.last - b.last;
-  return a.milestone.id < b.milestone.id ? -1 : a.milestone.id > b.milestone.id ? 1 : 0;
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of the bundle: the date on which it begins as written, then the id. */
+function compareDated({ milestone: a }: Dated, { milestone: b }: Dated): number {
+  return compareText(a.date.start, b.date.start) || compareText(a.id, b.id);
 }
 
 function inListOrder(milestones: readonly Milestone[]): readonly Dated[] {
