@@ -19,6 +19,13 @@ export function addBit(bits: Bits, position: number): void {
   bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
 }
 
+/** The set of the items for which `isIn` holds. */
+export function bitsOf<T>(items: readonly T[], isIn: (item: T, position: number) => boolean): Bits {
+  const bits = noBits(items.length);
+  items.forEach((item, position) => isIn(item, position) && addBit(bits, position));
+  return bits;
+}
+
 /** Whether the set holds the milestone. */
 export function hasBit(bits: Bits, position: number): boolean {
   return (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;

@@ -1,17 +1,7 @@
 import { ROLES, type Bundle, type Milestone, type Role } from '../model/bundle.ts';
 import { daysOf, possibleDays, type DayRange } from '../model/calendarDate.ts';
 import type { Filter } from '../model/viewState.ts';
-import {
-  addBit,
-  allBits,
-  difference,
-  hasBit,
-  intersection,
-  noBits,
-  pick,
-  union,
-  type Bits,
-} from './bitset.ts';
+import { addBit, allBits, hasBit, intersection, noBits, pick, union, type Bits } from './bitset.ts';
 
 /** The milestones that concern one State. */
 export interface StateBits {
@@ -47,8 +37,6 @@ export type FacetBits = Readonly<Record<Facet, Bits | null>>;
 export interface FilterResult {
   /** Those that pass, in the bundle's order. */
   readonly passing: readonly Milestone[];
-  /** Those within the range that another filter removed. */
-  readonly removed: readonly Milestone[];
   readonly passes: Bits;
   readonly facets: FacetBits;
 }
@@ -60,28 +48,48 @@ const byRole = (size: number): Record<Role, Bits> => ({
   mentioned: noBits(size),
 });
 
-function positions<T extends string>(
+/** A set for each value, filled in one walk over the milestones. */
+function positions(
   milestones: readonly Milestone[],
-  values: readonly T[],
-  has: (milestone: Milestone, value: T) => boolean,
-): Map<T, Bits> {
+  values: readonly string[],
+  valuesOf: (milestone: Milestone) => readonly string[],
+): Map<string, Bits> {
   const found = new Map(values.map((value) => [value, noBits(milestones.length)]));
-  for (const [value, bits] of found) {
-    milestones.forEach((milestone, at) => has(milestone, value) && addBit(bits, at));
-  }
+  milestones.forEach((milestone, at) => {
+    for (const value of valuesOf(milestone)) {
+      const bits = found.get(value);
+      if (bits) addBit(bits, at);
+    }
+  });
   return found;
+}
+
+/** Milestones of all participating States on whose first day a State had joined; the same set for the same date. */
+function createThroughAll(
+  milestones: readonly Milestone[],
+  days: readonly DayRange[],
+): (joined: string | null) => Bits {
+  const ofAll = [...milestones.keys()].filter((at) => milestones[at]?.allStates);
+  const known = new Map<string | null, Bits>();
+  return (joined) => {
+    const before = known.get(joined);
+    if (before) return before;
+    const joinedOn = joined === null ? -Infinity : daysOf(joined).last;
+    const bits = noBits(milestones.length);
+    for (const at of ofAll) {
+      if (joinedOn <= (days[at]?.first ?? -Infinity)) addBit(bits, at);
+    }
+    known.set(joined, bits);
+    return bits;
+  };
 }
 
 function stateIndex(bundle: Bundle, days: readonly DayRange[]): Map<string, StateBits> {
   const size = bundle.milestones.length;
+  const throughAll = createThroughAll(bundle.milestones, days);
   const found = new Map<string, StateBits>();
   for (const { iso2, joined } of bundle.vocabulary.states) {
-    const bits = { byRole: byRole(size), named: noBits(size), throughAll: noBits(size) };
-    const joinedOn = joined === null ? -Infinity : daysOf(joined).last;
-    bundle.milestones.forEach(({ allStates }, at) => {
-      if (allStates && joinedOn <= (days[at]?.first ?? -Infinity)) addBit(bits.throughAll, at);
-    });
-    found.set(iso2, bits);
+    found.set(iso2, { byRole: byRole(size), named: noBits(size), throughAll: throughAll(joined) });
   }
   bundle.milestones.forEach(({ states }, at) => {
     for (const { iso2, roles } of states) {
@@ -127,12 +135,12 @@ export function buildFilterIndex(bundle: Bundle): FilterIndex {
     kinds: positions(
       milestones,
       vocabulary.kinds.map(({ id }) => id),
-      ({ kind }, id) => kind === id,
+      ({ kind }) => [kind],
     ),
     pillars: positions(
       milestones,
       vocabulary.pillars.map(({ id }) => id),
-      ({ pillars }, id) => pillars.includes(id),
+      ({ pillars }) => pillars,
     ),
     allStates,
     days,
@@ -214,7 +222,7 @@ export function passesAllBut(index: FilterIndex, facets: FacetBits, except: Face
   return bits;
 }
 
-/** What passes a filter, and what another filter than the range removed. */
+/** What passes a filter. */
 export function applyFilter(
   index: FilterIndex,
   filter: Filter,
@@ -224,7 +232,6 @@ export function applyFilter(
   const passes = passesAllBut(index, facets, null);
   return {
     passing: pick(index.milestones, passes),
-    removed: pick(index.milestones, difference(facets.range ?? index.everything, passes)),
     passes,
     facets,
   };

@@ -152,15 +152,14 @@ function milestoneOf(random: Random, number: number): Milestone {
   };
 }
 
-/** `count` milestones between 2003 and 2022 in list order (date, then id). */
+/** `count` milestones between 2003 and 2022 in the order of a bundle (date of beginning as written, then id). */
 export function generateMilestones(count: number, seed = 1): readonly Milestone[] {
   const random = seededNumbers(seed);
   const made = Array.from({ length: count }, (_, number) => milestoneOf(random, number));
-  const key = (milestone: Milestone): string => {
-    const { start, end } = milestone.date;
-    return `${start.padEnd(10, '-01-01'.slice(start.length - 4))} ${end ?? start} ${milestone.id}`;
-  };
-  const keyed = made.map((milestone) => ({ milestone, key: key(milestone) }));
+  const keyed = made.map((milestone) => ({
+    milestone,
+    key: `${milestone.date.start} ${milestone.id}`,
+  }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map((entry) => entry.milestone);
 }

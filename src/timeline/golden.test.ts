@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Milestone } from '../model/bundle.ts';
 import { daysOf } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, type Group } from '../model/viewState.ts';
+import { bitsOf } from './bitset.ts';
 import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
 import { lanesOfGroup } from './lanes.ts';
 import { layoutChart } from './layoutChart.ts';
@@ -40,8 +41,8 @@ function sceneOf(golden: Golden): ChartScene {
   const passes = (milestone: Milestone, place: number): boolean =>
     place % (golden.keep ?? 1) === 0 && plan.lanesOf(milestone).length > 0;
   return layoutChart({
-    milestones: all.filter(passes),
-    removed: all.filter((milestone, place) => !passes(milestone, place)),
+    milestones: all,
+    passing: bitsOf(all, passes),
     range: { first: daysOf(golden.from).first, last: daysOf(golden.to).last },
     plan,
     eras: {

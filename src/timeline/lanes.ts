@@ -104,8 +104,38 @@ function lanesByStateNaming(): LanePlan {
   return { lanes, lanesOf: (milestone) => [laneIndex(milestone)] };
 }
 
-/** The lanes of a grouping. A milestone that passes the filter stands in one of them at least. */
+/** The part of the filter that decides the lanes of a grouping, as text. */
+function choiceOf({ group, filter }: LanesRequest): string {
+  const { fields, statedOnly, states, roles, all } = filter;
+  if (group === 'field') return JSON.stringify([group, fields, statedOnly]);
+  if (group === 'state') return JSON.stringify([group, states, roles, all]);
+  return group;
+}
+
+interface KnownPlan {
+  readonly choice: string;
+  readonly vocabulary: Vocabulary;
+  readonly plan: LanePlan;
+}
+
+/** The plan last asked for: what is prepared for a plan serves every filter that does not change it. */
+const planByMilestones = new WeakMap<readonly Milestone[], KnownPlan>();
+
+/**
+ * The lanes of a grouping. A milestone that passes the filter stands in one of them at least. The
+ * same object as before while neither milestones nor lanes change.
+ */
 export function lanesOfGroup(request: LanesRequest): LanePlan {
+  const { milestones, vocabulary } = request;
+  const choice = choiceOf(request);
+  const known = planByMilestones.get(milestones);
+  if (known?.choice === choice && known.vocabulary === vocabulary) return known.plan;
+  const plan = makePlan(request);
+  planByMilestones.set(milestones, { choice, vocabulary, plan });
+  return plan;
+}
+
+function makePlan(request: LanesRequest): LanePlan {
   switch (request.group) {
     case 'kind':
       return lanesByKind(request.vocabulary);

@@ -183,7 +183,7 @@ function laneBoxes(
     readonly places: readonly LanePlace[];
   },
 ): readonly LaneBox[] {
-  const removed = prepareRemoved(request.removed, request.plan);
+  const removed = prepareRemoved(request, request.plan);
   return request.plan.lanes.map((spec, lane) => {
     const items = drawn.lanes[lane]?.items;
     const place = drawn.places[lane] ?? { y: 0, height: 0, lineY: 0 };
@@ -246,7 +246,7 @@ export function layoutChart(request: LayoutRequest): ChartScene {
     counts: frame.counts === 'none' ? [] : spec.kinds.map((kind) => ({ kind, count: 0 })),
   }));
   const fixed = nodesOfFrame({ lanes: bareLanes, ticks: ticks.ticks, chairs, terms });
-  const prepared = prepareShown(request.milestones, request.plan);
+  const prepared = prepareShown(request, request.plan);
   const { selectedId, focusedId } = request;
   const lanes = layoutLanes(prepared, {
     frame,

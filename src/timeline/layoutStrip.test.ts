@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Milestone } from '../model/bundle.ts';
 import { daysOf } from '../model/calendarDate.ts';
 import { generateMilestones } from './generateMilestones.ts';
+import { bitsOf } from './bitset.ts';
+import type { FilteredMilestones } from './scene.ts';
 import { layoutStrip, quarterCounts } from './layoutStrip.ts';
 
 const SPAN = { first: daysOf('2003').first, last: daysOf('2022').last };
@@ -12,20 +14,27 @@ const dated = (start: string, precision: Milestone['date']['precision']): Milest
   date: { start, end: precision === 'range' ? '2003-12-31' : null, precision },
 });
 
-describe('quarterCounts(milestones, span)', () => {
+/** The first so many pass. */
+function filtered(milestones: readonly Milestone[], count = milestones.length): FilteredMilestones {
+  return { milestones, passing: bitsOf(milestones, (_, place) => place < count) };
+}
+
+describe('quarterCounts({ milestones, passing }, span)', () => {
   it.each([
     [dated('2003-05-02', 'day'), [0, 1, 0, 0]],
     [dated('2003-05', 'month'), [0, 1, 0, 0]],
     [dated('2003', 'year'), [0.25, 0.25, 0.25, 0.25]],
     [dated('2003-06-30', 'range'), [0, 1, 0, 0]],
   ])('counts %o in its quarters', (milestone, year) => {
-    expect(quarterCounts([milestone], SPAN).slice(0, 4)).toEqual(year);
+    expect(quarterCounts(filtered([milestone]), SPAN).all.slice(0, 4)).toEqual(year);
   });
 
   it('counts every milestone once in all', () => {
-    const counts = quarterCounts(generateMilestones(500), SPAN);
-    expect(counts).toHaveLength(80);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(500, 6);
+    const { all, passing } = quarterCounts(filtered(generateMilestones(500), 200), SPAN);
+    const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+    expect(all).toHaveLength(80);
+    expect(sum(all)).toBeCloseTo(500, 6);
+    expect(sum(passing)).toBeCloseTo(200, 6);
   });
 });
 
@@ -33,8 +42,7 @@ describe('layoutStrip(request)', () => {
   const all = generateMilestones(500);
   const strip = (from: string, to: string) =>
     layoutStrip({
-      all,
-      passing: all.slice(0, 100),
+      ...filtered(all, 100),
       span: SPAN,
       range: { first: daysOf(from).first, last: daysOf(to).last },
       widthPx: 1312,

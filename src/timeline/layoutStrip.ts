@@ -1,8 +1,9 @@
 import type { Milestone } from '../model/bundle.ts';
-import { dayNumber, isoDay, type DayRange, type MilestoneDate } from '../model/calendarDate.ts';
+import { dayNumber, isoDay, possibleDays, type DayRange } from '../model/calendarDate.ts';
+import { hasBit, type Bits } from './bitset.ts';
 import { metricsOf, PLOT_INSET_PX } from './metrics.ts';
 import { roundPx, timeScale, xOfDay } from './scale.ts';
-import type { StripRequest, StripScene, TimeScale } from './scene.ts';
+import type { FilteredMilestones, StripRequest, StripScene, TimeScale } from './scene.ts';
 
 /** Sizes in px: bars, and below them the years where there is room. */
 const FULL = { height: 66, barsTop: 11, bars: 32, yearY: 54 } as const;
@@ -21,42 +22,87 @@ function quarterOf(day: number): number {
 const firstDayOfQuarter = (quarter: number): number =>
   dayNumber(Math.floor(quarter / 4), (quarter % 4) * 3 + 1, 1);
 
-/** Quarters that count a milestone, first and last: that of its first day or month, or all of its year. */
-function quartersOf({ start }: MilestoneDate): readonly [number, number] {
-  const year = Number(start.slice(0, 4)) * 4;
-  if (start.length < 7) return [year, year + 3];
-  const quarter = year + Math.floor((Number(start.slice(5, 7)) - 1) / 3);
-  return [quarter, quarter];
+/** Quarter of each day of a span, counted from its first: a table, as every milestone asks. */
+function quarterTable({ first, last }: DayRange): Uint16Array {
+  const table = new Uint16Array(last + 1 - first);
+  const from = quarterOf(first);
+  for (let quarter = from; firstDayOfQuarter(quarter) <= last; quarter += 1) {
+    const begin = Math.max(first, firstDayOfQuarter(quarter)) - first;
+    table.fill(quarter - from, begin, firstDayOfQuarter(quarter + 1) - first);
+  }
+  return table;
 }
 
-interface KnownCounts {
+/** In which quarters of a span each milestone counts. */
+interface Quarters {
   readonly span: DayRange;
-  readonly counts: readonly number[];
+  readonly count: number;
+  /** Of each milestone the first and last; -1 outside the span. */
+  readonly first: Int16Array;
+  readonly last: Int16Array;
 }
 
-/** The counts of each array last asked for: a zoom asks for the same on every frame. */
-const countsByMilestones = new WeakMap<readonly Milestone[], KnownCounts>();
-
-/** Milestones in each quarter of the span; a date without its month counts in equal shares. */
-export function quarterCounts(milestones: readonly Milestone[], span: DayRange): readonly number[] {
-  const known = countsByMilestones.get(milestones);
-  if (known?.span.first === span.first && known.span.last === span.last) return known.counts;
-  const counts = countQuarters(milestones, span);
-  countsByMilestones.set(milestones, { span, counts });
-  return counts;
+function quartersOf(milestones: readonly Milestone[], span: DayRange): Quarters {
+  const quarterOn = quarterTable(span);
+  const first = new Int16Array(milestones.length);
+  const last = new Int16Array(milestones.length);
+  milestones.forEach(({ date }, place) => {
+    const days = possibleDays(date);
+    const quarter = quarterOn[days.first - span.first] ?? -1;
+    first[place] = quarter;
+    last[place] =
+      date.precision === 'year' ? (quarterOn[days.last - span.first] ?? quarter) : quarter;
+  });
+  return { span, count: (quarterOn.at(-1) ?? -1) + 1, first, last };
 }
 
-function countQuarters(milestones: readonly Milestone[], span: DayRange): readonly number[] {
-  const from = quarterOf(span.first);
-  const counts = Array.from({ length: quarterOf(span.last) + 1 - from }, () => 0);
-  for (const milestone of milestones) {
-    const [first, last] = quartersOf(milestone.date);
-    for (let place = first - from; place <= last - from; place += 1) {
-      const count = counts[place];
-      if (count !== undefined) counts[place] = count + 1 / (last + 1 - first);
+function countQuarters({ count, first, last }: Quarters, passing: Bits | null): readonly number[] {
+  const counts = Array.from({ length: count }, () => 0);
+  for (let place = 0; place < first.length; place += 1) {
+    const from = first[place] ?? -1;
+    if (from === -1 || (passing && !hasBit(passing, place))) continue;
+    const to = last[place] ?? from;
+    const share = 1 / (to + 1 - from);
+    for (let quarter = from; quarter <= to; quarter += 1) {
+      counts[quarter] = (counts[quarter] ?? 0) + share;
     }
   }
   return counts;
+}
+
+interface StripCounts {
+  readonly all: readonly number[];
+  readonly passing: readonly number[];
+}
+
+interface KnownQuarters {
+  readonly quarters: Quarters;
+  readonly all: readonly number[];
+  /** By the set that passes: a zoom asks for the same on every frame. */
+  readonly passing: WeakMap<Bits, readonly number[]>;
+}
+
+const knownByMilestones = new WeakMap<readonly Milestone[], KnownQuarters>();
+
+function knownFor(milestones: readonly Milestone[], span: DayRange): KnownQuarters {
+  const known = knownByMilestones.get(milestones);
+  const before = known?.quarters.span;
+  if (known && before?.first === span.first && before.last === span.last) return known;
+  const quarters = quartersOf(milestones, span);
+  const made = { quarters, all: countQuarters(quarters, null), passing: new WeakMap() };
+  knownByMilestones.set(milestones, made);
+  return made;
+}
+
+/** Milestones in each quarter of the span; a date without its month counts in equal shares. */
+export function quarterCounts(
+  { milestones, passing }: FilteredMilestones,
+  span: DayRange,
+): StripCounts {
+  const known = knownFor(milestones, span);
+  const counts = known.passing.get(passing) ?? countQuarters(known.quarters, passing);
+  known.passing.set(passing, counts);
+  return { all: known.all, passing: counts };
 }
 
 interface BarField {
@@ -117,8 +163,7 @@ export function layoutStrip(request: StripRequest): StripScene {
   const x = metrics.gutter;
   const width = Math.max(60, widthPx - metrics.marginRight - x);
   const scale = timeScale(span, x + PLOT_INSET_PX, width - 2 * PLOT_INSET_PX);
-  const all = quarterCounts(request.all, span);
-  const passing = quarterCounts(request.passing, span);
+  const { all, passing } = quarterCounts(request, span);
   const most = Math.max(1, ...all);
   const bottom = sizes.barsTop + sizes.bars;
   const field = { scale, span, bottom, pxPerCount: (sizes.bars - 2) / most };

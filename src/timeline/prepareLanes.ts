@@ -1,13 +1,14 @@
 import { KINDS, type Milestone } from '../model/bundle.ts';
 import { possibleDays } from '../model/calendarDate.ts';
-import type { LanePlan } from './scene.ts';
+import { hasBit } from './bitset.ts';
+import type { FilteredMilestones, LanePlan } from './scene.ts';
 
 /**
  * Milestones in list order with their days as numbers and their lanes as index lists: what every
- * step of a zoom needs again. Made once for each array and plan.
+ * filter and every step of a zoom needs again.
  */
 export interface PreparedLanes {
-  /** List order: first possible day, last possible day, id. */
+  /** List order: the date of beginning as written, then id. */
   readonly milestones: readonly Milestone[];
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -22,85 +23,67 @@ export interface PreparedLanes {
   readonly lanes: readonly Int32Array[];
 }
 
-/** What is read off a milestone once, however many filters it passes. */
-interface Dated {
-  readonly milestone: Milestone;
-  readonly first: number;
-  readonly last: number;
-  readonly isSoft: 0 | 1;
-  readonly kind: number;
+/** All milestones in the lanes of a plan, whether they pass or not. */
+interface PreparedPlan extends PreparedLanes {
+  /** Place of each in the array that was given, by which a filter knows it; null where that array was in list order. */
+  readonly places: Int32Array | null;
+  /** Indices of those that the plan has no lane for. */
+  readonly strays: Int32Array;
 }
 
 const KIND_PLACES = new Map(KINDS.map((kind, place) => [kind, place]));
 
-const datedByMilestone = new WeakMap<Milestone, Dated>();
-
-function datedOf(milestone: Milestone): Dated {
-  const known = datedByMilestone.get(milestone);
-  if (known) return known;
-  const { first, last } = possibleDays(milestone.date);
-  const { precision } = milestone.date;
-  const isSoft = precision === 'month' || precision === 'year' ? 1 : 0;
-  const dated = {
-    milestone,
-    first,
-    last,
-    isSoft,
-    kind: KIND_PLACES.get(milestone.kind) ?? 0,
-  } as const;
-  datedByMilestone.set(milestone, dated);
-  return dated;
-}
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order of the bundle: the date on which it begins as written, then the id. */
-function compareDated({ milestone: a }: Dated, { milestone: b }: Dated): number {
+function compareMilestones(a: Milestone, b: Milestone): number {
   return compareText(a.date.start, b.date.start) || compareText(a.id, b.id);
 }
 
-function inListOrder(milestones: readonly Milestone[]): readonly Dated[] {
-  const dated: Dated[] = [];
-  let isSorted = true;
-  let before: Dated | null = null;
+/** Places in list order; null where the milestones stand in it already, as those of a bundle do. */
+function placesInOrder(milestones: readonly Milestone[]): Int32Array | null {
+  let before: Milestone | null = null;
   for (const milestone of milestones) {
-    const entry = datedOf(milestone);
-    if (before !== null && compareDated(before, entry) > 0) isSorted = false;
-    dated.push(entry);
-    before = entry;
+    if (before !== null && compareMilestones(before, milestone) > 0) {
+      return Int32Array.from(
+        [...milestones.entries()]
+          .sort(([, a], [, b]) => compareMilestones(a, b))
+          .map(([place]) => place),
+      );
+    }
+    before = milestone;
   }
-  return isSorted ? dated : dated.sort(compareDated);
+  return null;
 }
 
-function prepare(
-  milestones: readonly Milestone[],
-  plan: LanePlan,
-  strayLane: number | null,
-): PreparedLanes {
-  const dated = inListOrder(milestones);
-  const size = dated.length;
+function prepare(given: readonly Milestone[], plan: LanePlan): PreparedPlan {
+  const places = placesInOrder(given);
+  const milestones = places
+    ? Array.from(places, (place) => given[place]).filter((one) => one !== undefined)
+    : given;
+  const size = milestones.length;
   const firstDay = new Int32Array(size);
   const lastDay = new Int32Array(size);
   const isSoft = new Uint8Array(size);
   const tier = new Uint8Array(size);
   const kind = new Uint8Array(size);
   const laneCount = new Uint8Array(size);
-  const sorted: Milestone[] = [];
   const lanes: number[][] = plan.lanes.map(() => []);
-  for (const [index, entry] of dated.entries()) {
-    firstDay[index] = entry.first;
-    lastDay[index] = entry.last;
-    isSoft[index] = entry.isSoft;
-    tier[index] = entry.milestone.tier;
-    kind[index] = entry.kind;
-    sorted.push(entry.milestone);
-    const own = plan.lanesOf(entry.milestone);
-    const places = own.length > 0 || strayLane === null ? own : [strayLane];
-    laneCount[index] = places.length;
-    for (const lane of places) lanes[lane]?.push(index);
-  }
+  const strays: number[] = [];
+  milestones.forEach((milestone, index) => {
+    const { first, last } = possibleDays(milestone.date);
+    const { precision } = milestone.date;
+    firstDay[index] = first;
+    lastDay[index] = last;
+    isSoft[index] = precision === 'month' || precision === 'year' ? 1 : 0;
+    tier[index] = milestone.tier;
+    kind[index] = KIND_PLACES.get(milestone.kind) ?? 0;
+    const own = plan.lanesOf(milestone);
+    laneCount[index] = Math.max(1, own.length);
+    if (own.length === 0) strays.push(index);
+    for (const lane of own) lanes[lane]?.push(index);
+  });
   return {
-    milestones: sorted,
+    milestones,
     firstDay,
     lastDay,
     isSoft,
@@ -108,31 +91,50 @@ function prepare(
     kind,
     laneCount,
     lanes: lanes.map((lane) => Int32Array.from(lane)),
+    places,
+    strays: Int32Array.from(strays),
   };
 }
 
-type PreparedByPlan = WeakMap<LanePlan, PreparedLanes>;
-const shownCache = new WeakMap<readonly Milestone[], PreparedByPlan>();
-const removedCache = new WeakMap<readonly Milestone[], PreparedByPlan>();
+const preparedByMilestones = new WeakMap<readonly Milestone[], WeakMap<LanePlan, PreparedPlan>>();
 
-function cached(
-  cache: WeakMap<readonly Milestone[], PreparedByPlan>,
-  milestones: readonly Milestone[],
-  make: { readonly plan: LanePlan; readonly strayLane: number | null },
-): PreparedLanes {
-  const byPlan = cache.get(milestones) ?? new WeakMap<LanePlan, PreparedLanes>();
-  cache.set(milestones, byPlan);
-  const known = byPlan.get(make.plan) ?? prepare(milestones, make.plan, make.strayLane);
-  byPlan.set(make.plan, known);
+function preparedFor(milestones: readonly Milestone[], plan: LanePlan): PreparedPlan {
+  const byPlan = preparedByMilestones.get(milestones) ?? new WeakMap<LanePlan, PreparedPlan>();
+  preparedByMilestones.set(milestones, byPlan);
+  const known = byPlan.get(plan) ?? prepare(milestones, plan);
+  byPlan.set(plan, known);
   return known;
 }
 
-/** The shown milestones; one that the plan has no lane for stands in the last, so that none is lost. */
-export function prepareShown(milestones: readonly Milestone[], plan: LanePlan): PreparedLanes {
-  return cached(shownCache, milestones, { plan, strayLane: Math.max(0, plan.lanes.length - 1) });
+/** The lanes with those milestones only that pass, or that do not. */
+function lanesWhere(
+  { lanes, places }: PreparedPlan,
+  { passing }: FilteredMilestones,
+  isPassing: boolean,
+): readonly Int32Array[] {
+  return lanes.map((lane) =>
+    lane.filter((index) => hasBit(passing, places?.[index] ?? index) === isPassing),
+  );
 }
 
-/** The removed milestones; one that the plan has no lane for leaves no trace. */
-export function prepareRemoved(milestones: readonly Milestone[], plan: LanePlan): PreparedLanes {
-  return cached(removedCache, milestones, { plan, strayLane: null });
+/** The milestones that pass; one that the plan has no lane for stands in the last, so that none is lost. */
+export function prepareShown(filtered: FilteredMilestones, plan: LanePlan): PreparedLanes {
+  const prepared = preparedFor(filtered.milestones, plan);
+  const { strays, places } = prepared;
+  const shown = lanesWhere(prepared, filtered, true);
+  const lost = strays.filter((index) => hasBit(filtered.passing, places?.[index] ?? index));
+  if (lost.length === 0) return { ...prepared, lanes: shown };
+  const last = shown.length - 1;
+  return {
+    ...prepared,
+    lanes: shown.map((lane, place) =>
+      place === last ? Int32Array.of(...lane, ...lost).sort() : lane,
+    ),
+  };
+}
+
+/** The milestones that do not pass; one that the plan has no lane for leaves no trace. */
+export function prepareRemoved(filtered: FilteredMilestones, plan: LanePlan): PreparedLanes {
+  const prepared = preparedFor(filtered.milestones, plan);
+  return { ...prepared, lanes: lanesWhere(prepared, filtered, false) };
 }

@@ -1,5 +1,6 @@
 import type { Bundle, Kind, Milestone } from '../model/bundle.ts';
 import type { DayRange } from '../model/calendarDate.ts';
+import type { Bits } from './bitset.ts';
 
 /**
  * What the layout is asked and what it answers: finished boxes in CSS pixels, origin at the top
@@ -26,14 +27,16 @@ export interface LanePlan {
   readonly lanesOf: (milestone: Milestone) => readonly number[];
 }
 
-export interface LayoutRequest {
-  /**
-   * Those that pass the filter. What lies outside the range is left out by the layout itself, so
-   * that the same array can serve every step of a zoom (it is prepared once for each array).
-   */
+/** Milestones, and which of them pass the filter. */
+export interface FilteredMilestones {
+  /** The same array for every filter and every step of a zoom: it is prepared once for each array and plan. */
   readonly milestones: readonly Milestone[];
-  /** Those that a filter other than the range removed: drawn as faint ticks. */
-  readonly removed: readonly Milestone[];
+  /** Those that pass all filters but the range. */
+  readonly passing: Bits;
+}
+
+/** What lies outside the range is left out by the layout itself; what does not pass is drawn as faint ticks. */
+export interface LayoutRequest extends FilteredMilestones {
   readonly range: DayRange;
   readonly plan: LanePlan;
   readonly eras: Bundle['eras'];
@@ -226,10 +229,7 @@ export interface ChartScene {
   readonly plan: LanePlan;
 }
 
-export interface StripRequest {
-  readonly all: readonly Milestone[];
-  /** Those that pass the filter, whatever the range. */
-  readonly passing: readonly Milestone[];
+export interface StripRequest extends FilteredMilestones {
   /** The whole period, and the part of it that is shown. */
   readonly span: DayRange;
   readonly range: DayRange;

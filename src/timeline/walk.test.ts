@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, type Group } from '../model/viewState.ts';
 import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
+import { allBits } from './bitset.ts';
 import { hitTest } from './hitTest.ts';
 import { lanesOfGroup } from './lanes.ts';
 import { layoutChart } from './layoutChart.ts';
@@ -13,7 +14,7 @@ function sceneOf(count: number, group: Group = 'kind'): ChartScene {
   const milestones = generateMilestones(count, 11);
   return layoutChart({
     milestones,
-    removed: [],
+    passing: allBits(milestones.length),
     range: { first: dayNumber(2003, 1, 1), last: dayNumber(2022, 12, 31) },
     plan: lanesOfGroup({
       group,

@@ -110,21 +110,20 @@ function File({ format, selection }: FileProps) {
 
 function Picture({ format, selection }: FileProps) {
   const { state } = useReader();
-  const { milestones, removed, range } = useSelection();
+  const { drawn, range } = useSelection();
   const markup = useMemo(() => {
     const { bundle } = selection;
     const scene = pictureScene({
       bundle,
       state,
-      milestones,
-      removed,
+      drawn,
       range,
       widthPx: PICTURE_WIDTH_PX,
       density: 'full',
       measure: measurePicture,
     });
     return toSvg({ scene, selection, measure: widthInFont });
-  }, [selection, state, milestones, removed, range]);
+  }, [selection, state, drawn, range]);
   return (
     <PictureFile name={fileName(format, selection)} isPng={format.id === 'png'} markup={markup} />
   );

@@ -3,6 +3,7 @@ import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
 import { exampleMilestone } from '../../model/exampleMilestones.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
+import { allBits } from '../../timeline/bitset.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';
 import { pictureScene } from '../picture/pictureScene.ts';
 import { toSvg, wrapWords } from './svg.ts';
@@ -68,8 +69,7 @@ describe('toSvg(picture)', () => {
   const scene = pictureScene({
     bundle: BUNDLE,
     state: DEFAULT_VIEW_STATE,
-    milestones: MILESTONES,
-    removed: [],
+    drawn: { milestones: MILESTONES, passing: allBits(MILESTONES.length) },
     range: { first: daysOf('2003').first, last: daysOf('2022').last },
     widthPx: 1000,
     density: 'full',

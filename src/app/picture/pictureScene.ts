@@ -1,17 +1,15 @@
-import type { Bundle, Milestone } from '../../model/bundle.ts';
+import type { Bundle } from '../../model/bundle.ts';
 import type { DayRange } from '../../model/calendarDate.ts';
 import type { ViewState } from '../../model/viewState.ts';
 import { lanesOfGroup } from '../../timeline/lanes.ts';
 import { layoutChart } from '../../timeline/layoutChart.ts';
-import type { ChartScene, Density, MeasureText } from '../../timeline/scene.ts';
+import type { ChartScene, Density, FilteredMilestones, MeasureText } from '../../timeline/scene.ts';
 
 /** What a picture of the chart shows, and how wide. */
 export interface PictureRequest {
   readonly bundle: Bundle;
   readonly state: ViewState;
-  readonly milestones: readonly Milestone[];
-  /** Drawn as faint ticks. */
-  readonly removed: readonly Milestone[];
+  readonly drawn: FilteredMilestones;
   readonly range: DayRange;
   readonly widthPx: number;
   readonly density: Density;
@@ -20,7 +18,7 @@ export interface PictureRequest {
 
 /** The scene of a picture: as on the screen with the same lanes, nothing selected. */
 export function pictureScene(request: PictureRequest): ChartScene {
-  const { bundle, state, milestones, removed, range, widthPx, density, measure } = request;
+  const { bundle, state, drawn, range, widthPx, density, measure } = request;
   const plan = lanesOfGroup({
     group: state.group,
     vocabulary: bundle.vocabulary,
@@ -29,8 +27,7 @@ export function pictureScene(request: PictureRequest): ChartScene {
   });
   const stateNames = new Map(bundle.vocabulary.states.map(({ iso2, name }) => [iso2, name]));
   return layoutChart({
-    milestones,
-    removed,
+    ...drawn,
     range,
     plan,
     stateNames,

@@ -3,13 +3,16 @@ import { formatAddress } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { allBits } from '../../timeline/bitset.ts';
+import type { FilteredMilestones } from '../../timeline/scene.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
 import { yearsAround } from './yearsAround.ts';
 
 /** What is taken away on paper, in a picture or a file: what passes the filter, or the path. */
 export interface ShownSelection {
   readonly milestones: readonly Milestone[];
-  readonly removed: readonly Milestone[];
+  /** The same for the chart, which leaves faint ticks of what the filter removed; of a path nothing but the path. */
+  readonly drawn: FilteredMilestones;
   readonly isPath: boolean;
   /** In words: "Switzerland; 2008–2019", "a path of 6"; empty: everything. */
   readonly words: string;
@@ -37,7 +40,9 @@ export function useSelection(): ShownSelection {
     const isPath = path.length > 0;
     return {
       milestones: isPath ? path : result.passing,
-      removed: isPath ? [] : result.removed,
+      drawn: isPath
+        ? { milestones: path, passing: allBits(path.length) }
+        : { milestones: bundle.milestones, passing: result.passes },
       isPath,
       words: isPath
         ? `a path of ${path.length}`

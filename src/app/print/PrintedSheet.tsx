@@ -78,14 +78,13 @@ function captionOf(
 
 function SheetChart({ selection }: { readonly selection: ShownSelection }) {
   const { bundle, state } = useReader();
-  const { milestones, removed, range, isPath } = selection;
+  const { milestones, drawn, range, isPath } = selection;
   const drawing = useMemo(() => {
     const scene = pictureScene({
       bundle,
       // Few milestones in an order of their own: lanes would stand empty.
       state: isPath ? { ...state, group: 'none' } : state,
-      milestones,
-      removed,
+      drawn,
       range,
       widthPx: PAPER_WIDTH_PX,
       density: 'compact',
@@ -95,7 +94,7 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
     return svg('svg', { viewBox, class: 'sheet-chart', 'aria-hidden': 'true' }, [
       chartNodes(scene, INK_ONLY, bundle.vocabulary.kinds),
     ]);
-  }, [bundle, state, milestones, removed, range, isPath]);
+  }, [bundle, state, drawn, range, isPath]);
   return milestones.length === 0 ? <p>No milestone matches.</p> : <SvgTree node={drawing} />;
 }
 

@@ -2,12 +2,10 @@ import { useMemo, useRef, type PointerEvent } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { layoutStrip } from '../../timeline/layoutStrip.ts';
 import { dayAtX } from '../../timeline/scale.ts';
-import type { Density, StripScene } from '../../timeline/scene.ts';
-import { useReader } from '../state/Reader.ts';
+import type { Density, FilteredMilestones, StripScene } from '../../timeline/scene.ts';
 import { GUTTER_INSET_PX } from './gutter.ts';
 import { RangeGrip } from './RangeGrip.tsx';
 import { draggedTo, holdAt, type Hold } from './stripDrag.ts';
-import type { FilteredMilestones } from './useChartScene.ts';
 import type { ChartSize } from './useChartSize.ts';
 import type { LiveRange } from './useLiveRange.ts';
 import type { RangeSteps } from './useRangeSteps.ts';
@@ -123,19 +121,17 @@ function StripDrawing({ scene, size }: { readonly scene: StripScene; readonly si
 /** The whole period in small, with the range to be dragged, or moved by keys at its two grips. */
 export function OverviewStrip(props: OverviewStripProps) {
   const { milestones, live, steps, size, density } = props;
-  const { bundle } = useReader();
   const { span } = steps;
   const scene = useMemo(
     () =>
       layoutStrip({
-        all: bundle.milestones,
-        passing: milestones.matching,
+        ...milestones,
         span,
         range: live.range,
         widthPx: size.widthPx,
         density,
       }),
-    [bundle, milestones, span, live.range, size, density],
+    [milestones, span, live.range, size, density],
   );
   const { onHold, ...drag } = useStripDrag(props, scene);
   const { plot, frame } = scene;

@@ -1,31 +1,23 @@
 import { useMemo } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
-import type { Milestone } from '../../model/bundle.ts';
-import { difference, pick } from '../../timeline/bitset.ts';
 import { passesAllBut } from '../../timeline/filter.ts';
 import { lanesOfGroup } from '../../timeline/lanes.ts';
 import { layoutChart } from '../../timeline/layoutChart.ts';
-import type { ChartScene, Density } from '../../timeline/scene.ts';
+import type { ChartScene, Density, FilteredMilestones } from '../../timeline/scene.ts';
 import type { Reader } from '../state/Reader.ts';
 import { measureIn } from './measureLabel.ts';
 import type { ChartSize } from './useChartSize.ts';
 import { useMedia } from './useMedia.ts';
 
-/** What passes and what does not, whatever the range: each made once for a filter, so that a zoom prepares nothing anew. */
-export interface FilteredMilestones {
-  readonly matching: readonly Milestone[];
-  readonly removed: readonly Milestone[];
-}
-
-/** Splits the milestones by all filters but the range. */
+/** What passes, whatever the range: made once for a filter, so that a zoom prepares nothing anew. */
 export function useFilteredMilestones({ index, result }: Reader): FilteredMilestones {
-  return useMemo(() => {
-    const bits = passesAllBut(index, result.facets, 'range');
-    return {
-      matching: pick(index.milestones, bits),
-      removed: pick(index.milestones, difference(index.everything, bits)),
-    };
-  }, [index, result]);
+  return useMemo(
+    () => ({
+      milestones: index.milestones,
+      passing: passesAllBut(index, result.facets, 'range'),
+    }),
+    [index, result],
+  );
 }
 
 /** compact in narrow containers, full otherwise. */
@@ -36,7 +28,7 @@ export function densityOf(layout: Reader['layout']): Density {
 /** The finished drawing for a width and range; null until the width is known. */
 export function useChartScene(
   reader: Reader,
-  { matching, removed }: FilteredMilestones,
+  filtered: FilteredMilestones,
   range: DayRange,
   size: ChartSize | null,
 ): ChartScene | null {
@@ -53,8 +45,7 @@ export function useChartScene(
     () =>
       size &&
       layoutChart({
-        milestones: matching,
-        removed,
+        ...filtered,
         range,
         plan,
         eras: bundle.eras,
@@ -67,6 +58,6 @@ export function useChartScene(
         // Labels stay where they are while the focus walks over them.
         focusedId: null,
       }),
-    [matching, removed, range, plan, bundle, stateNames, size, density, isCoarse, item],
+    [filtered, range, plan, bundle, stateNames, size, density, isCoarse, item],
   );
 }
