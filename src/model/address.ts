@@ -134,6 +134,14 @@ function withinSpan({ from, to }: Range, span: Bundle['span'] | undefined): Rang
   };
 }
 
+/** The beginning of a text search, no half of a character (a surrogate alone) and no blank at its end. */
+function cutText(text: string): string {
+  return text
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+}
+
 /** All kinds are no choice of kinds. */
 function chosenKinds(kinds: readonly Kind[]): readonly Kind[] {
   return kinds.length === KINDS.length ? [] : kinds;
@@ -163,7 +171,7 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       roles: reader.list('role', includes(ROLES), lower),
       kinds: chosenKinds(reader.list('kind', includes(KINDS), lower)),
       pillars: reader.list('pillar', includes(PILLARS), lower),
-      text: (reader.text('q') ?? '').slice(0, MAX_TEXT_LENGTH),
+      text: cutText(reader.text('q') ?? ''),
       ...withinSpan(reader.range(), known?.span),
       all: reader.one('all', ['0', '1']) !== '0',
       statedOnly: reader.one('basis', ['stated']) === 'stated',

@@ -21,6 +21,10 @@ const values = fc.oneof(
   fc.constantFrom('decision', 'host', 'prevention', 'table', 'state', ',,,', '\u202E', 'full'),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
+  // Characters of two units and blanks where a long text is cut.
+  fc
+    .tuple(fc.nat(3), fc.constantFrom('😀', '😀😀', ' a', '  ', 'é'))
+    .map(([more, end]) => `${'a'.repeat(MAX_TEXT_LENGTH - 2 + more)}${end}b`),
 );
 const pair = fc
   .tuple(names, values, fc.boolean())
