@@ -131,6 +131,9 @@ describe('time grows with the text, no faster', () => {
     '(',
     'OSCE\n',
     '2012-',
+    `The seminar was virtual ${'-'.repeat(60)}. `,
+    `It was held ${'- '.repeat(60)}. `,
+    `Ministers met ${'all '.repeat(60)}. `,
   ])('a page of nothing but %j', (piece) => {
     timeOf(fill(piece, HALF));
     const once = best(fill(piece, HALF));

@@ -86,7 +86,6 @@ export const FIELD_BEFORE =
 /** The same behind it: "OSCE Skopje Mission". */
 export const FIELD_AFTER =
   /^(?:'s)? (?:Mission|Monitor Mission|(?:Regional |Field |Programme )?(?:Office|Centre|Center)|Project Co-?ordinator|Presence)\b/;
-export const OSCE_BEFORE = /\bOSCE (?:\w+ )?$/;
 
 /** Where a thing happens whose place is its subject, not the meeting's. */
 export const TOPIC_BEFORE =
@@ -98,7 +97,7 @@ export const VISIT_AFTER = /^(?:'s)? (?:\w+ )?(?:visit|trip|tour)\b/i;
 
 export const IN_BEFORE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|around|of|to)(?: the)?(?: (?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]apital|[Rr]egion|[Dd]istrict|[Pp]rovince|[Oo]blast|[Mm]unicipality|[Ww]estern|[Ee]astern|[Nn]orthern|[Ss]outhern|[Cc]entral|north-?(?:east|west)ern|south-?(?:east|west)ern|coastal|mountain|resort|lake|port|border|lakeside|seaside|capital city)(?: (?:of|town|city|resort))?){0,2} $/;
-export const STRICT_IN = /\b(?:in|at|near|outside)(?: (?!of)\p{L}+){0,3} $/u;
 
+/** No class of characters here holds another's: else a row of dashes takes minutes. */
 export const ONLINE =
-  /\b(?:held|organi[sz]ed|conducted|takes? place|taking place|took place|met|gather\w*|hosted|moved|run|delivered)\W+(?:\w+\W+){0,4}?(?:on-?line|virtually|remotely)\b|\b(?:on-?line|virtual|web-based|distance)\W+(?:[\w-]+\W+){0,3}?(?:seminar|workshop|meeting|event|conference|training|course|discussion|round ?table|session|briefing|exercise|dialogue|consultation|forum|panel)|\bwebinars?\b|\bvideo-?conferences?\b|\bvia (?:Zoom|video)|\bby video ?link|\bin (?:a )?(?:virtual|online) format/i;
+  /\b(?:held|organi[sz]ed|conducted|takes? place|taking place|took place|met|gather\w*|hosted|moved|run|delivered)\W+(?:\w+\W+){0,4}?(?:on-?line|virtually|remotely)\b|\b(?:on-?line|virtual|web-based|distance)(?:[^\w-]+\w[\w-]*){0,3}?[^\w-]+(?:seminar|workshop|meeting|event|conference|training|course|discussion|round ?table|session|briefing|exercise|dialogue|consultation|forum|panel)|\bwebinars?\b|\bvideo-?conferences?\b|\bvia (?:Zoom|video)|\bby video ?link|\bin (?:a )?(?:virtual|online) format/i;
