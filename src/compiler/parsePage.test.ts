@@ -45,6 +45,26 @@ describe('parsePage(source)', () => {
     expect(page?.captions).toHaveLength(1);
   });
 
+  test('the current site: a footer that says "About us" ends no navigation', () => {
+    const [page] = parse(
+      '- About us',
+      'Press release',
+      'OSCE talks about shelters',
+      '- Date:',
+      '- 9 June 2010',
+      LONG,
+      'About us',
+      'Contact us',
+      'Privacy',
+    );
+    expect(page).toMatchObject({
+      layout: 'current site',
+      title: { text: 'OSCE talks about shelters' },
+    });
+    expect(page?.dateLines).toMatchObject([{ text: '9 June 2010' }]);
+    expect(page?.paragraphs[0]?.span.end).toBeGreaterThan(LONG.length);
+  });
+
   test('the current site: navigation left out, header lines with and without a value', () => {
     const [page] = parse(
       '- Fields of work',

@@ -12,6 +12,9 @@ import {
 import { readLines } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 
+/** A line of marks alone is a rule between parts. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** Lines at the top in which a feed page shows what it is. */
 const FEED_TOP = 6;
 
@@ -21,7 +24,7 @@ const FEED_TOP = 6;
  * an empty text gives one without anything.
  */
 export function parsePage(source: Source): readonly ParsedDocument[] {
-  const lines = readLines(source.text);
+  const lines = readLines(source.text).filter(({ text }) => HAS_WORD.test(text));
   if (lines.some(isListingDate)) return parseListing(source, lines);
   if (lines.some(isCurrentSiteHeader)) return [parseCurrentSite(source, lines)];
   const hasFeedTop = lines.slice(0, FEED_TOP).filter(isFeedFurniture).length > 1;

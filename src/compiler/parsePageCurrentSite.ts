@@ -47,13 +47,11 @@ function firstOf(header: Header, ...keys: readonly string[]): readonly Printed[]
  * summary, header lines, body.
  */
 export function parseCurrentSite(source: Source, lines: readonly Line[]): ParsedDocument {
-  const navigationEnd = lines.findLastIndex(
-    (line, index) => NAVIGATION_END.test(line.flat) && index < lines.length - 1,
-  );
-  const top = lines.slice(navigationEnd + 1);
-  const headerAt = top.findIndex(isCurrentSiteHeader);
-  const before = headerAt < 0 ? top.slice(0, 2) : top.slice(0, headerAt);
-  const header = readHeader(top, headerAt < 0 ? before.length : headerAt);
+  const headerAt = lines.findIndex(isCurrentSiteHeader);
+  const above = lines.slice(0, Math.max(0, headerAt));
+  // A footer may say "About us" too: only above the header does it end the navigation.
+  const before = above.slice(above.findLastIndex((line) => NAVIGATION_END.test(line.flat)) + 1);
+  const header = readHeader(lines, above.length);
   const typeLine = before[0] && isDocumentType(before[0].text) ? before[0] : null;
   const [titleLine, ...summary] = typeLine ? before.slice(1) : before;
   const title = titleLine ? printed(titleLine) : null;
@@ -70,6 +68,6 @@ export function parseCurrentSite(source: Source, lines: readonly Line[]): Parsed
     offices: firstOf(header, 'where we are').flatMap(printedList),
     fieldsOfWork: fields.flatMap(printedList),
     captions: [],
-    paragraphs: toParagraphs([...summary, ...top.slice(header.bodyAt)], title),
+    paragraphs: toParagraphs([...summary, ...lines.slice(header.bodyAt)], title),
   };
 }
