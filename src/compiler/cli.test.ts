@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,6 +110,19 @@ describe('main(args) is', () => {
     expect(await withGood('--check', '--report', '-')).toBe(0);
     expect(printed.length).toBe(2);
   });
+
+  test('0 for a listing of 900 items in 256 MB', () => {
+    const words = 'The OSCE and its partners talked in Vienna of shelters for victims. '.repeat(8);
+    const item = (number: number) =>
+      `OSCE workshop ${number}\nPublishing date: 4 March 2014\nContent type: Press release\n${number}. ${words}\n`;
+    const text = Array.from({ length: 900 }, (_, number) => item(number)).join('');
+    writeFileSync(at('documents', 'listing.txt'), text);
+    const command =
+      '--max-old-space-size=256 tools/run.mjs src/compiler/cli.ts --check --no-milestones';
+    const args = [...command.split(' '), '--documents', at('documents')];
+    const { status } = spawnSync(process.execPath, args);
+    expect(status).toBe(0);
+  }, 60_000);
 
   test('--no-milestones leaves the curated data out', async () => {
     expect(await run('--documents', at('documents'), '--no-milestones', '--out', at('out'))).toBe(

@@ -60,12 +60,15 @@ function withoutCopies(
   documents: readonly ReadDocument[],
   report: Joining['report'],
 ): readonly ReadDocument[] {
-  const first = new Map<string, ReadDocument>();
+  // By text, then by place: one key of both would keep a copy of the file for each of its items.
+  const firstByText = new Map<string, Map<number, ReadDocument>>();
   return documents.filter((read) => {
     const { source, title, paragraphs } = read.document;
     const at = title?.span.start ?? paragraphs[0]?.span.start ?? 0;
-    const before = first.get(`${at} ${source.text}`);
-    first.set(`${at} ${source.text}`, before ?? read);
+    const firstAt = firstByText.get(source.text) ?? new Map<number, ReadDocument>();
+    firstByText.set(source.text, firstAt);
+    const before = firstAt.get(at);
+    if (!before) firstAt.set(at, read);
     if (!before || before.document.source.file === source.file) return true;
     const message = 'Unexpected second copy of a text, expected each text once.';
     const related = [{ ...titlePlace(before), message: 'it stands here too' }];
