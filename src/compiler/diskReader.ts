@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CompilerInput } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -30,37 +30,59 @@ const AT_ONCE = 64;
 
 const forward = (path: string): string => path.replaceAll('\\', '/');
 
-/** Paths of all files in a folder and below that end in one of `endings`, sorted; a missing folder is empty. */
-async function filesBelow(folder: string, endings: readonly string[]): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    const isWanted = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
-    if (entry.isDirectory()) found.push(...(await filesBelow(path, endings)));
-    else if (isWanted && entry.name.toLowerCase() !== 'readme.md') found.push(path);
-  }
-  return found.map(forward).sort(compareText);
-}
-
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
+
+  #cannotOpen(what: 'file' | 'folder', path: string, problem: unknown): void {
+    const place = { source: { file: forward(path), text: '' }, span: { start: 0, end: 0 } };
+    const message = `Unexpected ${what} that cannot be opened (${reasonOf(problem)}), expected to read it.`;
+    const hint = `look whether it is a ${what}, and whether you may read it`;
+    this.diagnostics.push(diagnose('unreadable-file', place, { message, hint }));
+  }
 
   async file(path: string): Promise<InputFile | null> {
     try {
       return { file: forward(path), bytes: await readFile(path) };
     } catch (problem) {
-      const source = { file: forward(path), text: '' };
-      const message = `Unexpected file that cannot be opened (${reasonOf(problem)}), expected to read it.`;
-      this.diagnostics.push(
-        diagnose('unreadable-file', { source, span: { start: 0, end: 0 } }, { message }),
-      );
+      this.#cannotOpen('file', path, problem);
       return null;
     }
   }
 
-  async folder(folder: string, endings: readonly string[]): Promise<readonly InputFile[]> {
-    const paths = await filesBelow(folder, endings);
+  /** Paths of all files in a folder and below that end in one of `endings`. */
+  async #filesBelow(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      const isWanted = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
+      if (entry.isDirectory()) found.push(...(await this.#filesIn(path, endings)));
+      else if (isWanted && entry.name.toLowerCase() !== 'readme.md') found.push(path);
+    }
+    return found;
+  }
+
+  async #filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+    try {
+      return await this.#filesBelow(folder, endings);
+    } catch (problem) {
+      this.#cannotOpen('folder', folder, problem);
+      return [];
+    }
+  }
+
+  /** Files of folders and below, each once, however often the folders name it; a missing folder is empty. */
+  async folders(
+    folders: readonly string[],
+    endings: readonly string[],
+  ): Promise<readonly InputFile[]> {
+    const byPlace = new Map<string, string>();
+    for (const folder of folders) {
+      const found = (await isThere(folder)) ? await this.#filesIn(folder, endings) : [];
+      for (const path of found.map(forward).sort(compareText)) {
+        if (!byPlace.has(resolve(path))) byPlace.set(resolve(path), path);
+      }
+    }
+    const paths = [...byPlace.values()];
     const files: (InputFile | null)[] = [];
     for (let first = 0; first < paths.length; first += AT_ONCE) {
       const batch = paths.slice(first, first + AT_ONCE);
@@ -76,11 +98,11 @@ export function reasonOf(problem: unknown): string {
   return problem instanceof Error ? problem.message : String(problem);
 }
 
-/** Whether a file is there. */
+/** Whether a file or folder is there; one that may not be looked at is. */
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
-    () => false,
+    (problem) => reasonOf(problem) !== 'ENOENT',
   );
 }
 
@@ -92,20 +114,17 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Reads all that a run compiles. A file that cannot be opened is a diagnostic. */
+/** Reads all that a run compiles. A file or folder that cannot be opened is a diagnostic. */
 export async function readInput(
   folders: InputFolders,
 ): Promise<{ readonly input: CompilerInput; readonly diagnostics: readonly Diagnostic[] }> {
   const reader = new Reader();
   const yaml = ['.yaml', '.yml'];
-  const documents: InputFile[] = [];
-  for (const folder of new Set(folders.documents)) {
-    documents.push(...(await reader.folder(folder, ['.txt', '.md'])));
-  }
+  const milestones = folders.milestones === null ? [] : [folders.milestones];
   const input: CompilerInput = {
-    vocabulary: await reader.folder(folders.vocabulary, yaml),
-    milestones: folders.milestones === null ? [] : await reader.folder(folders.milestones, yaml),
-    documents,
+    documents: await reader.folders(folders.documents, ['.txt', '.md']),
+    vocabulary: await reader.folders([folders.vocabulary], yaml),
+    milestones: await reader.folders(milestones, yaml),
     site: (await isThere(folders.site)) ? await reader.file(folders.site) : null,
     siteUrl: folders.siteUrl,
   };

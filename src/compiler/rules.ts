@@ -20,7 +20,7 @@ export const RULES = {
   'empty-file': error('A file that is read holds at least one word.'),
   'binary-file': error('Documents and data are text.'),
   'wrong-encoding': error('Text is UTF-8, or UTF-16 with its mark.'),
-  'unreadable-file': error('Every file of an input folder can be opened.'),
+  'unreadable-file': error('Every folder of an input, and every file in it, can be opened.'),
   'missing-vocabulary': error('The lists of States, fields of work and Chairmanships are there.'),
   'too-large': error('A file is at most 64 MB.'),
   // YAML and front matter
