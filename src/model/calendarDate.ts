@@ -63,7 +63,8 @@ function partsOf(date: CalendarDate): DateParts {
 
 /** Days since 1970-01-01 of a year, month (1–12) and day. */
 export function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 }
 
 /** `YYYY-MM-DD` of a day number. */

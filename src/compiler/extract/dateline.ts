@@ -31,7 +31,8 @@ const MONTH_FIRST = new RegExp(`^(${MONTH}) (${DAY}),? (${YEAR})$`, 'i');
 const DOTTED = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-function toDay(year: number, month: number, day: number): CalendarDate | null {
+/** A day of the calendar; null where there is none such. */
+export function toDay(year: number, month: number, day: number): CalendarDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return isoDay(dayNumber(year, month, day));
 }

@@ -144,6 +144,18 @@ describe('days of the event without a dateline', () => {
     ['From 3 to 5 April the OSCE Mission gave courses to police officers.', '? ?'],
     ['The OSCE Mission gives courses to police officers in many cities.', '? ?'],
     [
+      'From December 30 - January 2, 2014 the OSCE Programme Office brought experts together in Osh.',
+      '2013-12-30 2014-01-02',
+    ],
+    [
+      'From December 30, 2013 to January 2, 2014 the OSCE brought experts together in Osh.',
+      '2013-12-30 2014-01-02',
+    ],
+    [
+      'On March 3 and May 5, 2014 the OSCE Programme Office brought experts together in Osh.',
+      '2014-03-03 2014-03-03',
+    ],
+    [
       'Prosecutors were trained by the OSCE in Khujand on 2, 3 and 4 November 2016.',
       '2016-11-02 2016-11-04',
     ],

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
-import { dayNumber, isoDay, weekdayOf } from '../../model/calendarDate.ts';
+import { daysOf, weekdayOf } from '../../model/calendarDate.ts';
 import type { Claim, Doubt, ParsedDocument, Printed } from '../extraction.ts';
-import { readFullDate } from './dateline.ts';
+import { readFullDate, toDay } from './dateline.ts';
 import { DAY, MONTH, YEAR, weekdayNumber } from './dateWords.ts';
 import { flatten } from './flatText.ts';
 import type { Piece, Pieces } from './sentences.ts';
@@ -10,7 +10,9 @@ const DATE_IN_LINE = new RegExp(
   `${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d`,
   'i',
 );
-const WEEKDAY_AND_NUMBERS = /^(\w{3})\w{0,6},? (\d{1,2})\/(\d{1,2})\/(\d{4})/;
+const WEEKDAY_AND_NUMBERS = new RegExp(
+  `^(\\w{3})\\w{0,6},? (\\d{1,2})/(\\d{1,2})/(${YEAR})(?!\\d)`,
+);
 
 /** "Fri, 12/03/2021": the weekday tells whether the month or the day comes first. */
 function readByWeekday(flat: string): CalendarDate | null {
@@ -18,13 +20,10 @@ function readByWeekday(flat: string): CalendarDate | null {
   if (!match) return null;
   const weekday = weekdayNumber(match[1] ?? '');
   const [first, second, year] = [Number(match[2]), Number(match[3]), Number(match[4])];
-  const orders = [
-    { month: first, day: second },
-    { month: second, day: first },
-  ].filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
-  const days = orders.map(({ month, day }) => dayNumber(year, month, day));
-  const fitting = days.find((day) => weekdayOf(day) === weekday) ?? days[0];
-  return fitting === undefined ? null : isoDay(fitting);
+  const days = [toDay(year, first, second), toDay(year, second, first)].filter(
+    (day) => day !== null,
+  );
+  return days.find((day) => weekdayOf(daysOf(day).first) === weekday) ?? days[0] ?? null;
 }
 
 /** The day printed in a header line, in any of the styles that OSCE pages use; null where there is none. */
@@ -40,8 +39,6 @@ export function readDateInLine(line: string): CalendarDate | null {
 export interface Published {
   readonly claim: Claim<CalendarDate> | null;
   readonly doubts: readonly Doubt[];
-  /** Whether a text beside the header gives the day: a reposting site's line. */
-  readonly isFromSite: boolean;
 }
 
 function fromLine(line: Printed): Claim<CalendarDate> | null {
@@ -83,11 +80,11 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
       why: 'The header and the dateline give different days.',
       span: dateline.quote.span,
     };
-    return { claim: header, doubts: [doubt], isFromSite: false };
+    return { claim: header, doubts: [doubt] };
   }
-  if (header ?? dateline) return { claim: header ?? dateline, doubts: [], isFromSite: false };
+  if (header ?? dateline) return { claim: header ?? dateline, doubts: [] };
   const site = (document.siteDateLines ?? []).map(fromLine).find((claim) => claim !== null);
-  if (!site || !speaksOfToday(pieces.body)) return { claim: null, doubts: [], isFromSite: false };
+  if (!site || !speaksOfToday(pieces.body)) return { claim: null, doubts: [] };
   const doubt: Doubt = {
     what: 'publication day',
     taken: site.value,
@@ -95,5 +92,5 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
     why: 'The text says "today" and has no dateline: the day is the reposting site’s.',
     span: site.quote.span,
   };
-  return { claim: site, doubts: [doubt], isFromSite: true };
+  return { claim: site, doubts: [doubt] };
 }

@@ -69,6 +69,17 @@ function daysOfMonth(
   return { form: 'days', days, isRange };
 }
 
+/** Two days printed with a month each: a range unless "and" joins them; the year may stand once, behind both. */
+function daysOfTwoMonths(words: string, start: PrintedDay, end: PrintedDay): DateWordsBody {
+  const yearBefore = end.year !== null && start.month > end.month ? end.year - 1 : end.year;
+  const startYear = start.year ?? yearBefore;
+  const days = [
+    { ...start, year: startYear },
+    { ...end, year: end.year ?? startYear },
+  ];
+  return { form: 'days', isRange: !/ and /.test(words), days };
+}
+
 const RULES: readonly Rule[] = [
   {
     // 30 September - 4 October 2013; 28 June 2012 to 2 July 2012
@@ -76,19 +87,25 @@ const RULES: readonly Rule[] = [
       `${B}(${DAY})(?: of)? (${MONTH})${YEAR_TAIL}${TO}(${DAY})(?: of)? (${MONTH})${YEAR_TAIL}`,
       'gi',
     ),
-    read: (m) => {
-      const [from, to] = [monthNumber(m[2] ?? ''), monthNumber(m[5] ?? '')];
-      const endYear = year(m[6]);
-      const startYear = year(m[3]) ?? (endYear === null ? null : from > to ? endYear - 1 : endYear);
-      return {
-        form: 'days',
-        isRange: !/ and /.test(m[0]),
-        days: [
-          { year: startYear, month: from, day: day(m[1]) },
-          { year: endYear ?? startYear, month: to, day: day(m[4]) },
-        ],
-      };
-    },
+    read: (m) =>
+      daysOfTwoMonths(
+        m[0],
+        { day: day(m[1]), month: monthNumber(m[2] ?? ''), year: year(m[3]) },
+        { day: day(m[4]), month: monthNumber(m[5] ?? ''), year: year(m[6]) },
+      ),
+  },
+  {
+    // September 30 - October 4, 2013; December 30, 2013 to January 2, 2014
+    pattern: new RegExp(
+      `\\b(${MONTH}) (${DAY})(?!\\d)${YEAR_TAIL}${TO}(${MONTH}) (${DAY})(?!\\d)${YEAR_TAIL}`,
+      'gi',
+    ),
+    read: (m) =>
+      daysOfTwoMonths(
+        m[0],
+        { day: day(m[2]), month: monthNumber(m[1] ?? ''), year: year(m[3]) },
+        { day: day(m[5]), month: monthNumber(m[4] ?? ''), year: year(m[6]) },
+      ),
   },
   {
     // 8 and 9 October 2020; 6, 7 and 8 April; 13-14 June
@@ -104,28 +121,15 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
   },
   {
-    // November 10, 2009; June 13 and 14; September 30 - October 4, 2013
+    // November 10, 2009; June 13 and 14
     pattern: new RegExp(
-      `\\b(${MONTH}) (${DAY})(?!\\d)(?:${TO}(${MONTH}) (${DAY})(?!\\d)|(${STEP}${DAY}(?!\\d))(${STEP}${DAY}(?!\\d))?)?(?:,? (${YEAR})(?!\\d))?`,
+      `\\b(${MONTH}) (${DAY}(?!\\d)(?:${STEP}${DAY}(?!\\d)){0,2})(?:,? (${YEAR})(?!\\d))?`,
       'gi',
     ),
-    read: (m) => {
-      const [month, inYear] = [monthNumber(m[1] ?? ''), year(m[7])];
-      if (m[3] === undefined) {
-        return daysOfMonth(`${m[2] ?? ''}${m[5] ?? ''}${m[6] ?? ''}`, month, inYear);
-      }
-      return {
-        form: 'days',
-        isRange: true,
-        days: [
-          { year: inYear, month, day: day(m[2]) },
-          { year: inYear, month: monthNumber(m[3]), day: day(m[4]) },
-        ],
-      };
-    },
+    read: (m) => daysOfMonth(m[2] ?? '', monthNumber(m[1] ?? ''), year(m[3])),
   },
   {
-    pattern: /(?<![\d./-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/g,
+    pattern: new RegExp(`(?<![\\d./-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'g'),
     read: (m) => ({
       form: 'days',
       isRange: false,
