@@ -60,16 +60,31 @@ describe('parseRecord(source, names)', () => {
     [/---\n\n[\s\S]*/, '---\n', 'no-text'],
     [/---\n\n[\s\S]*/, '', 'broken-front-matter'],
     [/type: /, 'type: [', 'broken-yaml'],
-    [/VIENNA.*\n/, 'VIENNA\npublished: 2014-02-31\n', 'impossible-date'],
+    [/dateline.*\n/, 'published: 2014-02-31\n', 'impossible-date'],
+    [/dateline.*\n/, 'published: 2014-02\n', 'impossible-date'],
+    [/9 October/, '31 February', 'impossible-date'],
+    [/, 9 October 2014/, '', 'impossible-date'],
+    [/2014-02 }/, '2031-01-01 }', 'outside-span'],
+    [/^---/, 'A line above it.\n---', 'broken-front-matter'],
   ])('%s → %j is reported as %s', (from, to, rule) => {
     expect(parse(WHOLE.replace(from, to)).diagnostics.map((found) => found.rule)).toContain(rule);
   });
 });
 
 test.each([
-  ['---\na: 1\n---\n', true],
-  ['-\nOur work\n', false],
-  ['OSCE\n---\n', false],
-])('isRecord(%j) is %s', (text, expected) => {
-  expect(isRecord({ file: 'a.md', text })).toBe(expected);
+  ['a.md', '---\na: 1\n---\n', true],
+  ['a.md', '\n \n---\na: 1\n---\n', true],
+  ['a.md', 'A line above it.\n---\na: 1\n---\n', true],
+  ['a.md', '-\nOur work\n', false],
+  ['a.md', 'OSCE\n---\n\nWords below a rule: none.\n', false],
+  ['a.txt', '---\na: 1\n---\n', false],
+])('isRecord(%s: %j) is %s', (file, text, expected) => {
+  expect(isRecord({ file, text })).toBe(expected);
+});
+
+test('a body of blank lines takes time as it grows, no more', () => {
+  const start = process.cpuUsage();
+  const { record } = parse(`${WHOLE}${`${' '.repeat(60_000)}\n`.repeat(20)}The third.\n`);
+  expect(record?.document.paragraphs).toHaveLength(3);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

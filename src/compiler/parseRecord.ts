@@ -2,20 +2,25 @@ import { KINDS, LINK_KINDS } from '../model/bundle.ts';
 import type { DocumentRecord, NamedEvent } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Paragraph, ParsedDocument, Printed } from './extraction.ts';
+import { readDateInLine } from './extract/extractPublished.ts';
 import type { Names } from './names.ts';
 import { checkLabel, readCorrections, readId, type ReadingContext } from './readCuratedParts.ts';
-import { readDate } from './readDates.ts';
+import { readLines } from './parsePageLines.ts';
+import { checkSpan, milestoneDateOf, readDate, readDay } from './readDates.ts';
 import { FieldReader, Findings, type Located } from './readFields.ts';
 import { readUrl } from './readSources.ts';
 import { readYaml } from './readYaml.ts';
 import type { Source, Span } from './source.ts';
 
-const OPENING = /^---[ \t]*\n/;
+/** The first line of front matter; blank lines may stand above it. */
+const OPENING = /^(?:[ \t]*\n)*---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
+/** Front matter below other text: the rule of a Markdown page has no key under it. */
+const FURTHER_DOWN = /^---[ \t]*\n(?=[a-z ]+:)/m;
 
-/** Whether a text is a record: it begins with front matter. */
-export function isRecord(source: Source): boolean {
-  return OPENING.test(source.text);
+/** Whether a file is a record: Markdown with front matter, at its place or further down. Any other text is a page. */
+export function isRecord({ file, text }: Source): boolean {
+  return /\.md$/i.test(file) && (OPENING.test(text) || FURTHER_DOWN.test(text));
 }
 
 interface Parts {
@@ -23,11 +28,24 @@ interface Parts {
   readonly body: Span;
 }
 
-/** Offsets of front matter and body; null where the front matter does not end. */
-function split(text: string): Parts | null {
-  const start = OPENING.exec(text)?.[0].length ?? 0;
+/** Offsets of front matter and body; null and a finding where the front matter is not at the top, or does not end. */
+function split({ text }: Source, findings: Findings): Parts | null {
+  const opening = OPENING.exec(text);
+  if (!opening) {
+    const at = FURTHER_DOWN.exec(text)?.index ?? 0;
+    const message = 'Unexpected text above the front matter, expected the line of --- first.';
+    findings.add('broken-front-matter', { start: at, end: at + 3 }, message);
+    return null;
+  }
+  const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start));
-  if (!closing) return null;
+  if (!closing) {
+    const message =
+      'Unexpected end of the file within the front matter, expected a line of --- after it.';
+    const at = opening[0].indexOf('---');
+    findings.add('broken-front-matter', { start: at, end: at + 3 }, message);
+    return null;
+  }
   const end = start + closing.index;
   return {
     frontMatter: { start, end },
@@ -37,17 +55,17 @@ function split(text: string): Parts | null {
 
 /** Paragraphs of a body: what stands between empty lines. A heading line and a comment are none. */
 function paragraphsOf(text: string, body: Span): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const match of text
-    .slice(body.start, body.end)
-    .matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = body.start + match.index + lead;
-    const span = { start, end: start + match[0].trim().length };
-    if (/^(?:#{1,6} |<!--)/.test(match[0].trimStart())) continue;
-    paragraphs.push({ number: paragraphs.length + 1, span });
+  const spans: Span[] = [];
+  for (const line of readLines(text.slice(body.start, body.end))) {
+    const [start, end] = [body.start + line.start, body.start + line.end];
+    const above = spans.at(-1);
+    const isNextLine = above && text.slice(above.end, start).split('\n', 3).length === 2;
+    if (isNextLine) spans[spans.length - 1] = { start: above.start, end };
+    else spans.push({ start, end });
   }
-  return paragraphs;
+  return spans
+    .filter(({ start }) => !/^(?:#{1,6} |<!--)/.test(text.slice(start, start + 8)))
+    .map((span, index) => ({ number: index + 1, span }));
 }
 
 /** The value without its quotation marks, where it stands word for word in the source. */
@@ -62,6 +80,16 @@ function printed(source: Source, found: Located<string> | null): Printed | null 
 
 const only = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
 
+/** Reads the dateline, which ends with the day of issue; a finding where that is no day of the calendar. */
+function readDatelineKey(reader: FieldReader, findings: Findings): Located<string> | null {
+  const found = reader.optional('dateline');
+  if (found && readDateInLine(found.value) === null) {
+    const message = `Unexpected dateline \`${found.value}\`, expected one with a day such as 24 July 2003.`;
+    findings.add('impossible-date', found.span, message, 'a place alone goes under `place`');
+  }
+  return found;
+}
+
 function readDocument(
   reader: FieldReader,
   body: Span,
@@ -71,9 +99,9 @@ function readDocument(
   const at = (found: Located<string> | null): Printed | null => printed(source, found);
   const type = at(reader.optional('type'));
   const title = at(reader.text('title'));
-  const dateline = reader.optional('dateline');
+  const dateline = readDatelineKey(reader, findings);
   const published = reader.optional('published');
-  readDate(published, findings);
+  readDay(published, findings);
   const placeLine = at(reader.optional('place'));
   const issuer = at(reader.optional('source'));
   const fields = reader.texts('fields of work');
@@ -100,7 +128,9 @@ function readEvents(reader: FieldReader, findings: Findings): readonly NamedEven
     const label = item.optional('label');
     checkLabel(label, findings);
     const link = item.oneOf('link', LINK_KINDS, false);
-    const date = readDate(item.optional('date'), findings);
+    const named = item.optional('date');
+    const date = readDate(named, findings);
+    if (date !== null && named) checkSpan(milestoneDateOf(date), named, findings);
     item.end();
     return id ? [{ id, label: label?.value ?? null, link: link?.value ?? null, date }] : [];
   });
@@ -148,15 +178,8 @@ export function parseRecord(
   names: Names,
 ): { readonly record: DocumentRecord | null; readonly diagnostics: readonly Diagnostic[] } {
   const findings = new Findings(source);
-  const parts = split(source.text);
-  if (!parts) {
-    findings.add(
-      'broken-front-matter',
-      { start: 0, end: 3 },
-      'Unexpected end of the file within the front matter, expected a line of --- after it.',
-    );
-    return { record: null, diagnostics: findings.diagnostics };
-  }
+  const parts = split(source, findings);
+  if (!parts) return { record: null, diagnostics: findings.diagnostics };
   const { node, diagnostics } = readYaml(source, parts.frontMatter);
   if (!node) return { record: null, diagnostics };
   const reader = FieldReader.of(node, findings, 'the front matter');

@@ -35,6 +35,15 @@ export function readDate(found: Located<string> | null, findings: Findings): Cal
   return null;
 }
 
+/** Reads a day, `YYYY-MM-DD`; null and a finding for anything else, a month and a year too. */
+export function readDay(found: Located<string> | null, findings: Findings): CalendarDate | null {
+  if (!found) return null;
+  if (typeof parseCalendarDate(found.value)?.day === 'number') return found.value;
+  const message = `Unexpected date \`${found.value}\`, expected a day such as 2003-07-24.`;
+  findings.add('impossible-date', found.span, message, hintFor(found.value));
+  return null;
+}
+
 function rangeOf(start: CalendarDate, end: CalendarDate): MilestoneDate | null {
   const isDay = (date: string): boolean => date.length === 10;
   if (!isDay(start) || !isDay(end)) return null;
