@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { devices, expect, test, type Browser, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
 import { watchTrouble } from './hostPages.ts';
 
@@ -110,6 +110,18 @@ test('the first text of embed.html is painted before its script begins', async (
   );
   expect(paint).toBeGreaterThan(0);
   expect(paint).toBeLessThan(begun);
+});
+
+test('a phone shows the list before any script file has come', async ({ browser }) => {
+  // Without `isMobile` a narrow window is narrow from the start; a phone learns it from the viewport.
+  const context = await browser.newContext({ ...devices['Pixel 5'], baseURL: siteAddress() });
+  const page = await context.newPage();
+  // Never answered, as on a network that has gone.
+  await page.route(/\.js$/, () => undefined);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('[data-milestone]').first()).toBeInViewport();
+  await expect(page.getByText('Drawing the timeline')).toBeHidden();
+  await context.close();
 });
 
 test('an address with a filter never shows the whole list', async ({ page }) => {

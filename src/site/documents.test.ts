@@ -12,7 +12,11 @@ const BUILT = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>T</title>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/model.js">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>
   <body>
     <div id="root"></div>
@@ -77,9 +81,20 @@ test('what would be refused or missing in the page stops the build', () => {
   expect(() => assertNoInlineStyle('<p class="a" style="top:0">')).toThrow(/inline style/);
   expect(() => assertNoInlineStyle(PARTS.product)).not.toThrow();
   expect(() => assertSummaries(PARTS.product, 2)).toThrow(/1 summaries, expected 2/);
-  expect(() => pageDocument('<html></html>', smallSite(), { product: '', picture: '' })).toThrow(
+  const parts = { product: '', picture: '' };
+  expect(() => pageDocument('<html></html>', smallSite(), parts)).toThrow(/no module script/);
+  expect(() => pageDocument(`${BUILT}<div id="root"></div>`, smallSite(), parts)).toThrow(
     /is not there once/,
   );
+});
+
+test('index.html: the viewport before the script that asks for it, the style sheet before the scripts', () => {
+  const markup = page();
+  expect(markup.split('name="viewport"')).toHaveLength(2);
+  expect(markup.indexOf('name="viewport"')).toBeLessThan(markup.indexOf('innerWidth'));
+  expect(markup.match(/fetchpriority="low"[^>]*>/g)).toHaveLength(3);
+  expect(markup).toContain('<link rel="stylesheet" crossorigin');
+  expect(markup.indexOf('application/ld+json')).toBeGreaterThan(markup.indexOf(PARTS.product));
 });
 
 test('header files: any site may frame embed.html alone; digests for ever, the rest asked again', () => {

@@ -54,9 +54,9 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
     <html lang="en" data-mode="embed">
       <head>
         <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${policyOfEmbed(parts)}" />
         ${inlineScript(headScript('embed'))}
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />

@@ -33,14 +33,31 @@ function head(data: SiteData, picture: string): Html {
         title="${SITE_TITLE}"
       />`
     }
-    <link rel="preload" as="fetch" href="./timeline.json" crossorigin="anonymous" />
-    ${inlineJson(listData(data, data.bundle.milestones), ' type="application/ld+json"')}`;
+    <link
+      rel="preload"
+      as="fetch"
+      href="./timeline.json"
+      crossorigin="anonymous"
+      fetchpriority="low"
+    />`;
 }
 
 /** Replaces just once; throws where the place is missing, for then the page would be without it. */
 function replaceOnce(text: string, place: string, by: string): string {
   if (text.split(place).length !== 2) throw new Error(`index.html: ${place} is not there once`);
   return text.replace(place, () => by);
+}
+
+const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1" />';
+
+/** The scripts let the style sheet go first: what a reader sees first is prerendered and needs none of them. */
+function withPatientScripts(text: string): string {
+  const patient = text.replace(
+    /<(script type="module"|link rel="modulepreload") /g,
+    '<$1 fetchpriority="low" ',
+  );
+  if (patient === text) throw new Error('index.html: no module script');
+  return patient;
 }
 
 /** Puts the prerendered product, its head and the policy into the `index.html` that Vite wrote. */
@@ -52,19 +69,19 @@ export function pageDocument(
   const script = headScript('page');
   const first = html`<meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+  // The script asks how wide the window is: a phone does not know before the viewport is stated.
   const withPolicy = replaceOnce(
-    built,
+    replaceOnce(withPatientScripts(built), VIEWPORT, ''),
     '<meta charset="utf-8" />',
-    `${first.markup}\n    <script>${script}</script>`,
+    `${first.markup}\n    ${VIEWPORT}\n    <script>${script}</script>`,
   );
   const withHead = replaceOnce(
     withPolicy,
     '</head>',
     `  ${head(data, parts.picture).markup}\n  </head>`,
   );
-  return replaceOnce(
-    withHead,
-    '<div id="root"></div>',
-    openingParts(parts.product, data.bundle.digest).markup,
-  );
+  const opening = openingParts(parts.product, data.bundle.digest);
+  // Behind what is read: machines find it there as well, and nobody waits for it.
+  const listed = inlineJson(listData(data, data.bundle.milestones), ' type="application/ld+json"');
+  return replaceOnce(withHead, '<div id="root"></div>', html`${opening} ${listed}`.markup);
 }

@@ -13,6 +13,8 @@ import { yearsOf, type YearGroup } from './yearsOf.ts';
 
 /** Up to this many rows all are in the document; beyond, the years open one by one. */
 export const MAX_ROWS = 1500;
+/** From this many rows on, years out of sight are not laid out. */
+const LONG_FROM_ROWS = 400;
 
 interface ListViewProps {
   readonly isNewestFirst: boolean;
@@ -97,7 +99,9 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   };
   const rows = ({ milestones }: YearGroup) => <ol>{milestones.map(row)}</ol>;
   return (
-    <div className="milestone-list card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card">
+    <div
+      className={`milestone-list card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card ${shown.length >= LONG_FROM_ROWS ? 'is-long' : ''}`}
+    >
       {yearsOf(shown).map((group) => (
         <YearSection key={group.year} group={group}>
           {shown.length > MAX_ROWS ? (
