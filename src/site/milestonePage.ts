@@ -1,13 +1,7 @@
-import type {
-  Milestone,
-  MilestoneDetail,
-  MilestoneLink,
-  Source,
-  Why,
-  WhyFacet,
-} from '../model/bundle.ts';
+import type { Milestone, MilestoneDetail, Source, Why, WhyFacet } from '../model/bundle.ts';
 import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
+import { linkInWords, placeOfQuote, sourceOfWhy } from '../model/evidenceInWords.ts';
 import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
 import { html, type Html } from './html.ts';
 import { SITE_TITLE, type SiteData } from './siteData.ts';
@@ -20,29 +14,14 @@ const BASIS_WORDS: Readonly<Record<Why['basis'], string>> = {
   editor: 'judged by an editor',
 };
 
-const LINK_WORDS: Readonly<Record<MilestoneLink['kind'], readonly [string, string]>> = {
-  announces: ['Announces', 'Announced by'],
-  recalls: ['Recalls', 'Recalled by'],
-  endorses: ['Endorses', 'Endorsed by'],
-  'adds to': ['Adds to', 'Added to by'],
-  implements: ['Implements', 'Implemented by'],
-};
-
-/** Where a quotation stands. A record of ours is never shown as words of the OSCE. */
-function quotedFrom(detail: MilestoneDetail, why: Why): string {
-  const source = detail.sources.find((entry) => entry.document === why.document);
-  const where = why.paragraph ? `paragraph ${why.paragraph}` : 'title and header lines';
-  return source?.form === 'page' ? `${source.title}, ${where}` : `our record, ${where}`;
-}
-
 function evidence(detail: MilestoneDetail, why: Why): Html {
   const basis = BASIS_WORDS[why.basis];
   if (why.quote !== undefined) {
     return html`<span class="why"
-      >${basis}: <q>${why.quote}</q> (${quotedFrom(detail, why)})</span
+      >${basis}: <q>${why.quote}</q> (${placeOfQuote(why, detail)})</span
     >`;
   }
-  const source = why.source === undefined ? undefined : detail.sources[why.source];
+  const source = sourceOfWhy(why, detail);
   if (source) return html`<span class="why">${basis}: ${source.title}</span>`;
   return html`<span class="why"
     >${basis}${why.reason !== undefined && html`: ${why.reason}`}</span
@@ -108,10 +87,10 @@ function links(data: SiteData, detail: MilestoneDetail): Html | null {
   const items = detail.links.flatMap((link) => {
     const other = data.milestoneById.get(link.id);
     if (!other) return [];
-    const words = LINK_WORDS[link.kind][link.inverse ? 1 : 0];
     return [
       html`<li>
-        ${words}: <a href="${other.id}.html">${other.title}</a>, ${fullDateInWords(other.date)}
+        ${linkInWords(link)}: <a href="${other.id}.html">${other.title}</a>,
+        ${fullDateInWords(other.date)}
       </li>`,
     ];
   });

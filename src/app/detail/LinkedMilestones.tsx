@@ -1,8 +1,8 @@
 import type { Milestone, MilestoneLink } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
+import { linkInWords } from '../../model/evidenceInWords.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
-import { linkInWords } from './evidence.ts';
 
 /** A link whose other milestone is in the bundle. */
 export interface ResolvedLink {

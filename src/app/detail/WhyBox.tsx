@@ -1,5 +1,6 @@
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
-import { placeOfQuote, sourceInWords, sourceOfWhy, type EvidenceTag } from './evidence.ts';
+import { placeOfQuote, sourceOfWhy } from '../../model/evidenceInWords.ts';
+import { sourceInWords, type EvidenceTag } from './evidence.ts';
 
 const QUOTE_LEADS: Readonly<Record<Why['basis'], string>> = {
   stated: 'The text says it in words:',
@@ -8,11 +9,10 @@ const QUOTE_LEADS: Readonly<Record<Why['basis'], string>> = {
 };
 
 function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
-  const source = sourceOfWhy(why, detail);
   return (
     <>
       {QUOTE_LEADS[why.basis]} <q className="font-serif italic text-ink">{why.quote}</q>.{' '}
-      <span className="whitespace-nowrap">{placeOfQuote(why, source)}.</span>
+      <span className="whitespace-nowrap">{placeOfQuote(why, detail)}.</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
 import type { Why } from '../../model/bundle.ts';
-import { linkInWords, placeOfQuote, sourceInWords, sourceOfWhy, stateRows } from './evidence.ts';
+import { sourceInWords, stateRows } from './evidence.ts';
 import { reportAddress } from './milestoneLinks.ts';
 import { neighboursOf } from './neighbours.ts';
 
@@ -48,38 +48,7 @@ describe('stateRows(milestone, detail, names, chosen)', () => {
   });
 });
 
-describe('placeOfQuote(why, source)', () => {
-  const why: Why = { facet: 'field', id: 'x', role: null, basis: 'stated', quote: 'q' };
-  const page = exampleSource({ form: 'page', type: 'Press release' });
-  it.each([
-    [{ ...why, paragraph: 4 }, page, 'Press release, paragraph 4'],
-    [{ ...why, paragraph: 0 }, page, 'Press release, title or header'],
-    [{ ...why, paragraph: 2 }, exampleSource({ form: 'record' }), 'our record, paragraph 2'],
-    [{ ...why, paragraph: 2 }, null, 'our record, paragraph 2'],
-    [{ ...why, in: 'summary' }, null, 'our summary'],
-  ] as const)('%o', (given, source, expected) => {
-    expect(placeOfQuote(given, source)).toBe(expected);
-  });
-});
-
-describe('sourceOfWhy(why, detail)', () => {
-  const first = exampleSource({ title: 'first', document: 'a' });
-  const second = exampleSource({ title: 'second', document: 'b' });
-  const detail = exampleDetail({ sources: [first, second] });
-  const why: Why = { facet: 'field', id: 'x', role: null, basis: 'stated' };
-  it('goes by the place in the list, or by the document quoted', () => {
-    expect(sourceOfWhy({ ...why, source: 1 }, detail)).toBe(second);
-    expect(sourceOfWhy({ ...why, document: 'a', quote: 'q' }, detail)).toBe(first);
-    expect(sourceOfWhy({ ...why, reason: 'r' }, detail)).toBeNull();
-  });
-});
-
-describe('words of links and sources', () => {
-  it('turns a link round', () => {
-    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: false })).toBe('Recalls');
-    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: true })).toBe('Recalled by');
-  });
-
+describe('sourceInWords(source)', () => {
   it('leaves out what is not known of a source', () => {
     const source = exampleSource({ publisher: 'OSCE', number: null, date: '2014-10' });
     expect(sourceInWords(source)).toBe('OSCE, October 2014');

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Source, Why } from './bundle.ts';
+import { linkInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
+import { exampleDetail, exampleSource } from './exampleMilestones.ts';
+
+const WHY: Why = { facet: 'field', id: 'x', role: null, basis: 'stated' };
+
+describe('placeOfQuote(why, detail)', () => {
+  const why: Why = { ...WHY, quote: 'q', document: 'd' };
+  const page = { document: 'd', form: 'page', type: 'Press release' } as const;
+  const record = { document: 'd', form: 'record' } as const;
+  it.each<readonly [Partial<Why>, Partial<Source>, string]>([
+    [{ paragraph: 4 }, page, 'Press release, paragraph 4'],
+    [{ paragraph: 0 }, page, 'Press release, title or header'],
+    [{ paragraph: 2 }, record, 'our record, paragraph 2'],
+    [{ paragraph: 2 }, {}, 'our record, paragraph 2'],
+    [{ in: 'summary' }, record, 'our summary'],
+    [{ in: 'title' }, {}, 'our title'],
+  ])('%o of %o: %s', (place, source, expected) => {
+    const detail = exampleDetail({ sources: [exampleSource(source)] });
+    expect(placeOfQuote({ ...why, ...place }, detail)).toBe(expected);
+  });
+});
+
+describe('sourceOfWhy(why, detail)', () => {
+  const first = exampleSource({ title: 'first', document: 'a' });
+  const second = exampleSource({ title: 'second', document: 'b' });
+  const detail = exampleDetail({ sources: [first, second] });
+  it('goes by the place in the list, or by the document quoted', () => {
+    expect(sourceOfWhy({ ...WHY, source: 1 }, detail)).toBe(second);
+    expect(sourceOfWhy({ ...WHY, document: 'a', quote: 'q' }, detail)).toBe(first);
+    expect(sourceOfWhy({ ...WHY, reason: 'r' }, detail)).toBeNull();
+  });
+});
+
+describe('linkInWords(link)', () => {
+  it('turns a link round', () => {
+    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: false })).toBe('Recalls');
+    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: true })).toBe('Recalled by');
+  });
+});

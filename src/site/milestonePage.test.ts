@@ -1,0 +1,57 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+
+import { WhyBox } from '../app/detail/WhyBox.tsx';
+import { compile } from '../compiler/compile.ts';
+import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
+import { hashText } from '../compiler/hashText.ts';
+import type { Bundle, DetailFile, MilestoneDetail, Why } from '../model/bundle.ts';
+import { escapeText } from './html.ts';
+import { milestonePage } from './milestonePage.ts';
+import { siteData, type SiteData } from './siteData.ts';
+
+/** The data that the site is built from. */
+async function shippedData(): Promise<SiteData> {
+  const { input } = await readInput({ ...DEFAULT_FOLDERS, siteUrl: '' });
+  const { files } = await compile(input, hashText);
+  const read = (name: string): unknown =>
+    JSON.parse(files?.find((file) => file.name === name)?.text ?? 'null');
+  const bundle = read('timeline.json') as Bundle;
+  return siteData(bundle, Object.assign({}, ...bundle.details.map(read)) as DetailFile);
+}
+
+/** The quote of a why and the words that follow it in the panel. */
+function quoteInPanel(why: Why, detail: MilestoneDetail): readonly [string, string] {
+  const tag = { key: why.id, id: why.id, name: '', basis: why.basis, why, isChosen: false };
+  const markup = renderToStaticMarkup(createElement(WhyBox, { id: 'why', tag, why, detail }));
+  const [, quote, place] = /<q[^>]*>(.*)<\/q>.*<span[^>]*>(.*)\.<\/span>/s.exec(markup) ?? [];
+  return [quote ?? '', place ?? ''];
+}
+
+const data = await shippedData();
+
+test('the page says of every quote what the panel says', () => {
+  let count = 0;
+  for (const milestone of data.bundle.milestones) {
+    const detail = data.detailById.get(milestone.id);
+    const markup = milestonePage(data, milestone).body.markup.replaceAll('&#39;', '&#x27;');
+    for (const why of detail?.why ?? []) {
+      if (!detail || why.quote === undefined) continue;
+      const [quote, place] = quoteInPanel(why, detail);
+      expect(escapeText(why.quote).replaceAll('&#39;', '&#x27;')).toBe(quote);
+      expect(markup, `${milestone.id} ${why.id}`).toContain(`<q>${quote}</q> (${place})`);
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(250);
+});
+
+test('no page names a record of ours where there is none', () => {
+  const wrong = data.bundle.milestones.filter((milestone) => {
+    const sources = data.detailById.get(milestone.id)?.sources ?? [];
+    const hasRecord = sources.some(({ form }) => form === 'record');
+    return !hasRecord && milestonePage(data, milestone).body.markup.includes('our record');
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
