@@ -54,6 +54,13 @@ function pinched(start: GestureField, from: readonly Point[], to: readonly Point
   return panRange(zoomed, start.span, anchorDay - under);
 }
 
+/** What Safari's gesture events say, which no library of types names. */
+interface SafariGesture {
+  /** How far apart the fingers are, 1 at the start. */
+  readonly scale: number;
+  readonly clientX: number;
+}
+
 interface Drag {
   readonly field: GestureField;
   readonly x: number;
@@ -66,6 +73,7 @@ class ChartGestures {
   readonly #handlers: GestureHandlers;
   readonly #fingers = new Map<number, Point>();
   #pinch: { readonly field: GestureField; readonly from: readonly Point[] } | null = null;
+  #pinchStart: GestureField | null = null;
   #drag: Drag | null = null;
   #swallowsClick = false;
 
@@ -115,6 +123,11 @@ class ChartGestures {
   }
 
   #moveMouse(event: PointerEvent, drag: Drag): void {
+    // Released outside the chart, before the drag had taken hold of the pointer.
+    if ((event.buttons & 1) === 0) {
+      this.#drag = null;
+      return;
+    }
     const px = event.clientX - drag.x;
     if (!drag.isMoving) {
       if (Math.abs(px) < DRAG_FROM_PX) return;
@@ -132,6 +145,23 @@ class ChartGestures {
     this.#fingers.delete(event.pointerId);
     this.#pinch = null;
     this.#drag = null;
+  }
+
+  /**
+   * Safari tells of a trackpad's pinch in events of its own: the first with the state at its start,
+   * each further one with the scale since. On a touch screen they come beside the fingers.
+   */
+  onGesture(event: Partial<SafariGesture> & Event): void {
+    if (this.#fingers.size > 0) return;
+    const field = this.#handlers.field();
+    if (!field) return;
+    event.preventDefault();
+    if (event.type === 'gesturestart') this.#pinchStart = field;
+    const { scale: factor = 1, clientX = 0 } = event;
+    const start = this.#pinchStart;
+    if (!start || factor <= 0) return;
+    const anchorDay = dayAt(start, clientX);
+    this.#handlers.move(zoomRange(start.range, start.span, { factor, anchorDay }));
   }
 
   /** Two fingers that move together would scroll the page in spite of the pinch. */
@@ -159,6 +189,8 @@ export function attachGestures(element: HTMLElement, handlers: GestureHandlers):
   const { signal } = away;
   const notPassive = { signal, passive: false };
   element.addEventListener('wheel', (event) => gestures.onWheel(event), notPassive);
+  for (const type of ['gesturestart', 'gesturechange'])
+    element.addEventListener(type, (event) => gestures.onGesture(event), notPassive);
   element.addEventListener('touchmove', (event) => gestures.onTouchMove(event), notPassive);
   element.addEventListener('pointerdown', (event) => gestures.onPointerDown(event), { signal });
   element.addEventListener('pointermove', (event) => gestures.onPointerMove(event), { signal });
