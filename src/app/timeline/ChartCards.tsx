@@ -19,7 +19,8 @@ interface ChartCardsProps {
   readonly focusId: string;
   readonly hint: string;
   readonly onOpenItem: (id: string) => void;
-  readonly onCloseList: (id: string, returnsFocus: boolean) => void;
+  readonly onCloseList: () => void;
+  readonly onListGone: (spot: Spot, focusId: string | null) => void;
   readonly onZoomTo: (spot: Spot) => void;
 }
 
@@ -43,6 +44,7 @@ export function ChartCards(props: ChartCardsProps) {
           focusId={props.focusId}
           onOpen={props.onOpenItem}
           onClose={props.onCloseList}
+          onGone={(id) => props.onListGone(open, id)}
           onZoom={() => props.onZoomTo(open)}
         />
       )}
@@ -52,7 +54,7 @@ export function ChartCards(props: ChartCardsProps) {
           kinds={kinds}
           place={placeBeside(hovered.box, around, CARD_WIDTH_PX)}
           onEnter={hover.keepCard}
-          onLeave={() => hover.over(null)}
+          onLeave={hover.leaveCard}
         />
       )}
       {hint !== '' && (

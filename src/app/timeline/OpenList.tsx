@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
@@ -17,8 +17,9 @@ interface OpenListProps {
   /** The milestone whose entry takes the focus. */
   readonly focusId: string;
   readonly onOpen: (id: string) => void;
-  /** Closes the list; `id` is the milestone that had the focus in it. */
-  readonly onClose: (id: string, returnsFocus: boolean) => void;
+  readonly onClose: () => void;
+  /** The list is taken away, closed or not; `id`: the milestone whose entry had the focus, null where it lay elsewhere. */
+  readonly onGone: (id: string | null) => void;
   readonly onZoom: () => void;
 }
 
@@ -51,7 +52,7 @@ const idOf = (target: EventTarget | null): string | undefined =>
 
 /** The milestones of a stack or cluster as a list in its place: arrows walk, Enter opens, Esc closes. */
 export function OpenList(props: OpenListProps) {
-  const { milestones, kinds, stateNames, place, focusId, onOpen, onClose, onZoom } = props;
+  const { milestones, kinds, stateNames, place, focusId, onOpen, onClose, onGone, onZoom } = props;
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const entries = ref.current?.querySelectorAll('button') ?? [];
@@ -60,18 +61,29 @@ export function OpenList(props: OpenListProps) {
     // Only when it opens: afterwards the focus is the reader's.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
+  const gone = useEffectEvent(onGone);
+  useLayoutEffect(() => {
+    const list = ref.current;
+    return () => {
+      // Only now is it known where the focus is, and only afterwards whether the list has gone:
+      // while developing, React runs every effect twice.
+      const holder = document.activeElement;
+      const id = list?.contains(holder) ? (idOf(holder) ?? focusId) : null;
+      queueMicrotask(() => list?.isConnected || gone(id));
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- the list goes once
+  }, []);
   const shown = milestones.slice(0, SHOWN_AT_MOST);
   const rest = milestones.length - shown.length;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
-      onClose(idOf(event.target) ?? focusId, true);
+      onClose();
     } else walk(event);
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>): void => {
-    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget))
-      onClose(idOf(event.target) ?? focusId, false);
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) onClose();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its entries are the controls

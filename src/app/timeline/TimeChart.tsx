@@ -125,6 +125,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
         hint={hint}
         onOpenItem={control.openItem}
         onCloseList={control.closeList}
+        onListGone={control.listGone}
         onZoomTo={control.zoomTo}
       />
     </div>

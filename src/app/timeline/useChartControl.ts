@@ -32,7 +32,9 @@ export interface ChartControl {
   readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
   /** Opens a milestone out of the open list. */
   readonly openItem: (id: string) => void;
-  readonly closeList: (id: string, returnsFocus: boolean) => void;
+  readonly closeList: () => void;
+  /** The list of a spot is no longer there: closed, or its spot has gone under a zoom or filter. */
+  readonly listGone: (spot: Spot, focusId: string | null) => void;
   readonly zoomTo: (spot: Spot) => void;
 }
 
@@ -84,21 +86,19 @@ function useOpenList({ scene, spots, roving }: ControlInput) {
   const steps = useRangeSteps();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const openSpot = (openKey === null ? null : spots.get(openKey)) ?? null;
-  const moveTo = (id: string): void => {
-    if (openSpot) roving.moveTo({ id, lane: openSpot.lane });
-  };
   return {
     openKey,
     openSpot,
     setOpenKey,
     openItem: (id: string) => {
-      moveTo(id);
       setOpenKey(null);
       actions.select(id);
     },
-    closeList: (id: string, returnsFocus: boolean) => {
-      if (returnsFocus) moveTo(id);
-      setOpenKey(null);
+    closeList: () => setOpenKey(null),
+    listGone: (spot: Spot, focusId: string | null) => {
+      // Where it was, the focus would fall out of the chart with the list.
+      if (focusId !== null) roving.moveTo({ id: focusId, lane: spot.lane });
+      setOpenKey((key) => (key === spot.key ? null : key));
     },
     zoomTo: (spot: Spot) => {
       setOpenKey(null);

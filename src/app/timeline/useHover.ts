@@ -13,6 +13,8 @@ export interface Hover {
   readonly over: (key: string | null) => void;
   /** The pointer is on the card, which then stays. */
   readonly keepCard: () => void;
+  /** The pointer has left the card: it closes unless a mark or the card is reached in time. */
+  readonly leaveCard: () => void;
   readonly closeCard: () => void;
 }
 
@@ -50,6 +52,8 @@ export function useHover(): Hover {
       later(next);
     },
     keepCard: () => clearTimeout(timer.current),
+    // Not `over(null)`: the chart said so when the pointer left it for the card.
+    leaveCard: () => later(null),
     closeCard: () => {
       clearTimeout(timer.current);
       setCardKey(null);
