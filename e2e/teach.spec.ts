@@ -45,8 +45,16 @@ test('with keys alone: filter, present, to the end and back, leave, focus where 
   await page.goto('./');
   await expect(page.getByRole('status')).toContainText('of');
   await expect(page.locator('[data-view="timeline"] [data-milestone]').first()).toBeVisible();
+  const isInView = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-view]') !== null);
+  const search = page.getByRole('searchbox');
   await page.keyboard.press('Tab');
   await page.keyboard.press('/');
+  await expect(search).not.toBeFocused();
+  for (let stops = 0; stops < 20 && !(await isInView()); stops += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
   await page.keyboard.type('Vicenza');
   const passing = async (): Promise<number> =>
     Number(/^(\d+) of/.exec((await page.getByRole('status').innerText()).trim())?.[1] ?? 0);

@@ -3,10 +3,13 @@ import { MAX_TEXT_LENGTH } from '../../model/address.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-const isTypingIn = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+const isTypingIn = (target: Element): boolean =>
+  target.matches('input, textarea, select, [contenteditable]');
 
-/** `/` goes to the search while the focus is inside the product, on the page alone. */
+/**
+ * `/` goes to the search while the focus is in the chart, list or table, as their other keys: a key
+ * of one character that worked everywhere would answer to what is said to a speech input.
+ */
 function useSlashKey(isOn: boolean) {
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -14,10 +17,11 @@ function useSlashKey(isOn: boolean) {
     const onKey = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (isTypingIn(target) || !(target instanceof Element)) return;
-      if (target.closest('.timeline-root, dialog') === null || target.closest('dialog')) return;
+      if (!(target instanceof Element) || isTypingIn(target)) return;
+      if (!target.closest('[data-view]') || target.closest('dialog')) return;
+      if (!ref.current?.offsetParent) return;
       event.preventDefault();
-      ref.current?.focus();
+      ref.current.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -36,7 +40,7 @@ export function SearchField({
   const { state, actions, mode, isLocked } = useReader();
   const { text } = state.filter;
   const [typed, setTyped] = useState(text);
-  const slash = useSlashKey(mode === 'page');
+  const slash = useSlashKey(mode === 'page' && !inputRef);
   // Another way to change the text (Back, Clear all) goes before what was typed; a space at the end
   // that the address does not keep does not.
   const [lastText, setLastText] = useState(text);
