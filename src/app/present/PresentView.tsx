@@ -6,7 +6,7 @@ import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Neighbour } from './Neighbour.tsx';
 import './present.css';
-import { indexAfter, presentCommand } from './presentKeys.ts';
+import { bringsBack, indexAfter, presentCommand } from './presentKeys.ts';
 import { indexIn, sequenceOf, type Sequence } from './sequence.ts';
 import { Slide } from './Slide.tsx';
 import { SlimTimeline } from './SlimTimeline.tsx';
@@ -21,23 +21,29 @@ function usePresentedWords(sequence: Sequence): string {
   return filterInWords(state.filter, bundle.vocabulary, bundle.span);
 }
 
-/** The sequence, the place in it, and the way to another place; the address follows. */
+/** The sequence, the place in it, and the way to another place; the address follows unless its `item` is locked. */
 function usePosition() {
-  const { state, milestoneById, result, actions } = useReader();
+  const { state, milestoneById, result, actions, isLocked } = useReader();
   const sequence = sequenceOf(state.path, milestoneById, result.passing);
-  const index = indexIn(sequence, state.item);
+  const [ownItem, setOwnItem] = useState(state.item);
+  const item = isLocked('item') ? ownItem : state.item;
+  const index = indexIn(sequence, item);
   const current = sequence.milestones[index] ?? null;
   // A link that names no milestone opens the first; from then on the address says which.
   const currentId = current?.id ?? null;
-  const goTo = (to: number): void => {
-    const id = sequence.milestones[to]?.id ?? null;
-    if (id !== null && id !== state.item) {
-      actions.change((before) => ({ ...before, item: id }), 'replace');
-    }
+  const tellAddress = (id: string): void => {
+    if (id === item || isLocked('item')) return;
+    actions.change((before) => ({ ...before, item: id }), 'replace');
   };
-  const keepAddress = useEffectEvent(() => goTo(index));
+  const goTo = (to: number): void => {
+    const id = sequence.milestones[to]?.id;
+    if (id === undefined) return;
+    setOwnItem(id);
+    tellAddress(id);
+  };
+  const keepAddress = useEffectEvent(tellAddress);
   useEffect(() => {
-    if (currentId !== null) keepAddress();
+    if (currentId !== null) keepAddress(currentId);
   }, [currentId]);
   return { sequence, index, current, goTo };
 }
@@ -68,11 +74,16 @@ export default function PresentView() {
   const count = sequence.milestones.length;
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (isBlank && bringsBack(event)) {
+      event.preventDefault();
+      setIsBlank(false);
+      return;
+    }
     const command = presentCommand(event, isControl(event.target));
     if (command === null) return;
     event.preventDefault();
     if (command === 'leave') leave();
-    else if (isBlank || command === 'blank') setIsBlank(!isBlank);
+    else if (command === 'blank') setIsBlank(true);
     else if (command === 'fullScreen') fullScreen.toggle();
     else goTo(indexAfter(command, index, count) ?? index);
   };
@@ -116,6 +127,7 @@ interface TopLineProps {
 }
 
 function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
+  const { isLocked } = useReader();
   const words = usePresentedWords(sequence);
   return (
     <header className="present-top">
@@ -129,9 +141,11 @@ function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
           <Icon name="whole" className="present-icon" /> Full screen
         </button>
       )}
-      <button type="button" aria-label="Leave the presentation (Esc)" onClick={leave}>
-        <Icon name="close" className="present-icon" /> Esc
-      </button>
+      {!isLocked('present') && (
+        <button type="button" aria-label="Leave the presentation (Esc)" onClick={leave}>
+          <Icon name="close" className="present-icon" /> Esc
+        </button>
+      )}
     </header>
   );
 }

@@ -30,6 +30,11 @@ interface Key {
   readonly metaKey: boolean;
 }
 
+/** Whether a key shows the milestone again while the screen is blank: any but Esc and those of the browser. */
+export function bringsBack({ key, altKey, ctrlKey, metaKey }: Key): boolean {
+  return key !== 'Escape' && !altKey && !ctrlKey && !metaKey;
+}
+
 /**
  * The command of a key; null for keys of the browser and, with the focus on a control, for those
  * that work it (Space, Enter).
