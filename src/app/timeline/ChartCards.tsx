@@ -21,12 +21,13 @@ interface ChartCardsProps {
   readonly onOpenItem: (id: string) => void;
   readonly onCloseList: () => void;
   readonly onListGone: (spot: Spot, focusId: string | null) => void;
-  readonly onZoomTo: (spot: Spot) => void;
+  /** Null where one cannot zoom. */
+  readonly onZoomTo: ((spot: Spot) => void) | null;
 }
 
 /** What lies over the drawing: the list of a stack or cluster, the card of a mark, the hint after a plain wheel. */
 export function ChartCards(props: ChartCardsProps) {
-  const { scene, scale, hovered, hover, open, hint } = props;
+  const { scene, scale, hovered, hover, open, hint, onZoomTo } = props;
   const { bundle, milestoneById, stateNames } = useReader();
   const { kinds } = bundle.vocabulary;
   const around = { widthPx: scene.widthPx, heightPx: scene.heightPx, scale };
@@ -45,7 +46,7 @@ export function ChartCards(props: ChartCardsProps) {
           onOpen={props.onOpenItem}
           onClose={props.onCloseList}
           onGone={(id) => props.onListGone(open, id)}
-          onZoom={() => props.onZoomTo(open)}
+          onZoom={onZoomTo && (() => onZoomTo(open))}
         />
       )}
       {hovered && carded && !open && (

@@ -1,4 +1,11 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react';
 import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
@@ -6,7 +13,7 @@ import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 import type { Place } from './placeBeside.ts';
 
-/** Entries that a list shows; the others are counted and reached by zooming in. */
+/** Entries that a list shows where one can zoom; the others are counted and reached by zooming in. */
 const SHOWN_AT_MOST = 60;
 
 interface OpenListProps {
@@ -20,7 +27,8 @@ interface OpenListProps {
   readonly onClose: () => void;
   /** The list is taken away, closed or not; `id`: the milestone whose entry had the focus, null where it lay elsewhere. */
   readonly onGone: (id: string | null) => void;
-  readonly onZoom: () => void;
+  /** Null where one cannot zoom. */
+  readonly onZoom: (() => void) | null;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -73,7 +81,7 @@ export function OpenList(props: OpenListProps) {
     };
     // oxlint-disable-next-line react/exhaustive-deps -- the list goes once
   }, []);
-  const shown = milestones.slice(0, SHOWN_AT_MOST);
+  const shown = onZoom ? milestones.slice(0, SHOWN_AT_MOST) : milestones;
   const rest = milestones.length - shown.length;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     event.stopPropagation();
@@ -123,7 +131,7 @@ export function OpenList(props: OpenListProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
+      {onZoom && rest > 0 && (
         <button type="button" data-cluster={rest} className="link p-2 text-panel" onClick={onZoom}>
           {rest} more: zoom in
         </button>

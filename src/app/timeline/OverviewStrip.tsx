@@ -45,7 +45,7 @@ function useStripDrag({ live, steps, size }: OverviewStripProps, scene: StripSce
   return {
     ref,
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0 || drag.current) return;
+      if (event.button !== 0 || drag.current || !steps.canZoom) return;
       const x = xOf(event);
       if (x < scene.plot.x - DRAG_FROM_PX) return;
       begin(event, holdAt(live.newest(), span, dayAtX(scene.scale, x)));
@@ -153,6 +153,7 @@ export function OverviewStrip(props: OverviewStripProps) {
           end={end}
           range={live.range}
           span={span}
+          isLocked={steps.isEndLocked(end)}
           left={(end === 'start' ? frame.startX - apart : frame.endX + apart) * size.scale}
           {...place}
           onMove={steps.set}

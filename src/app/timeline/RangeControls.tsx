@@ -42,10 +42,16 @@ function YearField({ label, year, min, max, isDisabled, onYear }: YearFieldProps
 
 /** The period in years, as numbers to be typed. */
 function YearFields() {
-  const { range, isLocked } = useReader();
-  const { span, set } = useRangeSteps();
+  const { range } = useReader();
+  const { span, set, isEndLocked } = useRangeSteps();
   const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
-  const bounds = { min: yearOf(span.first), max: yearOf(span.last) };
+  const isFirstLocked = isEndLocked('start');
+  const isLastLocked = isEndLocked('end');
+  // An end that is locked cannot make way for the other.
+  const bounds = {
+    min: yearOf(isFirstLocked ? range.first : span.first),
+    max: yearOf(isLastLocked ? range.last : span.last),
+  };
   const setYears = (from: number | null, to: number | null): void => {
     const first = from === null ? range.first : dayNumber(from, 1, 1);
     const last = to === null ? range.last : dayNumber(to, 12, 31);
@@ -60,7 +66,7 @@ function YearFields() {
         label="First year"
         year={yearOf(range.first)}
         {...bounds}
-        isDisabled={isLocked('from')}
+        isDisabled={isFirstLocked}
         onYear={(year) => setYears(year, null)}
       />
       <span className="text-ink-2">to</span>
@@ -68,7 +74,7 @@ function YearFields() {
         label="Last year"
         year={yearOf(range.last)}
         {...bounds}
-        isDisabled={isLocked('to')}
+        isDisabled={isLastLocked}
         onYear={(year) => setYears(null, year)}
       />
     </span>
@@ -83,14 +89,15 @@ const BUTTONS: readonly { way: 'out' | 'in' | 'whole'; icon: IconName; label: st
 
 /** Years from and to, and the zoom: about the chosen milestone where it is in sight, else about the middle. */
 export function RangeControls() {
-  const { range, state, milestoneById, isLocked } = useReader();
-  const { span, zoom } = useRangeSteps();
+  const { range, state, milestoneById } = useReader();
+  const { span, canZoom, isEndLocked, zoom } = useRangeSteps();
   const isWhole = isWholeSpan(range, span);
   const isClosest = range.last - range.first < SHORTEST_RANGE_DAYS;
   const chosen = state.item === null ? undefined : milestoneById.get(state.item);
   const day = chosen && possibleDays(chosen.date).first;
   const anchor = day !== undefined && day >= range.first && day <= range.last ? day : undefined;
-  if (isLocked('from') && isLocked('to')) return null;
+  if (isEndLocked('start') && isEndLocked('end')) return null;
+  if (!canZoom) return <YearFields />;
   return (
     <>
       <YearFields />

@@ -7,6 +7,8 @@ interface RangeGripProps {
   readonly end: RangeEnd;
   readonly range: DayRange;
   readonly span: DayRange;
+  /** It cannot be moved; it stays in reach, to be read. */
+  readonly isLocked: boolean;
   /** Place in px of the screen: the middle of the grip, top and height of the strip. */
   readonly left: number;
   readonly top: number;
@@ -35,10 +37,10 @@ function stepOfKey(key: string, end: RangeEnd) {
 
 /** One end of the range as a slider: arrows a quarter, Page keys a year, Home and End as far as it goes. */
 export function RangeGrip(props: RangeGripProps) {
-  const { end, range, span, left, top, height, onMove, onHold } = props;
+  const { end, range, span, isLocked, left, top, height, onMove, onHold } = props;
   const value = end === 'start' ? range.first : range.last;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (isLocked || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const move = stepOfKey(event.key, end);
     if (!move) return;
     event.preventDefault();
@@ -52,12 +54,13 @@ export function RangeGrip(props: RangeGripProps) {
       style={{ left: left - 12, top, height }}
       aria-label={end === 'start' ? 'Start of the period' : 'End of the period'}
       aria-orientation="horizontal"
+      aria-disabled={isLocked}
       aria-valuemin={end === 'start' ? span.first : range.first}
       aria-valuemax={end === 'start' ? range.last : span.last}
       aria-valuenow={value}
       aria-valuetext={endInWords(range, end)}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => onHold(event, end)}
+      onPointerDown={(event) => isLocked || onHold(event, end)}
     />
   );
 }

@@ -132,7 +132,7 @@ function Compare() {
  * chosen State. Not drawn anew with each frame of a zoom.
  */
 export const StateSummary = memo(function StateSummary() {
-  const { bundle, state, actions, index, result, counts } = useReader();
+  const { bundle, state, actions, index, result, counts, isLocked } = useReader();
   const { states } = bundle.vocabulary;
   const chosen = state.filter.states.flatMap(
     (code) => states.find(({ iso2 }) => iso2 === code) ?? [],
@@ -157,6 +157,7 @@ export const StateSummary = memo(function StateSummary() {
             states={states}
             counts={named}
             chosen={state.filter.states}
+            isLocked={isLocked('state')}
             onToggle={(iso2) => actions.toggle('state', iso2)}
           />
           <div className="mt-3">

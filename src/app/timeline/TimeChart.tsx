@@ -38,7 +38,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
   const { bundle, state, milestoneById, stateNames } = useReader();
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const { span } = useRangeSteps();
+  const { span, canZoom } = useRangeSteps();
   const spots = useMemo(() => spotsOf(scene), [scene]);
   const drawn = useMemo(() => [...spots.values()], [spots]);
   const spokenName = useMemo(
@@ -56,6 +56,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
     span,
     scale: scene.scale,
     pxScale: size.scale,
+    isOn: canZoom,
     onPlainWheel: showHint,
   });
   const { hover, openSpot } = control;
@@ -71,7 +72,8 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
   };
   const look = [
     'chart',
-    isWholeSpan(live.range, span) ? '' : 'is-zoomed',
+    canZoom ? 'can-zoom' : '',
+    canZoom && !isWholeSpan(live.range, span) ? 'is-zoomed' : '',
     live.isMoving ? 'is-moving' : '',
   ];
   return (
@@ -126,7 +128,7 @@ export function TimeChart({ scene, size, live, marksShared, onHelp }: TimeChartP
         onOpenItem={control.openItem}
         onCloseList={control.closeList}
         onListGone={control.listGone}
-        onZoomTo={control.zoomTo}
+        onZoomTo={canZoom ? control.zoomTo : null}
       />
     </div>
   );

@@ -60,23 +60,27 @@ function dayOf(scene: ChartScene, id: string | undefined): number | undefined {
   return milestone && possibleDays(milestone.date).first;
 }
 
+const movesRange = ({ does }: ChartCommand): boolean => does === 'zoom' || does === 'pan';
+
 interface Doings {
   readonly activate: (spot: Spot, id: string) => void;
   readonly close: () => void;
 }
 
-/** What a key press does. */
+/** What a key press does; false where it does nothing here. */
 function useCommands(input: ControlInput, { activate, close }: Doings) {
   const { scene, roving, onHelp } = input;
   const steps = useRangeSteps();
   const { focus, spot } = roving;
-  return (command: ChartCommand): void => {
+  return (command: ChartCommand): boolean => {
+    if (movesRange(command) && !steps.canZoom) return false;
     if (command.does === 'focus') roving.moveTo(walk(scene, focus, command.step) ?? focus);
     else if (command.does === 'zoom') steps.zoom(command.way, dayOf(scene, focus?.id));
     else if (command.does === 'pan') steps.pan(command.direction);
     else if (command.does === 'close') close();
     else if (command.does === 'help') onHelp();
     else if (focus && spot) activate(spot, focus.id);
+    return true;
   };
 }
 
@@ -144,9 +148,7 @@ export function useChartControl(input: ControlInput): ChartControl {
     onPointerLeave: () => hover.over(null),
     onKeyDown: (event) => {
       const command = chartCommand(event);
-      if (!command) return;
-      event.preventDefault();
-      run(command);
+      if (command && run(command)) event.preventDefault();
     },
   };
 }

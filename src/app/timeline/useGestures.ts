@@ -10,6 +10,8 @@ interface GestureInput {
   readonly scale: TimeScale;
   /** Px of the screen for one of the scene's. */
   readonly pxScale: number;
+  /** False: the range cannot be changed, and all pointers are the page's. */
+  readonly isOn: boolean;
   readonly onPlainWheel: () => void;
 }
 
@@ -19,9 +21,10 @@ export function useGestures(ref: RefObject<HTMLElement | null>, input: GestureIn
   useEffect(() => {
     latest.current = input;
   });
+  const { isOn } = input;
   useEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
+    if (!element || !isOn) return undefined;
     return attachGestures(element, {
       field: () => {
         const { live, span, scale, pxScale } = latest.current;
@@ -35,5 +38,5 @@ export function useGestures(ref: RefObject<HTMLElement | null>, input: GestureIn
       move: (range) => latest.current.live.move(range),
       onPlainWheel: () => latest.current.onPlainWheel(),
     });
-  }, [ref]);
+  }, [ref, isOn]);
 }

@@ -5,6 +5,7 @@ import {
   dragRangeEnd,
   PAN_STEP,
   panRange,
+  type RangeEnd,
   ZOOM_STEP,
   zoomRange,
 } from '../../timeline/zoom.ts';
@@ -14,6 +15,9 @@ import { useReader } from '../state/Reader.ts';
 export interface RangeSteps {
   /** The whole period. */
   readonly span: DayRange;
+  /** False where an end is locked: zooming and panning move both. */
+  readonly canZoom: boolean;
+  readonly isEndLocked: (end: RangeEnd) => boolean;
   readonly set: (range: DayRange) => void;
   /** Sets a range at which a gesture came to rest, with its ends on months where days are too small to see. */
   readonly rest: (range: DayRange) => void;
@@ -33,7 +37,7 @@ function snapped(range: DayRange, span: DayRange): DayRange {
 
 /** The range of the page and the steps that change it. */
 export function useRangeSteps(): RangeSteps {
-  const { bundle, range, actions } = useReader();
+  const { bundle, range, actions, isLocked } = useReader();
   return useMemo(() => {
     const span = { first: daysOf(bundle.span.start).first, last: daysOf(bundle.span.end).last };
     const set = (next: DayRange): void => {
@@ -41,8 +45,11 @@ export function useRangeSteps(): RangeSteps {
       actions.setRange(from, to, 'settle');
     };
     const rest = (next: DayRange): void => set(snapped(next, span));
+    const isEndLocked = (end: RangeEnd): boolean => isLocked(end === 'start' ? 'from' : 'to');
     return {
       span,
+      canZoom: !isEndLocked('start') && !isEndLocked('end'),
+      isEndLocked,
       set,
       rest,
       zoom: (way, anchorDay) => {
@@ -53,5 +60,5 @@ export function useRangeSteps(): RangeSteps {
       pan: (direction) =>
         rest(panRange(range, span, direction * PAN_STEP * (range.last + 1 - range.first))),
     };
-  }, [bundle, range, actions]);
+  }, [bundle, range, actions, isLocked]);
 }

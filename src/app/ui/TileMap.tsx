@@ -8,6 +8,8 @@ interface TileMapProps {
   /** Milestones that name each State; null while no count is true. */
   readonly counts: ReadonlyMap<string, number> | null;
   readonly chosen: readonly string[];
+  /** The tiles are there to be read alone. */
+  readonly isLocked?: boolean;
   readonly onToggle: (iso2: string) => void;
 }
 
@@ -59,7 +61,8 @@ const spoken = (state: ParticipatingState, count: number | undefined): string =>
  * The participating States as equal tiles, roughly where they lie, without borders. One stop of the
  * Tab key; arrows go to the nearest tile, Space and Enter choose.
  */
-export function TileMap({ label, states, counts, chosen, onToggle }: TileMapProps) {
+export function TileMap(props: TileMapProps) {
+  const { label, states, counts, chosen, isLocked = false, onToggle } = props;
   const stop = states.find(({ iso2 }) => chosen.includes(iso2)) ?? states[0];
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const direction = DIRECTIONS[event.key];
@@ -83,10 +86,11 @@ export function TileMap({ label, states, counts, chosen, onToggle }: TileMapProp
             style={{ gridColumn: state.tile[0] + 1, gridRow: state.tile[1] + 1 }}
             data-tile={state.iso2}
             tabIndex={state === stop ? 0 : -1}
+            aria-disabled={isLocked}
             aria-pressed={chosen.includes(state.iso2)}
             aria-label={spoken(state, count)}
             title={state.name}
-            onClick={() => onToggle(state.iso2)}
+            onClick={() => isLocked || onToggle(state.iso2)}
           >
             <b>{state.iso2}</b>
             {count !== undefined && <span className="tile-count">{count}</span>}
