@@ -6,6 +6,7 @@ import { EmbedFooter, PageFooter } from './page/PageFooter.tsx';
 import { EmbedHeader, PageHeader } from './page/PageHeader.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
 import type { AddressStore } from './state/AddressStore.ts';
+import { LazyPart, UNSEEN } from './ui/LazyPart.tsx';
 import { ReaderContext, type Mode } from './state/Reader.ts';
 import { useContainerSize } from './state/useContainerSize.ts';
 import { usePageTitle } from './state/usePageTitle.ts';
@@ -53,15 +54,15 @@ function LoadedPage(input: ReaderInput) {
           <a className="skip-link link" href="#results">
             Skip to the milestones
           </a>
+          {state.present && PresentView && (
+            <LazyPart message="The presentation could not be loaded." pending={UNSEEN}>
+              <PresentView />
+            </LazyPart>
+          )}
           {input.mode === 'page' ? <PageHeader /> : <EmbedHeader />}
           <ViewArea />
           {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>
-        {state.present && PresentView && (
-          <Suspense fallback={<span hidden data-pending="" />}>
-            <PresentView />
-          </Suspense>
-        )}
         <PrintSheet />
       </Suspense>
     </ReaderContext>

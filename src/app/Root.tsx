@@ -3,6 +3,7 @@ import { App } from './App.tsx';
 import { TimelineDataContext, type TimelineData } from './data/TimelineData.ts';
 import type { AddressStore } from './state/AddressStore.ts';
 import type { Mode } from './state/Reader.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 
 const never = (): (() => void) => () => undefined;
 
@@ -43,7 +44,9 @@ interface RootProps {
 export function Root({ mode, address, data, settled }: RootProps) {
   return (
     <TimelineDataContext value={data}>
-      <App mode={mode} address={address} />
+      <ErrorBoundary message="The timeline could not be shown." cure="reload">
+        <App mode={mode} address={address} />
+      </ErrorBoundary>
       <MarkReady settled={settled} />
     </TimelineDataContext>
   );

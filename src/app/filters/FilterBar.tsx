@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FacetValues, StatedOnlySwitch, type PlainFacet } from './FacetValues.tsx';
@@ -145,9 +146,9 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
           <Icon name="close" />
         </button>
       </div>
-      <Suspense fallback={<div className="min-h-96" />}>
+      <LazyPart message="The States could not be loaded." pending={<div className="min-h-96" />}>
         <StatesPanel />
-      </Suspense>
+      </LazyPart>
       <PanelFoot facet="state" onDone={() => onOpenChange(false)} />
     </Disclosure>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useState, type ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import {
   DownloadDialog,
   EmbedDialog,
@@ -8,6 +8,7 @@ import {
 } from '../features.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -54,7 +55,9 @@ export function HeaderActions() {
         ))}
         <ThemeButton />
       </RovingGroup>
-      <Suspense fallback={null}>{Opened && <Opened onClose={() => setOpen(null)} />}</Suspense>
+      <LazyPart message={`“${open?.label}” could not be loaded.`} subject={open?.label}>
+        {Opened && <Opened onClose={() => setOpen(null)} />}
+      </LazyPart>
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { SearchField } from '../filters/SearchField.tsx';
 import { ShareDialog } from '../features.ts';
 import { YearStrip } from '../list/YearStrip.tsx';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const FilterSheet = lazy(() =>
@@ -65,14 +66,14 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
       {isSearching && <SearchField className="mt-2" inputRef={field} />}
       {view === 'list' && <YearStrip onYear={onYear} />}
       {open === 'filter' && (
-        <Suspense fallback={null}>
+        <LazyPart message="The filters could not be loaded.">
           <FilterSheet viewSwitch={<ViewSwitch />} onClose={() => setOpen(null)} />
-        </Suspense>
+        </LazyPart>
       )}
       {open === 'share' && Share && (
-        <Suspense fallback={null}>
+        <LazyPart message="“Share” could not be loaded.">
           <Share onClose={() => setOpen(null)} />
-        </Suspense>
+        </LazyPart>
       )}
     </div>
   );

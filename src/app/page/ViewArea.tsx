@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
 import { MilestonePanel, PathBar, RangeControls, TableActions } from '../features.ts';
 import { NoResult } from '../filters/NoResult.tsx';
@@ -6,7 +6,7 @@ import { UnknownNotice } from '../filters/UnknownNotice.tsx';
 import { ListControls } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
 import { ShownView } from './ShownView.tsx';
 
@@ -33,17 +33,17 @@ export function ViewArea() {
   const [isNewestFirst, setNewestFirst] = useState(false);
   const isBeside = state.item !== null && layout === 'wide';
   const opened = state.item !== null && MilestonePanel && (
-    <ErrorBoundary key={state.item} message="The detail could not be shown." cure="reload">
-      <Suspense
-        fallback={
-          <p className="text-ink-2 p-4" data-pending="">
-            Opening the milestone
-          </p>
-        }
-      >
-        <MilestonePanel />
-      </Suspense>
-    </ErrorBoundary>
+    <LazyPart
+      message="The detail could not be shown."
+      subject={state.item}
+      pending={
+        <p className="text-ink-2 p-4" data-pending="">
+          Opening the milestone
+        </p>
+      }
+    >
+      <MilestonePanel />
+    </LazyPart>
   );
   const panel = isBeside ? null : opened || null;
   const isEmpty = counts !== null && result.passing.length === 0;
@@ -57,9 +57,9 @@ export function ViewArea() {
       />
     ),
     table: TableActions && (
-      <Suspense fallback={<span hidden data-pending="" />}>
+      <LazyPart message="Copy and CSV could not be loaded." pending={UNSEEN}>
         <TableActions />
-      </Suspense>
+      </LazyPart>
     ),
   };
   return (
@@ -68,9 +68,9 @@ export function ViewArea() {
       <ControlsArea onYear={scrollToYear} end={ends[view]} />
       <SearchTextsFailure />
       {PathBar && state.path.length > 0 && (
-        <Suspense fallback={<span hidden data-pending="" />}>
+        <LazyPart message="The path could not be loaded." pending={UNSEEN}>
           <PathBar />
-        </Suspense>
+        </LazyPart>
       )}
       <div className={isBeside ? 'grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-6' : ''}>
         <div id="results" tabIndex={-1} className="min-w-0 outline-offset-4">

@@ -5,6 +5,8 @@ interface ErrorBoundaryProps {
   readonly message: string;
   /** `again`: drawn anew on request; `reload`: its code did not come, so the page is loaded anew. */
   readonly cure: 'again' | 'reload';
+  /** What is shown, by name: after a failure another subject is drawn anew. */
+  readonly subject?: string | undefined;
   /** What stands below the message in the place of the part that failed. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
@@ -12,12 +14,20 @@ interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly hasFailed: boolean;
+  readonly subject?: string | undefined;
 }
 
 /** Keeps a failure of one part, or of the loading of its code, from taking the page with it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  static getDerivedStateFromError(): ErrorBoundaryState {
+  static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
     return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps(
+    { subject }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return subject === state.subject ? null : { hasFailed: false, subject };
   }
 
   override state: ErrorBoundaryState = { hasFailed: false };

@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** A part whose code comes when it is needed, and what is said where it does not come. */
+interface Part {
+  readonly chunk: string;
+  readonly says: string;
+  readonly address?: string;
+  readonly widthPx?: number;
+  /** What asks for it; without, the opened page does. */
+  readonly press?: string | RegExp;
+}
+
+const ITEM = 'action-plan-2003';
+
+const PARTS: readonly Part[] = [
+  { chunk: 'StatesPanel', says: 'The States could not be loaded.', press: /^States/ },
+  { chunk: 'ShareDialog', says: '“Share” could not be loaded.', press: 'Share' },
+  { chunk: 'EmbedDialog', says: '“Embed” could not be loaded.', press: 'Embed' },
+  { chunk: 'DownloadDialog', says: '“Download” could not be loaded.', press: 'Download' },
+  { chunk: 'PresentView', says: 'The presentation could not be loaded.', press: 'Present' },
+  { chunk: 'PresentView', says: 'The presentation could not be loaded.', address: '?present=1' },
+  {
+    chunk: 'MilestonePanel',
+    says: 'The detail could not be shown.',
+    address: `?view=list&item=${ITEM}`,
+  },
+  { chunk: 'PathBar', says: 'The path could not be loaded.', address: `?path=${ITEM}` },
+  { chunk: 'TableView', says: 'The table could not be loaded.', address: '?view=table' },
+  { chunk: 'TableActions', says: 'Copy and CSV could not be loaded.', address: '?view=table' },
+  { chunk: 'FilterSheet', says: 'The filters could not be loaded.', widthPx: 390, press: 'Filter' },
+  { chunk: 'ShareDialog', says: '“Share” could not be loaded.', widthPx: 390, press: 'Share' },
+];
+
+const status = (page: Page) => page.getByRole('status');
+
+for (const { chunk, says, address = './', widthPx = 1280, press } of PARTS) {
+  test(`${chunk} does not come at ${widthPx} px, ${address}: the page stands, a reload cures it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: widthPx, height: 844 });
+    const asked = `**/assets/${chunk}-*.js`;
+    await page.route(asked, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto(address);
+    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    if (press !== undefined) {
+      await page.getByRole('button', { name: press, exact: true }).click();
+    }
+    const notice = page.getByRole('alert').filter({ hasText: says });
+    await expect(notice).toBeInViewport();
+    await expect(page.locator('[data-view] [data-milestone]').first()).toBeAttached();
+    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await page.unroute(asked);
+    await notice.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await expect(notice).toHaveCount(0);
+  });
+}
