@@ -4,7 +4,7 @@ import { measurePicture, widthInFont } from '../picture/measurePicture.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { askToPrint } from '../state/printing.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FORMATS, fileName, textOf, type DownloadFormat } from './formats.ts';
 import { PictureFile } from './PictureFile.tsx';
@@ -53,8 +53,8 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
       <button
         type="button"
         className="control mt-4"
-        onClick={() => {
-          onClose();
+        onClick={(event) => {
+          closeDialog(event);
           askToPrint();
         }}
       >

@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { FacetValues, StatedOnlySwitch } from './FacetValues.tsx';
 import { StatesPanel } from './StatesPanel.tsx';
 import { StatesRule } from './StatesRule.tsx';
@@ -22,9 +22,7 @@ export function FilterSheet({
   onClose: () => void;
 }) {
   const { result, counts, actions, state, isLocked } = useReader();
-  const [isOpen, setOpen] = useState(true);
   const count = result.passing.length;
-  if (!isOpen) return null;
   return (
     <Dialog
       title="Filter"
@@ -38,7 +36,7 @@ export function FilterSheet({
           <button
             type="button"
             className="control is-primary min-h-11 flex-1"
-            onClick={() => setOpen(false)}
+            onClick={closeDialog}
           >
             Show {counts && count} {count === 1 ? 'milestone' : 'milestones'}
           </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 
 interface DialogFrameProps {
@@ -15,6 +15,14 @@ const FORMS = {
   card: 'm-auto w-[min(60rem,calc(100%-2rem))] max-h-[calc(100%-2rem)] rounded-dialog border border-rule shadow-1',
   sheet: 'm-0 h-full max-h-none w-full max-w-none border-0',
 } as const;
+
+/**
+ * For a button in a dialog: closes it as the browser does, so that the focus goes back to what opened
+ * it and `onClose` is called. Taking the dialog out of the document instead does neither.
+ */
+export function closeDialog(event: MouseEvent): void {
+  event.currentTarget.closest('dialog')?.close();
+}
 
 /**
  * A modal dialog on the native element: the browser keeps the focus inside, closes it on Escape
