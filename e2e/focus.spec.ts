@@ -34,3 +34,103 @@ test('printing from the download dialog closes it and gives the focus back', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
 });
+
+const panel = (page: Page | FrameLocator) => page.locator('[data-detail]');
+
+/** Opens the milestone as a whole, from whatever view. */
+async function openWhole(page: Page, address: string): Promise<void> {
+  await ready(page, address);
+  await expect(panel(page)).toBeVisible();
+  const evidence = page.getByRole('button', { name: 'Evidence, links and source' });
+  if ((await evidence.count()) > 0) {
+    await evidence.press('Enter');
+    await expect(panel(page).locator('#detail-title')).toBeFocused();
+  }
+}
+
+const PLACES = [
+  ['beside the chart', 1280, ''],
+  ['below the chart', 900, ''],
+  ['beside the list', 1280, 'view=list&'],
+  ['in the list', 900, 'view=list&'],
+  ['in the list of a phone', 390, ''],
+  ['beside the table', 1280, 'view=table&'],
+  ['in the table', 900, 'view=table&'],
+] as const;
+
+for (const [place, width, view] of PLACES) {
+  test(`a panel ${place}: previous, next and links keep the focus in it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openWhole(page, `./?${view}item=action-plan-2003`);
+    const seen = new Set<string | null>();
+    for (const step of ['next', 'next', 'previous'] as const) {
+      const before = await panel(page).getAttribute('data-detail');
+      seen.add(before);
+      const button = panel(page).locator(`[data-step=${step}]`);
+      await button.press('Enter');
+      await expect(panel(page)).not.toHaveAttribute('data-detail', before ?? '');
+      await expect(button).toBeFocused();
+      await expect(button).toBeInViewport();
+    }
+    expect(seen.size).toBe(3);
+
+    await openWhole(page, `./?${view}item=addendum-2013`);
+    await panel(page).locator('section li a[href*="item="]').first().press('Enter');
+    await expect(panel(page)).not.toHaveAttribute('data-detail', 'addendum-2013');
+    await expect(panel(page).locator('#detail-title')).toBeFocused();
+    await expect(panel(page).locator('#detail-title')).toBeInViewport();
+  });
+}
+
+test('a linked milestone that the filter leaves out opens above the list', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 844 });
+  await openWhole(page, './?view=list&from=2013&item=addendum-2013');
+  await panel(page).locator('section li a[href*="item=action-plan-2003"]').press('Enter');
+  await expect(panel(page)).toHaveAttribute('data-detail', 'action-plan-2003');
+  await expect(panel(page)).toContainText('outside the filter');
+  await expect(panel(page).locator('#detail-title')).toBeFocused();
+});
+
+for (const [view, width] of [
+  ['list', 1280],
+  ['list', 900],
+  ['list', 390],
+  ['table', 1280],
+  ['table', 900],
+] as const) {
+  test(`a press on the ground of a row leaves it where it is: ${view}, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await ready(page, `./?view=${view}`);
+    await expect(page.locator('[data-milestone]').first()).toBeVisible();
+    await page.mouse.move(width / 2, 600);
+    await page.mouse.wheel(0, 1500);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+    for (let press = 0; press < 2; press += 1) {
+      const pressed = await page.evaluate((x) => {
+        const rows = [
+          ...document.querySelectorAll('[data-view] [data-milestone]:not(.is-selected)'),
+        ];
+        const row = rows.findLast((one) => {
+          const { top } = one.getBoundingClientRect();
+          return top > 200 && top < 780;
+        });
+        const box = row?.getBoundingClientRect();
+        return {
+          id: row?.getAttribute('data-milestone'),
+          x,
+          y: (box?.top ?? 0) + 6,
+          top: box?.top,
+        };
+      }, width / 2);
+      await page.mouse.click(pressed.x, pressed.y);
+      await expect(panel(page)).toHaveAttribute('data-detail', pressed.id ?? '');
+      await page.waitForTimeout(300);
+      const top = await page
+        .locator(`[data-view] [data-milestone="${pressed.id}"]`)
+        .evaluate((row) => row.getBoundingClientRect().top);
+      expect(Math.abs(top - (pressed.top ?? 0))).toBeLessThan(2);
+    }
+  });
+}

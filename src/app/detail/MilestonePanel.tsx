@@ -6,7 +6,7 @@ import { useReader } from '../state/Reader.ts';
 import { HowTagsAreDecided } from './HowTagsAreDecided.tsx';
 import { linkToMilestone, reportAddress } from './milestoneLinks.ts';
 import { neighboursOf } from './neighbours.ts';
-import { returnFocusTo, useFocusWhenOpened } from './openedFocus.ts';
+import { focusInPanel, returnFocusTo, useFocusWhenOpened } from './openedFocus.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
@@ -22,6 +22,10 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useDetail(milestone.id);
   useFocusWhenOpened(milestone.id, heading);
+  const goTo = (id: string, focused: string) => {
+    actions.select(id);
+    focusInPanel(id, focused);
+  };
   const close = () => {
     actions.select(null);
     requestAnimationFrame(() => returnFocusTo(milestone.id));
@@ -49,7 +53,7 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
           stateNames={stateNames}
           neighbours={neighboursOf(milestone.id, result.passing, bundle.milestones)}
           heading={heading}
-          onSelect={actions.select}
+          onStep={(id, direction) => goTo(id, `[data-step=${direction}]`)}
           onClose={close}
         />
         <PanelBody
@@ -58,6 +62,7 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
           loaded={loaded}
           hrefOf={hrefOf}
           link={link}
+          onLinked={(id) => goTo(id, '#detail-title')}
         />
       </div>
       <HowTagsAreDecided reportHref={reportAddress(bundle.site.contact, milestone, link)} />

@@ -19,6 +19,8 @@ interface PanelBodyProps {
   readonly hrefOf: (id: string) => string;
   /** Absolute address of this milestone, to be copied. */
   readonly link: string;
+  /** Goes to a linked milestone. */
+  readonly onLinked: (id: string) => void;
 }
 
 interface PartProps {
@@ -107,7 +109,7 @@ function Rest(props: PanelBodyProps & { readonly detail: MilestoneDetail }) {
     <>
       {links.length > 0 && (
         <Part title={links.length === 1 ? 'Linked milestone' : 'Linked milestones'}>
-          <LinkedMilestones links={links} hrefOf={props.hrefOf} onSelect={reader.actions.select} />
+          <LinkedMilestones links={links} hrefOf={props.hrefOf} onSelect={props.onLinked} />
         </Part>
       )}
       <Part title={detail.sources.length === 1 ? 'Source' : 'Sources'}>

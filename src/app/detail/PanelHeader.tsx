@@ -10,13 +10,16 @@ import type { Neighbours } from './neighbours.ts';
 const ICON_BUTTON =
   'inline-flex size-7 flex-none items-center justify-center rounded-control hover:bg-tint pointer-coarse:size-11';
 
+type Direction = 'previous' | 'next';
+type OnStep = (id: string, direction: Direction) => void;
+
 interface StepProps {
-  readonly direction: 'previous' | 'next';
+  readonly direction: Direction;
   readonly to: Milestone | null;
-  readonly onSelect: (id: string) => void;
+  readonly onStep: OnStep;
 }
 
-function Step({ direction, to, onSelect }: StepProps) {
+function Step({ direction, to, onStep }: StepProps) {
   const word = direction === 'previous' ? 'Previous' : 'Next';
   return (
     <button
@@ -24,7 +27,8 @@ function Step({ direction, to, onSelect }: StepProps) {
       className={`${ICON_BUTTON} aria-disabled:opacity-40`}
       aria-label={to ? `${word} milestone: ${to.title}` : `${word} milestone: none`}
       aria-disabled={to === null}
-      onClick={() => to && onSelect(to.id)}
+      data-step={direction}
+      onClick={() => to && onStep(to.id, direction)}
     >
       <Icon name={direction === 'previous' ? 'left' : 'right'} className="rtl:-scale-x-100" />
     </button>
@@ -37,13 +41,13 @@ interface PanelHeaderProps {
   readonly stateNames: ReadonlyMap<StateCode, string>;
   readonly neighbours: Neighbours;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onSelect: (id: string) => void;
+  readonly onStep: OnStep;
   readonly onClose: () => void;
 }
 
 /** Kind and tier, previous and next within the filter, title, date and place. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { milestone, vocabulary, stateNames, neighbours, heading, onSelect, onClose } = props;
+  const { milestone, vocabulary, stateNames, neighbours, heading, onStep, onClose } = props;
   const kind = vocabulary.kinds.find((entry) => entry.id === milestone.kind)?.label;
   const open = unknownPartOfDate(milestone.date);
   const { position, count, previous, next } = neighbours;
@@ -55,11 +59,11 @@ export function PanelHeader(props: PanelHeaderProps) {
           {kind ?? milestone.kind}
           {milestone.tier === 1 && ' · landmark'}
         </span>
-        <Step direction="previous" to={previous} onSelect={onSelect} />
+        <Step direction="previous" to={previous} onStep={onStep} />
         <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
           {position === null ? 'outside the filter' : `${position} of ${count}`}
         </span>
-        <Step direction="next" to={next} onSelect={onSelect} />
+        <Step direction="next" to={next} onStep={onStep} />
         <button type="button" className={ICON_BUTTON} aria-label="Close" onClick={onClose}>
           <Icon name="close" />
         </button>

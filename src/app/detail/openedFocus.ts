@@ -16,6 +16,18 @@ export function useFocusWhenOpened(id: string, heading: RefObject<HTMLElement | 
   }, [id, heading]);
 }
 
+/**
+ * Moves the focus into the panel of a milestone once it is drawn. A step to another milestone may
+ * draw the panel anew in another row: `selector` names what has the focus there.
+ */
+export function focusInPanel(id: string, selector: string): void {
+  requestAnimationFrame(() => {
+    const panels = document.querySelectorAll<HTMLElement>('[data-detail]');
+    const panel = [...panels].find((one) => one.dataset['detail'] === id);
+    panel?.querySelector<HTMLElement>(selector)?.focus();
+  });
+}
+
 /** Gives the focus back to the element of the view that stands for the milestone, if there is one. */
 export function returnFocusTo(id: string): void {
   const items = document.querySelectorAll<HTMLElement | SVGElement>('[data-view] [data-milestone]');

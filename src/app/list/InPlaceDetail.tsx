@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { ROLES, type Milestone } from '../../model/bundle.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
@@ -36,10 +36,23 @@ function StatesByRole({ milestone }: { milestone: Milestone }) {
   );
 }
 
+interface InPlaceDetailProps {
+  readonly milestone: Milestone;
+  readonly panel: ReactNode;
+  /** Whether the panel stands there, with the evidence, instead of the summary. */
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
+}
+
 /** The open row of the list: the summary and the States at once, the evidence one press further. */
-export function InPlaceDetail({ milestone, panel }: { milestone: Milestone; panel: ReactNode }) {
+export function InPlaceDetail({ milestone, panel, isWhole, onWhole }: InPlaceDetailProps) {
   const detail = useDetail(milestone.id);
-  const [isWhole, setWhole] = useState(false);
+  const openWhole = (event: MouseEvent): void => {
+    // The button goes with its press. The panel takes the focus over from the row, once it is there.
+    const row = event.currentTarget.closest('[data-milestone]');
+    row?.querySelector<HTMLElement>('.row-link')?.focus({ preventScroll: true });
+    onWhole();
+  };
   if (isWhole) return <div className="mt-2">{panel}</div>;
   return (
     <div data-detail={milestone.id} className="mt-1">
@@ -57,7 +70,7 @@ export function InPlaceDetail({ milestone, panel }: { milestone: Milestone; pane
       )}
       <StatesByRole milestone={milestone} />
       {panel && (
-        <button type="button" className="control mt-3 w-full" onClick={() => setWhole(true)}>
+        <button type="button" className="control mt-3 w-full" onClick={openWhole}>
           Evidence, links and source
         </button>
       )}

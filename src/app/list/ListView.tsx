@@ -27,7 +27,7 @@ function hrefOf(reader: Reader, id: string): string {
   return reader.layout === null ? `m/${id}.html` : milestoneHref(reader, id);
 }
 
-function usePress(reader: Reader, opensInPlace: boolean) {
+function usePress(reader: Reader, opensInPlace: boolean, onOwn: (id: string) => void) {
   const { actions, state } = reader;
   const { item } = state;
   return useCallback(
@@ -38,9 +38,10 @@ function usePress(reader: Reader, opensInPlace: boolean) {
       if ((control && !isTitle) || !isPlainClick(event)) return;
       if (!isTitle && getSelection()?.type === 'Range') return;
       event.preventDefault();
+      onOwn(id);
       actions.select(opensInPlace && item === id ? null : id);
     },
-    [actions, item, opensInPlace],
+    [actions, item, opensInPlace, onOwn],
   );
 }
 
@@ -68,9 +69,18 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const { result, state, bundle, stateNames, layout } = reader;
   const texts = useSummaries(layout !== 'phone');
   const file = texts.status === 'ready' ? texts.value : null;
-  useRowInSight(state.item, reader.mode);
   const opensInPlace = layout !== 'wide';
-  const onPress = usePress(reader, opensInPlace);
+  // Kept here, so that previous and next, which open another row, leave the panel open.
+  const [isWhole, setWhole] = useState(false);
+  const leaveRow = useRowInSight(state.item, reader.mode);
+  const onOwn = useCallback(
+    (id: string): void => {
+      leaveRow(id);
+      setWhole(false);
+    },
+    [leaveRow],
+  );
+  const onPress = usePress(reader, opensInPlace, onOwn);
   const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));
   const shown = isNewestFirst ? result.passing.toReversed() : result.passing;
   const row = (milestone: Milestone): ReactNode => {
@@ -87,7 +97,14 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
         href={hrefOf(reader, milestone.id)}
         isSelected={isSelected}
         detail={
-          isSelected && opensInPlace ? <InPlaceDetail milestone={milestone} panel={panel} /> : null
+          isSelected && opensInPlace ? (
+            <InPlaceDetail
+              milestone={milestone}
+              panel={panel}
+              isWhole={isWhole}
+              onWhole={() => setWhole(true)}
+            />
+          ) : null
         }
         opensInPlace={opensInPlace}
         pathButton={

@@ -46,6 +46,8 @@ export function ViewArea() {
     </LazyPart>
   );
   const panel = isBeside ? null : opened || null;
+  // What the filter leaves out has no row to open in.
+  const hasRow = view !== 'timeline' && result.passing.some(({ id }) => id === state.item);
   const isEmpty = counts !== null && result.passing.length === 0;
   const ends: Readonly<Record<typeof view, ReactNode>> = {
     timeline: RangeControls && <RangeControls />,
@@ -75,6 +77,7 @@ export function ViewArea() {
       <div className={isBeside ? 'grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-6' : ''}>
         <div id="results" tabIndex={-1} className="min-w-0 outline-offset-4">
           {isEmpty && <NoResult />}
+          {view !== 'timeline' && !hasRow && panel && <div className="my-4">{panel}</div>}
           <div data-view={view}>
             {(view === 'timeline' || !isEmpty) && (
               <ShownView isNewestFirst={isNewestFirst} panel={panel} />

@@ -1,24 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Mode } from './Reader.ts';
 
+/** Until the address has been applied, prerendered markup is out of sight and nothing scrolls. */
+const isPending = (): boolean => document.documentElement.dataset['script'] === 'pending';
+
+const rowOf = (id: string): HTMLElement | null =>
+  document.querySelector(`[data-view] [data-milestone="${id}"]`);
+
+const topOf = (id: string): number => rowOf(id)?.getBoundingClientRect().top ?? 0;
+
 /**
- * Brings the row of the open milestone into sight: when the page opens with it, and when previous
- * and next go on. Not what the reader pressed, and never in a frame, whose host would scroll too.
+ * Brings the row of the open milestone into sight: to the top when the view opens with it, as near as
+ * it is when previous and next go on. Never in a frame, whose host would scroll too. Gives a function
+ * to be called with the id of what the reader presses in the view itself: that row stays where it is
+ * on the screen, although the rows above it may change their height.
  */
-export function useRowInSight(item: string | null, mode: Mode): void {
-  const isFirst = useRef(true);
+export function useRowInSight(item: string | null, mode: Mode): (id: string) => void {
+  const isOpening = useRef(item !== null);
+  const pressed = useRef<{ readonly id: string; readonly top: number } | null>(null);
   useEffect(() => {
+    const own = pressed.current?.id === item ? pressed.current : null;
+    pressed.current = null;
     if (item === null || mode === 'embed') return;
-    const block = isFirst.current ? 'start' : 'nearest';
-    isFirst.current = false;
+    const block = isOpening.current || isPending() ? 'start' : 'nearest';
+    isOpening.current = false;
     let frame = 0;
     const scroll = (): void => {
-      // Until the address has been applied, prerendered markup is out of sight and nothing scrolls.
-      if (document.documentElement.dataset['script'] === 'pending') {
+      if (isPending()) {
         frame = requestAnimationFrame(scroll);
         return;
       }
-      const row = document.querySelector<HTMLElement>(`[data-view] [data-milestone="${item}"]`);
+      if (own) {
+        scrollBy(0, topOf(own.id) - own.top);
+        return;
+      }
+      const row = rowOf(item);
       if (!row || row.contains(document.activeElement)) return;
       // A cell at the start of a table's row, so that the table does not move sideways.
       (row.querySelector('td, .row-link') ?? row).scrollIntoView({ block });
@@ -26,4 +42,7 @@ export function useRowInSight(item: string | null, mode: Mode): void {
     frame = requestAnimationFrame(scroll);
     return () => cancelAnimationFrame(frame);
   }, [item, mode]);
+  return useCallback((id) => {
+    pressed.current = { id, top: topOf(id) };
+  }, []);
 }

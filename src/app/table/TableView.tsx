@@ -65,7 +65,7 @@ function captionOf(filterWords: string, sorting: Sorting): string {
 /** The milestones that pass as a real table, sortable; `panel` opens in place under its row. */
 export function TableView({ panel }: { panel: ReactNode }) {
   const { result, state, bundle, stateNames, actions, mode } = useReader();
-  useRowInSight(state.item, mode);
+  const leaveRow = useRowInSight(state.item, mode);
   const [sorting, setSorting] = useState(BY_DATE);
   const [limit, setLimit] = useState(MAX_ROWS);
   const rows = sortMilestones(result.passing, sorting, stateNames);
@@ -75,6 +75,7 @@ export function TableView({ panel }: { panel: ReactNode }) {
     if (control && !control.classList.contains('row-link')) return;
     if (!isPlainClick(event) || (!control && getSelection()?.type === 'Range')) return;
     event.preventDefault();
+    leaveRow(milestone.id);
     actions.select(panel !== null && state.item === milestone.id ? null : milestone.id);
   };
   return (
