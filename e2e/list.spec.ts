@@ -188,3 +188,28 @@ test('a link to a milestone opens the list at its row, and the title names it', 
   await expect(row.getByRole('link').first()).toBeInViewport();
   await expect(page).toHaveTitle(/^Judges and prosecutors .+ – /);
 });
+
+test('on a phone the strip of years goes over years that the filter empties', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await ready(page, '?state=SE&all=0');
+  const shown = await page
+    .locator('[data-year]')
+    .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['year'])));
+  expect(shown.length).toBeGreaterThan(2);
+  const strip = page.getByRole('slider', { name: 'Go to year' });
+  await expect(strip).toHaveValue(String(shown[0]));
+  await strip.focus();
+  for (const year of shown.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await expect(strip).toHaveValue(String(year));
+    await expect(page.locator(`[data-year="${year}"] h2`)).toBeInViewport();
+    // What the scrolling brings into sight does not take the year back.
+    await page.waitForTimeout(200);
+    await expect(strip).toHaveValue(String(year));
+  }
+  for (const year of shown.toReversed().slice(1)) {
+    await page.keyboard.press('ArrowLeft');
+    await expect(strip).toHaveValue(String(year));
+    await expect(page.locator(`[data-year="${year}"] h2`)).toBeInViewport();
+  }
+});

@@ -1,11 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useReader } from '../state/Reader.ts';
 import './yearStrip.css';
+import { yearTowards } from './yearsOf.ts';
 
-/** The year whose rows are at the top of what is in sight. */
-function useCurrentYear(firstYear: number, passing: readonly Milestone[]): number {
+const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+
+/**
+ * The year whose rows are at the top of what is in sight, and a way to name the one that the reader
+ * goes to: the last years may not come up to the top, as the page ends before.
+ */
+function useCurrentYear(
+  firstYear: number,
+  passing: readonly Milestone[],
+): readonly [number, (year: number) => void] {
   const [year, setYear] = useState(firstYear);
+  const goal = useRef<number | null>(null);
   useEffect(() => {
     if (passing.length === 0) return;
     const seen = new Map<number, boolean>();
@@ -15,7 +25,8 @@ function useCurrentYear(firstYear: number, passing: readonly Milestone[]): numbe
           seen.set(Number((target as HTMLElement).dataset['year']), isIntersecting);
         }
         const inSight = [...seen].filter(([, isSeen]) => isSeen).map(([one]) => one);
-        if (inSight.length > 0) setYear(Math.min(...inSight));
+        if (!isAtEnd() && !inSight.includes(goal.current ?? 0)) goal.current = null;
+        if (inSight.length > 0) setYear(goal.current ?? Math.min(...inSight));
       },
       // The band just under the sticky bar.
       { rootMargin: '-25% 0px -65% 0px' },
@@ -23,7 +34,11 @@ function useCurrentYear(firstYear: number, passing: readonly Milestone[]): numbe
     for (const section of document.querySelectorAll('[data-year]')) observer.observe(section);
     return () => observer.disconnect();
   }, [passing]);
-  return year;
+  const goTo = (next: number): void => {
+    goal.current = next;
+    setYear(next);
+  };
+  return [year, goTo];
 }
 
 /** How many milestones begin in each year of the span: all, and those that pass. */
@@ -54,10 +69,18 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
   const years = useYearCounts();
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
-  const current = useCurrentYear(first, result.passing);
+  const shown = years.filter(({ passing }) => passing > 0).map(({ year }) => year);
+  const [seen, setSeen] = useCurrentYear(shown[0] ?? first, result.passing);
+  const current = yearTowards(shown, seen, seen) ?? seen;
   const highest = Math.max(1, ...years.map(({ all }) => all));
   const count = years.find(({ year }) => year === current)?.passing ?? 0;
   const heightOf = (value: number): number => Math.round((value / highest) * STRIP_PX);
+  const goTo = (wanted: number): void => {
+    const next = yearTowards(shown, current, wanted);
+    if (next === null) return;
+    setSeen(next);
+    onYear(next);
+  };
   return (
     <div className="year-strip">
       <svg
@@ -92,7 +115,7 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
         max={last}
         step={1}
         value={current}
-        onChange={(event) => onYear(Number(event.target.value))}
+        onChange={(event) => goTo(Number(event.target.value))}
       />
       <div className="year-strip-labels text-tiny tabular-nums" aria-hidden="true">
         <span>{first}</span>

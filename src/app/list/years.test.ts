@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleMilestone } from '../../model/exampleMilestones.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { dateWithinYear } from './dateWithinYear.ts';
-import { chairOf, representativesOf, yearsOf } from './yearsOf.ts';
+import { chairOf, representativesOf, yearsOf, yearTowards } from './yearsOf.ts';
 
 describe('dateWithinYear(date)', () => {
   it.each<[MilestoneDate, string]>([
@@ -56,5 +56,24 @@ describe('eras of a year', () => {
     [2003, []],
   ])('representativesOf(%i) → %j', (year, expected) => {
     expect(representativesOf(year, eras)).toEqual(expected);
+  });
+});
+
+describe('yearTowards([2005, 2017, 2021], current, wanted)', () => {
+  it.each([
+    [2005, 2006, 2017],
+    [2005, 2017, 2017],
+    [2017, 2018, 2021],
+    [2021, 2022, 2021],
+    [2021, 2020, 2017],
+    [2017, 2016, 2005],
+    [2005, 2004, 2005],
+    [2003, 2003, 2005],
+    [2022, 2022, 2021],
+  ])('%i, %i → %i', (current, wanted, expected) => {
+    expect(yearTowards([2005, 2017, 2021], current, wanted)).toBe(expected);
+  });
+  it('of no years → null', () => {
+    expect(yearTowards([], 2003, 2004)).toBeNull();
   });
 });

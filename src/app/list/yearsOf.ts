@@ -20,6 +20,19 @@ export function yearsOf(milestones: readonly Milestone[]): readonly YearGroup[] 
   return groups;
 }
 
+/**
+ * The year to go to from `current` when `wanted` is asked for: the nearest of `shown` in that
+ * direction, or the last one there is. `shown` ascends and may have gaps; null where it is empty.
+ */
+export function yearTowards(
+  shown: readonly number[],
+  current: number,
+  wanted: number,
+): number | null {
+  if (wanted >= current) return shown.find((year) => year >= wanted) ?? shown.at(-1) ?? null;
+  return shown.findLast((year) => year <= wanted) ?? shown[0] ?? null;
+}
+
 /** Name of the State in the Chair that year; null where none is known. */
 export function chairOf(
   year: number,
