@@ -141,6 +141,39 @@ test('no count is shown before the texts of the search are there', async ({ page
   await expect(checkbox(page, 'kind', 'decision')).toHaveAttribute('data-count', /^\d+$/);
 });
 
+test('where the texts of the search do not come, the rest of the filter is counted', async ({
+  page,
+}) => {
+  let isBroken = true;
+  await page.route('**/search.*.json', (route) =>
+    isBroken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+  );
+  await page.goto('?view=list&kind=treaty&q=konrad');
+  const { milestones } = await bundleOf(page);
+  const treaties = milestones.filter(({ kind }) => kind === 'treaty').length;
+  await expect(status(page)).toContainText(
+    new RegExp(`^${treaties} of ${milestones.length} milestones`),
+  );
+  await expect(status(page)).toContainText('Search not applied');
+  await expect.poll(() => idsIn(page, 'list')).toHaveLength(treaties);
+  await open(page, 'Kind');
+  await expect(checkbox(page, 'kind', 'decision')).toHaveAttribute('data-count', /^\d+$/);
+  await page.keyboard.press('Escape');
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status(page)).not.toContainText('Search not applied');
+});
+
+test('on a phone a search that the address brings shows its field', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('?q=vienna');
+  const field = page.getByRole('searchbox', { name: /Search titles/ });
+  await expect(field).toHaveValue('vienna');
+  await field.fill('');
+  await expect(status(page)).not.toContainText('vienna');
+  await expect(field).toBeFocused();
+});
+
 test('States: tile and checkbox are one, former names find, arrows walk the map', async ({
   page,
 }) => {

@@ -36,11 +36,17 @@ function useRested(text: string, filter: Filter, isAtOnce: boolean): string {
 
 /** How many pass and what is chosen; `end` stands at the end of the line. */
 export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) {
-  const { bundle, state, result, counts } = useReader();
+  const { bundle, state, result, counts, searchTexts } = useReader();
   const { filter } = state;
   const words = filterInWords(filter, bundle.vocabulary, bundle.span);
   const all = bundle.milestones.length;
-  const text = counts ? resultInWords(result.passing.length, all, words) : 'Searching the texts';
+  const isUnsearched = filter.text !== '' && searchTexts.status === 'failed';
+  const found = resultInWords(result.passing.length, all, words);
+  const text = !counts
+    ? 'Searching the texts'
+    : isUnsearched
+      ? `${found} Search not applied.`
+      : found;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
       <p aria-hidden="true" className="text-[0.9375rem]">
@@ -49,7 +55,7 @@ export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) 
             <b className="tabular-nums">
               {result.passing.length} of {all}
             </b>{' '}
-            milestones
+            milestones{isUnsearched && ', search not applied'}
           </>
         ) : (
           text

@@ -21,7 +21,14 @@ function useChosenCount(): number {
 export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
   const { view, state, mode } = useReader();
   const [open, setOpen] = useState<'filter' | 'share' | null>(null);
-  const [isSearching, setSearching] = useState(state.filter.text !== '');
+  const [isSearching, setSearching] = useState(false);
+  // A search that the address brings opens the field; that its text is taken away does not close it.
+  const hasText = state.filter.text !== '';
+  const [hadText, setHadText] = useState(false);
+  if (hasText !== hadText) {
+    setHadText(hasText);
+    if (hasText) setSearching(true);
+  }
   const field = useRef<HTMLInputElement>(null);
   const chosen = useChosenCount();
   const Share = mode === 'page' ? ShareDialog : null;

@@ -69,8 +69,9 @@ export function useReaderValue({ bundle, address, mode, size }: ReaderInput): Re
   );
   const { filter } = state;
   const { texts, matches } = useTextMatches(bundle, filter.text);
-  const isWaiting = matches === 'waiting';
-  const textMatches = isWaiting ? null : matches;
+  // Where the texts do not come, the rest of the filter holds, and the status says so.
+  const isWaiting = matches === 'waiting' && texts.status !== 'failed';
+  const textMatches = matches === 'waiting' ? null : matches;
   const result = useMemo(
     () => applyFilter(index, filter, textMatches),
     [index, filter, textMatches],
