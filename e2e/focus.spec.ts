@@ -48,6 +48,31 @@ async function openWhole(page: Page, address: string): Promise<void> {
   }
 }
 
+test('"Try again" stays under the focus while it is asked again, then gives it on', async ({
+  page,
+}) => {
+  let isBroken = true;
+  let answer: () => void = () => undefined;
+  let gate = Promise.resolve();
+  await page.route('**/details.*.json', async (route) => {
+    await gate;
+    await (isBroken ? route.fulfill({ status: 500, body: '' }) : route.continue());
+  });
+  await ready(page, './?item=action-plan-2003');
+  const again = panel(page).getByRole('button', { name: 'Try again' });
+  for (const brokenAgain of [true, false]) {
+    gate = new Promise<void>((resolve) => (answer = resolve));
+    isBroken = brokenAgain;
+    await again.press('Enter');
+    await expect(panel(page).getByRole('button', { name: 'Asking again' })).toBeFocused();
+    await expect(panel(page)).toContainText('The server did not answer.');
+    answer();
+    if (brokenAgain) await expect(again).toBeFocused();
+  }
+  await expect(panel(page)).toContainText('Source');
+  await expect(panel(page).locator('#detail-title')).toBeFocused();
+});
+
 const PLACES = [
   ['beside the chart', 1280, ''],
   ['below the chart', 900, ''],

@@ -27,7 +27,7 @@ export function App({ mode, address }: AppProps) {
   return (
     <div ref={root} className="timeline-root" lang="en" data-mode={mode}>
       {bundle.status === 'loading' && <Loading />}
-      {bundle.status === 'failed' && <Failure reason={bundle.reason} retry={bundle.retry} />}
+      {bundle.status === 'failed' && <Failure failure={bundle} />}
       {bundle.status === 'ready' && (
         <LoadedPage bundle={bundle.value} address={address} mode={mode} size={size} />
       )}

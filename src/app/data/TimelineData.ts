@@ -1,11 +1,18 @@
 import { createContext, use } from 'react';
 import type { Bundle, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 
+/** A request that failed; it stays so while it is asked for again. */
+export interface LoadFailed {
+  readonly status: 'failed';
+  readonly reason: FailureReason;
+  readonly retry: () => void;
+  /** It is being asked for again. */
+  readonly isRetrying: boolean;
+}
+
 /** What a request to the data has come to. `retry` asks again after a failure. */
 export type Loaded<T> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reason: FailureReason; readonly retry: () => void }
-  | { readonly status: 'ready'; readonly value: T };
+  { readonly status: 'loading' } | LoadFailed | { readonly status: 'ready'; readonly value: T };
 
 /**
  * unreachable: no answer, or not the file; unreadable: not JSON, or not our format; newer: a

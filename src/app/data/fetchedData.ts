@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
-import type { Loaded, Summaries, TimelineData } from './TimelineData.ts';
+import type { FailureReason, Loaded, Summaries, TimelineData } from './TimelineData.ts';
 
 /** Nothing changes while the page is open; a failure waits for the reader's "Try again". */
 const ONCE = {
@@ -16,14 +16,22 @@ const ONCE = {
 
 const BUNDLE_FILE = './timeline.json';
 
-function toLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
-  if (query.data !== undefined) return { status: 'ready', value: query.data };
-  // While it is asked for again the failure stays, so that the button does not vanish.
-  if (query.isError) {
-    const reason = query.error instanceof DataError ? query.error.reason : 'unreachable';
-    return { status: 'failed', reason, retry: () => void query.refetch() };
-  }
-  return { status: 'loading' };
+function reasonOf(error: unknown): FailureReason {
+  return error instanceof DataError ? error.reason : 'unreachable';
+}
+
+/**
+ * The state of a request. While a failed one is asked for again the library forgets its error and
+ * says "pending"; here it stays failed, so that the button does not vanish under the focus.
+ */
+function useLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
+  const { data, error, errorUpdateCount, isFetching, refetch } = query;
+  const [lastReason, setLastReason] = useState<FailureReason>('unreachable');
+  const reason = error ? reasonOf(error) : lastReason;
+  if (reason !== lastReason) setLastReason(reason);
+  if (data !== undefined) return { status: 'ready', value: data };
+  if (errorUpdateCount === 0) return { status: 'loading' };
+  return { status: 'failed', reason, retry: () => void refetch(), isRetrying: isFetching };
 }
 
 /** The request for the bundle. */
@@ -68,24 +76,25 @@ export function fetchedData(fetchText: FetchText = (url) => fetch(url)): Timelin
       ...ONCE,
     });
   return {
-    useBundle: () => toLoaded(useBundleQuery()),
+    useBundle: () => useLoaded(useBundleQuery()),
     useDetail: (id) => {
       const bundle = useBundleQuery().data;
       const milestone = bundle?.milestones.find((one) => one.id === id);
       const file = milestone && bundle?.details[milestone.detail];
       const query = useBeside<DetailFile>(file, id !== null);
-      return detailOf(toLoaded(query), id);
+      return detailOf(useLoaded(query), id);
     },
     useSummaries: (wanted) => {
       const kept = useQuery<Summaries>({ queryKey: SUMMARIES, enabled: false, ...ONCE });
       const file = useBundleQuery().data?.search;
       const texts = useBeside<SearchFile>(file, wanted && kept.data === undefined);
       const fetched = useMemo(() => texts.data && summariesOf(texts.data), [texts.data]);
+      const loaded = useLoaded(texts) as Loaded<never>;
       const value = kept.data ?? fetched;
-      return value ? { status: 'ready', value } : (toLoaded(texts) as Loaded<never>);
+      return value ? { status: 'ready', value } : loaded;
     },
     useSearchTexts: (wanted) =>
-      toLoaded(useBeside<SearchFile>(useBundleQuery().data?.search, wanted)),
+      useLoaded(useBeside<SearchFile>(useBundleQuery().data?.search, wanted)),
   };
 }
 
@@ -94,5 +103,5 @@ function detailOf(file: Loaded<DetailFile>, id: string | null): Loaded<Milestone
   const detail = id === null ? undefined : file.value[id];
   if (detail) return { status: 'ready', value: detail };
   if (id === null) return { status: 'loading' };
-  return { status: 'failed', reason: 'stale', retry: () => location.reload() };
+  return { status: 'failed', reason: 'stale', retry: () => location.reload(), isRetrying: false };
 }

@@ -151,6 +151,7 @@ export function PanelBody(props: PanelBodyProps) {
           what="The evidence and sources of this milestone could not be loaded."
           reason={loaded.reason}
           retry={loaded.retry}
+          isRetrying={loaded.isRetrying}
         />
       )}
       {detail && <p className="mt-2 text-body/5.25 wrap-break-word">{detail.summary}</p>}

@@ -62,6 +62,7 @@ export function InPlaceDetail({ milestone, panel, isWhole, onWhole }: InPlaceDet
           what="The summary could not be loaded."
           reason={detail.reason}
           retry={detail.retry}
+          isRetrying={detail.isRetrying}
         />
       )}
       {detail.status === 'ready' && <p>{detail.value.summary}</p>}

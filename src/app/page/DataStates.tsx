@@ -1,4 +1,5 @@
-import { failureInWords, type FailureReason } from '../data/TimelineData.ts';
+import { failureInWords, type LoadFailed } from '../data/TimelineData.ts';
+import { RetryButton } from '../ui/RetryButton.tsx';
 import { TITLE } from './heading.ts';
 
 /** Stands in the place of the page while the bundle is on its way. */
@@ -14,16 +15,14 @@ export function Loading() {
 }
 
 /** Stands in the place of the page when the bundle did not come; asks again on request. */
-export function Failure({ reason, retry }: { reason: FailureReason; retry: () => void }) {
+export function Failure({ failure }: { failure: LoadFailed }) {
   return (
     <main className="mx-auto max-w-[90rem] p-4">
       <h1 className="text-display font-serif font-semibold">{TITLE}</h1>
       <p role="alert" className="mt-4 mb-4">
-        {failureInWords(reason)}
+        {failureInWords(failure.reason)}
       </p>
-      <button type="button" className="control" onClick={retry}>
-        Try again
-      </button>
+      <RetryButton failure={failure} className="control" />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { ListControls } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
 import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
+import { RetryButton } from '../ui/RetryButton.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
 import { ShownView } from './ShownView.tsx';
 
@@ -20,9 +21,7 @@ function SearchTextsFailure() {
   return (
     <p className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
       The search is not ready. {failureInWords(searchTexts.reason)}
-      <button type="button" className="control" onClick={searchTexts.retry}>
-        Try again
-      </button>
+      <RetryButton failure={searchTexts} className="control" />
     </p>
   );
 }

@@ -1,10 +1,12 @@
-import type { FailureReason } from '../data/TimelineData.ts';
+import type { FailureReason, LoadFailed } from '../data/TimelineData.ts';
+import { RetryButton } from './RetryButton.tsx';
 
 interface LoadFailureProps {
   /** What is missing: "The summary could not be loaded." */
   readonly what: string;
   readonly reason: FailureReason;
   readonly retry: () => void;
+  readonly isRetrying?: LoadFailed['isRetrying'];
   readonly className?: string;
 }
 
@@ -16,18 +18,10 @@ const WHY: Readonly<Record<FailureReason, string>> = {
 };
 
 /** Says what could not be had, why, and what cures it: asking again, or a reload where the site has a new release. */
-export function LoadFailure({ what, reason, retry, className = '' }: LoadFailureProps) {
-  const needsReload = reason === 'stale' || reason === 'newer';
+export function LoadFailure({ what, className = '', ...failure }: LoadFailureProps) {
   return (
     <p className={className} role="alert">
-      {what} {WHY[reason]}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={needsReload ? () => location.reload() : retry}
-      >
-        {needsReload ? 'Reload the page' : 'Try again'}
-      </button>
+      {what} {WHY[failure.reason]} <RetryButton failure={failure} className="link" />
     </p>
   );
 }

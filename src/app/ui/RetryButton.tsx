@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { LoadFailed } from '../data/TimelineData.ts';
+
+interface RetryButtonProps {
+  readonly failure: Pick<LoadFailed, 'reason' | 'retry'> & Partial<LoadFailed>;
+  readonly className: string;
+}
+
+/** What has the focus after the button has gone with the failure: the detail it stood in, or the results. */
+function placeAfter(button: HTMLElement | null): HTMLElement | null {
+  const detail = button?.closest('[data-detail]');
+  return (
+    detail?.querySelector<HTMLElement>('#detail-title') ??
+    detail?.closest('[data-milestone]')?.querySelector<HTMLElement>('.row-link') ??
+    document.getElementById('results')
+  );
+}
+
+/** Cures a failure: asks again, and says so in its place; or a reload where the site has a new release. */
+export function RetryButton({ failure, className }: RetryButtonProps) {
+  const { reason, retry, isRetrying = false } = failure;
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const element = button.current;
+    return () => {
+      if (element && document.activeElement === element) placeAfter(element)?.focus();
+    };
+  }, []);
+  const needsReload = reason === 'stale' || reason === 'newer';
+  const cure = needsReload ? () => location.reload() : retry;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={className}
+      aria-disabled={isRetrying || undefined}
+      onClick={isRetrying ? undefined : cure}
+    >
+      {isRetrying ? 'Asking again' : needsReload ? 'Reload the page' : 'Try again'}
+    </button>
+  );
+}
