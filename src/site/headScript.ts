@@ -1,3 +1,10 @@
+import { PARAMETERS, type Parameter } from '../model/address.ts';
+import { VIEWS } from '../model/viewState.ts';
+
+/** Parameters that leave the whole list as it is; all others of the address open something else. */
+const LEAVE_THE_LIST: ReadonlySet<Parameter> = new Set(['view', 'group', 'theme']);
+const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(parameter));
+
 /**
  * The one inlined script of `index.html` and `embed.html`, run before anything is painted. It marks
  * on the document element that scripts run (`data-script`: pending, later ready or failed), what
@@ -9,13 +16,14 @@ export function headScript(mode: 'page' | 'embed'): string {
   // Widths and heights below which the list is the opening view: as in useReaderValue.
   const isLow = mode === 'embed' ? '||innerHeight<25*m' : '';
   return `(function(d,r){
-var q=new URLSearchParams(location.search),m=parseFloat(getComputedStyle(r).fontSize)||16,v=q.get('view');
-if(!v)v=innerWidth<30*m${isLow}?'list':'timeline';
+var q=new URLSearchParams(location.search),m=parseFloat(getComputedStyle(r).fontSize)||16,v=get('view'),t=get('theme');
+function get(n){return(q.get(n)||'').trim().toLowerCase()}
+if(!/^(${VIEWS.join('|')})$/.test(v))v=innerWidth<30*m${isLow}?'list':'timeline';
 var plain=v==='list';
-q.forEach(function(x,n){if(x&&!/^(view|theme|group|controls|lock)$/.test(n)&&/^[a-z]+$/.test(n))plain=false});
+q.forEach(function(x,n){if(x&&/^(${OPEN_OTHER.join('|')})$/.test(n))plain=false});
 r.setAttribute('data-opens',plain?'list':'other');
 r.setAttribute('data-script','pending');
-var t=q.get('theme');if(t==='dark'||t==='light')r.setAttribute('data-theme',t);
+if(t==='dark'||t==='light')r.setAttribute('data-theme',t);
 function fail(){if(r.getAttribute('data-script')==='pending')r.setAttribute('data-script','failed')}
 addEventListener('error',fail,true);
 setTimeout(fail,15000);
