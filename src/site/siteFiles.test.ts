@@ -59,6 +59,7 @@ test('with an address there are also sitemap, feed and oEmbed answers', () => {
   expect(markup).toContain(`<link rel="canonical" href="${ADDRESS}s/AT.html" />`);
   expect(markup).toContain(`href="${ADDRESS}s/AT.oembed.json"`);
   expect(markup).toContain(`content="${ADDRESS}assets/share.png"`);
+  expect(markup).toContain('bars show how many milestones each half year has');
 });
 
 test('every link of every page leads to a page of ours or to a source', () => {

@@ -61,6 +61,13 @@ function stylesOf(output: Output): string {
     .trim();
 }
 
+/** Path of the stylesheet of the static pages, which nothing would look like without. */
+function pagesStylesheet(output: Output): string {
+  const [file, ...others] = output.filter(({ fileName }) => /pages-[^/]*\.css$/.test(fileName));
+  if (!file || others.length > 0) throw new Error('expected one stylesheet of the static pages');
+  return file.fileName;
+}
+
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(path, 'utf8')) as T;
 }
@@ -92,10 +99,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const host = await build(builder, 'host');
   const { renderRoot } = await loadRenderer(root);
   await rm(resolve(root, CACHE), { recursive: true, force: true });
-  const stylesheet = client.find(({ fileName }) => /pages-[^/]*\.css$/.test(fileName));
   const parts: BuiltParts = {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
-    stylesheet: stylesheet?.fileName ?? '',
+    stylesheet: pagesStylesheet(client),
     frame: { script: scriptOf(frame), style: stylesOf(frame) },
     host: scriptOf(host),
     renderRoot,

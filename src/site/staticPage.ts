@@ -56,7 +56,7 @@ export function shareHead(
         <meta property="og:image:height" content="${PICTURE_SIZE.height}" />
         <meta
           property="og:image:alt"
-          content="${SITE_TITLE}: bars show how many milestones each quarter has"
+          content="${SITE_TITLE}: bars show how many milestones each half year has"
         />
         <meta name="twitter:card" content="summary_large_image" />`
     }
