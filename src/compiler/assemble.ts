@@ -11,7 +11,8 @@ import {
   type Why,
 } from '../model/bundle.ts';
 import { PILLARS } from '../model/bundle.ts';
-import { daysOf, possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import { firstDayAsMember } from '../model/membership.ts';
 import { SUBJECT } from './deriveThemes.ts';
 import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
@@ -63,7 +64,7 @@ function statesOf(why: readonly Why[], order: readonly string[]): readonly State
 /** How many States had joined by the first day of a milestone. */
 function joinedBy(states: readonly ParticipatingState[], date: MilestoneDate): number {
   const { first } = possibleDays(date);
-  return states.filter(({ joined }) => joined === null || daysOf(joined).first <= first).length;
+  return states.filter(({ joined }) => firstDayAsMember(joined) <= first).length;
 }
 
 const pillarsOf = (why: readonly Why[]): readonly Pillar[] =>

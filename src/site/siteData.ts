@@ -6,7 +6,8 @@ import type {
   MilestoneDetail,
   ParticipatingState,
 } from '../model/bundle.ts';
-import { daysOf, possibleDays } from '../model/calendarDate.ts';
+import { possibleDays } from '../model/calendarDate.ts';
+import { firstDayAsMember } from '../model/membership.ts';
 import { stateNamesOf } from '../model/statesInWords.ts';
 
 /** The bundle with its detail files and the look-ups that every page needs. */
@@ -59,5 +60,5 @@ export function readAddress(text: string): string | null {
 
 /** Whether a State was a participating State by the first possible day of a milestone. */
 export function hadJoined(state: ParticipatingState, milestone: Milestone): boolean {
-  return state.joined === null || daysOf(state.joined).first <= possibleDays(milestone.date).first;
+  return firstDayAsMember(state.joined) <= possibleDays(milestone.date).first;
 }

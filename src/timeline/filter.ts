@@ -1,7 +1,8 @@
 import { ROLES, type Bundle, type Milestone, type Role } from '../model/bundle.ts';
 import { daysOf, possibleDays, type DayRange } from '../model/calendarDate.ts';
+import { firstDayAsMember } from '../model/membership.ts';
 import type { Filter } from '../model/viewState.ts';
-import { addBit, allBits, hasBit, intersection, noBits, pick, union, type Bits } from './bitset.ts';
+import { addBit, allBits, intersection, noBits, pick, union, type Bits } from './bitset.ts';
 
 /** The milestones that concern one State. */
 export interface StateBits {
@@ -74,10 +75,10 @@ function createThroughAll(
   return (joined) => {
     const before = known.get(joined);
     if (before) return before;
-    const joinedOn = joined === null ? -Infinity : daysOf(joined).last;
+    const member = firstDayAsMember(joined);
     const bits = noBits(milestones.length);
     for (const at of ofAll) {
-      if (joinedOn <= (days[at]?.first ?? -Infinity)) addBit(bits, at);
+      if (member <= (days[at]?.first ?? -Infinity)) addBit(bits, at);
     }
     known.set(joined, bits);
     return bits;
@@ -235,11 +236,6 @@ export function applyFilter(
     passes,
     facets,
   };
-}
-
-/** Whether a milestone, by its place in the bundle, passes. */
-export function isPassing(result: FilterResult, position: number): boolean {
-  return hasBit(result.passes, position);
 }
 
 /** The days the filter's range covers, kept within the span; the whole span where none is set. */

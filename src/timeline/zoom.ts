@@ -1,7 +1,6 @@
 import {
   dayNumber,
   daysInMonth,
-  daysOf,
   isoDay,
   parseCalendarDate,
   type CalendarDate,
@@ -35,11 +34,6 @@ function fitted(first: number, days: number, span: DayRange): DayRange {
   return { first: start, last: start + length - 1 };
 }
 
-/** A range brought inside the span, not shorter than the shortest. */
-export function clampRange(range: DayRange, span: DayRange): DayRange {
-  return fitted(range.first, lengthOf(range), span);
-}
-
 /** Zooms about a day that keeps its place; `factor` above 1 zooms in. */
 export function zoomRange(
   range: DayRange,
@@ -64,16 +58,6 @@ export function panRange(range: DayRange, span: DayRange, days: number): DayRang
 /** True where nothing is zoomed: the range is the whole span. */
 export function isWholeSpan(range: DayRange, span: DayRange): boolean {
   return range.first <= span.first && range.last >= span.last;
-}
-
-/** Range that an address means, inside the span; ends that are the wrong way round change places. */
-export function rangeOfDates(dates: RangeDates, span: DayRange): DayRange {
-  const first = dates.from === null ? span.first : daysOf(dates.from).first;
-  const last = dates.to === null ? span.last : daysOf(dates.to).last;
-  if (first <= last) return clampRange({ first, last }, span);
-  const from = dates.to === null ? span.first : daysOf(dates.to).first;
-  const to = dates.from === null ? span.last : daysOf(dates.from).last;
-  return clampRange({ first: Math.min(from, to), last: Math.max(from, to) }, span);
 }
 
 /** Shortest writing of a day that starts a range: its year, its month or itself. */

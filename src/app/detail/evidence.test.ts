@@ -82,8 +82,8 @@ describe('reportAddress(contact, milestone, link)', () => {
     expect(reportAddress(contact, milestone, 'https://l')).toBe(expected);
   });
 
-  it.each(['mailto:a@b.org', 'a@b.org'])('%s', (contact) => {
-    const address = reportAddress(contact, milestone, 'https://l');
+  it('fills in a letter', () => {
+    const address = reportAddress('mailto:a@b.org', milestone, 'https://l');
     expect(address).toMatch(/^mailto:a@b\.org\?subject=Correction%3A%20A%20%26%20B/);
     expect(address).toContain(encodeURIComponent('https://l'));
   });
