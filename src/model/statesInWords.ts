@@ -8,6 +8,14 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   mentioned: 'mentioned',
 };
 
+/** A role as the heading of the States that have it. */
+export const ROLE_HEADINGS: Readonly<Record<Role, string>> = {
+  host: 'Host',
+  chair: 'Chairmanship',
+  participant: 'Participant',
+  mentioned: 'Mentioned',
+};
+
 /** Names of States by their codes. */
 export function stateNamesOf(
   states: readonly ParticipatingState[],

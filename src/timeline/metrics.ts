@@ -1,5 +1,10 @@
 import type { Density, LaneSpec, MeasureText } from './scene.ts';
 
+/** Where texts in the gutter start, px from the chart's edge. */
+export const GUTTER_INSET_PX = 14;
+/** From one count beside a lane's heading to the next, where they stand side by side, px. */
+export const INLINE_STEP_PX = 37;
+
 /**
  * The sizes of the chart in px, from the design. A lane, from top to bottom:
  *

@@ -11,6 +11,7 @@ import type {
 } from '../../model/bundle.ts';
 import { ROLES } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 
 /** A tag of the milestone as the panel shows it: what it names, on what basis, and why. */
 export interface EvidenceTag {
@@ -32,14 +33,6 @@ export interface EvidenceRow {
   readonly basis: Basis;
   readonly tags: readonly EvidenceTag[];
 }
-
-/** What a role is called at the head of its row. */
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  host: 'Host',
-  chair: 'Chairmanship',
-  participant: 'Participant',
-  mentioned: 'Mentioned',
-};
 
 interface Draft {
   readonly facet: WhyFacet;
@@ -85,7 +78,7 @@ export function stateRows(
 ): readonly EvidenceRow[] {
   return ROLES.flatMap((role) =>
     rowsByBasis(
-      ROLE_LABELS[role],
+      ROLE_HEADINGS[role],
       milestone.states
         .filter((tag) => tag.roles.includes(role))
         .map(({ iso2, basis }) =>

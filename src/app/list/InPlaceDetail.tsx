@@ -1,15 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { ROLES, type Milestone } from '../../model/bundle.ts';
+import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
-
-const ROLE_HEADINGS = {
-  host: 'Host',
-  chair: 'Chairmanship',
-  participant: 'Participant',
-  mentioned: 'Mentioned',
-} as const;
 
 function StatesByRole({ milestone }: { milestone: Milestone }) {
   const { stateNames } = useReader();

@@ -4,6 +4,7 @@ import { useSummaries } from '../data/TimelineData.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
+import { MAX_ROWS } from '../ui/maxRows.ts';
 import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';
@@ -11,8 +12,6 @@ import { ListItem } from './ListItem.tsx';
 import { YearSection } from './YearSection.tsx';
 import { yearsOf, type YearGroup } from './yearsOf.ts';
 
-/** Up to this many rows all are in the document; beyond, the years open one by one. */
-export const MAX_ROWS = 1500;
 /** From this many rows on, years out of sight are not laid out. */
 const LONG_FROM_ROWS = 400;
 

@@ -1,4 +1,5 @@
 import type { KindEntry } from '../../model/bundle.ts';
+import { GUTTER_INSET_PX, INLINE_STEP_PX } from '../../timeline/metrics.ts';
 import type { ChartScene, LaneBox, TermBox } from '../../timeline/scene.ts';
 import { kindShape } from '../ui/kindShapes.ts';
 import { MIDDLE_TO_FOOT_PX, markNodes, shapeAttributes, softGradients } from './markNodes.ts';
@@ -11,9 +12,7 @@ interface Drawing {
   readonly kinds: readonly KindEntry[];
 }
 
-const GUTTER_INSET_PX = 14;
 const COUNT_ICON_PX = 10;
-const INLINE_STEP_PX = 37;
 
 function text(
   words: string,

@@ -1,5 +1,6 @@
 import type { ChartScene, ClusterBox, LabelBox, MarkBox } from '../../timeline/scene.ts';
 import { kindShape, type ShapeForm } from '../ui/kindShapes.ts';
+import { formOfMark } from '../ui/markForm.ts';
 import type { Palette } from './palette.ts';
 import { svg, type SvgNode } from './svgNode.ts';
 
@@ -7,11 +8,6 @@ import { svg, type SvgNode } from './svgNode.ts';
 export const MIDDLE_TO_FOOT_PX = 4.4;
 
 const STACK_BEHIND = 'translate(4 -3)';
-
-function formOf(mark: MarkBox): ShapeForm {
-  if (mark.isAnnounced) return 'dashed';
-  return mark.form === 'soft' ? 'hollow' : 'filled';
-}
 
 /** Fill and line of a shape in one of its forms. */
 export function shapeAttributes(form: ShapeForm, colour: string, surface: string) {
@@ -69,7 +65,7 @@ function labelNode(label: LabelBox, mark: MarkBox, palette: Palette): SvgNode {
 function markNode(mark: MarkBox, palette: Palette): readonly SvgNode[] {
   const { kind, x, y, sizePx, stacked, label } = mark;
   const colour = palette.kinds[kind];
-  const form = formOf(mark);
+  const form = formOfMark(mark);
   const d = kindShape(kind, form);
   const behind = svg('path', {
     d: kindShape(kind, 'filled'),

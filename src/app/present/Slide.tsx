@@ -1,21 +1,13 @@
 import { useId } from 'react';
-import type { Milestone, MilestoneDetail, Role } from '../../model/bundle.ts';
+import { ROLES, type Milestone, type MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
-import { placeInWords } from '../../model/statesInWords.ts';
+import { placeInWords, ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { useDetail, type Loaded } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 import { followsFrom } from './sequence.ts';
-
-/** As headings of the groups of States, strongest first. */
-const ROLE_HEADINGS: readonly (readonly [Role, string])[] = [
-  ['host', 'Host'],
-  ['chair', 'Chairmanship'],
-  ['participant', 'Participant'],
-  ['mentioned', 'Mentioned'],
-];
 
 /** More names than this in one role are counted: the room reads the slide from afar. */
 const MAX_NAMES = 6;
@@ -76,11 +68,11 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
 function States({ milestone }: { readonly milestone: Milestone }) {
   const { stateNames } = useReader();
   const heading = useId();
-  const groups = ROLE_HEADINGS.map(([role, label]) => {
+  const groups = ROLES.map((role) => {
     const names = milestone.states
       .filter((tag) => tag.roles[0] === role || (role === 'chair' && tag.roles.includes('chair')))
       .map((tag) => stateNames.get(tag.iso2) ?? tag.iso2);
-    return { label, names };
+    return { label: ROLE_HEADINGS[role], names };
   }).filter(({ names }) => names.length > 0);
   const max = milestone.states.length > MANY_STATES ? MAX_NAMES_OF_MANY : MAX_NAMES;
   return (

@@ -7,6 +7,7 @@ import { useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
+import { MAX_ROWS } from '../ui/maxRows.ts';
 import { BY_DATE, COLUMNS, sortMilestones, type Column, type Sorting } from './sorting.ts';
 import './table.css';
 import { TableRow } from './TableRow.tsx';
@@ -20,9 +21,6 @@ const HEADINGS: Readonly<Record<Column, string>> = {
   pillars: 'Pillars',
   sources: 'Sources',
 };
-
-/** Up to this many rows all are in the document; beyond, more on request. */
-const MAX_ROWS = 1500;
 
 interface HeadProps {
   readonly sorting: Sorting;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { GUTTER_INSET_PX } from '../../timeline/metrics.ts';
 import type { ChartScene, MeasureText, TermBox } from '../../timeline/scene.ts';
-import { GUTTER_INSET_PX } from './gutter.ts';
 
 interface ChartHeaderProps {
   readonly scene: ChartScene;

@@ -1,15 +1,14 @@
 import type { KindEntry } from '../../model/bundle.ts';
+import { GUTTER_INSET_PX, INLINE_STEP_PX } from '../../timeline/metrics.ts';
 import type { ChartScene, LaneBox } from '../../timeline/scene.ts';
 import { kindShape } from '../ui/kindShapes.ts';
-import { GUTTER_INSET_PX } from './gutter.ts';
 
 interface LaneHeadingsProps {
   readonly scene: ChartScene;
   readonly kinds: readonly KindEntry[];
 }
 
-/** Steps of the counts under a heading: one below the other, or side by side. */
-const INLINE_STEP_PX = 37;
+/** Size of the shape before a count. */
 const ICON_PX = 10;
 
 interface CountsProps extends LaneHeadingsProps {

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { LabelBox, MarkBox } from '../../timeline/scene.ts';
-import { kindShape, type ShapeForm } from '../ui/kindShapes.ts';
+import { kindShape } from '../ui/kindShapes.ts';
+import { formOfMark } from '../ui/markForm.ts';
 import type { SpokenName } from './spokenName.ts';
 import type { Spot } from './spots.ts';
 import { tabStopRef } from './tabStopRef.ts';
@@ -17,11 +18,6 @@ export interface SpotsProps {
   /** Key of the stack or cluster whose list is open. */
   readonly openKey: string | null;
 }
-
-const formOf = (mark: MarkBox): ShapeForm => {
-  if (mark.isAnnounced) return 'dashed';
-  return mark.form === 'soft' ? 'hollow' : 'filled';
-};
 
 /** The shape's outline is 12 px; the second mark of a stack peeps out to the upper right. */
 const SHAPE_PX = 12;
@@ -65,7 +61,7 @@ interface MarkProps {
 const Mark = memo(function Mark(props: MarkProps) {
   const { spotKey, mark, id, name, isStop, isChosen, isOpen } = props;
   const { kind, x, y, sizePx, stacked, label } = mark;
-  const form = formOf(mark);
+  const form = formOfMark(mark);
   const place = `translate(${x} ${y}) scale(${sizePx / SHAPE_PX})`;
   const isStack = stacked.length > 0;
   return (

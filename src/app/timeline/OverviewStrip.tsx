@@ -1,9 +1,9 @@
 import { useMemo, useRef, type PointerEvent } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
+import { GUTTER_INSET_PX } from '../../timeline/metrics.ts';
 import { layoutStrip } from '../../timeline/layoutStrip.ts';
 import { dayAtX } from '../../timeline/scale.ts';
 import type { Density, FilteredMilestones, StripScene } from '../../timeline/scene.ts';
-import { GUTTER_INSET_PX } from './gutter.ts';
 import { RangeGrip } from './RangeGrip.tsx';
 import { draggedTo, holdAt, type Hold } from './stripDrag.ts';
 import type { ChartSize } from './useChartSize.ts';

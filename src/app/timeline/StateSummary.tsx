@@ -1,15 +1,9 @@
 import { memo } from 'react';
 import type { ParticipatingState, StateCode } from '../../model/bundle.ts';
+import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { useReader } from '../state/Reader.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 import { fullBar, roleCountsOf, sharedCount, type RoleCounts } from './roleCounts.ts';
-
-const ROLE_LABELS = {
-  host: 'Host',
-  chair: 'Chairmanship',
-  participant: 'Participant',
-  mentioned: 'Mentioned',
-} as const;
 
 /** States that can be compared as lanes. */
 const COMPARED_AT_MOST = 3;
@@ -22,7 +16,7 @@ function Bars({ counts, full }: { readonly counts: RoleCounts; readonly full: nu
     <dl className="my-2 text-panel">
       {counts.roles.map(({ role, count }) => (
         <div key={role} className="grid min-h-6 grid-cols-[7rem_2rem_1fr] items-center gap-2">
-          <dt>{ROLE_LABELS[role]}</dt>
+          <dt>{ROLE_HEADINGS[role]}</dt>
           <dd className="text-end font-bold tabular-nums">{count}</dd>
           <dd aria-hidden="true">
             <span
