@@ -15,6 +15,8 @@ export interface BuiltParts {
   readonly stylesheet: string;
   readonly frame: { readonly script: string; readonly style: string };
   readonly host: string;
+  /** Licences of all that the builds contain. */
+  readonly licenses: string;
   readonly renderRoot: (
     mode: 'page' | 'embed',
     data: ReturnType<typeof inlinedData>,
@@ -49,6 +51,7 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
     ['index.html', pageDocument(parts.document, data, { product: pageProduct, picture })],
     ['embed.html', embedDocument(data, frame)],
     ['embed.js', `${parts.host}\n`],
+    ['licenses.txt', parts.licenses],
     ['_headers', headersFile(policies)],
     ['.htaccess', apacheFile(policies)],
     ['nginx.conf.txt', nginxFile(policies)],

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { EnvironmentOptions, Plugin, Rolldown, ViteBuilder } from 'vite';
 import type { Bundle, DetailFile } from '../model/bundle.ts';
 import { assembleSite, type BuiltParts } from './assembleSite.ts';
+import { licensesFile, packageFolders } from './licenses.ts';
+import { readPackage } from './readPackage.ts';
 import { siteData, type SiteData } from './siteData.ts';
 
 const CACHE = 'node_modules/.cache/site';
@@ -68,6 +70,20 @@ function pagesStylesheet(output: Output): string {
   return file.fileName;
 }
 
+/** The base styles of Tailwind open our style sheet, where no module tells of them. */
+const STYLES_FROM = 'node_modules/tailwindcss';
+
+/** `licenses.txt` for all whose code stands in these files. */
+async function licensesOf(root: string, output: Output): Promise<string> {
+  const moduleIds = output.flatMap((file) =>
+    file.type === 'chunk'
+      ? Object.keys(file.modules).filter((id) => file.modules[id]?.renderedLength !== 0)
+      : [],
+  );
+  const folders = [...packageFolders(moduleIds), resolve(root, STYLES_FROM)];
+  return licensesFile(await readPackage(root), await Promise.all(folders.map(readPackage)));
+}
+
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(path, 'utf8')) as T;
 }
@@ -104,6 +120,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     stylesheet: pagesStylesheet(client),
     frame: { script: scriptOf(frame), style: stylesOf(frame) },
     host: scriptOf(host),
+    licenses: await licensesOf(root, [...client, ...frame, ...host]),
     renderRoot,
   };
   const { files, notes } = await assembleSite(await readSiteData(folder), parts);

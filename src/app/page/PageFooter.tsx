@@ -16,6 +16,9 @@ export function PageFooter() {
       )}
       <span>The sources hold; this is no official record of the OSCE.</span>
       <span>No cookies.</span>
+      <a className="link" href="licenses.txt">
+        Licences
+      </a>
     </footer>
   );
 }
