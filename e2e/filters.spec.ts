@@ -202,13 +202,35 @@ test('what the link names and nobody knows is said, the rest is shown', async ({
   await expect(page.getByRole('button', { name: 'Remove Switzerland' })).toBeVisible();
 });
 
-test('no result says what each filter costs', async ({ page }) => {
+test('no result says what helps and what it gives, and the focus goes to the results', async ({
+  page,
+}) => {
   await page.goto('?kind=treaty&from=2021&view=list');
   await expect(page.getByText('No milestone matches.')).toBeVisible();
+  const ways = page.getByRole('button', { name: /^Without / });
+  for (const words of await ways.allTextContents()) expect(words).toMatch(/: [1-9]\d*$/);
   const way = page.getByRole('button', { name: /^Without Treaty: \d+/ });
   const count = /: (\d+)/.exec((await way.textContent()) ?? '')?.[1] ?? '';
-  await way.click();
+  await way.press('Enter');
   await expect(status(page)).toContainText(`${count} of `);
+  await expect(page.locator('#results')).toBeFocused();
+});
+
+test('where no single filter helps, all can be taken away', async ({ page }) => {
+  await page.goto('?kind=treaty&from=2021&q=qqqq&view=list');
+  await expect(page.getByText('No milestone matches.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Without / })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear all filters' }).press('Enter');
+  await expect(status(page)).toContainText(/^(\d+) of \1 milestones/);
+  await expect(page.locator('#results')).toBeFocused();
+});
+
+test('no result in a frame offers nothing that its host has fixed', async ({ page }) => {
+  for (const options of ['lock=to,kind', 'controls=none']) {
+    await page.goto(`embed.html?kind=treaty&from=2021&view=list&${options}`);
+    await expect(page.getByText('No milestone matches.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^(Without|Clear)/ })).toHaveCount(0);
+  }
 });
 
 test('at most 12 stops of the Tab key to the first milestone, with any number of chips', async ({

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { chipsOf, type Chip } from './chips.ts';
-import { keepFocusIn } from './keepFocusIn.ts';
+import { chipsOf, isFixedChip, type Chip } from './chips.ts';
+import { keepFocusIn } from '../ui/keepFocusIn.ts';
 
 const CHIP =
   'bg-tint rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11';
@@ -35,13 +35,12 @@ function LockedChip({ chip }: { chip: Chip }) {
  * a press the focus stays in the row, or goes back to the page's results.
  */
 export function Chips() {
-  const { state, bundle, actions, isLocked, mode, embed } = useReader();
+  const reader = useReader();
+  const { state, bundle, actions } = reader;
   const row = useRef<HTMLDivElement>(null);
   const chips = chipsOf(state.filter, bundle.vocabulary, bundle.span);
   if (chips.length === 0) return null;
-  const isWithoutControls = mode === 'embed' && embed.controls === 'none';
-  const isFixed = ({ parameter }: Chip): boolean =>
-    isWithoutControls || isLocked(parameter) || (parameter === 'from' && isLocked('to'));
+  const isFixed = (chip: Chip): boolean => isFixedChip(chip, reader);
   const free = chips.filter((chip) => !isFixed(chip));
   const remove = (chip: Chip, at: number): void => {
     actions.change((before) => ({ ...before, filter: chip.without }), 'push');

@@ -6,7 +6,7 @@ import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FacetValues, StatedOnlySwitch, type PlainFacet } from './FacetValues.tsx';
-import { keepFocusIn } from './keepFocusIn.ts';
+import { keepFocusIn } from '../ui/keepFocusIn.ts';
 import { SearchField } from './SearchField.tsx';
 import { StatesRule } from './StatesRule.tsx';
 

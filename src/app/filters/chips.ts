@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../model/bundle.ts';
 import { rangeInWords, type Span } from '../../model/filterInWords.ts';
 import { ROLE_WORDS } from '../../model/statesInWords.ts';
 import type { Filter } from '../../model/viewState.ts';
+import type { Reader } from '../state/Reader.ts';
 
 /** One thing the reader filters by. */
 export interface Chip {
@@ -48,6 +49,16 @@ function stateChips(filter: Filter, vocabulary: Vocabulary): readonly Chip[] {
     ...chips,
     { key: 'all', parameter: 'all', label, without: { ...filter, all: !filter.all } },
   ];
+}
+
+/** Whether the reader cannot take a chip away: an embed without controls, or what its host locked. */
+export function isFixedChip(
+  { parameter }: Pick<Chip, 'parameter'>,
+  { mode, embed, isLocked }: Pick<Reader, 'mode' | 'embed' | 'isLocked'>,
+): boolean {
+  const isWithoutControls = mode === 'embed' && embed.controls === 'none';
+  // One chip stands for both ends of the range.
+  return isWithoutControls || isLocked(parameter) || (parameter === 'from' && isLocked('to'));
 }
 
 /** Everything the reader filters by, in the order of the address, each with the filter without it. */

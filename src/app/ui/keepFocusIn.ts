@@ -1,3 +1,8 @@
+/** After what had the focus has gone with its press: the focus goes to the results. */
+export function focusResults(): void {
+  keepFocusIn(null, 0);
+}
+
 /**
  * After one of the buttons of a row has gone with its press: the focus goes to the one that took its
  * place, or to the last, or to the results where none is left.
