@@ -7,37 +7,11 @@ import { csvParse } from 'd3';
 
 import type { Bundle } from '../src/model/bundle.ts';
 import { hostAddress, siteAddress } from './addresses.ts';
-
-const SIX = [
-  'action-plan-2003',
-  'addendum-2013',
-  'alliance-launched-2004',
-  'vicenza-first-simulation-2016',
-  'not-for-sale-2014',
-  'vilnius-declaration-2011',
-];
-
-async function bundleOf(page: Page): Promise<Bundle> {
-  return (await page.request.get('./timeline.json')).json() as Promise<Bundle>;
-}
-
-/** Six ids that exist, those named above first. */
-async function sixIds(page: Page): Promise<readonly string[]> {
-  const { milestones } = await bundleOf(page);
-  const ids = milestones.map(({ id }) => id);
-  const named = SIX.filter((id) => ids.includes(id));
-  const others = ids.filter((id, index) => index % 20 === 7 && !named.includes(id));
-  return [...named, ...others].slice(0, 6);
-}
+import { bundleOf, sixIds } from './bundleOf.ts';
 
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' });
 const presented = (page: Page) => stage(page).locator('[data-milestone]');
 const queryOf = (page: Page) => new URL(page.url()).searchParams;
-
-async function pathOf(page: Page): Promise<readonly (string | null)[]> {
-  const rows = await page.locator('[data-path-row]').all();
-  return Promise.all(rows.map((row) => row.getAttribute('data-path-row')));
-}
 
 test('with keys alone: filter, present, to the end and back, leave, focus where it was', async ({
   page,
@@ -159,65 +133,6 @@ test('present mode, path and download dialog have no axe violation', async ({ pa
     await page.getByRole('button', { name: 'Download', exact: true }).click();
     await expect(page.getByRole('link', { name: /^Save / })).toBeVisible();
   });
-});
-
-test('a path is collected, ordered by keys and pointer, and survives its address', async ({
-  page,
-  context,
-}) => {
-  const [a = '', b = '', c = '', d = ''] = await sixIds(page);
-  await page.goto(`./?view=list&item=${a}`);
-  await page.locator(`[data-detail="${a}"]`).getByRole('button', { name: 'Add to path' }).click();
-  await expect(page.locator('[data-path-row]')).toHaveCount(1);
-  await page.goto(`./?view=list&path=${a},${b},gone-for-ever,${c}`);
-  await expect(page.locator('[data-path-row]')).toHaveCount(3);
-  await expect(page.getByText('gone-for-ever')).toBeVisible();
-  await page
-    .locator(`li[data-milestone="${d}"]`)
-    .getByRole('button', { name: /^Add to path/ })
-    .click();
-  await expect.poll(() => pathOf(page)).toEqual([a, b, c, d]);
-
-  await page
-    .locator(`[data-path-row="${d}"]`)
-    .getByRole('button', { name: /^Move up/ })
-    .focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => pathOf(page)).toEqual([a, b, d, c]);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => pathOf(page)).toEqual([a, d, b, c]);
-  await page
-    .locator(`[data-path-row="${a}"]`)
-    .getByRole('button', { name: /^Move down/ })
-    .focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => pathOf(page)).toEqual([d, a, b, c]);
-  await expect(
-    page.locator(`[data-path-row="${a}"]`).getByRole('button', { name: /^Move down/ }),
-  ).toBeFocused();
-  await page
-    .locator(`[data-path-row="${b}"]`)
-    .getByRole('button', { name: /^Remove/ })
-    .press('Enter');
-  await expect.poll(() => pathOf(page)).toEqual([d, a, c]);
-
-  const handle = page.locator(`[data-path-row="${c}"] [title]`).first();
-  const target = await page.locator(`[data-path-row="${d}"]`).boundingBox();
-  await handle.hover();
-  await page.mouse.down();
-  await page.mouse.move((target?.x ?? 0) + 10, (target?.y ?? 0) + 2, { steps: 5 });
-  await page.mouse.up();
-  await expect.poll(() => pathOf(page)).toEqual([c, d, a]);
-  await expect.poll(() => queryOf(page).get('path')).toBe([c, d, a].join(','));
-
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect.poll(() => pathOf(other)).toEqual([c, d, a]);
-  await other.goto(`./embed.html?path=${c},${d},${a}&present=1`);
-  await expect(presented(other)).toHaveAttribute('data-milestone', c);
-  await other.keyboard.press('PageDown');
-  await expect(presented(other)).toHaveAttribute('data-milestone', d);
-  await expect(stage(other)).toContainText('2 of 3');
 });
 
 test('presenting fills a frame that refuses full screen and scripts of its own origin', async ({

@@ -3,6 +3,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { focusResults } from '../ui/keepFocusIn.ts';
 import { moved, without } from './pathOrder.ts';
 import { PathRow } from './PathRow.tsx';
 import { useRowDrag } from './useRowDrag.ts';
@@ -27,7 +28,14 @@ export default function PathBar() {
         <BarButton icon="present" label="Present path" onClick={() => actions.present(true)} />
         {mode === 'page' && <BarButton icon="print" label="Print path" onClick={askToPrint} />}
         {!isFixed && (
-          <BarButton icon="close" label="Clear path" onClick={() => actions.setPath([])} />
+          <BarButton
+            icon="close"
+            label="Clear path"
+            onClick={() => {
+              actions.setPath([]);
+              focusResults();
+            }}
+          />
         )}
       </div>
       <details open={hasRoom && milestones.length <= MAX_OPEN}>
@@ -81,7 +89,9 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
     actions.setPath(without(path, path[index] ?? ''));
     // The row goes with its button: the focus stays in the list, at the row that follows.
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-remove]');
-    (rows?.[index + 1] ?? rows?.[index - 1])?.focus();
+    const next = rows?.[index + 1] ?? rows?.[index - 1];
+    if (next) next.focus();
+    else focusResults();
   };
   const drag = useRowDrag(list, move);
   return (

@@ -1,4 +1,4 @@
-import { useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
 import { dropIndex } from './pathOrder.ts';
 
 /** How a row is drawn while one is dragged: the line shows where it would come to lie. */
@@ -22,6 +22,17 @@ export function useRowDrag(
   onMove: (from: number, to: number) => void,
 ) {
   const [drag, setDrag] = useState<Drag | null>(null);
+  const isDragging = drag !== null;
+  useEffect(() => {
+    if (!isDragging) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setDrag(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isDragging]);
   const placeAt = (from: number, event: PointerEvent): number =>
     list.current ? dropIndex(middlesOf(list.current), from, event.clientY) : from;
   const handle = (from: number) => ({

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from './Icon.tsx';
 
@@ -14,8 +15,14 @@ export function PathButton({ id, title, className = '' }: PathButtonProps) {
   const { state, actions, isLocked } = useReader();
   if (isLocked('path')) return null;
   const isIn = state.path.includes(id);
-  const toggle = (): void =>
+  const toggle = ({ currentTarget: button }: MouseEvent): void => {
+    const row = button.closest('[data-milestone]');
     actions.setPath(isIn ? state.path.filter((one) => one !== id) : [...state.path, id]);
+    // With the last one the rows lose these buttons: the focus stays in the row.
+    requestAnimationFrame(() => {
+      if (!button.isConnected) row?.querySelector<HTMLElement>('.row-link')?.focus();
+    });
+  };
   return (
     <button
       type="button"
