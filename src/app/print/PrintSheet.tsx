@@ -10,10 +10,12 @@ import { providePrinter } from '../state/printing.ts';
 export function PrintSheet() {
   const [Sheet, setSheet] = useState<ComponentType | null>(null);
   const [isPrinting, setIsPrinting] = useState(false);
-  const load = async (): Promise<void> => {
-    const { PrintedSheet } = await import('./PrintedSheet.tsx');
-    setSheet(() => PrintedSheet);
-  };
+  // Where the script does not come, the browser prints the page as it stands.
+  const load = (): Promise<void> =>
+    import('./PrintedSheet.tsx').then(
+      ({ PrintedSheet }) => setSheet(() => PrintedSheet),
+      () => undefined,
+    );
   const printSheet = useEffectEvent(() => void load().then(() => window.print()));
   const loadEarly = useEffectEvent(() => void load());
 
