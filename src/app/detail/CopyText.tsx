@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { copiedInWords, Outcome } from '../ui/Outcome.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 
 interface CopyTextProps {
   /** What the button says: "Copy link". */
@@ -6,37 +7,25 @@ interface CopyTextProps {
   readonly text: string;
 }
 
-async function wasCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Frames and plain-http hosts refuse the clipboard; the text is shown to be copied by hand.
-    return false;
-  }
-}
+/** Once, when the field comes: what the reader selects in it later stays selected. */
+const selectAll = (field: HTMLInputElement | null): void => field?.select();
 
 /** A button that copies a text; where the clipboard is refused, the text stands selected in a field. */
 export function CopyText({ label, text }: CopyTextProps) {
-  const [outcome, setOutcome] = useState<{
-    readonly text: string;
-    readonly isDone: boolean;
-  } | null>(null);
-  const current = outcome?.text === text ? outcome : null;
-  const copy = async () => setOutcome({ text, isDone: await wasCopied(text) });
+  const { copy, isDone } = useCopy(text);
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <button type="button" className="link min-h-6" onClick={() => void copy()}>
         {label}
       </button>
-      {current?.isDone === true && <span className="text-tiny text-ink-2">copied</span>}
-      {current?.isDone === false && (
+      <Outcome words={copiedInWords(isDone, 'Not allowed here: copy it by hand.')} />
+      {isDone === false && (
         <input
           className="w-full rounded-control border border-control bg-surface px-2 py-1 text-panel"
           aria-label="Text to copy by hand"
           readOnly
           value={text}
-          ref={(field) => field?.select()}
+          ref={selectAll}
         />
       )}
     </span>

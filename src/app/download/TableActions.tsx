@@ -1,8 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSelection } from '../picture/useSelection.ts';
+import { useReader } from '../state/Reader.ts';
+import { copyText } from '../ui/copyText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { toTabbed } from './csv.ts';
-import { FORMATS, fileName, textOf } from './formats.ts';
+import { Outcome } from '../ui/Outcome.tsx';
+import { toCsv, toTabbed } from './csv.ts';
+import { FORMATS, fileName } from './formats.ts';
+import type { Selection } from './selection.ts';
 import { useDetails } from './useDetails.tsx';
 import { useTaken } from './useTaken.ts';
 
@@ -18,43 +22,65 @@ function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** What is shown with its details, as far as they came. */
+interface Taken {
+  readonly selection: Selection;
+  /** How many came without. */
+  readonly missing: number;
+}
+
+/** Asks for the details of what is shown, and gives the whole once they have come or failed. */
+function Taking({ onTaken }: { readonly onTaken: (taken: Taken) => void }) {
+  const details = useDetails(useSelection().milestones, true);
+  const selection = useTaken(details);
+  const give = useEffectEvent(() => onTaken({ selection, missing: details.missing }));
+  useEffect(() => {
+    if (details.isComplete) give();
+  }, [details.isComplete]);
+  return details.probes;
+}
+
+const REFUSED = {
+  page: 'Copying is not allowed here; Download shows the text',
+  embed: 'Copying is not allowed in this frame; the full timeline has the table as well',
+} as const;
+
+const doneInWords = (done: string, missing: number): string =>
+  missing === 0 ? done : `${done}, ${missing} without summary and sources`;
+
 /** At the end of the table's status line: what is shown to the clipboard, or saved as CSV. */
 export default function TableActions() {
-  const [isSaving, setIsSaving] = useState(false);
+  const { mode } = useReader();
+  const [onTaken, setOnTaken] = useState<((taken: Taken) => void) | null>(null);
   const [said, setSaid] = useState('');
-  const { milestones } = useSelection();
-  const details = useDetails(milestones, isSaving);
-  const selection = useTaken(details);
-  const saveCsv = useEffectEvent(() => {
-    const format = FORMATS[0];
-    if (format) save(fileName(format, selection), format.type, textOf(format.id, selection) ?? '');
-    setIsSaving(false);
-    setSaid('CSV saved');
-  });
-  const isReady = isSaving && details.isComplete;
-  useEffect(() => {
-    if (!isReady) return;
-    const handle = setTimeout(() => saveCsv());
-    return () => clearTimeout(handle);
-  }, [isReady]);
+  const take = (): Promise<Taken> => {
+    setSaid('Fetching the summaries and sources');
+    return new Promise((resolve) => {
+      setOnTaken(() => (taken: Taken): void => {
+        setOnTaken(null);
+        resolve(taken);
+      });
+    });
+  };
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(toTabbed(selection));
-      setSaid('Copied');
-    } catch {
-      setSaid('Copying is not allowed here; Download shows the text');
-    }
+    const taken = take();
+    const isDone = await copyText(taken.then(({ selection }) => toTabbed(selection)));
+    setSaid(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED[mode]);
+  };
+  const saveCsv = async (): Promise<void> => {
+    const { selection, missing } = await take();
+    const [format] = FORMATS;
+    save(fileName(format, selection), format.type, toCsv(selection));
+    setSaid(doneInWords('CSV saved', missing));
   };
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      {details.probes}
-      <span aria-live="polite" className="text-panel text-ink-2">
-        {said}
-      </span>
+      {onTaken && <Taking onTaken={onTaken} />}
+      <Outcome words={said} />
       <button type="button" className={BUTTON} onClick={() => void copy()}>
         <Icon name="copy" /> Copy
       </button>
-      <button type="button" className={BUTTON} onClick={() => setIsSaving(true)}>
+      <button type="button" className={BUTTON} onClick={() => void saveCsv()}>
         <Icon name="download" /> CSV
       </button>
     </span>

@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Icon } from '../ui/Icon.tsx';
+import { copiedInWords, Outcome } from '../ui/Outcome.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 import { SaveLink, useFileAddress } from './SaveLink.tsx';
 
 interface TextFileProps {
@@ -8,18 +10,12 @@ interface TextFileProps {
   readonly text: string;
 }
 
+const REFUSED = 'This page may not copy: select the text and copy it by hand.';
+
 /** A text file to save, and the text itself to copy where a frame forbids downloads. */
 export function TextFile({ name, type, text }: TextFileProps) {
-  const [copied, setCopied] = useState<string | null>(null);
+  const { copy, isDone } = useCopy(text);
   const address = useFileAddress(useMemo(() => new Blob([text], { type }), [text, type]));
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('Copied.');
-    } catch {
-      setCopied('This page may not copy: select the text and copy it by hand.');
-    }
-  };
   return (
     <>
       <div className="flex flex-wrap gap-2">
@@ -28,9 +24,7 @@ export function TextFile({ name, type, text }: TextFileProps) {
           <Icon name="copy" /> Copy the text
         </button>
       </div>
-      <p aria-live="polite" className="text-panel text-ink-2 min-h-5">
-        {copied}
-      </p>
+      <Outcome className="block min-h-5" words={copiedInWords(isDone, REFUSED)} />
       <label className="text-panel text-ink-2 block">
         The text, to copy where nothing can be saved
         <textarea

@@ -17,7 +17,7 @@ export interface DownloadFormat {
   readonly needsDetails: boolean;
 }
 
-export const FORMATS: readonly DownloadFormat[] = [
+export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'csv',
     label: 'CSV',

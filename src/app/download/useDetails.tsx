@@ -14,7 +14,8 @@ interface ProbeProps {
 function Probe({ id, onOutcome }: ProbeProps) {
   const detail = useDetail(id);
   const outcome = detail.status === 'ready' ? detail.value : null;
-  const isDone = detail.status !== 'loading';
+  // What failed before is asked for again: its outcome is still open.
+  const isDone = detail.status === 'ready' || (detail.status === 'failed' && !detail.isRetrying);
   useEffect(() => {
     if (isDone) onOutcome(id, outcome);
   }, [id, isDone, outcome, onOutcome]);

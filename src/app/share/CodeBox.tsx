@@ -1,5 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Icon } from '../ui/Icon.tsx';
+import { copiedInWords, Outcome } from '../ui/Outcome.tsx';
+import { useCopy } from '../ui/useCopy.ts';
 
 interface CodeBoxProps {
   /** Spoken name of the text. */
@@ -13,27 +15,16 @@ interface CodeBoxProps {
   readonly rows: number;
 }
 
-type Outcome = 'copied' | 'selected' | null;
-
-const SAYS = {
-  copied: 'Copied.',
-  selected: 'The clipboard is refused here. The text is selected: copy it with Ctrl + C or ⌘ + C.',
-} as const;
+const REFUSED =
+  'The clipboard is refused here. The text is selected: copy it with Ctrl + C or ⌘ + C.';
 
 /** A text to take along, always in sight and selectable, with a button that copies it. */
 export function CodeBox({ label, text, action, note, rows }: CodeBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<{ readonly of: string; readonly is: Outcome }>();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ of: text, is: 'copied' });
-    } catch {
-      field.current?.select();
-      setOutcome({ of: text, is: 'selected' });
-    }
+  const { copy, isDone } = useCopy(text);
+  const copyOrSelect = async (): Promise<void> => {
+    if (!(await copy())) field.current?.select();
   };
-  const is = outcome?.of === text ? outcome.is : null;
   return (
     <div>
       <textarea
@@ -47,15 +38,13 @@ export function CodeBox({ label, text, action, note, rows }: CodeBoxProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <button type="button" className="control is-primary" onClick={() => void copy()}>
+        <button type="button" className="control is-primary" onClick={() => void copyOrSelect()}>
           <Icon name="copy" />
           {action}
         </button>
         <p className="text-panel text-ink-2 min-w-[12rem] flex-1">{note}</p>
       </div>
-      <p aria-live="polite" className="text-panel mt-1 min-h-5">
-        {is && SAYS[is]}
-      </p>
+      <Outcome className="mt-1 block min-h-5" words={copiedInWords(isDone, REFUSED)} />
     </div>
   );
 }

@@ -1,0 +1,92 @@
+import { expect, test, type Page } from '@playwright/test';
+import { tsvParse } from 'd3';
+
+const DETAILS = '**/details.*.json';
+
+async function openTable(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const rows = page.locator('[data-view=table] [data-milestone]');
+  await expect(rows.first()).toBeVisible();
+  return rows.count();
+}
+
+const said = (page: Page, words: string | RegExp) =>
+  page.locator('[aria-live=polite]').filter({ hasText: words });
+
+/** The browser refuses the clipboard, as in a frame without leave. */
+async function refuseClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'NotAllowedError'));
+    Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
+  });
+}
+
+test('the table is copied with summaries and sources', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const count = await openTable(page, './?view=table&kind=treaty');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(said(page, /^Copied$/)).toBeVisible();
+  const rows = tsvParse(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(rows).toHaveLength(count);
+  for (const row of rows) {
+    expect(row['summary']).not.toBe('');
+    expect(row['sources']).not.toBe('');
+  }
+});
+
+test('copy and CSV say how many came without summary, and ask again when pressed again', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route(DETAILS, (route) => route.fulfill({ status: 500, body: '' }));
+  const count = await openTable(page, './?view=table&kind=treaty');
+  const without = `, ${count} without summary and sources`;
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(said(page, `Copied${without}`)).toBeVisible();
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await expect(said(page, `CSV saved${without}`)).toBeVisible();
+  await page.unroute(DETAILS);
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await expect(said(page, /^CSV saved$/)).toBeVisible();
+});
+
+test('where the clipboard is refused, what is said can be done', async ({ page }) => {
+  await refuseClipboard(page);
+  for (const [address, words] of [
+    ['./?view=table&kind=treaty', 'Download shows the text'],
+    ['./embed.html?view=table&kind=treaty&controls=full', 'the full timeline'],
+  ] as const) {
+    await openTable(page, address);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(said(page, 'Copying is not allowed')).toContainText(words);
+  }
+});
+
+test('the panel says that its link was copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?view=list&item=action-plan-2003');
+  const panel = page.locator('[data-detail]');
+  await expect(panel.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(panel.locator('[aria-live=polite]').first()).toBeEmpty();
+  await panel.getByRole('button', { name: 'Copy link' }).click();
+  await expect(said(page, 'Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('action-plan-2003');
+});
+
+test('a text to copy by hand is selected once, not over what the reader selects', async ({
+  page,
+}) => {
+  await refuseClipboard(page);
+  await page.goto('./?view=list&item=action-plan-2003');
+  await page.locator('[data-detail]').getByRole('button', { name: 'Copy link' }).click();
+  const field = page.getByRole('textbox', { name: 'Text to copy by hand' });
+  const selected = () =>
+    field.evaluate((one: HTMLInputElement) => [one.selectionStart, one.selectionEnd]);
+  const { length } = await field.inputValue();
+  expect(await selected()).toEqual([0, length]);
+  await field.evaluate((one: HTMLInputElement) => one.setSelectionRange(1, 4));
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await expect(page).toHaveURL(/theme=/);
+  expect(await selected()).toEqual([1, 4]);
+});
