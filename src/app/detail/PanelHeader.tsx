@@ -53,20 +53,22 @@ export function PanelHeader(props: PanelHeaderProps) {
   const { position, count, previous, next } = neighbours;
   return (
     <header>
-      <div className="flex items-center gap-2 text-panel text-ink-2">
+      <div className="flex flex-wrap items-center gap-2 text-panel text-ink-2">
         <KindMark kind={milestone.kind} form={markFormOf(milestone)} className="text-base" />
-        <span className="grow">
+        <span className="grow whitespace-nowrap">
           {kind ?? milestone.kind}
           {milestone.tier === 1 && ' · landmark'}
         </span>
-        <Step direction="previous" to={previous} onStep={onStep} />
-        <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
-          {position === null ? 'outside the filter' : `${position} of ${count}`}
+        <span className="ms-auto flex items-center gap-2">
+          <Step direction="previous" to={previous} onStep={onStep} />
+          <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
+            {position === null ? 'outside the filter' : `${position} of ${count}`}
+          </span>
+          <Step direction="next" to={next} onStep={onStep} />
+          <button type="button" className={ICON_BUTTON} aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </button>
         </span>
-        <Step direction="next" to={next} onStep={onStep} />
-        <button type="button" className={ICON_BUTTON} aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </button>
       </div>
       <h2
         ref={heading}

@@ -87,7 +87,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
       </tr>
       {panel && (
         <tr>
-          <td colSpan={COLUMNS.length} className="bg-sunken">
+          <td colSpan={COLUMNS.length} className="table-panel-cell bg-sunken">
             <div className="table-panel">{panel}</div>
           </td>
         </tr>

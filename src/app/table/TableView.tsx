@@ -78,7 +78,7 @@ export function TableView({ panel }: { panel: ReactNode }) {
   };
   return (
     // A region that scrolls sideways must be reachable by keys: its links are.
-    <div className="card overflow-x-auto">
+    <div className="table-scroll card">
       <RovingGroup label="Table of milestones" role="group" members="thead button">
         <table className="milestone-table">
           <caption className="text-panel text-ink-2 bg-page border-rule border-b px-3 py-2.5 text-start">
