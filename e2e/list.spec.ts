@@ -213,3 +213,34 @@ test('on a phone the strip of years goes over years that the filter empties', as
     await expect(page.locator(`[data-year="${year}"] h2`)).toBeInViewport();
   }
 });
+
+test('at 320 px the detail in the table has all the width there is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await ready(page, '?view=table&item=action-plan-2003');
+  const panel = page.locator('[data-detail] .card').first();
+  await expect(panel).toBeVisible();
+  const box = await panel.boundingBox();
+  const place = await page.locator('.table-scroll').boundingBox();
+  expect(box?.width).toBeGreaterThan((place?.width ?? 0) - 4);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+});
+
+test('in forced colours the open row has an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const view of ['list', 'table']) {
+    await ready(page, `?view=${view}&item=action-plan-2003`);
+    const row = page.locator(`[data-view=${view}] [data-milestone=action-plan-2003]`);
+    await expect(row).toHaveCSS('outline-style', 'solid');
+  }
+});
+
+test('every link that opens a new window says so', async ({ page }) => {
+  const file = '?view=list&item=addendum-2013';
+  for (const address of [`./${file}`, `./embed.html${file}`]) {
+    await ready(page, address);
+    await expect(page.locator('[data-detail] a[target=_blank]').first()).toBeAttached();
+    for (const link of await page.locator('a[target=_blank]').all()) {
+      await expect(link).toHaveAccessibleName(/\(new window\)$/);
+    }
+  }
+});

@@ -4,6 +4,7 @@ import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { CitePart } from './CitePart.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -68,15 +69,11 @@ function Evidence({ milestone, detail }: EvidenceProps) {
         {pillars.length === 0 && <NotStated label="Pillars" />}
         {mode === 'embed' && (
           <p className="mt-1 text-panel">
-            <a
-              className="link"
+            <NewWindowLink
               href={fullTimelineHref(bundle.site.url, { ...state, item: milestone.id })}
-              target="_blank"
-              rel="noopener"
             >
               Why? The evidence stands in the full timeline
-              <span className="spoken"> (new window)</span>
-            </a>
+            </NewWindowLink>
           </p>
         )}
       </Part>

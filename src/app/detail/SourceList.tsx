@@ -1,4 +1,5 @@
 import type { Source } from '../../model/bundle.ts';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { sourceInWords } from './evidence.ts';
 
 /** Sources with publisher, type, number and date; linked where the address is known. */
@@ -13,9 +14,9 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
           {source.url === null ? (
             <cite className="not-italic">{source.title}</cite>
           ) : (
-            <a className="link" href={source.url} rel="noreferrer" target="_blank">
+            <NewWindowLink href={source.url}>
               <cite className="not-italic">{source.title}</cite>
-            </a>
+            </NewWindowLink>
           )}
           , {sourceInWords(source)}
         </li>

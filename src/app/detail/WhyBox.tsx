@@ -1,4 +1,5 @@
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { placeOfQuote, sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { sourceInWords, type EvidenceTag } from './evidence.ts';
 
@@ -26,9 +27,7 @@ function Stated({ why, detail }: { readonly why: Why; readonly detail: Milestone
       {source.url === null ? (
         source.title
       ) : (
-        <a className="link" href={source.url} rel="noreferrer" target="_blank">
-          {source.title}
-        </a>
+        <NewWindowLink href={source.url}>{source.title}</NewWindowLink>
       )}
       , {sourceInWords(source)}.
     </>

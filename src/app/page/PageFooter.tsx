@@ -1,6 +1,6 @@
 import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 
 /** Who publishes this, whom to write to, and what it is not. */
 export function PageFooter() {
@@ -33,16 +33,7 @@ export function EmbedFooter() {
         OSCE anti-trafficking timeline
         {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.
       </span>
-      <a
-        className="link inline-flex items-center gap-1"
-        href={fullTimelineHref(url, state)}
-        target="_blank"
-        rel="noopener"
-      >
-        Open the full timeline
-        <Icon name="external" />
-        <span className="spoken">(new window)</span>
-      </a>
+      <NewWindowLink href={fullTimelineHref(url, state)}>Open the full timeline</NewWindowLink>
     </footer>
   );
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** A sign of the text, drawn as such, with a space that does not break: it never begins a line, nor does a comma behind it. */
+const SIGN = '\u00A0\u2197\uFE0E';
+
+interface NewWindowLinkProps {
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A link that opens a new window, and says so to the eye and to the ear. */
+export function NewWindowLink({ href, children }: NewWindowLinkProps) {
+  return (
+    <a className="link" href={href} target="_blank" rel="noreferrer">
+      {children}
+      <span aria-hidden="true">{SIGN}</span>
+      <span className="spoken"> (new window)</span>
+    </a>
+  );
+}
