@@ -7,7 +7,7 @@ import type { Gesture, Subject } from './subjects.ts';
 interface PageBench {
   prepare(count: number): void;
   mount(): Promise<{ readonly ms: number; readonly nodes: number }>;
-  filter(): Promise<readonly number[]>;
+  filter(): Promise<readonly (number | null)[]>;
   nodesNow(): number;
   record(): void;
   stop(): readonly number[];
@@ -45,6 +45,10 @@ export interface ChartOptions {
 }
 
 class TooSlow extends Error {}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
 
 async function within<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -145,7 +149,7 @@ async function oneRun(
   return {
     ...drawn,
     nodesAtMost: Math.max(nodes, afterFilter, afterGesture),
-    filterMs: median(filterMs),
+    filterMs: median(filterMs.map((one) => one ?? fail('a filter changed nothing'))),
     frames,
   };
 }

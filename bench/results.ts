@@ -7,6 +7,7 @@ export interface ChartResult {
   readonly nodes: number | null;
   /** Most elements seen after mounting, filtering and the five seconds. */
   readonly nodesAtMost: number | null;
+  /** Mean of there and back, to the paint of the last change. */
   readonly filterMs: number | null;
   readonly heapMb: number | null;
   readonly frames: FrameTimes | null;
@@ -26,6 +27,15 @@ export interface CompilerResult {
   readonly runs: number;
   readonly ms: number;
   readonly afterOneEditMs: number;
+  /** Most memory that the process held. */
+  readonly peakMb: number;
+}
+
+/** The layout of the chart alone, without a browser. */
+export interface LayoutResult {
+  readonly milestones: number;
+  readonly runs: number;
+  readonly ms: number;
 }
 
 export interface PageResult {
@@ -45,16 +55,18 @@ export interface BenchResults {
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly charts: readonly ChartResult[];
+  readonly layout: readonly LayoutResult[];
   readonly compiler: readonly CompilerResult[];
   readonly page: PageResult | null;
 }
 
-/** The middle of some numbers; of an even count the lower one. Throws RangeError for none. */
+/** The middle of some numbers, of an even count the mean of the middle two. Throws RangeError for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-  if (middle === undefined) throw new RangeError('no values');
-  return middle;
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (upper === undefined || lower === undefined) throw new RangeError('no values');
+  return (lower + upper) / 2;
 }
 
 /** The value that a share of all values does not exceed. */

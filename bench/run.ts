@@ -2,69 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../tools/browser.ts';
 import { serveStatic } from '../tools/staticServer.ts';
 import { buildPages, installPeers } from './buildPages.ts';
-import { serveGzip } from './gzipServer.ts';
 import { measureChart, type ChartOptions } from './measureCharts.ts';
 import { measureCompiler } from './measureCompiler.ts';
+import { measureLayout } from './measureLayout.ts';
 import { measurePage } from './measurePage.ts';
+import { BadUsage, readOptions, USAGE, type Options } from './readOptions.ts';
 import type { BenchResults, ChartResult, CompilerResult, PageResult } from './results.ts';
 import { SUBJECTS } from './subjects.ts';
 import { writeReport } from './writeReport.ts';
 
-const USAGE = `npm run bench -- [options]
-  --parts charts,compiler,page   what to measure (default: all)
-  --only ours,plot,…             charts, by the names of their pages
-  --sizes 142,1000,…             milestones (default 142, 1,000, 10,000, and 100,000 for ours)
-  --documents 100,1000,…         documents (default 100, 1,000, 10,000)
-  --runs N                       runs of each (default 5)
-  --port N                       first of two ports (default 4180)
-  --write                        put the tables into docs/performance.md`;
-
 const BENCH = resolve('bench');
 const DOCS = join('docs', 'performance.md');
+const BUILT_PAGE = join('dist', 'index.html');
 const MARKS = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const;
-const OURS_ALONE = 100_000;
-
-interface Options {
-  readonly parts: readonly string[];
-  readonly only: readonly string[];
-  readonly sizes: readonly number[];
-  readonly documents: readonly number[];
-  readonly runs: number;
-  readonly port: number;
-  readonly writesDocs: boolean;
-}
-
-function readOptions(args: readonly string[]): Options {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      parts: text,
-      only: text,
-      sizes: text,
-      documents: text,
-      runs: text,
-      port: text,
-      write: { type: 'boolean' },
-    },
-  });
-  const list = (value: string | undefined, otherwise: string): readonly string[] =>
-    (value ?? otherwise).split(',').filter((part) => part !== '');
-  return {
-    parts: list(values.parts, 'charts,compiler,page'),
-    only: list(values.only, SUBJECTS.map(({ page }) => page).join()),
-    sizes: list(values.sizes, `142,1000,10000,${OURS_ALONE}`).map(Number),
-    documents: list(values.documents, '100,1000,10000').map(Number),
-    runs: Number(values.runs ?? 5),
-    port: Number(values.port ?? 4180),
-    writesDocs: values.write === true,
-  };
-}
+const LAYOUT_SIZES = [1000, 10_000, 100_000] as const;
 
 const versionIn = (folder: string): string =>
   (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
@@ -119,14 +74,19 @@ function compilerOf({ documents, runs }: Options): readonly CompilerResult[] {
 
 async function pageOf(options: Options, executablePath: string): Promise<PageResult | null> {
   const dist = resolve('dist');
-  if (!existsSync(join(dist, 'index.html'))) {
+  if (!existsSync(BUILT_PAGE)) {
     console.log('bench: dist/ is not there; npm run build makes it. The page is left out.');
     return null;
   }
-  const { server, origin } = await serveGzip(dist, options.port + 1);
+  const port = options.port + 1;
+  const server = await serveStatic([{ root: dist, base: '/' }], port, '127.0.0.1', true);
   try {
     const { runs } = options;
-    const result = await measurePage(origin, { bench: BENCH, executablePath, runs });
+    const result = await measurePage(`http://127.0.0.1:${port}/`, {
+      bench: BENCH,
+      executablePath,
+      runs,
+    });
     console.log(`bench: page ${JSON.stringify(result.scores)}`);
     return result;
   } finally {
@@ -145,12 +105,7 @@ async function writeDocs(report: string): Promise<void> {
 }
 
 /** Measures, prints a table and writes bench/results/latest.json and .md. */
-export async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const options = readOptions(args);
+async function measureAll(options: Options): Promise<number> {
   const loadBefore = loadavg()[0] ?? 0;
   const executablePath = await findBrowser((line) => console.log(line));
   if (executablePath === null) return 1;
@@ -168,6 +123,7 @@ export async function main(args: readonly string[]): Promise<number> {
     machine: machine(loadBefore),
     versions: versionsOf(executablePath),
     charts,
+    layout: options.parts.includes('layout') ? LAYOUT_SIZES.map(measureLayout) : [],
     compiler: options.parts.includes('compiler') ? compilerOf(options) : [],
     page: options.parts.includes('page') ? await pageOf(options, executablePath) : null,
   };
@@ -178,4 +134,23 @@ export async function main(args: readonly string[]): Promise<number> {
   console.log(`\n${report}`);
   if (options.writesDocs) await writeDocs(report);
   return 0;
+}
+
+/** Exit status 2 for a command line that cannot be followed, 1 where no browser is found. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    const options = readOptions(args);
+    if (options.writesDocs && !existsSync(BUILT_PAGE)) {
+      throw new BadUsage('--write measures the built page too: npm run build makes it');
+    }
+    return await measureAll(options);
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error;
+    console.error(`bench: ${error.message}\n\n${USAGE}`);
+    return 2;
+  }
 }

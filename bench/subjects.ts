@@ -9,8 +9,10 @@ export interface Gesture {
 }
 
 export interface Subject {
-  /** File name of its page. */
+  /** Name of its page. */
   readonly page: string;
+  /** Script of its page, in `pages/`. */
+  readonly file: string;
   readonly label: string;
   /** Package whose version is reported; null: this project. */
   readonly package: string | null;
@@ -26,6 +28,7 @@ const WHEEL_AND_DRAG = { wheels: true, drags: true, at: 0.5 } as const;
 export const SUBJECTS: readonly Subject[] = [
   {
     page: 'ours',
+    file: 'ours.tsx',
     label: 'this timeline',
     package: null,
     gesture: { ...WHEEL_AND_DRAG, wheelKey: 'Control' },
@@ -34,6 +37,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     page: 'plot',
+    file: 'plot.js',
     label: 'Plot, static dots',
     package: '@observablehq/plot',
     gesture: null,
@@ -42,6 +46,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     page: 'vis',
+    file: 'vis.js',
     label: 'vis-timeline',
     package: 'vis-timeline',
     gesture: { ...WHEEL_AND_DRAG, wheelKey: null },
@@ -50,6 +55,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     page: 'visClustered',
+    file: 'visClustered.js',
     label: 'vis-timeline, clusters on',
     package: 'vis-timeline',
     gesture: { ...WHEEL_AND_DRAG, wheelKey: null },
@@ -58,6 +64,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     page: 'calendar',
+    file: 'calendar.js',
     label: 'react-calendar-timeline',
     package: 'react-calendar-timeline',
     gesture: { ...WHEEL_AND_DRAG, wheelKey: 'Control' },
@@ -66,6 +73,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     page: 'chrono',
+    file: 'chrono.js',
     label: 'react-chrono',
     package: 'react-chrono',
     gesture: { wheels: true, drags: false, wheelKey: null, at: 0.5 },
@@ -74,6 +82,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     page: 'timelinejs',
+    file: 'timelinejs.js',
     label: 'TimelineJS',
     package: '@knight-lab/timelinejs',
     gesture: { wheels: true, drags: true, wheelKey: null, at: 0.85 },

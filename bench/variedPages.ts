@@ -3,21 +3,12 @@
  * property tests. The sentences are our own; no page of the OSCE is in them.
  */
 
+import { seededNumbers } from '../src/timeline/generateMilestones.ts';
+
 /** A page text that was made up. */
 export interface VariedPage {
   readonly file: string;
   readonly text: string;
-}
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 type Random = () => number;
@@ -230,13 +221,8 @@ const LAYOUTS: readonly Layout[] = [
 
 /** One made-up page; the same number and seed give the same text. */
 export function variedPage(number: number, seed = 1): VariedPage {
-  const random = seededRandom(seed * 1_000_003 + number);
+  const random = seededNumbers(seed * 1_000_003 + number);
   const layout = pick(random, LAYOUTS);
   const lines = layout(random, someFacts(random), number);
   return { file: `varied/${String(number).padStart(6, '0')}.txt`, text: `${lines.join('\n')}\n` };
-}
-
-/** So many made-up pages, one after the other. */
-export function variedPages(count: number, seed = 1): readonly VariedPage[] {
-  return Array.from({ length: count }, (_, number) => variedPage(number, seed));
 }

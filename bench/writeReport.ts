@@ -1,3 +1,4 @@
+import { aimsOf } from './aims.ts';
 import type { BenchResults, ChartResult } from './results.ts';
 
 const OURS = 'this timeline';
@@ -78,22 +79,44 @@ function ratioRows(charts: readonly ChartResult[]): readonly (readonly string[])
 
 /** The results as Markdown: machine, tables, ratios. */
 export function writeReport(results: BenchResults): string {
-  const { charts, compiler, page } = results;
+  const { charts, layout, compiler, page } = results;
   const versions = Object.entries(results.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
     `${results.machine}. ${versions.join(', ')}.`,
+    table(
+      ['measure', 'seen', 'aim', 'met'],
+      aimsOf(results).map(({ name, seen, aim, isMet }) => [
+        name,
+        seen,
+        aim,
+        isMet === null ? 'not measured' : isMet ? 'yes' : 'no',
+      ]),
+    ),
     charts.length > 0 && table(CHART_HEAD, charts.map(chartRow)),
     charts.length > 0 && 'Ours as a share of the best peer (below 1 is better):',
     charts.length > 0 &&
       table(['milestones', ...MEASURES.map(({ name }) => name)], ratioRows(charts)),
+    layout.length > 0 &&
+      table(
+        ['layout alone, in Node', 'ms', 'runs'],
+        layout.map((one) => [rounded(one.milestones), rounded(one.ms, 1), rounded(one.runs)]),
+      ),
     compiler.length > 0 &&
       table(
-        ['documents', 'compiled, ms', 'documents a second', 'after one edit, ms', 'runs'],
+        [
+          'documents',
+          'compiled, ms',
+          'documents a second',
+          'after one edit, ms',
+          'peak MB',
+          'runs',
+        ],
         compiler.map((one) => [
           rounded(one.documents),
           rounded(one.ms),
           rounded((one.documents / one.ms) * 1000),
           rounded(one.afterOneEditMs),
+          rounded(one.peakMb),
           rounded(one.runs),
         ]),
       ),

@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +31,29 @@ function fileOf(sites: readonly Site[], path: string): string | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
 }
 
-/** Starts the server on a loopback address; resolves when it listens, rejects when the port is taken. */
+const NO_TEXT = new Set(['.png']);
+
+function answer(response: ServerResponse, file: string, isGzip: boolean): void {
+  const extension = extname(file);
+  const headers = { 'content-type': TYPES[extension] ?? 'application/octet-stream' };
+  if (isGzip && extension in TYPES && !NO_TEXT.has(extension)) {
+    const packed = { ...headers, 'content-encoding': 'gzip', 'cache-control': 'max-age=600' };
+    response.writeHead(200, packed).end(gzipSync(readFileSync(file), { level: 9 }));
+    return;
+  }
+  response.writeHead(200, headers);
+  createReadStream(file).pipe(response);
+}
+
+/**
+ * Starts the server on a loopback address; resolves when it listens, rejects when the port is taken.
+ * `isGzip`: texts go packed and may be kept for ten minutes, as from a usual host.
+ */
 export function serveStatic(
   sites: readonly Site[],
   port: number,
   address: string,
+  isGzip = false,
 ): Promise<Server> {
   const server = createServer((request, response) => {
     let file: string | null;
@@ -47,8 +66,7 @@ export function serveStatic(
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    answer(response, file, isGzip);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
