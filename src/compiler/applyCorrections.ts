@@ -1,7 +1,8 @@
 import type { Role, Why } from '../model/bundle.ts';
+import { isSameDate } from '../model/calendarDate.ts';
 import type { Correction, Target } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { mergeWhy, type Draft } from './draft.ts';
+import { mergeWhy, type Draft, type PlacedCorrection } from './draft.ts';
 import { diagnose } from './rules.ts';
 
 type TagTarget = Exclude<Target, { readonly facet: 'date' }>;
@@ -32,11 +33,16 @@ function correctTags(why: readonly Why[], verb: Correction['verb'], tag: Why, ta
 
 function correct(draft: Draft, { verb, target, reason }: Correction): Draft | null {
   if (target.facet === 'date') {
-    const isSame = draft.date.start === target.date.start && draft.date.end === target.date.end;
-    return isSame ? null : { ...draft, date: target.date };
+    return isSameDate(draft.date, target.date) ? null : { ...draft, date: target.date };
   }
   const why = correctTags(draft.why, verb, added(target, reason), target);
   return why && { ...draft, why };
+}
+
+/** A correction that changes nothing, as a finding. */
+export function idleCorrection({ correction, origin }: PlacedCorrection): Diagnostic {
+  const message = `Unexpected correction (${correction.verb}) that changes nothing, expected one that does.`;
+  return diagnose('idle-correction', origin, { message, hint: 'it can be deleted' });
 }
 
 /** Applies the corrections of editors, in their order; one that changes nothing is reported. */
@@ -46,13 +52,10 @@ export function applyCorrections(draft: Draft): {
 } {
   const diagnostics: Diagnostic[] = [];
   let corrected = draft;
-  for (const { correction, origin } of draft.corrections) {
-    const next = correct(corrected, correction);
+  for (const placed of draft.corrections) {
+    const next = correct(corrected, placed.correction);
     if (next) corrected = next;
-    else {
-      const message = `Unexpected correction (${correction.verb}) that changes nothing, expected one that does.`;
-      diagnostics.push(diagnose('idle-correction', origin, { message, hint: 'it can be deleted' }));
-    }
+    else diagnostics.push(idleCorrection(placed));
   }
   return { draft: corrected, diagnostics };
 }

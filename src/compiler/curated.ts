@@ -46,13 +46,18 @@ export interface Correction {
   readonly span: Span;
 }
 
+/** A correction of a date. */
+export type DateCorrection = Correction & { readonly target: { readonly facet: 'date' } };
+
+export const isDateCorrection = (correction: Correction): correction is DateCorrection =>
+  correction.target.facet === 'date';
+
 export interface CuratedMilestone {
   readonly source: Source;
   /** Where the id stands. */
   readonly span: Span;
   readonly id: string;
   readonly date: MilestoneDate;
-  readonly dateSpan: Span;
   readonly title: string;
   readonly label: string;
   readonly summary: string;
@@ -60,7 +65,6 @@ export interface CuratedMilestone {
   readonly tier: 1 | 2;
   readonly status: 'reported' | 'announced';
   readonly place: Place | null;
-  readonly placeSpan: Span;
   readonly reference: string | null;
   readonly sources: readonly SourceEntry[];
   readonly fields: readonly CuratedTag<string>[];

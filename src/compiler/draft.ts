@@ -2,6 +2,7 @@ import type { Kind, LinkKind, Place, Role, Source as CitedSource, Why } from '..
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import type { Correction } from './curated.ts';
 import type { Place as SourcePlace } from './rules.ts';
+import type { Source } from './source.ts';
 
 /** Our own words about a milestone, or a document's: what themes are derived from. */
 export interface ThemeText {
@@ -20,6 +21,17 @@ export interface DraftLink {
 export interface PlacedCorrection {
   readonly correction: Correction;
   readonly origin: SourcePlace;
+}
+
+/** Corrections with the file they stand in. */
+export function placeCorrections(
+  corrections: readonly Correction[],
+  source: Source,
+): readonly PlacedCorrection[] {
+  return corrections.map((correction) => ({
+    correction,
+    origin: { source, span: correction.span },
+  }));
 }
 
 /**
@@ -52,7 +64,8 @@ export interface Draft {
   readonly origin: SourcePlace;
 }
 
-const keyOf = ({ facet, id, role }: Why): string => `${facet} ${id} ${role ?? ''}`;
+/** What two whys have in common that tell of the same tag and role. */
+export const keyOf = ({ facet, id, role }: Why): string => `${facet} ${id} ${role ?? ''}`;
 
 const BASIS_RANK = { editor: 0, stated: 1, derived: 2 } as const;
 

@@ -1,6 +1,6 @@
 import type { Why, WhyFacet } from '../model/bundle.ts';
 import type { CuratedMilestone, Ground } from './curated.ts';
-import type { Draft } from './draft.ts';
+import { placeCorrections, type Draft } from './draft.ts';
 
 function whyOf(facet: WhyFacet, id: string, { source, reason }: Ground): Why {
   const tag = { facet, id, role: null };
@@ -41,10 +41,7 @@ export function draftCurated(milestone: CuratedMilestone): Draft {
     })),
     documents: [],
     cautions: milestone.cautions,
-    corrections: milestone.corrections.map((correction) => ({
-      correction,
-      origin: { source, span: correction.span },
-    })),
+    corrections: placeCorrections(milestone.corrections, source),
     texts: [
       { text: milestone.title, where: { in: 'title' } },
       { text: milestone.summary, where: { in: 'summary' } },

@@ -7,7 +7,9 @@ import {
 } from '../model/calendarDate.ts';
 import { rolesOf, withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
 import type { Basis } from '../model/bundle.ts';
+import { isDateCorrection, type DateCorrection } from './curated.ts';
 import type { Extraction, ParsedDocument, Quote } from './extraction.ts';
+import { findDateline } from './extract/sentences.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
@@ -22,24 +24,30 @@ const NO_TITLE = 'Text without a title';
 /** Most words of a title that go into an id. */
 const ID_WORDS = 7;
 
-/** A paragraph of a document on one line. */
-export function paragraphText(document: ParsedDocument, index: number): string {
-  const span = document.paragraphs[index]?.span;
-  if (!span) return '';
-  return document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+/** A text on one line. */
+const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A paragraph of a document on one line; empty where there is none. */
+export function paragraphText({ paragraphs, source }: ParsedDocument, index: number): string {
+  const span = paragraphs[index]?.span;
+  return span ? plainText(source.text.slice(span.start, span.end)) : '';
 }
 
-/** The date of the event, else the day of issue; null where the document has neither. */
-export function documentDate({ event, published }: Extraction): MilestoneDate | null {
+/** The date of the event as it was read, else the day of issue; null where the document has neither. */
+export function dateAsRead({ event, published }: Extraction): MilestoneDate | null {
   const start = event.start ?? event.end ?? published?.value ?? null;
   if (start === null || !parseCalendarDate(start)) return null;
-  const isRange =
-    event.start !== null &&
-    event.end !== null &&
-    event.start.length === 10 &&
-    event.end.length === 10;
-  if (!isRange || event.end === null || event.end <= start) return milestoneDateOf(start);
-  return { start, end: event.end, precision: 'range' };
+  return milestoneDateOf(start, event.start === null ? null : event.end);
+}
+
+/** What an editor says in a record against the date that was read; null where nothing. */
+export function dateCorrection({ record }: ReadDocument): DateCorrection | null {
+  return record?.corrections.findLast(isDateCorrection) ?? null;
+}
+
+/** The date of what a document tells: as an editor corrected it, else as it was read. */
+export function documentDate(read: ReadDocument): MilestoneDate | null {
+  return dateCorrection(read)?.target.date ?? dateAsRead(read.extraction);
 }
 
 /** Whether a document was published before the first day that its event may have. */
@@ -83,7 +91,7 @@ export function documentWhy(
 ): readonly Why[] {
   const proof = ({ basis, quote }: Evidence) => ({
     basis,
-    quote: quote.text.replace(/\s+/g, ' ').trim(),
+    quote: plainText(quote.text),
     document: id,
     paragraph: quote.paragraph,
   });
@@ -130,12 +138,14 @@ export function documentTexts({ id, document, record }: ReadDocument): readonly 
   return [...title, ...paragraphs];
 }
 
-/** `9 October 2014 – ` and the place before it go from the beginning of a summary. */
-const DATELINE = /^[\p{Lu}][^.!?]{0,80}?\b\d{4}\s*(?:[-–—]|--)\s+/u;
-
-function summaryOf(read: ReadDocument): string {
-  const first = paragraphText(read.document, 0);
-  return read.record ? first : first.replace(DATELINE, '');
+/** The first paragraph, of a page without its dateline; where it is nothing else, the second. */
+function summaryOf({ document, record }: ReadDocument): string {
+  const [first] = document.paragraphs;
+  const dateline = record ? null : findDateline(document);
+  const isHead = first && dateline && dateline.end > first.span.start;
+  if (!isHead || dateline.end > first.span.end) return paragraphText(document, 0);
+  const rest = plainText(document.source.text.slice(dateline.end, first.span.end));
+  return rest === '' ? paragraphText(document, 1) : rest;
 }
 
 /** An id made from the date and the first words of a title. */

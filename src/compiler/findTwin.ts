@@ -6,7 +6,8 @@ import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
 
-const cityOf = (text: string): string =>
+/** A city as it is compared: without what stands behind a comma, accents and capitals. */
+export const cityOf = (text: string): string =>
   (text.split(',')[0] ?? '')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

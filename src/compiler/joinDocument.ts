@@ -1,6 +1,19 @@
+import { isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
+import { idleCorrection } from './applyCorrections.ts';
 import { compareFacts, dateWords } from './compareFacts.ts';
-import { addSource, mergeWhy, withoutIdleMentions, withoutToldBy, type Draft } from './draft.ts';
+import { isDateCorrection } from './curated.ts';
 import {
+  addSource,
+  mergeWhy,
+  placeCorrections,
+  withoutIdleMentions,
+  withoutToldBy,
+  type Draft,
+  type PlacedCorrection,
+} from './draft.ts';
+import {
+  dateAsRead,
+  dateCorrection,
   documentDate,
   documentSource,
   documentTexts,
@@ -11,62 +24,61 @@ import { findTwin } from './findTwin.ts';
 import { titlePlace, type Joining } from './joining.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { didYouMean } from './nearest.ts';
-import { isWithinSpan, SPAN } from './readDates.ts';
+import { isOnTimeline, SPAN } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
-import { diagnose, type RuleName } from './rules.ts';
+import { diagnose } from './rules.ts';
+
+/** The corrections of a record that are for its milestone: that of its date was for the reading. */
+function tagCorrections({ record, document }: ReadDocument): readonly PlacedCorrection[] {
+  const ofTags = record?.corrections.filter((one) => !isDateCorrection(one)) ?? [];
+  return placeCorrections(ofTags, document.source);
+}
 
 /** A milestone with what a document adds to it: tags, quotes, source; title, date and summary stay. */
 function joined(draft: Draft, read: ReadDocument, vocabulary: LoadedVocabulary): Draft {
   const { sources, index } = addSource(draft.sources, documentSource(read));
   const told = documentWhy(read, vocabulary);
   const kept = withoutToldBy(draft.why, told, index);
-  const corrections = (read.record?.corrections ?? []).map((correction) => ({
-    correction,
-    origin: { source: read.document.source, span: correction.span },
-  }));
   return {
     ...draft,
     why: withoutIdleMentions(mergeWhy(kept, told)),
     sources,
     documents: [...draft.documents, read.id],
-    corrections: [...draft.corrections, ...corrections],
+    corrections: [...draft.corrections, ...tagCorrections(read)],
     texts: [...draft.texts, ...documentTexts(read)],
   };
 }
 
-/** Reports why a document makes no milestone; null always, so that it can be returned. */
-function leaveOut(
-  read: ReadDocument,
-  report: Joining['report'],
-  rule: RuleName,
-  message: string,
-): null {
+/** Reports a correction of the date that gives the very date that was read. */
+function reportIdleDate(read: ReadDocument, { report }: Joining): void {
+  const correction = dateCorrection(read);
+  const before = dateAsRead(read.extraction);
+  if (!correction || !before || !isSameDate(before, correction.target.date)) return;
+  const [placed] = placeCorrections([correction], read.document.source);
+  if (placed) report(idleCorrection(placed));
+}
+
+/** Reports a date outside the timeline: an editor's fault in a record, none of a page. */
+function reportOutside(read: ReadDocument, date: MilestoneDate, { report }: Joining): null {
+  const rule = read.record ? 'outside-span' : 'page-outside-span';
+  const message = `Unexpected date ${dateWords(date)} outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`;
   report(diagnose(rule, titlePlace(read), { message }));
   return null;
 }
 
-function newDraft(read: ReadDocument, joining: Joining): Draft | null {
+function newDraft(read: ReadDocument, date: MilestoneDate | null, joining: Joining): Draft | null {
   const { pool, vocabulary, report } = joining;
-  const date = documentDate(read.extraction);
   if (!date) {
     // What is missing in a page text is told by its reader.
-    if (!read.record) return null;
     const message = 'Unexpected record without a date, expected one: it makes no milestone.';
-    return leaveOut(read, report, 'no-date', message);
-  }
-  if (!isWithinSpan(date.start) || (date.end !== null && !isWithinSpan(date.end))) {
-    const rule = read.record ? 'outside-span' : 'page-outside-span';
-    const message = `Unexpected date ${dateWords(date)} outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`;
-    return leaveOut(read, report, rule, message);
+    if (read.record) report(diagnose('no-date', titlePlace(read), { message }));
+    return null;
   }
   const twin = read.record ? null : findTwin(read, date, joining);
   if (twin) return joined(twin, read, vocabulary);
   const draft = draftDocument(read, date, vocabulary);
-  const corrections = (read.record?.corrections ?? []).map((correction) => ({
-    correction,
-    origin: { source: read.document.source, span: correction.span },
-  }));
-  return { ...draft, id: read.record ? draft.id : pool.freeId(draft.id), corrections };
+  const id = read.record ? draft.id : pool.freeId(draft.id);
+  return { ...draft, id, corrections: tagCorrections(read) };
 }
 
 /** Why a record cannot join a milestone, or null: another record made it, or told the same text. */
@@ -95,6 +107,9 @@ function reportUnknownFields({ document, record }: ReadDocument, joining: Joinin
 /** Lets a document join the milestone it tells of, or become one. Null (and a finding) where it can be neither. */
 export function joinDocument(read: ReadDocument, joining: Joining): Draft | null {
   reportUnknownFields(read, joining);
+  reportIdleDate(read, joining);
+  const date = documentDate(read);
+  if (date && !isOnTimeline(date)) return reportOutside(read, date, joining);
   const known = read.record ? joining.pool.get(read.record.milestone.value) : undefined;
   const hint = known && rival(read, known);
   if (known && hint && read.record) {
@@ -105,7 +120,7 @@ export function joinDocument(read: ReadDocument, joining: Joining): Draft | null
     return null;
   }
   if (known) compareFacts(read, known, joining);
-  const draft = known ? joined(known, read, joining.vocabulary) : newDraft(read, joining);
+  const draft = known ? joined(known, read, joining.vocabulary) : newDraft(read, date, joining);
   if (draft) joining.pool.put(draft);
   return draft;
 }

@@ -1,5 +1,5 @@
 import type { LinkKind } from '../model/bundle.ts';
-import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import { areApart, isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
 import type { Draft } from './draft.ts';
 import { documentSource, wordsId } from './draftDocument.ts';
@@ -8,7 +8,7 @@ import { eventTitle } from './eventTitle.ts';
 import type { Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import { titlePlace, type Joining } from './joining.ts';
-import { isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
+import { isOnTimeline, isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';
 import { shortLabel } from './shortLabel.ts';
@@ -19,20 +19,9 @@ interface DatedMention extends Mention {
 }
 
 function dated(mention: Mention): DatedMention | null {
-  const { date, end } = mention;
-  if (date === null || !isWithinSpan(date)) return null;
-  const isRange = end !== null && date.length === 10 && end.length === 10 && end > date;
-  if (isRange && !isWithinSpan(end)) return null;
-  const days: MilestoneDate = isRange
-    ? { start: date, end, precision: 'range' }
-    : milestoneDateOf(date);
-  return { ...mention, days };
+  const days = mention.date === null ? null : milestoneDateOf(mention.date, mention.end);
+  return days && isOnTimeline(days) ? { ...mention, days } : null;
 }
-
-const overlaps = (a: MilestoneDate, b: MilestoneDate): boolean => {
-  const [one, other] = [possibleDays(a), possibleDays(b)];
-  return one.first <= other.last && other.first <= one.last;
-};
 
 /** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
 function mentionOf(
@@ -41,12 +30,9 @@ function mentionOf(
   known: Draft | undefined,
 ): DatedMention | null {
   const date = event.date ? milestoneDateOf(event.date) : known?.date;
-  if (date) return mentions.find((mention) => overlaps(mention.days, date)) ?? null;
+  if (date) return mentions.find((mention) => !areApart(mention.days, date)) ?? null;
   return mentions.length === 1 ? (mentions[0] ?? null) : null;
 }
-
-const isSameDays = (a: MilestoneDate, b: MilestoneDate): boolean =>
-  a.start === b.start && a.end === b.end;
 
 /**
  * The milestone that a dated mention safely means: the same days, or within the month that it
@@ -71,7 +57,7 @@ function linkedTwin(mention: DatedMention, draft: Draft, pool: DraftPool): Draft
   const ids = new Set(draft.links.map(({ to }) => to));
   const twins = [...ids]
     .flatMap((id) => pool.get(id) ?? [])
-    .filter((other) => overlaps(other.date, mention.days));
+    .filter((other) => !areApart(other.date, mention.days));
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 
@@ -173,7 +159,7 @@ export function joinMentions(read: ReadDocument, draft: Draft, joining: Joining)
   const mentions = read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
   reportOutside(read, joining);
   for (const mention of joinNamed(read, draft, mentions, joining)) {
-    if (isSameDays(mention.days, draft.date)) continue;
+    if (isSameDate(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
     const id = twin?.id ?? wordsId(mention.days, eventTitle(mention.label, mention.quote.text));
     // The same words and date in two documents are the same event.

@@ -122,13 +122,13 @@ function readDay(reader: FieldReader, findings: Findings) {
   const found = reader.text('date');
   const date = readMilestoneDate(found, findings);
   if (date && found) checkSpan(date, found, findings);
-  return { found, date };
+  return date;
 }
 
 function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMilestone | null {
   const { findings } = context;
   const id = readId(reader, 'id', findings);
-  const { found: printed, date } = readDay(reader, findings);
+  const date = readDay(reader, findings);
   const words = readWords(reader, findings);
   const place = readPlace(reader.map('place', 'a place'), context);
   const sources = readSources(reader, findings);
@@ -138,13 +138,12 @@ function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMil
   const corrections = readCorrections(reader, context);
   reader.end();
   const { title, label, summary, kind } = words;
-  if (!id || !date || !printed || !title || !label || !summary || !kind) return null;
+  if (!id || !date || !title || !label || !summary || !kind) return null;
   return {
     source: findings.source,
     span: id.span,
     id: id.value,
     date,
-    dateSpan: printed.span,
     title: title.value,
     label: label.value,
     summary: summary.value,
@@ -152,7 +151,6 @@ function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMil
     tier: words.tier?.value === '1' ? 1 : 2,
     status: words.status?.value ?? 'reported',
     place,
-    placeSpan: reader.keySpan('place'),
     reference: words.reference?.value ?? null,
     sources,
     ...tags,

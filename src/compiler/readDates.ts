@@ -45,7 +45,6 @@ export function readDay(found: Located<string> | null, findings: Findings): Cale
 }
 
 function rangeOf(start: CalendarDate, end: CalendarDate): MilestoneDate | null {
-  const isDay = (date: string): boolean => date.length === 10;
   if (!isDay(start) || !isDay(end)) return null;
   if (start === end) return { start, end: null, precision: 'day' };
   return { start, end, precision: 'range' };
@@ -53,8 +52,16 @@ function rangeOf(start: CalendarDate, end: CalendarDate): MilestoneDate | null {
 
 const PRECISIONS = { 10: 'day', 7: 'month', 4: 'year' } as const;
 
-/** A single date as a milestone's date, with the precision of its shape. */
-export function milestoneDateOf(start: CalendarDate): MilestoneDate {
+const isDay = (date: CalendarDate): boolean => date.length === 10;
+
+/** A milestone's date with the precision of its shape: a range where a later day follows a day. */
+export function milestoneDateOf(
+  start: CalendarDate,
+  end: CalendarDate | null = null,
+): MilestoneDate {
+  if (end !== null && end > start && isDay(start) && isDay(end)) {
+    return { start, end, precision: 'range' };
+  }
   const precision = PRECISIONS[start.length as keyof typeof PRECISIONS];
   return { start, end: null, precision };
 }
@@ -82,9 +89,14 @@ export function readMilestoneDate(
   return range;
 }
 
+/** Whether all days of a milestone's date lie within the span. */
+export function isOnTimeline({ start, end }: MilestoneDate): boolean {
+  return isWithinSpan(start) && (end === null || isWithinSpan(end));
+}
+
 /** Reports a date with days outside the timeline. */
 export function checkSpan(date: MilestoneDate, found: Located<string>, findings: Findings): void {
-  if (isWithinSpan(date.start) && (date.end === null || isWithinSpan(date.end))) return;
+  if (isOnTimeline(date)) return;
   findings.add(
     'outside-span',
     found.span,

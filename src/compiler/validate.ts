@@ -1,9 +1,8 @@
 import type { Milestone, MilestoneDetail, Why } from '../model/bundle.ts';
 import type { Assembled } from './assemble.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { keyOf } from './draft.ts';
 import { diagnose } from './rules.ts';
-
-const keyOf = ({ facet, id, role }: Why): string => `${facet} ${id} ${role ?? ''}`;
 
 function tagsOf(milestone: Omit<Milestone, 'detail'>): readonly string[] {
   return [

@@ -103,3 +103,14 @@ export function possibleDays({ start, end }: MilestoneDate): DayRange {
   const days = daysOf(start);
   return end === null ? days : { first: days.first, last: daysOf(end).last };
 }
+
+/** Whether two dates share no possible day. */
+export function areApart(a: MilestoneDate, b: MilestoneDate): boolean {
+  const [one, other] = [possibleDays(a), possibleDays(b)];
+  return one.last < other.first || other.last < one.first;
+}
+
+/** Whether two dates of milestones are the same, in days and precision. */
+export function isSameDate(a: MilestoneDate, b: MilestoneDate): boolean {
+  return a.start === b.start && a.end === b.end;
+}

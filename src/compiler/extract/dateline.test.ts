@@ -14,6 +14,7 @@ describe('readDateline', () => {
     ['THE HAGUE, 10 October, 2011 - A', 'THE HAGUE', '2011-10-10', ' A'],
     ['CHIŞINĂU, 12 May 2005 - A', 'CHIŞINĂU', '2005-05-12', ' A'],
     ['OSH, Kyrgyzstan, 20.05.2017 - A', 'OSH', '2017-05-20', ' A'],
+    ['WASHINGTON D.C., 5 March 2014 - A', 'WASHINGTON D.C.', '2014-03-05', ' A'],
   ])('%s', (text, place, day, rest) => {
     const flat = flatten(text);
     const dateline = readDateline(flat, 0);

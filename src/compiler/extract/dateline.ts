@@ -82,7 +82,8 @@ function isPlaceName(part: string): boolean {
 /** Offsets of the city in the words before a date ("STRASBOURG, France, "); null: they are no place. */
 function placeBefore(prefix: string, isSetOff: boolean): readonly [number, number] | null {
   const start = OPENING.exec(prefix)?.[0].length ?? 0;
-  const words = prefix.slice(start).replace(/[ ,.(]+$/, '');
+  // The last point of "D.C." belongs to it.
+  const words = prefix.slice(start).replace(/(?:[ ,(]|(?<!\.\p{Lu})\.)+$/u, '');
   if (words === '' || NOT_PLACE.test(words)) return null;
   const parts = words.split(/, ?| ?\(/).map((part) => part.replace(/\)$/, ''));
   const [city = ''] = parts;

@@ -138,7 +138,8 @@ function piecesOf(
     }));
 }
 
-function findDateline(document: ParsedDocument): Dateline | null {
+/** The dateline at the head of one of the first paragraphs; null where there is none. */
+export function findDateline(document: ParsedDocument): Dateline | null {
   for (const { span } of document.paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
     const head = flatten(
       document.source.text.slice(span.start, Math.min(span.end, span.start + 240)),
