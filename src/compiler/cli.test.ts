@@ -106,6 +106,12 @@ describe('main(args) is', () => {
     expect(readFileSync(at('out'), 'utf8')).toBe('a file where the folder should be');
   });
 
+  test('1 with the path and a cure where a report should go where a folder is', async () => {
+    expect(await withGood('--report', at('good'))).toBe(1);
+    expect(complained.join('\n')).toContain(`The disk refused ${at('good')} (EISDIR)`);
+    expect(complained.at(-1)).toMatch(/^hint: /);
+  });
+
   test('--report - prints it', async () => {
     expect(await withGood('--check', '--report', '-')).toBe(0);
     expect(printed.length).toBe(2);

@@ -55,6 +55,13 @@ async function missingFolder({ documents, milestones }: CompileOptions): Promise
 
 const hasCode = (problem: unknown): boolean => problem instanceof Error && 'code' in problem;
 
+/** Which path a disk refused and why; of a file that was to be moved the place it should go to. */
+function whereOf(problem: unknown): string {
+  const { path, dest } = Object(problem) as { path?: unknown; dest?: unknown };
+  const place = dest ?? path;
+  return `${typeof place === 'string' ? ` ${place}` : ''} (${reasonOf(problem)})`;
+}
+
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 function printFindings(diagnostics: readonly Diagnostic[], { complain }: Terminal): void {
@@ -130,7 +137,10 @@ export async function main(
   } catch (problem) {
     // Disks refuse with a code; anything else is an exception that should not have been.
     if (!hasCode(problem)) throw problem;
-    terminal.complain(`The disk refused (${reasonOf(problem)}). The last good bundle was kept.`);
+    terminal.complain(`The disk refused${whereOf(problem)}. The last good bundle was kept.`);
+    terminal.complain(
+      'hint: see whether a folder stands where a file should, or a file for a folder, and whether you may write there',
+    );
     return 1;
   }
 }

@@ -41,12 +41,23 @@ describe('loadVocabulary(sources)', () => {
     ['themes.yaml', /pillar: prosecution/, 'pillar: persecution', 'unknown-value'],
     ['fields-of-work.yaml', /- Elections/, '- [Elections]', 'wrong-shape'],
     ['fields-of-work.yaml', /[\s\S]*/, 'Elections', 'wrong-shape'],
+    ['fields-of-work.yaml', /[\s\S]*/, '# none\n', 'wrong-shape'],
+    ['fields-of-work.yaml', /- Elections/, '- Elections\n- Policing', 'duplicate-id'],
+    ['states.yaml', /iso2: PL/, 'iso2: PT', 'duplicate-id'],
+    ['representatives.yaml', /end: \S+/, 'end: 2003-01', 'end-before-start'],
     ['partners.yaml', /name: Algeria/, '', 'missing-key'],
   ])('%s with %s as %j is reported as %s', (name, from, to, rule) => {
     const { diagnostics } = changed(name, from, to);
     expect(diagnostics.map((found) => found.rule)).toContain(rule);
     expect(diagnostics.every(({ source }) => source.file.endsWith('.yaml'))).toBe(true);
   });
+
+  test.each(['partners.yaml', 'representatives.yaml', 'themes.yaml'])(
+    '%s may hold comments alone',
+    (name) => {
+      expect(changed(name, /[\s\S]*/, '# none\n').diagnostics).toEqual([]);
+    },
+  );
 
   test('a list that is missing is reported by its name', () => {
     const { diagnostics } = loadVocabulary(

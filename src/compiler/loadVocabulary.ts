@@ -1,6 +1,6 @@
 import type { ChairEra, FieldOfWork, RepresentativeEra, Vocabulary } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { CompilerVocabulary } from './extraction.ts';
+import type { CompilerVocabulary, NameEntry } from './extraction.ts';
 import { FAMILIES, KIND_ENTRIES, PILLAR_ENTRIES } from './kinds.ts';
 import { Names, slug } from './names.ts';
 import { checkChairs, readChair, readRepresentative } from './readEras.ts';
@@ -56,11 +56,21 @@ export function loadVocabulary(sources: readonly Source[]): {
 } {
   const loader = new VocabularyLoader(sources);
   checkLists(sources, loader);
-  const states = loader.maps(VOCABULARY_FILES.states, 'a State', readState);
-  const partners = loader.maps(VOCABULARY_FILES.partners, 'a Partner', readPartner);
-  const fieldsOfWork = loader.list(VOCABULARY_FILES.fields, readFieldOfWork);
+  const byCode = { idOf: ({ iso2 }: NameEntry) => iso2 };
+  const states = loader.maps(VOCABULARY_FILES.states, 'a State', { ...byCode, read: readState });
+  const partners = loader.maps(VOCABULARY_FILES.partners, 'a Partner', {
+    ...byCode,
+    read: readPartner,
+    mayBeEmpty: true,
+  });
+  const fieldsOfWork = loader.list(VOCABULARY_FILES.fields, {
+    read: readFieldOfWork,
+    idOf: ({ id }) => id,
+  });
   const names = new Names(states, partners, fieldsOfWork);
-  const chairs = loader.maps(VOCABULARY_FILES.chairs, 'a Chairmanship', readChair(names));
+  const chairs = loader.maps(VOCABULARY_FILES.chairs, 'a Chairmanship', {
+    read: readChair(names),
+  });
   loader.check(VOCABULARY_FILES.chairs, (file) => checkChairs(chairs, file));
   const bundle: Vocabulary = {
     fieldsOfWork,
@@ -85,11 +95,10 @@ export function loadVocabulary(sources: readonly Source[]): {
     names,
     bundle,
     chairs: [...chairs].sort((a, b) => a.year - b.year),
-    representatives: loader.maps(
-      VOCABULARY_FILES.representatives,
-      'a term of office',
-      readRepresentative,
-    ),
+    representatives: loader.maps(VOCABULARY_FILES.representatives, 'a term of office', {
+      read: readRepresentative,
+      mayBeEmpty: true,
+    }),
     themes: loader.check(VOCABULARY_FILES.themes, (file) => readThemes(file, names)) ?? NO_THEMES,
   };
   return { vocabulary, diagnostics: loader.diagnostics };

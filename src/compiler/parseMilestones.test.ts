@@ -93,6 +93,9 @@ describe('parseMilestones(source, names)', () => {
     ['source: 1 }]\n  states', 'source: 2 }]\n  states', 'unknown-source', undefined],
     [', reason: Judged so.', '', 'no-basis', 'source: 1 is the first of the list of sources'],
     ['adds to:', 'add to:', 'unknown-value', 'did you mean `adds to`?'],
+    ['[{ adds to', '[{ adds to: action-plan-2003 }, { adds to', 'duplicate-tag', undefined],
+    ['remove: { field: Policing }', 'remove:', 'empty-value', undefined],
+    ['state: Albania }', 'state: Albania, country: Tunisia }', 'wrong-shape', undefined],
     ['https://example.org/1', 'example.org', 'malformed-url', undefined],
     ['  title: A title\n', '', 'missing-key', undefined],
     ['title: A title', 'title:', 'empty-value', undefined],
@@ -109,6 +112,10 @@ describe('parseMilestones(source, names)', () => {
     expect(
       placeOf(found?.source ?? { file: '', text: '' }, found?.span ?? { start: 0, end: 0 }),
     ).toMatch(/^a\.yaml:\d+:\d+$/);
+  });
+
+  test('a file of comments holds no milestone and no fault', () => {
+    expect(parse('# none in this year\n')).toEqual({ milestones: [], diagnostics: [] });
   });
 
   test('all findings of a file come in one run', () => {

@@ -1,5 +1,5 @@
 import { KINDS, PILLARS, ROLES, type Pillar } from '../model/bundle.ts';
-import type { CuratedMilestone, CuratedTag, StateAndRole } from './curated.ts';
+import type { CuratedLink, CuratedMilestone, CuratedTag, StateAndRole } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Names } from './names.ts';
 import {
@@ -14,8 +14,8 @@ import {
 import { checkSpan, readMilestoneDate } from './readDates.ts';
 import { FieldReader, Findings } from './readFields.ts';
 import { readSource, type SourceEntry } from './readSources.ts';
-import { readYaml } from './readYaml.ts';
-import type { Source } from './source.ts';
+import { isNothing, readYaml } from './readYaml.ts';
+import type { Source, Span } from './source.ts';
 
 /** Reads the tags below a key: `read` finds the value, the ground stands beside it. */
 function readTags<T>(
@@ -23,21 +23,20 @@ function readTags<T>(
   key: string,
   { read, keyOf, count, findings }: TagReading<T>,
 ): readonly CuratedTag<T>[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Span>();
   return reader.maps(key, `an item of \`${key}\``).flatMap((item) => {
     const value = read(item);
     const ground = readGround(item, count, findings);
     item.end();
     if (value === null || !ground) return [];
-    if (seen.has(keyOf(value))) {
-      findings.add(
-        'duplicate-tag',
-        item.span,
-        'Unexpected second tag of this kind, expected each once.',
-      );
+    const tag = keyOf(value);
+    const first = seen.get(tag);
+    if (first) {
+      const message = `Unexpected second tag \`${tag}\` in \`${key}\`, expected each once.`;
+      findings.addSecond('duplicate-tag', item.span, message, first);
       return [];
     }
-    seen.add(keyOf(value));
+    seen.set(tag, item.span);
     return [{ ...ground, value, span: item.span }];
   });
 }
@@ -118,6 +117,21 @@ function readWords(reader: FieldReader, findings: Findings) {
   };
 }
 
+/** Links to other milestones, each once. */
+function readLinks(reader: FieldReader, findings: Findings): readonly CuratedLink[] {
+  const links: CuratedLink[] = [];
+  for (const node of reader.list('links')) {
+    const link = readLink(node, findings);
+    if (!link) continue;
+    const { kind, to } = link;
+    const first = links.find((other) => other.kind === kind && other.to.value === to.value);
+    const message = `Unexpected second link \`${kind}: ${to.value}\`, expected each once.`;
+    if (first) findings.addSecond('duplicate-tag', to.span, message, first.to.span);
+    else links.push(link);
+  }
+  return links;
+}
+
 function readDay(reader: FieldReader, findings: Findings) {
   const found = reader.text('date');
   const date = readMilestoneDate(found, findings);
@@ -134,7 +148,7 @@ function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMil
   const sources = readSources(reader, findings);
   const tags = readTagLists(reader, sources.length, context);
   const allStates = readAllStates(reader, sources.length, findings);
-  const links = reader.list('links').flatMap((node) => readLink(node, findings) ?? []);
+  const links = readLinks(reader, findings);
   const corrections = readCorrections(reader, context);
   reader.end();
   const { title, label, summary, kind } = words;
@@ -170,7 +184,7 @@ export function parseMilestones(
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { node, diagnostics } = readYaml(source);
-  if (!node) return { milestones: [], diagnostics };
+  if (!node || isNothing(node)) return { milestones: [], diagnostics };
   const findings = new Findings(source);
   if (node.kind !== 'list') {
     findings.add(

@@ -67,7 +67,10 @@ export function readPlace(
   const country = reader.optional('country');
   const iso2 = state && names.readState(state, findings);
   reader.end();
-  if (country && names.state(country.value) !== null) {
+  if (country && state) {
+    const message = 'Unexpected `country` beside `state`, expected one of them.';
+    findings.add('wrong-shape', reader.keySpan('country'), message);
+  } else if (country && names.state(country.value) !== null) {
     const message = `Unexpected \`country\` for the participating State \`${country.value}\`, expected \`state\`.`;
     findings.add('unknown-key', reader.keySpan('country'), message);
   }
@@ -139,7 +142,7 @@ export function readCorrections(
   return reader.maps('corrections', 'a correction').flatMap((item) => {
     const parts = VERBS.filter((verb) => item.has(verb));
     const verb = parts[0];
-    const map = verb && item.map(verb, 'a correction');
+    const map = verb && item.map(verb, 'a correction', true);
     const target = map ? readTarget(map, context) : null;
     const reason = item.text('reason');
     item.end();

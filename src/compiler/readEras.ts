@@ -1,4 +1,5 @@
 import type { ChairEra, RepresentativeEra } from '../model/bundle.ts';
+import { daysOf } from '../model/calendarDate.ts';
 import type { Names } from './names.ts';
 import { readDate, SPAN } from './readDates.ts';
 import type { FieldReader, Findings } from './readFields.ts';
@@ -35,7 +36,12 @@ export function readRepresentative(
 ): RepresentativeEra | null {
   const name = reader.text('name');
   const start = readDate(reader.text('start'), findings);
-  const end = readDate(reader.optional('end'), findings);
+  const last = reader.optional('end');
+  const end = readDate(last, findings);
+  if (start !== null && end !== null && last && daysOf(end).last < daysOf(start).first) {
+    const message = `Unexpected end \`${end}\` before the start \`${start}\`, expected it after.`;
+    findings.add('end-before-start', last.span, message);
+  }
   const source = reader.map('source', 'a source');
   const cited = source && readSource(source, findings);
   reader.end();

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from './nearest.ts';
-import type { YamlEntry, YamlMap, YamlNode } from './readYaml.ts';
+import { isNothing, type YamlEntry, type YamlMap, type YamlNode } from './readYaml.ts';
 import { diagnose, type RuleName } from './rules.ts';
 import type { Source, Span } from './source.ts';
 
@@ -26,6 +26,12 @@ export class Findings {
 
   add(rule: RuleName, span: Span, message: string, hint?: string): void {
     this.diagnostics.push(diagnose(rule, { source: this.source, span }, { message, hint }));
+  }
+
+  /** Reports a second thing of which there may be one, beside the first. */
+  addSecond(rule: RuleName, span: Span, message: string, first: Span): void {
+    const related = [{ source: this.source, span: first, message: 'the first one stands here' }];
+    this.diagnostics.push(diagnose(rule, { source: this.source, span }, { message, related }));
   }
 }
 
@@ -85,6 +91,11 @@ export class FieldReader {
     return entry?.value ?? null;
   }
 
+  #reportEmpty(key: string, expected: string): void {
+    const message = `Unexpected empty \`${key}\`, expected ${expected}.`;
+    this.#findings.add('empty-value', this.keySpan(key), message);
+  }
+
   #textOf(key: string, node: YamlNode | null, isNeeded: boolean): Located<string> | null {
     if (!node) return null;
     if (node.kind !== 'text') {
@@ -95,14 +106,8 @@ export class FieldReader {
       );
       return null;
     }
-    if (node.text === '') {
-      if (isNeeded) {
-        this.#findings.add(
-          'empty-value',
-          this.keySpan(key),
-          `Unexpected empty \`${key}\`, expected text.`,
-        );
-      }
+    if (isNothing(node)) {
+      if (isNeeded) this.#reportEmpty(key, 'text');
       return null;
     }
     return { value: node.text.replace(/\s+/g, ' '), span: node.span };
@@ -131,7 +136,7 @@ export class FieldReader {
   /** Items of a list; a missing or empty one is an empty list. */
   list(key: string, isNeeded = false): readonly YamlNode[] {
     const node = this.#node(key, isNeeded);
-    if (!node || (node.kind === 'text' && node.text === '' && !isNeeded)) return [];
+    if (!node || (isNothing(node) && !isNeeded)) return [];
     if (node.kind === 'list') return node.items;
     this.#findings.add(
       'wrong-shape',
@@ -153,16 +158,13 @@ export class FieldReader {
     );
   }
 
-  /** Reader of a map below a key; null where it is missing or empty. */
-  map(key: string, what: string): FieldReader | null {
-    const node = this.#node(key, false);
-    if (!node || (node.kind === 'text' && node.text === '')) return null;
-    return FieldReader.of(node, this.#findings, what);
-  }
-
-  /** Value as it stands, for keys with more than one shape. */
-  node(key: string): YamlNode | null {
-    return this.#node(key, false);
+  /** Reader of a map below a key; null where it is missing or empty (with a finding where it is needed). */
+  map(key: string, what: string, isNeeded = false): FieldReader | null {
+    const node = this.#node(key, isNeeded);
+    if (!node) return null;
+    if (!isNothing(node)) return FieldReader.of(node, this.#findings, what);
+    if (isNeeded) this.#reportEmpty(key, what);
+    return null;
   }
 
   /** Reports the keys that nobody asked for. Call it last. */

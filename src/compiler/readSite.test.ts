@@ -18,6 +18,7 @@ test.each([
   ],
   [null, 'https://other.org/', { publisher: '', contact: '', url: 'https://other.org/' }],
   [null, '', { publisher: '', contact: '', url: '' }],
+  ['# not yet\n', 'https://other.org', { publisher: '', contact: '', url: 'https://other.org/' }],
 ])('readSite(%j, %j) gives %j', (text, siteUrl, expected) => {
   const source = text === null ? null : { file: 'data/site.yaml', text };
   const { site, diagnostics } = readSite(source, siteUrl);
@@ -34,4 +35,9 @@ test.each([
 ])('readSite(%j, %j) reports in %s: %s', (text, siteUrl, file, rule) => {
   const { diagnostics } = readSite({ file: 'data/site.yaml', text }, siteUrl);
   expect(diagnostics.map((found) => [found.source.file, found.rule])).toEqual([[file, rule]]);
+});
+
+test('a broken file hides no fault of the address from the environment', () => {
+  const { diagnostics } = readSite({ file: 'data/site.yaml', text: 'url: [' }, 'example.org');
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['malformed-url', 'broken-yaml']);
 });

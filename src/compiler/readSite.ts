@@ -2,7 +2,7 @@ import type { SiteFacts } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { FieldReader, Findings, type Located } from './readFields.ts';
 import { readUrl } from './readSources.ts';
-import { readYaml } from './readYaml.ts';
+import { isNothing, readYaml } from './readYaml.ts';
 import type { Source } from './source.ts';
 
 const NOTHING: SiteFacts = { publisher: '', contact: '', url: '' };
@@ -30,13 +30,15 @@ export function readSite(
   siteUrl: string,
 ): { readonly site: SiteFacts; readonly diagnostics: readonly Diagnostic[] } {
   const { url: given, findings: ofGiven } = readGiven(siteUrl);
-  if (!source) {
-    return { site: { ...NOTHING, url: given }, diagnostics: ofGiven.diagnostics };
-  }
+  const bare = { ...NOTHING, url: given };
+  if (!source) return { site: bare, diagnostics: ofGiven.diagnostics };
   const { node, diagnostics } = readYaml(source);
   const findings = new Findings(source);
-  const reader = node && FieldReader.of(node, findings, 'the site');
-  if (!reader) return { site: NOTHING, diagnostics: [...diagnostics, ...findings.diagnostics] };
+  const reader = node && !isNothing(node) ? FieldReader.of(node, findings, 'the site') : null;
+  if (!reader) {
+    const all = [...ofGiven.diagnostics, ...diagnostics, ...findings.diagnostics];
+    return { site: bare, diagnostics: all };
+  }
   const publisher = reader.optional('publisher')?.value ?? '';
   const contact = contactOf(reader.optional('contact'), findings);
   const url = withSlash(readUrl(reader.optional('url'), findings) ?? '');

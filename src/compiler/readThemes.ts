@@ -1,6 +1,7 @@
 import { PILLARS, type Pillar } from '../model/bundle.ts';
 import type { Names } from './names.ts';
 import { FieldReader, valuesOf } from './readFields.ts';
+import { isNothing } from './readYaml.ts';
 import type { OpenedFile } from './vocabularyLoader.ts';
 
 /** Words that speak of a field of work or a pillar; see data/vocabulary/themes.yaml. */
@@ -30,7 +31,7 @@ function readTheme<T extends string>(reader: FieldReader, id: T | null): Theme<T
 
 /** Reads themes.yaml; what is wrong goes into the findings of the file. */
 export function readThemes({ node, findings }: OpenedFile, names: Names): Themes {
-  const reader = FieldReader.of(node, findings, 'the themes');
+  const reader = isNothing(node) ? null : FieldReader.of(node, findings, 'the themes');
   if (!reader) return NO_THEMES;
   const fields = reader.maps('fields', 'a theme').flatMap((theme) => {
     const found = theme.text('field');

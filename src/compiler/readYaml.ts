@@ -30,6 +30,9 @@ export interface YamlMap {
   readonly span: Span;
 }
 
+/** Whether nothing stands there: an empty value, or a file of comments alone. */
+export const isNothing = (node: YamlNode): boolean => node.kind === 'text' && node.text === '';
+
 /** A deeper nesting is no data of ours, and would exhaust the stack. */
 const MAX_DEPTH = 12;
 

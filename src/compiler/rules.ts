@@ -42,7 +42,7 @@ export const RULES = {
   'outside-span': error('Records and milestones lie within the years of the timeline.'),
   'malformed-id': error('An id is lower-case letters, digits and hyphens.'),
   'duplicate-id': error('An id is given once.'),
-  'duplicate-tag': error('A tag is given once.'),
+  'duplicate-tag': error('A tag, and a link, is given once.'),
   'long-label': error('A label has at most 33 characters.'),
   'malformed-url': error('An address begins with https:// or http://.'),
   'unknown-source': error('A tag names a source by its number in the list.'),
