@@ -36,21 +36,23 @@ function statesWords(filter: Filter, vocabulary: Vocabulary): string {
   return `${either(names)}${asRoles}${forAll}`;
 }
 
-/** A range that begins or ends with a year is named by the year alone. */
+/** The year alone, of a date at that edge of it. */
 function shortened(date: CalendarDate, edge: '-01-01' | '-12-31'): CalendarDate {
   return date.endsWith(edge) ? date.slice(0, 4) : date;
 }
 
 /**
  * The range in words: "2008–2019", "2014", "March 2008 – 2022"; an open end is named by the year
- * at that end of the span. Empty where neither end is set.
+ * at that end of the span, whole years from first to last day by the years. Empty where neither end
+ * is set.
  */
 export function rangeInWords(filter: Pick<Filter, 'from' | 'to'>, span: Span): string {
   if (filter.from === null && filter.to === null) return '';
-  const from = shortened(filter.from ?? span.start.slice(0, 4), '-01-01');
-  const to = shortened(filter.to ?? span.end.slice(0, 4), '-12-31');
+  const ends = [filter.from ?? span.start.slice(0, 4), filter.to ?? span.end.slice(0, 4)] as const;
+  const years = [shortened(ends[0], '-01-01'), shortened(ends[1], '-12-31')] as const;
+  const areYears = years.every((date) => date.length === 4);
+  const [from, to] = areYears ? years : ends;
   if (from === to) return calendarDateInWords(from);
-  const areYears = from.length === 4 && to.length === 4;
   return [from, to].map((date) => calendarDateInWords(date)).join(areYears ? '–' : ' – ');
 }
 
