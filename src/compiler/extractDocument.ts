@@ -8,7 +8,6 @@ import type {
   StateClaim,
 } from './extraction.ts';
 import { readDocumentDates, type DocumentDates } from './extract/datedWords.ts';
-import { diagnose } from './extract/diagnose.ts';
 import { extractAllStates } from './extract/extractAllStates.ts';
 import { extractEvent, type EventReading } from './extract/extractEvent.ts';
 import { extractMentions } from './extract/extractMentions.ts';
@@ -17,6 +16,7 @@ import { extractStates } from './extract/extractStates.ts';
 import { nameLexicon } from './extract/nameLexicon.ts';
 import { toPieces, type Piece, type Pieces } from './extract/sentences.ts';
 import { findStateHits } from './extract/stateHits.ts';
+import { textFindings } from './extract/textFindings.ts';
 import type { Span } from './source.ts';
 
 function placeOf(document: ParsedDocument, { dateline }: Pieces): Claim<string> | null {
@@ -73,6 +73,7 @@ export function extractDocument(
     otherDates: otherDates(dates, event),
     year,
   });
+  const hasDay = published.claim !== null || event.days.start !== null;
   const day = published.claim?.value ?? event.days.start ?? (year === null ? null : String(year));
   return {
     document,
@@ -84,7 +85,7 @@ export function extractDocument(
     allStates: extractAllStates(document, pieces, day),
     mentions: extractMentions(document, dates, event),
     doubts: [...published.doubts, ...event.doubts],
-    diagnostics: diagnose(document, pieces, published.claim !== null || event.days.start !== null),
+    diagnostics: textFindings(document, pieces, hasDay),
   };
 }
 

@@ -2,18 +2,18 @@ import type { Span } from '../source.ts';
 
 const LONGEST = 90;
 const FEWEST_WORDS = 3;
-const BREAK = /[,;:()"]| - | -- /;
+const BREAK = / --? |[,;:()"]/g;
 const EDGE_WORDS =
   /^(?:and|or|but|that|which|who|where|when|while|as|so|on|in|at|of|from|by|for|to|since|until|the|a|an|this|it|is|was|were|will|be|also)(?= |$) ?/i;
 const EDGE_WORDS_END =
   / ?\b(?:and|or|but|that|which|who|on|in|at|of|from|by|for|to|since|until|the|a|an|between|during|after|before|is|was|were|will|be)$/i;
 
-function lastBreak(text: string): number {
-  let at = -1;
-  for (let index = text.length - 1; index >= 0 && at < 0; index--) {
-    if (BREAK.test(text.slice(index, index + 1))) at = index;
-  }
-  return at;
+const NO_BREAK: Span = { start: 0, end: 0 };
+
+/** The last break between clauses; where there is none, that of the beginning. */
+function lastBreak(text: string): Span {
+  const last = [...text.matchAll(BREAK)].at(-1);
+  return last ? { start: last.index, end: last.index + last[0].length } : NO_BREAK;
 }
 
 function trimEdges(text: string): string {
@@ -36,11 +36,11 @@ export function mentionLabel(flat: string, at: Span): string {
   const after = flat.slice(at.end);
   const from = lastBreak(before);
   const stop = after.search(BREAK);
-  const head = trimEdges(before.slice(from + 1));
+  const head = trimEdges(before.slice(from.end));
   const tail = trimEdges(stop < 0 ? after : after.slice(0, stop));
   const near = [head, tail].filter((part) => part !== '').join(' ');
   if (near.split(' ').length >= FEWEST_WORDS) return cutToLength(trimEdges(near));
-  const earlier = before.slice(Math.max(0, lastBreak(before.slice(0, Math.max(0, from))) + 1));
+  const earlier = before.slice(lastBreak(before.slice(0, from.start)).end);
   const wide = trimEdges(`${earlier} ${tail}`);
   return cutToLength(wide === '' ? trimEdges(flat) : wide);
 }

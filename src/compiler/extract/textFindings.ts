@@ -1,5 +1,6 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDocument } from '../extraction.ts';
+import { diagnose } from '../rules.ts';
 import type { Span } from '../source.ts';
 import { flatten } from './flatText.ts';
 import type { Pieces } from './sentences.ts';
@@ -9,26 +10,10 @@ const OSCE =
 const WHOLE_END = /[.!?:"')\]]$|\d$/;
 const SHORTEST_BODY = 80;
 
-function finding(
-  document: ParsedDocument,
-  rule: string,
-  span: Span,
-  words: { message: string; hint: string; severity?: Severity },
-): Diagnostic {
-  return {
-    rule,
-    severity: words.severity ?? 'warning',
-    source: document.source,
-    span,
-    message: words.message,
-    hint: words.hint,
-  };
-}
-
-const HEAD_OF = (document: ParsedDocument): Span => {
+function headOf(document: ParsedDocument): Span {
   const start = document.title?.span.start ?? document.paragraphs[0]?.span.start ?? 0;
   return { start, end: Math.min(document.source.text.length, start + 1) };
-};
+}
 
 function endSpan(document: ParsedDocument): Span | null {
   const last = document.paragraphs.at(-1)?.span;
@@ -44,56 +29,47 @@ function isCutOff(document: ParsedDocument, pieces: Pieces): boolean {
   return end.endsWith('...') || end.endsWith('…') || !WHOLE_END.test(end);
 }
 
+function namesOsce({ source }: ParsedDocument, pieces: Pieces): boolean {
+  const all = [pieces.title, ...pieces.header, ...pieces.body, ...pieces.captions];
+  return all.some((piece) => piece !== null && OSCE.test(piece.flat)) || OSCE.test(source.text);
+}
+
+const NOT_OSCE = {
+  message: 'Unexpected text, expected one that names the OSCE or one of its institutions.',
+  hint: 'take the file out of the folder, or check that the page was saved whole',
+};
+const NO_TITLE = {
+  message: 'Unexpected beginning, expected a title.',
+  hint: 'a record with a title can stand in for this page',
+};
+const NO_DATE = {
+  message: 'Unexpected text without any date, expected a publication day or the day of an event.',
+  hint: 'it gives no milestone; a record can name the day and its source',
+};
+const CUT_OFF = {
+  message: 'Unexpected end in the middle of a sentence, expected the whole text.',
+  hint: 'what stands behind the cut is not read',
+};
+
 /**
  * What an editor should know about the text itself: no title, no day, cut off. An error only where
  * the text names neither the OSCE nor one of its institutions.
  */
-export function diagnose(
+export function textFindings(
   document: ParsedDocument,
   pieces: Pieces,
   hasDay: boolean,
 ): readonly Diagnostic[] {
   if (document.form === 'record') return [];
+  const { source } = document;
   const found: Diagnostic[] = [];
-  const head = HEAD_OF(document);
-  const all = [pieces.title, ...pieces.header, ...pieces.body, ...pieces.captions];
-  if (
-    !all.some((piece) => piece !== null && OSCE.test(piece.flat)) &&
-    !OSCE.test(document.source.text)
-  ) {
-    found.push(
-      finding(document, 'not-osce', head, {
-        severity: 'error',
-        message: 'Unexpected text, expected one that names the OSCE or one of its institutions.',
-        hint: 'take the file out of the folder, or check that the page was saved whole',
-      }),
-    );
-  }
-  if (!document.title) {
-    found.push(
-      finding(document, 'no-title', head, {
-        message: 'Unexpected beginning, expected a title.',
-        hint: 'a record with a title can stand in for this page',
-      }),
-    );
-  }
-  if (!hasDay) {
-    found.push(
-      finding(document, 'no-date', head, {
-        message:
-          'Unexpected text without any date, expected a publication day or the day of an event.',
-        hint: 'it gives no milestone; a record can name the day and its source',
-      }),
-    );
-  }
+  const head = { source, span: headOf(document) };
+  if (!namesOsce(document, pieces)) found.push(diagnose('not-osce', head, NOT_OSCE));
+  if (!document.title) found.push(diagnose('no-title', head, NO_TITLE));
+  if (!hasDay) found.push(diagnose('no-date', head, NO_DATE));
   const end = endSpan(document);
   if (end && isCutOff(document, pieces)) {
-    found.push(
-      finding(document, 'cut-off', end, {
-        message: 'Unexpected end in the middle of a sentence, expected the whole text.',
-        hint: 'what stands behind the cut is not read',
-      }),
-    );
+    found.push(diagnose('cut-off', { source, span: end }, CUT_OFF));
   }
   return found;
 }
