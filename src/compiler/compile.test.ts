@@ -148,6 +148,27 @@ test('the same input gives the same bytes, in any order of files and below any f
   expect(again.files).toEqual(files);
 });
 
+test('of two page texts of one workshop the same one makes the milestone, whatever the files are called', async () => {
+  const page = (title: string, day: number) =>
+    new TextEncoder().encode(
+      `${title}\nTIRANA, ${day} March 2014 - The OSCE workshop for prosecutors took place on 3 March 2014 in Tirana.\n`,
+    );
+  const texts = [
+    page('OSCE workshop trains prosecutors in Tirana', 4),
+    page('Prosecutors of Tirana trained at OSCE workshop', 5),
+  ];
+  const compileAs = async (names: readonly string[]) => {
+    const documents = texts.map((bytes, at) => ({ file: `${names[at] ?? ''}.txt`, bytes }));
+    const { assembled } = await compile({ ...input, milestones: [], documents }, hashText);
+    return assembled.map(({ milestone }) => `${milestone.id}: ${milestone.title}`);
+  };
+  const once = await compileAs(['a', 'b']);
+  expect(once).toEqual([
+    '2014-03-03-osce-workshop-trains-prosecutors-in-tirana: OSCE workshop trains prosecutors in Tirana',
+  ]);
+  expect(await compileAs(['b', 'a'])).toEqual(once);
+});
+
 const shared = sharedFolder();
 
 test.skipIf(shared === null)(

@@ -26,7 +26,8 @@ export class DraftPool {
   put(draft: Draft): void {
     const before = this.#byId.get(draft.id);
     const isSame = before?.draft.sources.length === draft.sources.length;
-    const words = before && isSame ? before.words : wordsOf(draft);
+    // The title of one more text that merely names an event tells nothing new of it.
+    const words = before && (isSame || draft.made === 'mention') ? before.words : wordsOf(draft);
     this.#byId.set(draft.id, { draft, words });
     if (before) return;
     push(this.#byDate, dateKey(draft.date), draft.id);

@@ -2,26 +2,16 @@ import type { LinkKind } from '../model/bundle.ts';
 import { areApart, isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
 import type { Draft } from './draft.ts';
-import { documentSource, wordsId } from './draftDocument.ts';
+import { wordsId } from './draftDocument.ts';
+import { dated, draftMention, type DatedMention, type Naming } from './draftMention.ts';
 import type { DraftPool } from './draftPool.ts';
 import { eventTitle } from './eventTitle.ts';
 import type { Mention } from './extraction.ts';
-import { guessKind } from './guessKind.ts';
 import { titlePlace, type Joining } from './joining.ts';
-import { isOnTimeline, isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
+import { isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';
-import { shortLabel } from './shortLabel.ts';
-import { sentenceAround, sharedWords, tellingWords } from './words.ts';
-
-interface DatedMention extends Mention {
-  readonly days: MilestoneDate;
-}
-
-function dated(mention: Mention): DatedMention | null {
-  const days = mention.date === null ? null : milestoneDateOf(mention.date, mention.end);
-  return days && isOnTimeline(days) ? { ...mention, days } : null;
-}
+import { sharedWords, tellingWords } from './words.ts';
 
 /** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
 function mentionOf(
@@ -34,6 +24,9 @@ function mentionOf(
   return mentions.length === 1 ? (mentions[0] ?? null) : null;
 }
 
+const isOfDays = ({ precision }: MilestoneDate): boolean =>
+  precision === 'day' || precision === 'range';
+
 /**
  * The milestone that a dated mention safely means: the same days, or within the month that it
  * names, with its city (where it has one) among the words of the mention and two words shared; and
@@ -44,6 +37,8 @@ function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
   const near =
     mention.days.precision === 'month' ? pool.withinMonth(mention.days) : pool.ofDate(mention.days);
   const twins = near.filter((draft) => {
+    // Of a whole year or month too many things are told: two words more are no safe sign.
+    if (draft.made === 'mention' && !isOfDays(mention.days)) return false;
     // The cheap question first: a month may hold very many.
     if (sharedWords(words, pool.wordsOf(draft.id)) < 2) return false;
     const city = tellingWords(draft.place?.city ?? '');
@@ -59,41 +54,6 @@ function linkedTwin(mention: DatedMention, draft: Draft, pool: DraftPool): Draft
     .flatMap((id) => pool.get(id) ?? [])
     .filter((other) => !areApart(other.date, mention.days));
   return twins.length === 1 ? (twins[0] ?? null) : null;
-}
-
-interface NewMention {
-  readonly id: string;
-  readonly label: string | null;
-}
-
-/** A milestone that is known only from the words of a document. */
-function draftMention(mention: DatedMention, read: ReadDocument, { id, label }: NewMention): Draft {
-  const { document } = read;
-  const title = label ?? eventTitle(mention.label, mention.quote.text);
-  const quote = mention.quote.text.replace(/\s+/g, ' ').trim();
-  const where = { document: read.id, paragraph: mention.quote.paragraph };
-  return {
-    id,
-    title,
-    label: label ?? shortLabel(title),
-    summary: `Known from one text: ${sentenceAround(document.title?.text ?? 'a text without a title', 0, 160)}.`,
-    kind: guessKind(title, ''),
-    tier: 2,
-    date: mention.days,
-    status: mention.isAhead ? 'announced' : 'reported',
-    place: null,
-    reference: null,
-    why: [],
-    sources: [documentSource(read)],
-    links: [],
-    documents: [read.id],
-    cautions: [],
-    corrections: [],
-    texts: [{ text: quote, where }],
-    made: 'mention',
-    isEdited: label !== null,
-    origin: { source: document.source, span: mention.quote.span },
-  };
 }
 
 /** A draft with a link to another; the same link stands once. */
@@ -153,17 +113,28 @@ function reportOutside(read: ReadDocument, { report }: Joining): void {
   }
 }
 
-/** Makes links, and milestones where there are none yet, of the other dated events that a document names. */
-export function joinMentions(read: ReadDocument, draft: Draft, joining: Joining): void {
+/**
+ * Makes links, and milestones where there are none yet, of the other dated events that a document
+ * names. Gives those milestones back that another document named before.
+ */
+export function joinMentions(
+  read: ReadDocument,
+  draft: Draft,
+  joining: Joining,
+): readonly Naming[] {
   const { pool } = joining;
   const mentions = read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
+  const namings: Naming[] = [];
   reportOutside(read, joining);
   for (const mention of joinNamed(read, draft, mentions, joining)) {
     if (isSameDate(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
     const id = twin?.id ?? wordsId(mention.days, eventTitle(mention.label, mention.quote.text));
     // The same words and date in two documents are the same event.
-    if (!twin && !pool.get(id)) pool.put(draftMention(mention, read, { id, label: null }));
+    const known = twin ?? pool.get(id);
+    if (!known) pool.put(draftMention(mention, read, { id, label: null }));
+    else if (known.made === 'mention') namings.push({ id, mention, read });
     linked(pool, draft.id, id, { kind: defaultLink(mention), read });
   }
+  return namings;
 }

@@ -2,6 +2,7 @@ import type { CuratedMilestone } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import { draftCurated } from './draftCurated.ts';
+import { addNamings } from './draftMention.ts';
 import { DraftPool } from './draftPool.ts';
 import { joinDocument } from './joinDocument.ts';
 import { titlePlace, type Joining } from './joining.ts';
@@ -77,6 +78,17 @@ function withoutCopies(
   });
 }
 
+/** Page texts by their day, then title, then words: the first of two of one event makes the milestone, whatever the files are called. */
+function comparePages(a: ReadDocument, b: ReadDocument): number {
+  const dayOf = ({ extraction }: ReadDocument): string => extraction.published?.value ?? '9999';
+  const titleOf = ({ document }: ReadDocument): string => document.title?.text ?? '';
+  return (
+    compareText(dayOf(a), dayOf(b)) ||
+    compareText(titleOf(a), titleOf(b)) ||
+    compareText(a.document.source.text, b.document.source.text)
+  );
+}
+
 /** What editors wrote as milestones. */
 export interface Curated {
   readonly milestones: readonly CuratedMilestone[];
@@ -100,12 +112,16 @@ export function link(
   const joining: Joining = { pool, vocabulary, report };
   putCurated(milestones, joining);
   const isRecord = ({ record }: ReadDocument): boolean => record !== null;
-  const inOrder = [...documents.filter(isRecord), ...documents.filter((d) => !isRecord(d))];
+  const pages = documents.filter((read) => !isRecord(read)).sort(comparePages);
+  const inOrder = [...documents.filter(isRecord), ...pages];
   const joined = withoutCopies(inOrder, report).map((read) => ({
     read,
     draft: joinDocument(read, joining),
   }));
-  for (const { read, draft } of joined) if (draft) joinMentions(read, draft, joining);
+  const namings = joined.flatMap(({ read, draft }) =>
+    draft ? joinMentions(read, draft, joining) : [],
+  );
+  addNamings(namings, pool);
   checkLinks(pool, written, report);
   return { drafts: pool.all(), diagnostics };
 }
