@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { faultsOfLock } from './checkLock.ts';
+import { faultsOfLock, LOCK_FILES } from './checkLock.ts';
 
-test('the lock file has every platform and no download address', () => {
-  expect(faultsOfLock(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+test.each(LOCK_FILES)('%s has every platform and no download address', (file) => {
+  expect(faultsOfLock(readFileSync(file, 'utf8'))).toEqual([]);
 });
 
 test('faultsOfLock names a missing platform and an address', () => {

@@ -26,9 +26,14 @@ export function faultsOfLock(lockText: string): readonly string[] {
   return faults;
 }
 
-/** Checks package-lock.json of the current folder and prints what is wrong. */
+/** The lock files of the project: its own and that of the benchmarks. */
+export const LOCK_FILES: readonly string[] = ['package-lock.json', 'bench/package-lock.json'];
+
+/** Checks the lock files below the current folder and prints what is wrong. */
 export function main(): number {
-  const faults = faultsOfLock(readFileSync('package-lock.json', 'utf8'));
-  for (const fault of faults) console.log(`package-lock.json: ${fault}`);
+  const faults = LOCK_FILES.flatMap((file) =>
+    faultsOfLock(readFileSync(file, 'utf8')).map((fault) => `${file}: ${fault}`),
+  );
+  for (const fault of faults) console.log(fault);
   return faults.length === 0 ? 0 : 1;
 }
