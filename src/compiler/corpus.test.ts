@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -24,8 +24,8 @@ function measure(folder: string, pages: string): Readonly<Record<string, Measure
   const read = gold.map(({ file }) =>
     toExtractionRecord(readPageText(readFileSync(join(pages, basename(file)), 'utf8'), file)),
   );
-  const out = join(mkdtempSync(join(tmpdir(), 'extractions-')), 'out.json');
-  writeFileSync(out, JSON.stringify(read));
+  const made = mkdtempSync(join(tmpdir(), 'extractions-'));
+  const out = join(made, 'out.json');
   const scorer = join(shared ?? '', 'tools', 'score-extraction.mjs');
   const args = [
     scorer,
@@ -37,7 +37,12 @@ function measure(folder: string, pages: string): Readonly<Record<string, Measure
     pages,
     '--json',
   ];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).result;
+  try {
+    writeFileSync(out, JSON.stringify(read));
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).result;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 }
 
 describe.skipIf(shared === null)('reading measured against annotations', () => {
