@@ -1,16 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
 import { sitePort, siteAddress } from './e2e/addresses.ts';
-import { firefoxUse } from './e2e/browsers.ts';
+import { firefoxUse, pathOfEngine } from './e2e/browsers.ts';
 import { CHROMIUM_SWITCHES } from './tools/browser.ts';
 
-const firefox = firefoxUse();
+const firefox = pathOfEngine('firefox');
 
 const executablePath = process.env['E2E_EXECUTABLE'] ?? process.env['E2E_CHROMIUM'];
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/emptyHosts.ts',
   fullyParallel: true,
   workers: 2,
   retries: process.env['CI'] ? 1 : 0,
@@ -41,7 +42,14 @@ export default defineConfig({
     // The core journeys alone; where no Firefox is, engines.spec.ts says so in a skipped test.
     ...(firefox === null
       ? []
-      : [{ name: 'firefox', testMatch: 'engines.spec.ts', timeout: 120_000, use: firefox }]),
+      : [
+          {
+            name: 'firefox',
+            testMatch: 'engines.spec.ts',
+            timeout: 120_000,
+            use: { browserName: 'firefox' as const, ...firefoxUse(firefox) },
+          },
+        ]),
   ],
   webServer: {
     command: 'node tools/run.mjs tools/serveSite.ts',

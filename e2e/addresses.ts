@@ -18,5 +18,10 @@ export function hostAddress(): string {
   return `http://localhost:${hostPort()}/`;
 }
 
-/** Folder of the host pages whose placeholders the tests have filled in; served under `made/` of the hosts' origin. */
-export const FILLED_HOSTS = 'node_modules/.cache/e2e-hosts';
+/**
+ * Folder of the host pages whose placeholders the tests have filled in; served under `made/` of the
+ * hosts' origin. A run has its own, as it has its port.
+ */
+export function filledHosts(): string {
+  return `node_modules/.cache/e2e-hosts/${hostPort()}`;
+}

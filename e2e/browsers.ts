@@ -1,35 +1,34 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { firefox } from '@playwright/test';
 
-/** First of the named programs that stands on the PATH; null where none does. */
-export function programOnPath(...names: readonly string[]): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+/** An engine beside Chromium that the core journeys are meant for. */
+export type Engine = 'firefox' | 'webkit';
+
+/** Variables by which `tools/engines.ts` hands over what it found: a path, or why there is none. */
+export const ENGINE_VARIABLES = {
+  firefox: { path: 'E2E_FIREFOX', absence: 'E2E_FIREFOX_ABSENCE' },
+  webkit: { path: 'E2E_WEBKIT', absence: 'E2E_WEBKIT_ABSENCE' },
+} as const satisfies Readonly<Record<Engine, object>>;
+
+/** Path of the engine's program that was found to start: a Firefox, a WebKitWebDriver; or null. */
+export function pathOfEngine(engine: Engine): string | null {
+  return process.env[ENGINE_VARIABLES[engine].path] || null;
+}
+
+/** Why the journeys of an engine are not run. */
+export function absenceOf(engine: Engine): string {
   return (
-    names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync) ?? null
+    process.env[ENGINE_VARIABLES[engine].absence] ?? `${engine}: not looked for; npm run e2e does`
   );
 }
 
 /**
- * How Playwright drives a Firefox of this machine: its own, or the system's by the standard
- * protocol (media features then have to be preferences). Null where there is none.
+ * How Playwright drives the Firefox of a path: its own, or the system's by the standard protocol
+ * (media features then have to be preferences).
  */
-export function firefoxUse(): object | null {
-  const named = process.env['E2E_FIREFOX'];
-  if (named === undefined && existsSync(firefox.executablePath()))
-    return { browserName: 'firefox' };
-  const executablePath = named ?? programOnPath('firefox', 'firefox-esr');
-  if (executablePath === null) return null;
+export function firefoxUse(executablePath: string) {
+  if (executablePath === firefox.executablePath()) return { launchOptions: { executablePath } };
   return {
-    browserName: 'firefox',
     channel: 'moz-firefox',
     launchOptions: { executablePath, firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } },
   };
-}
-
-/** The WebDriver of WebKitGTK and a virtual screen for it; null where either is missing. */
-export function webKitDriver(): { readonly driver: string; readonly screen: string } | null {
-  const driver = programOnPath('WebKitWebDriver');
-  const screen = programOnPath('xvfb-run');
-  return driver === null || screen === null ? null : { driver, screen };
 }

@@ -1,6 +1,8 @@
+import { accessSync, constants } from 'node:fs';
+
 import { expect, test, type Page } from '@playwright/test';
 
-import { firefoxUse } from './browsers.ts';
+import { absenceOf, pathOfEngine } from './browsers.ts';
 
 /** The core journeys, run in every engine that the machine has. */
 
@@ -48,7 +50,13 @@ test('shows the detail of a milestone with the reason for a tag', async ({ page 
   await expect(panel).toContainText('VIENNA');
 });
 
-test('every engine that the core journeys are meant for is here', () => {
-  test.skip(firefoxUse() === null, 'no Firefox on this machine: its journeys were not run');
-  expect(firefoxUse()).not.toBeNull();
-});
+for (const engine of ['firefox', 'webkit'] as const) {
+  test(`${engine} is among the engines of this run`, () => {
+    const path = pathOfEngine(engine);
+    test.skip(path === null, absenceOf(engine));
+    accessSync(path ?? '', constants.X_OK);
+    // WebKit is driven by webkit.spec.ts, without a project of its own.
+    const names = test.info().config.projects.map(({ name }) => name);
+    if (engine === 'firefox') expect(names).toContain('firefox');
+  });
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
-import { FILLED_HOSTS, hostAddress, siteAddress } from './addresses.ts';
+import { filledHosts, hostAddress, siteAddress } from './addresses.ts';
 
 /** One host page as it is opened: which, with what sandbox on the frame, and what slice. */
 export interface HostVisit {
@@ -53,8 +53,8 @@ export async function openHost(
     .replaceAll('%QUERY%', query.replaceAll('&', '&amp;'))
     .replaceAll('%SANDBOX%', sandbox == null ? '' : `sandbox="${sandbox}"`);
   const name = `${host}-${process.pid}-${visits++}.html`;
-  mkdirSync(FILLED_HOSTS, { recursive: true });
-  writeFileSync(join(FILLED_HOSTS, name), text);
+  mkdirSync(filledHosts(), { recursive: true });
+  writeFileSync(join(filledHosts(), name), text);
   await page.goto(`${hostAddress()}made/${name}`);
 }
 

@@ -1,16 +1,18 @@
 import { expect, test } from '@playwright/test';
 
 import { siteAddress } from './addresses.ts';
-import { webKitDriver } from './browsers.ts';
+import { absenceOf, pathOfEngine } from './browsers.ts';
 import { startWebKit, type WebKitSession } from './webDriver.ts';
 
-test.skip(webKitDriver() === null, 'no WebKitWebDriver and xvfb-run on this machine');
+const driver = pathOfEngine('webkit');
+
+test.skip(driver === null, absenceOf('webkit'));
 test.describe.configure({ mode: 'serial' });
 
 let webKit: WebKitSession;
 
 test.beforeAll(async () => {
-  webKit = await startWebKit();
+  webKit = await startWebKit(driver ?? '');
 });
 test.afterAll(async () => {
   await webKit?.close();

@@ -1,10 +1,15 @@
-import { measureBudgets } from './budgets.ts';
+import { measureBudgets, type BudgetRow } from './budgets.ts';
 
-/** Prints the sizes of the built site beside what was promised; ends with 1 where one is missed. */
-export function main(): number {
-  const rows = measureBudgets('dist');
+/** Measures the built site, prints each size beside what was promised and gives the rows. */
+export function printBudgets(dist: string): readonly BudgetRow[] {
+  const rows = measureBudgets(dist);
   for (const { name, measured, limit, isKept } of rows) {
     console.log(`${isKept ? 'kept  ' : 'MISSED'} ${name}: ${measured} of ${limit}`);
   }
-  return rows.every((row) => row.isKept) ? 0 : 1;
+  return rows;
+}
+
+/** Ends with 1 where a size is missed. */
+export function main(): number {
+  return printBudgets('dist').every(({ isKept }) => isKept) ? 0 : 1;
 }

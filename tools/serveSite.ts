@@ -1,5 +1,5 @@
 import { serveStatic } from './staticServer.ts';
-import { FILLED_HOSTS, hostPort, sitePort } from '../e2e/addresses.ts';
+import { filledHosts, hostPort, sitePort } from '../e2e/addresses.ts';
 
 /**
  * Serves the built site for the end-to-end tests: under a sub-folder of one origin, and the pages
@@ -8,7 +8,7 @@ import { FILLED_HOSTS, hostPort, sitePort } from '../e2e/addresses.ts';
 export async function main(): Promise<undefined> {
   await serveStatic([{ root: 'dist', base: '/a/sub-folder/' }], sitePort(), '127.0.0.1');
   const hosts = [
-    { root: FILLED_HOSTS, base: '/made/' },
+    { root: filledHosts(), base: '/made/' },
     { root: 'e2e/hosts', base: '/' },
   ];
   await serveStatic(hosts, hostPort(), 'localhost');

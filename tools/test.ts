@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { findBrowser } from './browser.ts';
-import { measureBudgets } from './budgets.ts';
-import { freePortPair } from './freePort.ts';
+import { endToEndEnvironment } from './endToEnd.ts';
+import { printBudgets } from './printBudgets.ts';
 
 interface Counts {
   readonly passed: number;
@@ -65,13 +64,12 @@ function unit(folder: string): Counts {
 }
 
 async function endToEnd(folder: string): Promise<Counts> {
-  const executable = await findBrowser((line) => console.log(line));
-  if (executable === null) return once(false);
+  const env = await endToEndEnvironment((line) => console.log(line));
+  if (env === null) return once(false);
   const report = join(folder, 'e2e.json');
   const isPassed = runs([...bin('@playwright', 'test', 'cli.js'), 'test'], {
-    E2E_EXECUTABLE: executable,
+    ...env,
     E2E_REPORT: report,
-    E2E_PORT: String(await freePortPair()),
   });
   return counted(() => {
     const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
@@ -87,17 +85,13 @@ async function endToEnd(folder: string): Promise<Counts> {
 }
 
 function budgets(): Counts {
-  const rows = measureBudgets('dist');
-  for (const row of rows) {
-    console.log(`${row.isKept ? 'kept  ' : 'MISSED'} ${row.name}: ${row.measured} of ${row.limit}`);
-  }
+  const rows = printBudgets('dist');
   const passed = rows.filter((row) => row.isKept).length;
   return { passed, failed: rows.length - passed, skipped: 0 };
 }
 
-/** Everything, in order, going on after a failure; the last line counts all tests. */
-export async function main(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'osce-timeline-test-'));
+/** Runs every step, going on after a failure; the last line counts all tests. */
+async function runAll(folder: string): Promise<number> {
   const run = [process.execPath, 'tools/run.mjs'];
   const steps: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
     ['format', () => once(runs([...bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']))],
@@ -130,4 +124,14 @@ export async function main(): Promise<number> {
   const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+/** Everything, in order; the reports that are counted stand in a folder that is removed again. */
+export async function main(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'osce-timeline-test-'));
+  try {
+    return await runAll(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
