@@ -3,6 +3,7 @@ import { TimelineView } from '../features.ts';
 import { ListView } from '../list/ListView.tsx';
 import { useReader } from '../state/Reader.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const TableView = lazy(() =>
   import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
@@ -31,7 +32,6 @@ export function ShownView({ isNewestFirst, panel }: ShownViewProps) {
   if (view === 'timeline') {
     return (
       <ErrorBoundary
-        key="timeline"
         message="The chart could not be drawn. The list below is complete."
         cure="again"
         instead={list}
@@ -41,21 +41,16 @@ export function ShownView({ isNewestFirst, panel }: ShownViewProps) {
     );
   }
   return (
-    <ErrorBoundary
-      key="table"
+    <LazyPart
       message="The table could not be loaded. The list below is complete."
-      cure="reload"
       instead={list}
+      pending={
+        <p className="text-ink-2" data-pending="">
+          Loading the table
+        </p>
+      }
     >
-      <Suspense
-        fallback={
-          <p className="text-ink-2" data-pending="">
-            Loading the table
-          </p>
-        }
-      >
-        <TableView panel={panel} />
-      </Suspense>
-    </ErrorBoundary>
+      <TableView panel={panel} />
+    </LazyPart>
   );
 }

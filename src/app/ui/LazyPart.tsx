@@ -8,6 +8,8 @@ interface LazyPartProps {
   readonly subject?: string | undefined;
   /** Stands in its place while its code is on its way; the opening view waits for `data-pending`. */
   readonly pending?: ReactNode;
+  /** Stands below the message in its place. */
+  readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -15,9 +17,9 @@ interface LazyPartProps {
  * The place of a part whose code is loaded when it is needed. Where the code does not come, as after
  * a new release of the site, a line with a way out stands there, and the page around it works on.
  */
-export function LazyPart({ message, subject, pending = null, children }: LazyPartProps) {
+export function LazyPart({ pending = null, children, ...failure }: LazyPartProps) {
   return (
-    <ErrorBoundary message={message} cure="reload" subject={subject}>
+    <ErrorBoundary cure="reload" {...failure}>
       <Suspense fallback={pending}>{children}</Suspense>
     </ErrorBoundary>
   );
