@@ -94,12 +94,14 @@ const PLACES = [
   ['in the list of a phone', 390, ''],
   ['beside the table', 1280, 'view=table&'],
   ['in the table', 900, 'view=table&'],
+  ['in the list of a frame', 390, '', 'embed.html'],
+  ['in the table of a frame', 900, 'view=table&', 'embed.html'],
 ] as const;
 
-for (const [place, width, view] of PLACES) {
+for (const [place, width, view, file = ''] of PLACES) {
   test(`a panel ${place}: previous, next and links keep the focus in it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await openWhole(page, `./?${view}item=action-plan-2003`);
+    await openWhole(page, `./${file}?${view}item=action-plan-2003`);
     const seen = new Set<string | null>();
     for (const step of ['next', 'next', 'previous'] as const) {
       const before = await panel(page).getAttribute('data-detail');
@@ -112,7 +114,7 @@ for (const [place, width, view] of PLACES) {
     }
     expect(seen.size).toBe(3);
 
-    await openWhole(page, `./?${view}item=addendum-2013`);
+    await openWhole(page, `./${file}?${view}item=addendum-2013`);
     await panel(page).locator('section li a[href*="item="]').first().press('Enter');
     await expect(panel(page)).not.toHaveAttribute('data-detail', 'addendum-2013');
     await expect(panel(page).locator('#detail-title')).toBeFocused();

@@ -1,6 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
+/** Not in the panel itself, which in the list stands in the row. */
 function standsFor(element: Element | null, id: string): boolean {
+  if (element?.closest('[data-detail]')) return false;
   const item = element?.closest<HTMLElement | SVGElement>('[data-milestone]');
   return item?.dataset['milestone'] === id && item.closest('[data-view]') !== null;
 }
