@@ -73,8 +73,17 @@ async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark'): Pr
   await page.close();
 }
 
-/** Pictures of the built site at every size and in both themes, into .screens/; arguments choose shots by name. */
+/**
+ * Pictures of the built site at every size and in both themes, into .screens/; arguments choose
+ * shots by name. Exit status: 0 done, 1 no browser or no built site, 2 a name that no shot has.
+ */
 export async function main(names: readonly string[]): Promise<number> {
+  const known = SHOTS.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`Unexpected ${unknown.join(', ')}, expected names of: ${known.join(', ')}.`);
+    return 2;
+  }
   const executablePath = await findBrowser((line) => console.log(line));
   if (executablePath === null) return 1;
   if (!existsSync(join('dist', 'index.html'))) {

@@ -66,8 +66,7 @@ export function OpenList(props: OpenListProps) {
     const entries = ref.current?.querySelectorAll('button') ?? [];
     const wanted = [...entries].find((entry) => entry.dataset['milestone'] === focusId);
     (wanted ?? entries[0])?.focus();
-    // Only when it opens: afterwards the focus is the reader's.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only when it opens: afterwards the focus is the reader's
   }, []);
   const gone = useEffectEvent(onGone);
   useLayoutEffect(() => {
