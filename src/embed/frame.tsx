@@ -6,7 +6,7 @@ import { openingSettled } from '../app/opening.ts';
 import { Root } from '../app/Root.tsx';
 import '../app/ui/styles.css';
 import { frameAddress } from './frameAddress.ts';
-import { inlinedTimeline, type InlinedTimeline } from './inlinedTimeline.ts';
+import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
 /** The data of the file, with the summaries that stand in its prerendered list. */

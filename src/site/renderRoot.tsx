@@ -4,7 +4,7 @@ import { prerender } from 'react-dom/static';
 import { Root } from '../app/Root.tsx';
 import type { AddressStore } from '../app/state/AddressStore.ts';
 import type { Mode } from '../app/state/Reader.ts';
-import { inlinedTimeline, type InlinedTimeline } from '../embed/inlinedTimeline.ts';
+import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 
 const NO_ADDRESS: AddressStore = {
   read: () => '',

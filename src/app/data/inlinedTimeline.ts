@@ -1,6 +1,6 @@
-import type { Loaded, Summaries, TimelineData } from '../app/data/TimelineData.ts';
-import type { Bundle, MilestoneDetail, SearchFile } from '../model/bundle.ts';
-import { searchTextOf } from '../model/searchText.ts';
+import type { Loaded, Summaries, TimelineData } from './TimelineData.ts';
+import type { Bundle, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
+import { searchTextOf } from '../../model/searchText.ts';
 
 /** What `embed.html` carries; details without evidence. */
 export interface InlinedTimeline {
