@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../model/viewState.ts';
+import { generateMilestones } from './generateMilestones.ts';
+import { layoutChart } from './layoutChart.ts';
+import { NODES_AT_MOST, nodesOfScene } from './nodeBudget.ts';
+import { requestOf, SPAN, type Case } from './randomCharts.ts';
+import type { ChartScene } from './scene.ts';
+
+const BASE: Case = {
+  count: 142,
+  seed: 3,
+  width: 1312,
+  range: SPAN,
+  group: 'kind',
+  states: [],
+  density: 'full',
+  isCoarse: false,
+  selected: null,
+  keep: 1,
+};
+
+const sceneOf = (one: Case): ChartScene =>
+  layoutChart(requestOf(one, generateMilestones(one.count, one.seed)));
+
+describe('layoutChart', () => {
+  it('keeps to the budget with 10,000 milestones, with and without a filter', () => {
+    const all = generateMilestones(10_000, 5);
+    const isEven = (place: number): boolean => place % 2 === 0;
+    for (const group of GROUPS) {
+      for (const width of [320, 720, 1312, 1440]) {
+        const one = { ...BASE, group, width };
+        expect(nodesOfScene(layoutChart(requestOf(one, all)))).toBeLessThanOrEqual(NODES_AT_MOST);
+        expect(nodesOfScene(layoutChart(requestOf(one, all, isEven)))).toBeLessThanOrEqual(
+          NODES_AT_MOST,
+        );
+      }
+    }
+  });
+
+  it('is as tall as the design at the design’s widths', () => {
+    expect(sceneOf(BASE).heightPx).toBe(686);
+    expect(sceneOf({ ...BASE, width: 720, density: 'compact' }).heightPx).toBe(321);
+  });
+
+  it('labels the chosen milestone whatever is around it', () => {
+    const milestones = generateMilestones(2000, 9);
+    for (const place of [0, 700, 1999]) {
+      const scene = layoutChart(requestOf({ ...BASE, selected: place }, milestones));
+      const mark = scene.marks.find(({ id }) => id === milestones[place]?.id);
+      expect(mark?.label?.isBold).toBe(true);
+    }
+  });
+
+  it('leaves one path a lane of what a filter removed', () => {
+    const all = generateMilestones(400, 4);
+    const scene = layoutChart(requestOf(BASE, all, () => false));
+    expect(scene.marks).toEqual([]);
+    expect(scene.lanes.map((lane) => /^(M\d+ [\d.]+v8)+$/.test(lane.tracePath))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([...scene.forms]).toEqual(['trace']);
+  });
+});
