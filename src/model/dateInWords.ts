@@ -1,6 +1,7 @@
 import { parseCalendarDate, type CalendarDate, type MilestoneDate } from './calendarDate.ts';
 
-const MONTHS = [
+/** Names of the months in full, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,19 +1,6 @@
-/** The words that dates are made of, and the pieces of patterns built from them. */
+import { MONTHS } from '../../model/dateInWords.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+/** The words that dates are made of, and the pieces of patterns built from them. */
 
 /** Pattern of a month's name, long or short, for a case-insensitive expression over flat text. */
 export const MONTH =
@@ -39,7 +26,7 @@ export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** 1–12 for a month's name, short or long, any case; 0 for another word. */
 export function monthNumber(word: string): number {
   const key = word.toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(key)) + 1;
 }
 
 /** Monday = 0 … Sunday = 6 for a weekday's name, -1 for another word. */
