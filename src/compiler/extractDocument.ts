@@ -82,7 +82,7 @@ export function extractDocument(
     eventQuote: event.quote,
     place: placeOf(document, pieces),
     states,
-    allStates: extractAllStates(document, pieces, day),
+    allStates: extractAllStates(document, pieces, { day, vocabulary }),
     mentions: extractMentions(document, dates, event),
     doubts: [...published.doubts, ...event.doubts],
     diagnostics: textFindings(document, pieces, hasDay),

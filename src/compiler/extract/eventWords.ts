@@ -9,7 +9,7 @@ export const EVENT_VERB =
   /\b(?:held|holds?|holding|took place|takes? place|taking place|taken place|organi[sz](?:ed?|es|ing)|host(?:ed|s|ing)?|conduct(?:ed|s|ing)?|met|meets?|meeting|gather(?:ed|s|ing)?|assembled?|open(?:ed|s|ing)?|launch(?:ed|es|ing)?|start(?:ed|s|ing)?|began|begins?|begun|beginning|kick(?:ed|s)?[- ]off|commenced|conclud(?:ed|es|ing)|ended|ends|clos(?:ed|es|ing)|complet(?:ed|es|ing)|finish(?:ed|es)|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|took part|takes? part|participat(?:ed|es|ing)|train(?:ed|s|ing)|discuss(?:ed|es|ing)?|debated|deliver(?:ed|s)|brought|brings?|inaugurated|facilitated|convened|joined|ran|runs?|underway|under way|came together|co-organi[sz]ed|addressed|addressing|adopt(?:ed|s)|sign(?:ed|s)|present(?:ed|s)|released|published|handed over|celebrated|graduated|spoke|speaking|tour(?:ed)?|supported|invited)\b/i;
 
 export const SPEECH_VERB =
-  /\b(?:said|says|saying|told|stated|stressed|stresses|warn(?:ed|s)|urg(?:ed|es|ing)|call(?:ed|s) (?:on|for|upon)|condemn(?:ed|s)|welcom(?:ed|es)|commend(?:ed|s)|prais(?:ed|es)|had praise|express(?:ed|es)|appeal(?:ed|s)|criticized|voiced|noted|encourag(?:ed|es)|congratulated|underlin(?:ed|es)|emphasi[sz](?:ed|es)|remind(?:ed|s)|reiterated|deplor(?:ed|es)|regret(?:s|ted)|outlin(?:ed|es)|argued?|ask(?:s|ed)|demand(?:s|ed)|voic(?:es|ed)|describ(?:es|ed)|declar(?:es|ed)|concern(?:ed|s)?|alarmed|shocked|hop(?:es|ed)|deplores?|recall(?:s|ed)|raised|wrote)\b/i;
+  /\b(?:said|says|saying|told|stated|stressed|stresses|warn(?:ed|s)|urg(?:ed|es|ing)|call(?:ed|s) (?:on|for|upon)|condemn(?:ed|s)|welcom(?:ed|es)|commend(?:ed|s)|prais(?:ed|es)|express(?:ed|es)|appeal(?:ed|s)|criticized|voiced|noted|encourag(?:ed|es)|congratulated|underlin(?:ed|es)|emphasi[sz](?:ed|es)|remind(?:ed|s)|reiterated|deplor(?:ed|es)|regret(?:s|ted)|outlin(?:ed|es)|argued?|ask(?:s|ed)|demand(?:s|ed)|voic(?:es|ed)|describ(?:es|ed)|declar(?:es|ed)|concern(?:ed|s)?|alarmed|shocked|hop(?:es|ed)|deplores?|recall(?:s|ed)|raised|wrote)\b/i;
 
 const BEGIN =
   /\b(?:launch(?:ed|es)|open(?:ed|s|ing)|start(?:ed|s|ing)|began|begins?|beginning|begun|kick(?:ed|s|ing)?[- ]off|commenc(?:ed|es|ing)|gathered|gather|under ?way|inaugurated|convened|assembled|embarked|set off|set out)\b/gi;
@@ -85,7 +85,6 @@ const WORTH_READING = /\b(?:day|week|month)s?\b/i;
 export function readDurations(flat: string): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
   return [...flat.matchAll(COMPOUND), ...flat.matchAll(WHOLE)]
-    .filter((match) => !NO_LENGTH.test(match[0]))
     .filter((match) => !NO_LENGTH.test(match[0]))
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))
     .map(readDuration)

@@ -1,11 +1,14 @@
-import type { Claim, ParsedDocument } from '../extraction.ts';
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { Claim, CompilerVocabulary, ParsedDocument } from '../extraction.ts';
+import { SPAN } from '../readDates.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 
-/** How many participating States there were: 55, from 22 June 2006 56, from 21 November 2012 57. */
-function countOn(day: string | null): readonly number[] {
-  if (day === null) return [55, 56, 57];
-  if (day < '2006-06-22') return [55];
-  return day < '2012-11-21' ? [56] : [57];
+/** How many participating States there were on a day; where it is not known, each number of the timeline's years. */
+function countsOn(day: CalendarDate | null, { states }: CompilerVocabulary): readonly number[] {
+  const days = states.flatMap(({ joined }) => joined ?? []).filter((joined) => joined > SPAN.start);
+  const countBy = (last: CalendarDate): number =>
+    states.length - days.filter((joined) => joined > last).length;
+  return day === null ? [SPAN.start, ...days].map(countBy) : [countBy(day)];
 }
 
 const STATES =
@@ -70,9 +73,9 @@ function hasSmallerNumber(pieces: readonly Piece[], counts: readonly number[]): 
 export function extractAllStates(
   document: ParsedDocument,
   pieces: Pieces,
-  day: string | null,
+  { day, vocabulary }: { day: CalendarDate | null; vocabulary: CompilerVocabulary },
 ): Claim<true> | null {
-  const counts = countOn(day);
+  const counts = countsOn(day, vocabulary);
   for (const piece of [...(pieces.title ? [pieces.title] : []), ...pieces.body]) {
     const at = actIn(piece, counts);
     if (at) return { value: true, basis: 'stated', quote: quoteOf(document, piece, at) };

@@ -149,7 +149,7 @@ function eventAround(
   };
 }
 
-/** "… opens on 16 November" with "two-day" in the sentence ends on the 17th. */
+/** Each day of a series by itself: "on 3, 10 and 17 May" are three. */
 function eachOf(dated: DatedWords): readonly DatedWords[] {
   const { date } = dated;
   if (!date || date.each.length < 2) return [dated];

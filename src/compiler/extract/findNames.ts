@@ -47,7 +47,7 @@ const isSameCase = (printed: string, exact: string): boolean =>
 const PREPOSITION =
   /\b(?:in|to|from|at|near|of|for|and|between|with|by|via|outside|around|the|visits?|visited|across|on|behind|inside|within) $|^["'(]?$|[,;:(/] ?$/i;
 const US_AFTER = /^,? \(?(?:USA|U\.S|US\b|United States)/;
-const US_BEFORE = /\b(?:Atlanta|Savannah|Augusta|Fort Benning), $|\b(?:[Ss]tate|University) of $/;
+const US_BEFORE = /\b(?:Atlanta|Savannah|Augusta), $|\b(?:[Ss]tate|University) of $/;
 const LANGUAGE_AFTER = /^(?:-| )(?:language|speaking|speakers|version|translation|text|alphabet)/;
 const LANGUAGE_LIST =
   /\b(?:in(?:to)?|both|English|languages?|local)(?:[ ,:(]+(?:both|English|the|and|or|\p{Lu}\p{L}+))*[ ,(]+$/u;

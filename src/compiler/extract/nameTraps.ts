@@ -56,7 +56,7 @@ export const TRAP_NAMES: readonly string[] = words(`
   Cambridge Analytica, Brussels Regulation, Zagreb Declaration, Kyiv Declaration,
   Paris Declaration, London Declaration, Washington Consensus, Schengen, Radio Free Europe,
   French Connection, Turkish Airlines, Austrian Airlines, Benelux, Swiss francs, Swiss franc,
-  US dollars, US dollar, U.S. dollars, U.S. dollar, British pounds, Polish up, Canadian dollars,
+  US dollars, US dollar, U.S. dollars, U.S. dollar, British pounds, Canadian dollars,
   Russian roubles, Georgian lari, Czech crowns
 `);
 
@@ -87,7 +87,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   maria, mary, george, henry, william, thomas, charles, joseph, daniel, mark, stephen, steven,
   andrew, anthony, martin, simon, kevin, brian, eric, frank, karl, carl, hans, helga, eva, elena,
   irina, natalia, olga, tatiana, julia, sarah, susan, laura, emma, kate, jane, jean, pierre,
-  louis, anatole, claude, jacques, francois, marie, sophie, denzel, booker, michelle, jennifer,
+  louis, anatole, claude, jacques, francois, marie, sophie, michelle, jennifer,
   lisa, linda, nicole, kathleen, barbara, patricia, elizabeth, margaret, ruth, alice, helen,
   christine, christopher, matthew, luke, adam, alan, ian, neil, colin, graham, harry, edward,
   albert, alfred, arthur, roman, ivan, boris, sergei, sergey, vladimir, dmitry, alexander, alex,

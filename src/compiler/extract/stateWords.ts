@@ -9,7 +9,7 @@ const AGENT_AFTER_ADJECTIVE = new RegExp(
   'iu',
 );
 const NATIONALITY =
-  /^ (?:diplomat|parliamentarian|politician|national|citizen|lawyer by|native|born|origin|law\b|legislation|territory|language|economy|society|soil|victims?|women|girls|children|men|migrants|workers|labou?r migra|passport|model|example|experience|war|army deserter|market|word|translation|funding|funds|grant|money)s?\b/i;
+  /^ (?:diplomat|parliamentarian|politician|national|citizen|lawyer by|native|born|origin|law\b|legislation|territory|language|economy|society|soil|victims?|women|girls|children|men|migrants|workers|labou?r migra|passport|model|example|experience|war|market|word|translation|funding|funds|grant|money)s?\b/i;
 const FOREIGN_MINISTER =
   /^(?:'s)? (?:Foreign Minister|Minister (?:of|for) Foreign|Federal Minister|Minister|Prime Minister|President|Secretary of State|Vice[- ]Chancellor|Ambassador|Foreign Affairs)/i;
 
