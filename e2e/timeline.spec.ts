@@ -15,7 +15,7 @@ async function passingCount(page: Page): Promise<number> {
   return Number(/^(\d+) of/.exec(text)?.[1]);
 }
 
-/** What the chart shows by the contract: single marks, and the numbers of stacks and clusters. */
+/** What the chart shows by its hooks (docs/address.md): single marks, and the numbers of stacks and clusters. */
 function shownCount(page: Page): Promise<number> {
   return page.evaluate(() => {
     const view = document.querySelector('[data-view]');

@@ -89,7 +89,7 @@ export function extractDocument(
   };
 }
 
-/** One object of the extractions file, as the contract describes it. */
+/** One object of the extractions file, as docs/compiler.md describes it. */
 export interface ExtractionRecord {
   readonly file: string;
   readonly type: string | null;

@@ -5,7 +5,7 @@ import type { Source, Span } from './source.ts';
 
 /** What stands between the stages: a parsed document, and what was read out of it. */
 
-/** How the text of an OSCE page came to us: each has its reader, see parsePage.ts. */
+/** How the text of an OSCE page came to us: each has its reader, see parsePage.ts and docs/compiler.md, "Page layouts". */
 export type Layout =
   'current site' | 'bare' | 'newsroom' | 'listing' | 'feed' | 'repost' | 'record';
 

@@ -115,7 +115,7 @@ describe('formatAddress(state, embed)', () => {
     const filter = { ...DEFAULT_VIEW_STATE.filter, kinds: KINDS };
     expect(formatAddress({ ...DEFAULT_VIEW_STATE, filter })).toBe('');
   });
-  it('keeps the order of the contract, commas and capitals', () => {
+  it('keeps the order of docs/address.md, commas and capitals', () => {
     const { state } = parseAddress(
       'item=a&theme=dark&to=2019&from=2008-03&state=ch,pt&field=human-rights&all=0&view=list&q=a+b,c',
       known,

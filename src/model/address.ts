@@ -219,7 +219,7 @@ function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
   };
 }
 
-/** Query string of a state without `?`, defaults left out, parameters in the contract's order; empty for the opening view. */
+/** Query string of a state without `?`, defaults left out, parameters in the order of `PARAMETERS` (docs/address.md); empty for the opening view. */
 export function formatAddress(state: ViewState, embed?: EmbedOptions): string {
   const values = valuesOf(state);
   const parts = PARAMETERS.filter((name) => values[name] !== '').map(

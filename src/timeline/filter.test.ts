@@ -16,7 +16,7 @@ function edge(date: string, which: 'first' | 'last'): string {
   return `${year}-${ofMonth}-${which === 'first' ? '01' : lastDay}`;
 }
 
-/** The contract's sentences, one after the other, for one milestone. */
+/** The sentences of docs/address.md, "What passes the filter", one after the other, for one milestone. */
 function passes(bundle: Bundle, milestone: Milestone, filter: Filter): boolean {
   const { fields, states, roles, kinds, pillars, from, to, all, statedOnly } = filter;
   const first = edge(milestone.date.start, 'first');
