@@ -1,5 +1,7 @@
+import { utcYear } from 'd3';
 import type { Milestone } from '../model/bundle.ts';
-import { dayNumber, isoDay, possibleDays, type DayRange } from '../model/calendarDate.ts';
+import { possibleDays, type DayRange } from '../model/calendarDate.ts';
+import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';
 import { hasBit, type Bits } from './bitset.ts';
 import { metricsOf, PLOT_INSET_PX } from './metrics.ts';
 import { roundPx, timeScale, xOfDay } from './scale.ts';
@@ -13,37 +15,27 @@ const BAR_GAP_PX = 1;
 const LEAST_BAR_PX = 2;
 const YEAR_LABEL_PX = 38;
 
-/** Number of a quarter: year × 4 + 0…3. */
-function quarterOf(day: number): number {
-  const iso = isoDay(day);
-  return Number(iso.slice(0, 4)) * 4 + Math.floor((Number(iso.slice(5, 7)) - 1) / 3);
-}
-
-const firstDayOfQuarter = (quarter: number): number =>
-  dayNumber(Math.floor(quarter / 4), (quarter % 4) * 3 + 1, 1);
-
 /** Quarter of each day of a span, counted from its first: a table, as every milestone asks. */
-function quarterTable({ first, last }: DayRange): Uint16Array {
+function quarterTable({ first, last }: DayRange, quarters: readonly CalendarBand[]): Uint16Array {
   const table = new Uint16Array(last + 1 - first);
-  const from = quarterOf(first);
-  for (let quarter = from; firstDayOfQuarter(quarter) <= last; quarter += 1) {
-    const begin = Math.max(first, firstDayOfQuarter(quarter)) - first;
-    table.fill(quarter - from, begin, firstDayOfQuarter(quarter + 1) - first);
-  }
+  quarters.forEach((quarter, place) =>
+    table.fill(place, Math.max(0, quarter.first - first), quarter.end - first),
+  );
   return table;
 }
 
 /** In which quarters of a span each milestone counts. */
 interface Quarters {
   readonly span: DayRange;
-  readonly count: number;
+  readonly bands: readonly CalendarBand[];
   /** Of each milestone the first and last; -1 outside the span. */
   readonly first: Int16Array;
   readonly last: Int16Array;
 }
 
 function quartersOf(milestones: readonly Milestone[], span: DayRange): Quarters {
-  const quarterOn = quarterTable(span);
+  const bands = bandsIn(QUARTER, span);
+  const quarterOn = quarterTable(span, bands);
   const first = new Int16Array(milestones.length);
   const last = new Int16Array(milestones.length);
   milestones.forEach(({ date }, place) => {
@@ -53,11 +45,11 @@ function quartersOf(milestones: readonly Milestone[], span: DayRange): Quarters 
     last[place] =
       date.precision === 'year' ? (quarterOn[days.last - span.first] ?? quarter) : quarter;
   });
-  return { span, count: (quarterOn.at(-1) ?? -1) + 1, first, last };
+  return { span, bands, first, last };
 }
 
-function countQuarters({ count, first, last }: Quarters, passing: Bits | null): readonly number[] {
-  const counts = Array.from({ length: count }, () => 0);
+function countQuarters({ bands, first, last }: Quarters, passing: Bits | null): readonly number[] {
+  const counts = bands.map(() => 0);
   for (let place = 0; place < first.length; place += 1) {
     const from = first[place] ?? -1;
     if (from === -1 || (passing && !hasBit(passing, place))) continue;
@@ -71,6 +63,7 @@ function countQuarters({ count, first, last }: Quarters, passing: Bits | null): 
 }
 
 interface StripCounts {
+  readonly bands: readonly CalendarBand[];
   readonly all: readonly number[];
   readonly passing: readonly number[];
 }
@@ -102,12 +95,12 @@ export function quarterCounts(
   const known = knownFor(milestones, span);
   const counts = known.passing.get(passing) ?? countQuarters(known.quarters, passing);
   known.passing.set(passing, counts);
-  return { all: known.all, passing: counts };
+  return { bands: known.quarters.bands, all: known.all, passing: counts };
 }
 
 interface BarField {
   readonly scale: TimeScale;
-  readonly span: DayRange;
+  readonly bands: readonly CalendarBand[];
   readonly bottom: number;
   readonly pxPerCount: number;
 }
@@ -118,13 +111,13 @@ function barsPath(
   field: BarField,
   stretches: readonly (readonly [number, number])[],
 ): string {
-  const from = quarterOf(field.span.first);
   const parts: string[] = [];
-  counts.forEach((count, place) => {
+  field.bands.forEach((band, place) => {
+    const count = counts[place] ?? 0;
     if (count <= 0) return;
     const height = roundPx(Math.max(LEAST_BAR_PX, count * field.pxPerCount));
-    const left = xOfDay(field.scale, firstDayOfQuarter(from + place));
-    const right = xOfDay(field.scale, firstDayOfQuarter(from + place + 1)) - BAR_GAP_PX;
+    const left = xOfDay(field.scale, band.first);
+    const right = xOfDay(field.scale, band.end) - BAR_GAP_PX;
     for (const [start, end] of stretches) {
       const x = roundPx(Math.max(left, start));
       const width = roundPx(Math.min(right, end) - x);
@@ -138,20 +131,18 @@ function barsPath(
 
 /** First and last year and the multiples of five between them, as far as they do not touch. */
 function yearLabels(span: DayRange, scale: TimeScale): StripScene['years'] {
-  const first = Number(isoDay(span.first).slice(0, 4));
-  const last = Number(isoDay(span.last).slice(0, 4));
-  const middleX = (year: number): number =>
-    (xOfDay(scale, dayNumber(year, 1, 1)) + xOfDay(scale, dayNumber(year + 1, 1, 1))) / 2;
+  const years = bandsIn(utcYear, span);
   const labels: { text: string; x: number }[] = [];
-  for (let year = first; year <= last; year += 1) {
-    if (year !== first && year !== last && year % 5 !== 0) continue;
-    const x = roundPx(middleX(year));
+  years.forEach(({ first, end, date }, place) => {
+    const year = date.getUTCFullYear();
+    const isLast = place === years.length - 1;
+    if (place > 0 && !isLast && year % 5 !== 0) return;
+    const x = roundPx((xOfDay(scale, first) + xOfDay(scale, end)) / 2);
     const before = labels.at(-1);
     const isFree = before === undefined || x - before.x >= YEAR_LABEL_PX;
     if (isFree) labels.push({ text: String(year), x });
-    else if (year === last && labels.length > 1)
-      labels[labels.length - 1] = { text: String(year), x };
-  }
+    else if (isLast && labels.length > 1) labels[labels.length - 1] = { text: String(year), x };
+  });
   return labels;
 }
 
@@ -163,10 +154,10 @@ export function layoutStrip(request: StripRequest): StripScene {
   const x = metrics.gutter;
   const width = Math.max(60, widthPx - metrics.marginRight - x);
   const scale = timeScale(span, x + PLOT_INSET_PX, width - 2 * PLOT_INSET_PX);
-  const { all, passing } = quarterCounts(request, span);
+  const { bands, all, passing } = quarterCounts(request, span);
   const most = Math.max(1, ...all);
   const bottom = sizes.barsTop + sizes.bars;
-  const field = { scale, span, bottom, pxPerCount: (sizes.bars - 2) / most };
+  const field = { scale, bands, bottom, pxPerCount: (sizes.bars - 2) / most };
   const startX = roundPx(xOfDay(scale, Math.max(range.first, span.first)));
   const endX = roundPx(xOfDay(scale, Math.min(range.last, span.last) + 1));
   const inside = [[startX, endX]] as const;

@@ -1,4 +1,6 @@
-import { dayNumber, isoDay, weekdayOf } from '../model/calendarDate.ts';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
+import { weekdayOf } from '../model/calendarDate.ts';
+import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';
 import { roundPx, xOfDay } from './scale.ts';
 import type { Density, MeasureText, Tick, TimeScale } from './scene.ts';
 
@@ -43,18 +45,9 @@ interface TickOptions {
 }
 
 /** A stretch of the calendar with the texts it may carry, longest first. */
-interface Band {
-  readonly first: number;
-  /** Day after the last. */
-  readonly end: number;
+interface Band extends Pick<CalendarBand, 'first' | 'end'> {
   readonly texts: readonly string[];
 }
-
-const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
-const monthIndexOf = (day: number): number =>
-  yearOf(day) * 12 + Number(isoDay(day).slice(5, 7)) - 1;
-const firstOfMonth = (index: number): number =>
-  dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
 
 /** A line at the start of a band where that lies in the range, and its label in the visible part where it fits. */
 function tickOf(band: Band, level: Tick['level'], options: TickOptions): Tick | null {
@@ -90,11 +83,12 @@ function yearTicks(options: TickOptions): readonly Tick[] {
   const hasEachLine = scale.pxPerDay * YEAR_DAYS >= CLOSEST_LINES_PX;
   const ticks: Tick[] = [];
   let free = scale.x;
-  for (let year = yearOf(scale.range.first); year <= yearOf(scale.range.last); year += 1) {
+  for (const { first, end, date } of bandsIn(utcYear, scale.range)) {
+    const year = date.getUTCFullYear();
     const isNamed = year % step === 0;
     if (!isNamed && !hasEachLine) continue;
     const texts = isNamed ? [yearText(year, density)] : [];
-    const band = { first: dayNumber(year, 1, 1), end: dayNumber(year + 1, 1, 1), texts };
+    const band = { first, end, texts };
     if (step === 1 || !isNamed) {
       const tick = tickOf(band, 'year', options);
       if (tick) ticks.push(tick);
@@ -126,43 +120,36 @@ function overItsYear(band: Band, free: number, { scale, measure }: TickOptions):
 
 /** Months, or quarters of the year where months are too narrow for their names. */
 function monthTicks(options: TickOptions, style: 'short' | 'quarter' | 'dated'): readonly Tick[] {
-  const { range } = options.scale;
-  const step = style === 'quarter' ? 3 : 1;
-  const ticks: Tick[] = [];
-  const from = monthIndexOf(range.first);
-  for (let index = from - (from % step); index <= monthIndexOf(range.last); index += step) {
-    const band: Band = {
-      first: firstOfMonth(index),
-      end: firstOfMonth(index + step),
-      texts: monthTexts(index, style),
-    };
-    const tick = tickOf(band, 'month', options);
-    if (tick) ticks.push(tick);
-  }
-  return ticks;
+  const interval = style === 'quarter' ? QUARTER : utcMonth;
+  const bands = bandsIn(interval, options.scale.range);
+  return bands.flatMap(
+    ({ first, end, date }) =>
+      tickOf({ first, end, texts: monthTexts(date, style) }, 'month', options) ?? [],
+  );
 }
 
-function monthTexts(index: number, style: 'short' | 'quarter' | 'dated'): readonly string[] {
-  const name = MONTHS[index % 12] ?? '';
+function monthTexts(date: Date, style: 'short' | 'quarter' | 'dated'): readonly string[] {
+  const month = date.getUTCMonth();
+  const name = MONTHS[month] ?? '';
   const short = name.slice(0, 3);
-  const year = Math.floor(index / 12);
+  const year = date.getUTCFullYear();
   if (style === 'dated') return [`${name} ${year}`, `${short} ${year}`, short];
   if (style === 'short') return [short];
-  return [`${short}–${(MONTHS[(index % 12) + 2] ?? '').slice(0, 3)}`, short];
+  return [`${short}–${(MONTHS[month + 2] ?? '').slice(0, 3)}`, short];
 }
 
 function dayTicks(options: TickOptions): readonly Tick[] {
   const { range, pxPerDay } = options.scale;
   const hasEach = pxPerDay >= EACH_DAY_FROM_PX;
   const ticks: Tick[] = [];
-  for (let day = range.first; day <= range.last; day += 1) {
-    const weekday = weekdayOf(day);
-    if (!hasEach && weekday !== 0) continue;
-    const number = String(Number(isoDay(day).slice(8)));
-    const named = `${WEEKDAYS[weekday] ?? ''} ${number}`;
+  for (const { first, end, date } of bandsIn(hasEach ? utcDay : utcMonday, range)) {
+    // The week in which the range begins has its Monday outside.
+    if (first < range.first) continue;
+    const number = String(date.getUTCDate());
+    const named = `${WEEKDAYS[weekdayOf(first)] ?? ''} ${number}`;
     const band: Band = {
-      first: day,
-      end: day + (hasEach ? 1 : 7),
+      first,
+      end,
       texts: hasEach && pxPerDay >= WEEKDAY_FROM_PX ? [named, number] : [number],
     };
     const tick = tickOf(band, 'day', options);

@@ -1,3 +1,4 @@
+import { csvFormatRow } from 'd3';
 import type { Milestone, Role } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
 import { stateNamesOf } from '../../model/statesInWords.ts';
@@ -10,11 +11,6 @@ const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 /** Text that a spreadsheet would run gets an apostrophe in front, which makes it text there. */
 function guarded(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
-}
-
-function cell(text: string): string {
-  const safe = guarded(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 type Column = readonly [name: string, value: (entry: MilestoneWithDetail) => string];
@@ -82,7 +78,7 @@ function rowsOf(selection: Selection): readonly (readonly string[])[] {
  * wrongly), a heading line first. Dates as the sources give them, with their precision beside.
  */
 export function toCsv(selection: Selection): string {
-  const lines = rowsOf(selection).map((row) => `${row.map(cell).join(',')}\r\n`);
+  const lines = rowsOf(selection).map((row) => `${csvFormatRow(row.map(guarded))}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }
 

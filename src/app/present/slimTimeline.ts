@@ -1,5 +1,7 @@
+import { utcYear } from 'd3';
 import type { Milestone } from '../../model/bundle.ts';
-import { dayNumber, possibleDays, isoDay, type DayRange } from '../../model/calendarDate.ts';
+import { possibleDays, type DayRange } from '../../model/calendarDate.ts';
+import { bandsIn } from '../../timeline/calendarBands.ts';
 
 /** A mark of the slim timeline, in px from its left edge and from its line upwards. */
 export interface SlimMark {
@@ -38,15 +40,13 @@ export interface SlimRequest {
 /** Beyond this the marks overlap: the timeline stays slim. */
 const MAX_ROWS = 3;
 
-const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
-
 function yearsOf({ range, yearPx }: SlimRequest, xOf: (day: number) => number): SlimYear[] {
   const years: SlimYear[] = [];
   let free = Number.NEGATIVE_INFINITY;
-  for (let year = yearOf(range.first); year <= yearOf(range.last); year += 1) {
-    const x = xOf(Math.max(range.first, dayNumber(year, 1, 1)));
-    const end = xOf(Math.min(range.last + 1, dayNumber(year + 1, 1, 1)));
-    const labelX = (x + end) / 2;
+  for (const band of bandsIn(utcYear, range)) {
+    const x = xOf(Math.max(range.first, band.first));
+    const labelX = (x + xOf(Math.min(range.last + 1, band.end))) / 2;
+    const year = band.date.getUTCFullYear();
     const hasRoom = labelX - yearPx / 2 >= free;
     if (hasRoom) free = labelX + yearPx / 2;
     years.push({ year, x, labelX, text: hasRoom ? String(year) : '' });
