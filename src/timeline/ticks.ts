@@ -1,23 +1,10 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { weekdayOf } from '../model/calendarDate.ts';
+import { MONTHS } from '../model/dateInWords.ts';
 import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';
 import { roundPx, xOfDay } from './scale.ts';
 import type { Density, MeasureText, Tick, TimeScale } from './scene.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Air around a tick's label. */
