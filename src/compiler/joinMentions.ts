@@ -33,9 +33,10 @@ const isOfDays = ({ precision }: MilestoneDate): boolean =>
  * only one such.
  */
 function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
-  const words = tellingWords(`${mention.label} ${mention.quote.text}`);
   const near =
     mention.days.precision === 'month' ? pool.withinMonth(mention.days) : pool.ofDate(mention.days);
+  if (near.length === 0) return null;
+  const words = tellingWords(`${mention.label} ${mention.quote.text}`);
   const twins = near.filter((draft) => {
     // Of a whole year or month too many things are told: two words more are no safe sign.
     if (draft.made === 'mention' && !isOfDays(mention.days)) return false;

@@ -3,9 +3,22 @@ import type { Claim, CompilerVocabulary, ParsedDocument } from '../extraction.ts
 import { SPAN } from '../readDates.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 
+type States = CompilerVocabulary['states'];
+
+const joiningDays = new WeakMap<States, readonly CalendarDate[]>();
+
+/** Days within the timeline's years on which a State joined. */
+function joiningDaysOf(states: States): readonly CalendarDate[] {
+  const known = joiningDays.get(states);
+  if (known) return known;
+  const days = states.flatMap(({ joined }) => joined ?? []).filter((joined) => joined > SPAN.start);
+  joiningDays.set(states, days);
+  return days;
+}
+
 /** How many participating States there were on a day; where it is not known, each number of the timeline's years. */
 function countsOn(day: CalendarDate | null, { states }: CompilerVocabulary): readonly number[] {
-  const days = states.flatMap(({ joined }) => joined ?? []).filter((joined) => joined > SPAN.start);
+  const days = joiningDaysOf(states);
   const countBy = (last: CalendarDate): number =>
     states.length - days.filter((joined) => joined > last).length;
   return day === null ? [SPAN.start, ...days].map(countBy) : [countBy(day)];
