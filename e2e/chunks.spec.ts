@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { COUNTED, ready, status } from './page.ts';
 
 /** A part whose code comes when it is needed, and what is said where it does not come. */
 interface Part {
@@ -31,8 +32,6 @@ const PARTS: readonly Part[] = [
   { chunk: 'ShareDialog', says: '“Share” could not be loaded.', widthPx: 390, press: 'Share' },
 ];
 
-const status = (page: Page) => page.getByRole('status');
-
 for (const { chunk, says, address = './', widthPx = 1280, press } of PARTS) {
   test(`${chunk} does not come at ${widthPx} px, ${address}: the page stands, a reload cures it`, async ({
     page,
@@ -40,18 +39,17 @@ for (const { chunk, says, address = './', widthPx = 1280, press } of PARTS) {
     await page.setViewportSize({ width: widthPx, height: 844 });
     const asked = `**/assets/${chunk}-*.js`;
     await page.route(asked, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.goto(address);
-    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await ready(page, address);
     if (press !== undefined) {
       await page.getByRole('button', { name: press, exact: true }).click();
     }
     const notice = page.getByRole('alert').filter({ hasText: says });
     await expect(notice).toBeInViewport();
     await expect(page.locator('[data-view] [data-milestone]').first()).toBeAttached();
-    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await expect(status(page)).toContainText(COUNTED);
     await page.unroute(asked);
     await notice.getByRole('button', { name: 'Reload the page' }).click();
-    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await expect(status(page)).toContainText(COUNTED);
     await expect(notice).toHaveCount(0);
   });
 }

@@ -1,12 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { absenceOf, pathOfEngine } from './browsers.ts';
+import { ready, status } from './page.ts';
 
 /** The core journeys, run in every engine that the machine has. */
-
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /of \d+ milestones/ });
 
 test('opens with all milestones drawn', async ({ page }) => {
   await page.goto('./');
@@ -15,8 +14,7 @@ test('opens with all milestones drawn', async ({ page }) => {
 });
 
 test('filters by a participating State, keeps it in the address, goes back', async ({ page }) => {
-  await page.goto('./');
-  await expect(status(page)).toBeVisible();
+  await ready(page);
   await page.getByRole('button', { name: /^States/ }).click();
   const box = page.locator('input[name="state"][value="PT"]');
   await box.check();

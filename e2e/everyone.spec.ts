@@ -1,12 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-
-const status = (page: Page) => page.getByRole('status');
-
-async function ready(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
-}
+import { bundleOf } from './bundleOf.ts';
+import { noAxeViolation, ready, sidewaysScroll } from './page.ts';
 
 /** Text of controls that is cut off by its own box, by the words it begins with. */
 async function clippedTexts(page: Page): Promise<readonly string[]> {
@@ -51,16 +45,14 @@ test('wider spacing of text cuts nothing off', async ({ page }) => {
       document.adoptedStyleSheets = [sheet];
     });
     await expect.poll(() => clippedTexts(page), address).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, address).toBeLessThanOrEqual(0);
+    expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
   }
 });
 
 test('forced colours: no axe violation, what is chosen still shows', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await ready(page, '?state=CH&view=list');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await noAxeViolation(page);
   const grounds = await page
     .getByRole('button', { name: /^(List|Table)$/ })
     .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
@@ -71,8 +63,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the list is the page: every milestone, no control', async ({ page }) => {
     await page.goto('./');
-    const response = await page.request.get('timeline.json');
-    const { milestones } = (await response.json()) as { milestones: readonly unknown[] };
+    const { milestones } = await bundleOf(page);
     await expect(page.locator('[data-view=list] [data-milestone]')).toHaveCount(milestones.length);
     await expect(page.locator('[data-milestone]').first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Bundle, Milestone } from '../src/model/bundle.ts';
 import { bundleOf, idsIn } from './bundleOf.ts';
+import { COUNTED, ready, status } from './page.ts';
 
 /** The field and the State that the journeys filter by, and what a count by hand gives for them. */
 function byHand(bundle: Bundle) {
@@ -16,7 +17,6 @@ function byHand(bundle: Bundle) {
   return { field, state, hasField, names, isFor, idsOf };
 }
 
-const status = (page: Page) => page.getByRole('status');
 const checkbox = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`);
 
@@ -75,14 +75,12 @@ test('every value of every filter is in the document with its count, once', asyn
 });
 
 test('Back and forward go through six steps of the filter', async ({ page }) => {
-  await page.goto('?view=list');
-  const texts: string[] = [];
+  await ready(page, '?view=list');
+  const texts = [(await status(page).textContent()) ?? ''];
   const remember = async (): Promise<void> => {
-    await page.waitForTimeout(100);
+    await expect(status(page)).not.toHaveText(texts.at(-1) ?? '');
     texts.push((await status(page).textContent()) ?? '');
   };
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
-  await remember();
   await open(page, 'Kind');
   for (const kind of ['decision', 'treaty', 'visit']) {
     await checkbox(page, 'kind', kind).check();
@@ -112,8 +110,7 @@ test('typing replaces the address, loads the texts with the first letter and mar
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('./');
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  await ready(page);
   expect(asked.some((path) => path.includes('/search.'))).toBe(false);
   const before = await page.evaluate(() => history.length);
   await page.getByRole('searchbox', { name: /Search titles/ }).pressSequentially('giammarinaro');
@@ -137,7 +134,7 @@ test('no count is shown before the texts of the search are there', async ({ page
   await expect(checkbox(page, 'kind', 'decision')).toBeVisible();
   await expect(checkbox(page, 'kind', 'decision')).not.toHaveAttribute('data-count');
   answer();
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  await expect(status(page)).toContainText(COUNTED);
   await expect(checkbox(page, 'kind', 'decision')).toHaveAttribute('data-count', /^\d+$/);
 });
 
@@ -238,8 +235,7 @@ test('at most 12 stops of the Tab key to the first milestone, with any number of
 }) => {
   const states = 'AL,AD,AM,AT,AZ,BY,BE,BA,BG,CA,HR,CY,CZ,DK,EE,FI,FR,GE,DE,GR';
   for (const view of ['timeline', 'list', 'table']) {
-    await page.goto(`?state=${states}&from=2004&to=2021&view=${view}`);
-    await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+    await ready(page, `?state=${states}&from=2004&to=2021&view=${view}`);
     await expect(page.locator('[data-milestone]').first()).toBeVisible();
     let stops = 0;
     for (let isThere = false; !isThere && stops < 20; stops += 1) {

@@ -1,11 +1,5 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-
-const status = (page: Page | FrameLocator) => page.getByRole('status');
-
-async function ready(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
-}
+import { ready } from './page.ts';
 
 for (const file of ['./', './embed.html']) {
   test(`the filter sheet of ${file} opens again and gives the focus back`, async ({ page }) => {

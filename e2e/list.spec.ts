@@ -1,13 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { bundleOf, idsIn } from './bundleOf.ts';
-
-const status = (page: Page) => page.getByRole('status');
-
-async function ready(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
-}
+import { COUNTED, noAxeViolation, ready, sidewaysScroll, status, STRASBOURG } from './page.ts';
 
 test('list and table hold the same milestones in the same order, all of them', async ({ page }) => {
   await ready(page, '?view=list');
@@ -108,15 +101,8 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const address of VIEWS) {
         await ready(page, address);
         await expect(page.locator('[data-milestone]').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          address,
-        ).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect(overflow, address).toBeLessThanOrEqual(0);
+        await noAxeViolation(page, { what: address });
+        expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
       }
     });
   }
@@ -126,11 +112,7 @@ test('open panels have no axe violation', async ({ page }) => {
   await ready(page, '?state=CH&from=2013&to=2015');
   for (const name of ['Field of work', 'States', 'Pillar', 'Kind']) {
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    const { violations } = await new AxeBuilder({ page }).include('search').analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      name,
-    ).toEqual([]);
+    await noAxeViolation(page, { include: 'search', what: name });
     await page.keyboard.press('Escape');
   }
 });
@@ -141,8 +123,7 @@ test('text at 200 % gets the narrower layout and nothing scrolls sideways', asyn
     await ready(page, address);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await expect(page.getByRole('button', { name: /^Filter/ })).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, address).toBeLessThanOrEqual(0);
+    expect(await sidewaysScroll(page), address).toBeLessThanOrEqual(0);
   }
 });
 
@@ -155,7 +136,7 @@ test('when the bundle fails the page says so and "Try again" cures it', async ({
   await expect(page.getByText(/could not be loaded/)).toBeVisible();
   isBroken = false;
   await page.getByText('Try again').click();
-  await expect(status(page)).toContainText(/^\d+ of \d+ milestones/);
+  await expect(status(page)).toContainText(COUNTED);
   await expect(page.locator('[data-view=table]')).toBeVisible();
 });
 
@@ -183,8 +164,8 @@ test('a link to a milestone opens the list at its row, and the title names it', 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await ready(page, '?item=strasbourg-non-punishment-workshop-2014');
-  const row = page.locator('[data-milestone=strasbourg-non-punishment-workshop-2014]');
+  await ready(page, `?item=${STRASBOURG}`);
+  const row = page.locator(`[data-milestone=${STRASBOURG}]`);
   await expect(row.getByRole('link').first()).toBeInViewport();
   await expect(page).toHaveTitle(/^Judges and prosecutors .+ – /);
 });

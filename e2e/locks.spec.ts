@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { afterRest, takenOver } from './page.ts';
 
 test.use({ viewport: { width: 1100, height: 900 } });
 
 async function openFrame(page: Page, query: string): Promise<void> {
   await page.goto(`./embed.html?${query}`);
-  await page.waitForSelector('html[data-script=ready]', { state: 'attached' });
+  await takenOver(page);
 }
 
 /** Turns the wheel with Ctrl over the chart and waits until a zoom would have reached the address. */
@@ -13,7 +14,7 @@ async function zoomByWheel(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
-  await page.waitForTimeout(900);
+  await afterRest(page);
 }
 
 const ticks = (page: Page): Promise<readonly string[]> =>
@@ -54,7 +55,7 @@ test('lock=from: the end moves, what would move both does not', async ({ page })
   await end.press('PageDown');
   await expect(page).toHaveURL(/from=2008&to=2014/);
   await page.getByLabel('Last year').fill('2005');
-  await page.waitForTimeout(900);
+  await afterRest(page);
   await expect(page).toHaveURL(/from=2008&to=2014/);
 });
 

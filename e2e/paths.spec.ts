@@ -1,9 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sixIds } from './bundleOf.ts';
-
-const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' });
-const presented = (page: Page) => stage(page).locator('[data-milestone]');
-const queryOf = (page: Page) => new URL(page.url()).searchParams;
+import { presented, queryOf, stage } from './page.ts';
 
 /** The path as its rows stand at one moment. */
 const pathOf = (page: Page): Promise<readonly (string | null)[]> =>

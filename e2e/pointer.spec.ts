@@ -1,11 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-
-const STRASBOURG = 'strasbourg-non-punishment-workshop-2014';
-
-async function openChart(page: Page, query = ''): Promise<void> {
-  await page.goto(`./${query}`);
-  await expect(page.locator('svg.chart')).toBeVisible();
-}
+import { openChart } from './chart.ts';
+import { afterRest, STRASBOURG } from './page.ts';
 
 /** Box of the drawing on the screen. */
 async function chartBox(page: Page) {
@@ -44,7 +39,7 @@ test.describe('pointer', () => {
       await page.mouse.up();
     };
     await drag();
-    await page.waitForTimeout(900);
+    await afterRest(page);
     await expect(page).not.toHaveURL(/from=/);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect(page).toHaveURL(/from=/);
@@ -95,7 +90,7 @@ test.describe('pointer', () => {
     await page.mouse.up();
     await page.mouse.move(box.x + 700, box.y + box.height - 20, { steps: 4 });
     await page.mouse.move(box.x + 400, box.y + box.height - 20, { steps: 8 });
-    await page.waitForTimeout(900);
+    await afterRest(page);
     await expect(page).toHaveURL(/from=2010&to=2015$/);
   });
 

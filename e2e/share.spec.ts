@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
+import { noAxeViolation, takenOver } from './page.ts';
 
 async function open(page: Page, address: string, action: 'Share' | 'Embed'): Promise<void> {
   await page.goto(address);
-  await page.waitForSelector('html[data-script=ready]', { state: 'attached' });
+  await takenOver(page);
   await page.getByRole('button', { name: action, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
@@ -70,11 +70,8 @@ for (const scheme of ['light', 'dark'] as const) {
   }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme });
-    const check = async (): Promise<void> => {
-      // The preview is a page of its own, checked as such below: its landmarks are not ours.
-      const { violations } = await new AxeBuilder({ page }).exclude('dialog iframe').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    };
+    // The preview is a page of its own, checked as such below: its landmarks are not ours.
+    const check = () => noAxeViolation(page, { exclude: 'dialog iframe' });
     for (const path of ['m/action-plan-2003.html', 's/PT.html', 'f/policing.html']) {
       await page.goto(`./${path}`);
       await check();
@@ -85,7 +82,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     for (const address of ['?view=timeline', '?view=list', '?item=action-plan-2003']) {
       await page.goto(`./embed.html${address}`);
-      await page.waitForSelector('html[data-script=ready]', { state: 'attached' });
+      await takenOver(page);
       await check();
     }
   });
