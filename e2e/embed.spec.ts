@@ -1,6 +1,11 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 import { expect, test, type Page } from '@playwright/test';
 import { hostAddress, siteAddress } from './addresses.ts';
-import { contentHeight, openHost, ourFrames, taken, watchTrouble } from './hostPages.ts';
+import { bundleOf } from './bundleOf.ts';
+import { contentHeight, openHost, ourFrames, watchTrouble } from './hostPages.ts';
+import { COUNTED, ready, sidewaysScroll, status, takenOver } from './page.ts';
 
 const WIDTHS = [320, 720, 1100] as const;
 const SNIPPET = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -14,6 +19,8 @@ const LISTENING: Readonly<Record<string, (height: number) => number>> = {
   amp: (height) => height,
   pym: (height) => height,
   medium: (height) => height,
+  // A column of 320 px whatever the window.
+  sidebar: (height) => Math.min(4000, Math.max(200, height)),
 };
 /** Hosts that set the sandbox of the frame themselves, or none. */
 const OWN_SANDBOX = new Set(['wordpress', 'pym']);
@@ -26,7 +33,7 @@ async function visit(
   await openHost(page, { host, sandbox, query: 'state=PT&lock=state' });
   const [frame] = await ourFrames(page);
   if (!frame) throw new Error('no frame');
-  await taken(frame);
+  await takenOver(frame);
   return frame;
 }
 
@@ -43,34 +50,35 @@ for (const [host, granted] of Object.entries(LISTENING)) {
     for (const sandbox of sandboxes) {
       for (const width of WIDTHS) {
         const frame = await visit(page, { host, sandbox, width });
-        await expect(frame.getByRole('status')).toContainText(/\d+ of \d+ milestones/);
+        await expect(status(frame)).toContainText(COUNTED);
         await expect
           .poll(async () => {
             const asked = Math.min(1000, await contentHeight(frame));
             return Math.abs((await frameHeight(page)) - granted(asked));
           }, `${host}, sandbox ${sandbox}, ${width} px`)
           .toBeLessThanOrEqual(4);
+        expect(await sidewaysScroll(frame), `${host} at ${width} px`).toBeLessThanOrEqual(0);
       }
     }
     expect(trouble).toEqual({ console: [], foreign: [] });
   });
 }
 
-for (const host of ['plain', 'policy', 'sidebar']) {
+for (const host of ['plain', 'policy']) {
   test(`${host}: the frame stands and scrolls by itself`, async ({ page }) => {
     test.slow();
     const trouble = watchTrouble(page);
     for (const sandbox of WITH_SCRIPTS) {
       for (const width of WIDTHS) {
         const frame = await visit(page, { host, sandbox, width });
-        await expect(frame.getByRole('status')).toContainText(/\d+ of \d+ milestones/);
+        await expect(status(frame)).toContainText(COUNTED);
         const reach = await frame.evaluate(() => {
           const sheet = document.scrollingElement ?? document.documentElement;
           sheet.scrollTop = sheet.scrollHeight;
           const { bottom } = document.querySelector('footer')?.getBoundingClientRect() ?? {};
-          return { over: sheet.scrollWidth - innerWidth, bottom: bottom ?? Infinity, innerHeight };
+          return { bottom: bottom ?? Infinity, innerHeight };
         });
-        expect(reach.over).toBeLessThanOrEqual(0);
+        expect(await sidewaysScroll(frame)).toBeLessThanOrEqual(0);
         expect(reach.bottom).toBeLessThanOrEqual(reach.innerHeight + 1);
       }
     }
@@ -81,11 +89,7 @@ for (const host of ['plain', 'policy', 'sidebar']) {
 
 test('sandbox="": every milestone stands as text, with a way to its page', async ({ page }) => {
   const trouble = watchTrouble(page);
-  const { milestones } = (await (
-    await page.request.get(`${siteAddress()}timeline.json`)
-  ).json()) as {
-    milestones: { id: string; title: string }[];
-  };
+  const { milestones } = await bundleOf(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await openHost(page, { host: 'plain', sandbox: '' });
@@ -112,7 +116,7 @@ test('two slices on one page are two: each with its own milestones and height', 
 }) => {
   await openHost(page, { host: 'two', sandbox: SNIPPET });
   const frames = await ourFrames(page, 2);
-  await Promise.all(frames.map(taken));
+  await Promise.all(frames.map(takenOver));
   const [first, second] = frames;
   if (!first || !second) throw new Error('two frames');
   await expect(first.getByRole('status')).toContainText('Portugal');
@@ -135,7 +139,7 @@ test('a frame that starts hidden is whole when its tab is opened', async ({ page
   await openHost(page, { host: 'hidden', sandbox: SNIPPET, query: 'kind=decision' });
   const [frame] = await ourFrames(page);
   if (!frame) throw new Error('no frame');
-  await page.waitForTimeout(1000);
+  await takenOver(frame);
   await page.getByRole('button', { name: 'Open the tab' }).click();
   await expect(frame.locator('[data-view=timeline] [data-milestone]').first()).toBeVisible();
   await expect
@@ -153,17 +157,30 @@ test('a locked filter cannot be changed, is named, and stays in the way out', as
   });
   const [frame] = await ourFrames(page);
   if (!frame) throw new Error('no frame');
-  await taken(frame);
+  await takenOver(frame);
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Portugal');
   await expect(frame.getByRole('button', { name: /remove.*Portugal/i })).toHaveCount(0);
-  const openable = frame.getByRole('button', { name: /^States/ });
-  if ((await openable.count()) > 0) await openable.click();
-  for (const box of await frame.locator('input[name=state]').all())
-    await expect(box).toBeDisabled();
+  // Its filter is not offered at all, the map of the States is there to be read alone.
+  await expect(frame.getByRole('button', { name: /^Kind/ })).toBeVisible();
+  await expect(frame.getByRole('button', { name: /^States/ })).toHaveCount(0);
+  await expect(frame.locator('input[name=state], input[name=role]')).toHaveCount(0);
+  const map = frame.getByRole('group', { name: 'Milestones that name each State' });
+  await expect(map.getByRole('button', { disabled: true })).toHaveCount(57);
   await expect(frame.getByRole('link', { name: /Open the full timeline/ })).toHaveAttribute(
     'href',
     /\?state=PT/,
   );
+});
+
+test('of one filter a part can be locked: its values stand disabled among the others', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await ready(page, './embed.html?state=PT&controls=full&lock=role,all');
+  await page.getByRole('button', { name: /^States/ }).click();
+  await expect(page.locator('input[name=state]:enabled')).toHaveCount(57);
+  await expect(page.locator('input[name=role]:disabled')).toHaveCount(4);
+  await expect(page.locator('input[name=all]:disabled')).toHaveCount(1);
 });
 
 test('the host may mirror the state of the frame in its own address and open it again', async ({
@@ -173,21 +190,25 @@ test('the host may mirror the state of the frame in its own address and open it 
   await openHost(page, { host: 'script', sandbox: SNIPPET, query: 'state=PT&lock=state' });
   const [frame] = await ourFrames(page);
   if (!frame) throw new Error('no frame');
-  await taken(frame);
+  await takenOver(frame);
   await frame.getByRole('button', { name: 'List', exact: true }).click();
   await expect(page).toHaveURL(/[?&]timeline=.*view%3Dlist/);
   const mirrored = page.url().replace('state%3DPT', 'state%3DFR');
   // The runner loses sight of a frame that is sent elsewhere while it still loads, so the host's
   // script comes after the frame here.
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/embed.js', async (route) => {
-    await page.waitForTimeout(1500);
+    await held;
     await route.continue();
   });
-  await page.goto(mirrored);
-  await page.waitForTimeout(2000);
+  await page.goto(mirrored, { waitUntil: 'commit' });
+  await ourFrames(page);
+  release();
+  await expect.poll(() => page.frames().some((one) => one.url().includes('view=list'))).toBe(true);
   const [again] = await ourFrames(page);
   if (!again) throw new Error('no frame');
-  await taken(again);
+  await takenOver(again);
   await expect(again.locator('[data-view=list]')).toBeVisible();
   await expect(again.getByRole('status')).toContainText('Portugal');
 });
@@ -196,8 +217,11 @@ test('10,000 messages of other frames change nothing', async ({ page }) => {
   await openHost(page, { host: 'hostile', sandbox: SNIPPET });
   const [frame] = await ourFrames(page);
   if (!frame) throw new Error('no frame');
-  await taken(frame);
-  await page.waitForTimeout(500);
+  await takenOver(frame);
+  const ours = page.locator('#ours');
+  const excess = async (): Promise<number> =>
+    (await ours.evaluate(({ clientHeight }) => clientHeight)) - (await contentHeight(frame));
+  await expect.poll(async () => Math.abs(await excess())).toBeLessThanOrEqual(4);
   const before = await page.content();
   const address = page.url();
   await page.evaluate(
@@ -219,13 +243,13 @@ test('10,000 messages of other frames change nothing', async ({ page }) => {
   await frame.evaluate(() =>
     parent.postMessage({ source: 'osce-thb-timeline', v: 1, type: 'height', height: 777 }, '*'),
   );
-  await expect(page.locator('#ours')).toHaveCSS('height', '777px');
+  await expect(ours).toHaveCSS('height', '777px');
   expect(page.url().startsWith(hostAddress())).toBe(true);
 });
 
 test('embed.html opens from a disk', async ({ page }) => {
   const trouble = watchTrouble(page);
-  await page.goto(`file://${process.cwd()}/dist/embed.html?state=PT`);
+  await page.goto(`${pathToFileURL(join('dist', 'embed.html')).href}?state=PT`);
   await expect(page.getByRole('status')).toContainText('Portugal');
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await expect(page.locator('[data-view=list]')).toBeVisible();

@@ -69,11 +69,6 @@ export async function ourFrames(page: Page, count = 1): Promise<readonly Frame[]
   return frames;
 }
 
-/** Waits until a frame's script has taken over. */
-export async function taken(frame: Frame): Promise<void> {
-  await frame.waitForSelector('html[data-script=ready]', { state: 'attached' });
-}
-
 /** Height of what the frame holds, in CSS pixels, rounded up. */
 export function contentHeight(frame: Frame): Promise<number> {
   return frame.evaluate(() =>
