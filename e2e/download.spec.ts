@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+
+import { toJSON } from '@orcid/bibtex-parse-js';
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { csvParse } from 'd3';
+
+import type { Bundle } from '../src/model/bundle.ts';
+import { hostAddress } from './addresses.ts';
+import { bundleOf } from './bundleOf.ts';
+
+async function saved(page: Page, format: string): Promise<Download> {
+  await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+  const link = page.getByRole('link', { name: /^Save / });
+  await expect(link).toHaveAttribute('href', /^blob:/);
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return download;
+}
+
+const textOf = async (download: Download): Promise<string> =>
+  readFile(await download.path(), 'utf8');
+
+test('downloads hold the milestones that are shown, read back by others', async ({ page }) => {
+  await page.goto('./?state=CH&from=2008&to=2019&view=table');
+  await expect(page.locator('tr[data-milestone], [data-milestone]').first()).toBeVisible();
+  const rows = page.locator('[data-view="table"] [data-milestone]');
+  const shown = await rows.evaluateAll((all) =>
+    all.map((row) => row.getAttribute('data-milestone')).toSorted(),
+  );
+  const { milestones } = await bundleOf(page);
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+
+  const csv = csvParse((await textOf(await saved(page, 'CSV'))).replace(/^\uFEFF/, ''));
+  expect(csv.map((row) => row['id']).toSorted()).toEqual(shown);
+  for (const row of csv) {
+    const date = milestones.find(({ id }) => id === row['id'])?.date;
+    expect([row['start'], row['end'], row['precision']]).toEqual([
+      date?.start,
+      date?.end ?? '',
+      date?.precision,
+    ]);
+    expect(row['summary']).not.toBe('');
+  }
+
+  const json = JSON.parse(await textOf(await saved(page, 'JSON'))) as Bundle;
+  expect(json.format).toBe('osce-thb-timeline');
+  expect(json.milestones).toEqual(milestones.filter(({ id }) => shown.includes(id)));
+
+  const ris = await textOf(await saved(page, 'RIS'));
+  const risIds = new Set([...ris.matchAll(/^KW {2}- (.+)\r$/gm)].map(([, id]) => id ?? ''));
+  expect([...risIds].toSorted()).toEqual(shown);
+  expect(ris.match(/^TY/gm)?.length).toBe(ris.match(/^ER/gm)?.length);
+
+  const bibtex = toJSON(await textOf(await saved(page, 'BibTeX')));
+  const ids = bibtex.flatMap(({ entryTags }) => (entryTags['keywords'] ?? '').split(', '));
+  expect([...new Set(ids)].toSorted()).toEqual(shown);
+});
+
+test('the SVG opens alone and the PNG is the same picture', async ({ page, context }) => {
+  await page.goto('./?state=CH&theme=dark');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const svg = await textOf(await saved(page, 'SVG'));
+  const png = await readFile(await (await saved(page, 'PNG')).path());
+
+  const alone = await context.newPage();
+  const requests: string[] = [];
+  alone.on('request', (request) => requests.push(request.url()));
+  const address = `${hostAddress()}alone.svg`;
+  await alone.route(address, (route) => route.fulfill({ contentType: 'image/svg+xml', body: svg }));
+  await alone.goto(address);
+  expect(requests).toEqual([address]);
+  expect(await alone.evaluate(() => document.documentElement.tagName)).toBe('svg');
+  const words = (await alone.evaluate(() => document.documentElement.textContent)) ?? '';
+  for (const expected of [
+    'Combating trafficking in human beings',
+    'Switzerland',
+    'state=CH',
+    'Made on',
+  ]) {
+    expect(words).toContain(expected);
+  }
+
+  await page.goto('./');
+  const difference = await page.evaluate(
+    async ([drawing, picture]) => {
+      const pixels = async (source: string): Promise<Uint8ClampedArray> => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = 1288;
+        canvas.height = 900;
+        const context2d = canvas.getContext('2d');
+        context2d?.drawImage(image, 0, 0, 1288, 900);
+        return context2d?.getImageData(0, 0, 1288, 900).data ?? new Uint8ClampedArray();
+      };
+      const one = await pixels(
+        `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing ?? '')}`,
+      );
+      const two = await pixels(`data:image/png;base64,${picture}`);
+      const dark = one.filter((value) => value < 128).length;
+      const sum = one.reduce((total, value, at) => total + Math.abs(value - (two[at] ?? 0)), 0);
+      return { mean: sum / one.length, dark };
+    },
+    [svg, png.toString('base64')] as const,
+  );
+  expect(difference.dark).toBeGreaterThan(10_000);
+  expect(difference.mean).toBeLessThan(4);
+});

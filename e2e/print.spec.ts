@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+import { INK_ONLY, LIGHT } from '../src/app/picture/palette.ts';
+import { bundleOf, sixIds } from './bundleOf.ts';
+
+/** Colours of kinds that ink does not have. */
+const SCREEN_COLOURS = new Set<string>(Object.values(LIGHT.kinds));
+
+/** Opens the page and waits for what it prints with. */
+async function openToPrint(page: Page, query: string): Promise<void> {
+  await page.goto(`./?${query}`);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /PrintedSheet.*js/.test(name)),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** Number of pages of a PDF that Chromium wrote: its page objects are not compressed. */
+const pageCount = (pdf: Buffer): number =>
+  [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+
+/** Puts the sheet on the screen as it is on paper and looks for what overlaps or sticks out. */
+async function sheetFaults(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const faults = await page.locator('.sheet').evaluate((sheet) => {
+    const right = sheet.getBoundingClientRect().right + 1;
+    const parts = [...sheet.querySelectorAll('header, svg.sheet-chart, li, section, footer')];
+    const boxes = parts.map((part) => ({
+      words: (part.textContent ?? '').slice(0, 40),
+      box: part.getBoundingClientRect(),
+    }));
+    return boxes.flatMap(({ words, box }, index) => {
+      const over = boxes.find(
+        (other, at) =>
+          at > index &&
+          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+      );
+      const wide = box.right > right ? [`sticks out: ${words}`] : [];
+      return over ? [...wide, `${words} lies over ${over.words}`] : wide;
+    });
+  });
+  return faults;
+}
+
+for (const view of ['timeline', 'list', 'table'] as const) {
+  test(`printed from the ${view}: the sheet of one State`, async ({ page }) => {
+    await openToPrint(page, `state=CH&from=2008&to=2019&view=${view}&theme=dark`);
+    await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
+    const pages = pageCount(await page.pdf({ format: view === 'list' ? 'Letter' : 'A4' }));
+    expect(pages).toBeGreaterThanOrEqual(1);
+    expect(pages).toBeLessThanOrEqual(2);
+    expect(await sheetFaults(page)).toEqual([]);
+    const sheet = page.locator('.sheet');
+    await expect(sheet).toContainText(
+      'Switzerland, with decisions for all participating States; 2008–2019',
+    );
+    await expect(sheet.getByRole('link')).toHaveAttribute('href', /state=CH&from=2008&to=2019/);
+    await expect(page.getByRole('heading', { level: 1, includeHidden: false })).toHaveCount(1);
+    const colours = await sheet.evaluate((element) => [
+      ...new Set(
+        [...element.querySelectorAll('svg.sheet-chart [fill]')].map((one) =>
+          one.getAttribute('fill'),
+        ),
+      ),
+    ]);
+    expect(colours).toContain(INK_ONLY.kinds.decision);
+    expect(colours.filter((colour) => SCREEN_COLOURS.has(colour ?? ''))).toEqual([]);
+  });
+}
+
+test('printed: the whole timeline names every milestone, a path of six keeps its order', async ({
+  page,
+}) => {
+  const { milestones } = await bundleOf(page);
+  await openToPrint(page, '');
+  const pages = pageCount(await page.pdf({ format: 'A4' }));
+  expect(pages).toBeGreaterThan(2);
+  expect(pages).toBeLessThanOrEqual(6);
+  expect(await sheetFaults(page)).toEqual([]);
+  const words = await page.locator('.sheet').innerText();
+  const missing = milestones.filter(
+    ({ tier, title, label }) => !words.includes(tier === 1 ? title : label),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+
+  const ids = await sixIds(page);
+  await page.emulateMedia({ media: null });
+  await openToPrint(page, `path=${ids.join(',')}`);
+  expect(pageCount(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await sheetFaults(page)).toEqual([]);
+  const titles = await page.locator('.sheet li h2').allInnerTexts();
+  const expected = ids.map((id) => milestones.find((one) => one.id === id)?.title);
+  expect(titles).toEqual(expected);
+});
