@@ -33,7 +33,7 @@ interface Run {
   readonly nodesAtMost: number;
   /** Null: given up. */
   readonly filterMs: number | null;
-  readonly heapMb: number;
+  readonly heapMb: number | null;
   readonly frames: readonly number[] | null;
 }
 
@@ -128,14 +128,14 @@ async function oneRun(
     MOUNT_LIMIT_MS,
   );
   await rest(300);
-  const heap = (await heapMb(session)) - before;
-  const drawn = { firstMs: ms, nodes, heapMb: heap };
   const filterMs = await within(
     page.evaluate(() => window.bench.filter()),
     MOUNT_LIMIT_MS,
   ).catch(() => null);
   // A page that hangs in its filter is not asked for anything more.
-  if (filterMs === null) return { ...drawn, nodesAtMost: nodes, filterMs: null, frames: null };
+  if (filterMs === null) {
+    return { firstMs: ms, nodes, nodesAtMost: nodes, filterMs, heapMb: null, frames: null };
+  }
   await rest(300);
   const afterFilter = await page.evaluate(() => window.bench.nodesNow());
   let frames: readonly number[] | null = null;
@@ -145,11 +145,15 @@ async function oneRun(
     frames = await page.evaluate(() => window.bench.stop());
   }
   const afterGesture = await page.evaluate(() => window.bench.nodesNow());
+  // Last, for a forced collection throws compiled code away, and what comes after it runs cold.
+  const heap = (await heapMb(session)) - before;
   await page.close();
   return {
-    ...drawn,
+    firstMs: ms,
+    nodes,
     nodesAtMost: Math.max(nodes, afterFilter, afterGesture),
     filterMs: median(filterMs.map((one) => one ?? fail('a filter changed nothing'))),
+    heapMb: heap,
     frames,
   };
 }
