@@ -2,7 +2,8 @@ import { ROLES, type Bundle, type Milestone, type Role } from '../model/bundle.t
 import { daysOf, possibleDays, type DayRange } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
 import type { Filter } from '../model/viewState.ts';
-import { addBit, allBits, intersection, noBits, pick, union, type Bits } from './bitset.ts';
+import { addBit, allBits, bitsOf, intersection, noBits, pick, union, type Bits } from './bitset.ts';
+import { lazily } from './lazily.ts';
 
 /** The milestones that concern one State. */
 export interface StateBits {
@@ -103,17 +104,15 @@ function stateIndex(bundle: Bundle, days: readonly DayRange[]): Map<string, Stat
   return found;
 }
 
-/** Looks up, once for a bundle, which milestone answers to which value of the filter. */
-export function buildFilterIndex(bundle: Bundle): FilterIndex {
-  const { milestones, vocabulary } = bundle;
-  const days = milestones.map((milestone) => possibleDays(milestone.date));
-  const states = stateIndex(bundle, days);
-  const roles = byRole(milestones.length);
+function roleIndex(size: number, states: ReadonlyMap<string, StateBits>): Record<Role, Bits> {
+  const roles = byRole(size);
   for (const role of ROLES) {
     for (const bits of states.values()) roles[role] = union(roles[role], bits.byRole[role]);
   }
-  const allStates = noBits(milestones.length);
-  milestones.forEach((milestone, at) => milestone.allStates && addBit(allStates, at));
+  return roles;
+}
+
+function fieldIndex({ milestones, vocabulary }: Bundle): FilterIndex['fields'] {
   const fields = new Map(
     vocabulary.fieldsOfWork.map(({ id }) => {
       const bits = { any: noBits(milestones.length), stated: noBits(milestones.length) };
@@ -127,24 +126,52 @@ export function buildFilterIndex(bundle: Bundle): FilterIndex {
       if (bits && basis === 'stated') addBit(bits.stated, at);
     }
   });
+  return fields;
+}
+
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] =>
+  entries.map(({ id }) => id);
+
+/**
+ * Looks up, once for a bundle, which milestone answers to which value of the filter; each facet when
+ * it is first asked for, as a chart without controls asks for few.
+ */
+export function buildFilterIndex(bundle: Bundle): FilterIndex {
+  const { milestones, vocabulary } = bundle;
+  const size = milestones.length;
+  const days = lazily(() => milestones.map((milestone) => possibleDays(milestone.date)));
+  const states = lazily(() => stateIndex(bundle, days()));
+  const roles = lazily(() => roleIndex(size, states()));
+  const fields = lazily(() => fieldIndex(bundle));
+  const kinds = lazily(() => positions(milestones, idsOf(vocabulary.kinds), ({ kind }) => [kind]));
+  const pillars = lazily(() =>
+    positions(milestones, idsOf(vocabulary.pillars), ({ pillars: own }) => own),
+  );
+  const allStates = lazily(() => bitsOf(milestones, (one) => one.allStates !== null));
   return {
     milestones,
-    everything: allBits(milestones.length),
-    fields,
-    states,
-    roles,
-    kinds: positions(
-      milestones,
-      vocabulary.kinds.map(({ id }) => id),
-      ({ kind }) => [kind],
-    ),
-    pillars: positions(
-      milestones,
-      vocabulary.pillars.map(({ id }) => id),
-      ({ pillars }) => pillars,
-    ),
-    allStates,
-    days,
+    everything: allBits(size),
+    get days() {
+      return days();
+    },
+    get states() {
+      return states();
+    },
+    get roles() {
+      return roles();
+    },
+    get fields() {
+      return fields();
+    },
+    get kinds() {
+      return kinds();
+    },
+    get pillars() {
+      return pillars();
+    },
+    get allStates() {
+      return allStates();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Filter, View } from '../../model/viewState.ts';
 import type { Bits } from '../../timeline/bitset.ts';
 import { countPassing, countValues } from '../../timeline/countValues.ts';
 import { applyFilter, buildFilterIndex, rangeOfFilter } from '../../timeline/filter.ts';
+import { lazily } from '../../timeline/lazily.ts';
 import { buildSearchIndex, searchMatches, searchTerms } from '../../timeline/search.ts';
 import { useSearchTexts, type Loaded } from '../data/TimelineData.ts';
 import type { AddressStore } from './AddressStore.ts';
@@ -77,7 +78,7 @@ export function useReaderValue({ bundle, address, mode, size }: ReaderInput): Re
     [index, filter, textMatches],
   );
   const counts = useMemo(
-    () => (isWaiting ? null : countValues(index, filter, result)),
+    () => lazily(() => (isWaiting ? null : countValues(index, filter, result))),
     [index, filter, result, isWaiting],
   );
   const range = useMemo(() => rangeOfFilter(filter, bundle.span), [filter, bundle.span]);
@@ -99,7 +100,10 @@ export function useReaderValue({ bundle, address, mode, size }: ReaderInput): Re
     actions,
     isLocked,
     result,
-    counts,
+    // Without controls nobody asks.
+    get counts() {
+      return counts();
+    },
     searchTexts: texts,
     range,
     countWith,

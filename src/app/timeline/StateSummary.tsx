@@ -126,12 +126,15 @@ function Compare() {
  * chosen State. Not drawn anew with each frame of a zoom.
  */
 export const StateSummary = memo(function StateSummary() {
-  const { bundle, state, actions, index, result, counts, isLocked } = useReader();
+  const reader = useReader();
+  const { bundle, state, actions, index, result, isLocked } = reader;
   const { states } = bundle.vocabulary;
   const chosen = state.filter.states.flatMap(
     (code) => states.find(({ iso2 }) => iso2 === code) ?? [],
   );
-  if (chosen.length === 0 || !counts) return null;
+  // Counted only for a summary that is shown.
+  const counts = chosen.length === 0 ? null : reader.counts;
+  if (!counts) return null;
   const named = new Map([...counts.states].map(([iso2, count]) => [iso2, count.named]));
   const shown = chosen.slice(0, COMPARED_AT_MOST);
   const roleCounts = shown.map(({ iso2 }) => roleCountsOf(index, result, iso2));
