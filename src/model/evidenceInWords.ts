@@ -1,5 +1,12 @@
 import type { MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
 
+/** What stands before the words on which a tag rests, by its basis. */
+export const QUOTE_LEADS: Readonly<Record<Why['basis'], string>> = {
+  stated: 'The text says it in words:',
+  derived: 'Worked out from these words:',
+  editor: 'An editor chose it for these words:',
+};
+
 /** The source that a why points to: by its place in the list, or by the document that is quoted. */
 export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
   if (why.source !== undefined) return detail.sources[why.source] ?? null;

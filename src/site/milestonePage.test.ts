@@ -25,7 +25,7 @@ async function shippedData(): Promise<SiteData> {
 function quoteInPanel(why: Why, detail: MilestoneDetail): readonly [string, string] {
   const tag = { key: why.id, id: why.id, name: '', basis: why.basis, why, isChosen: false };
   const markup = renderToStaticMarkup(createElement(WhyBox, { id: 'why', tag, why, detail }));
-  const [, quote, place] = /<q[^>]*>(.*)<\/q>.*<span[^>]*>(.*)\.<\/span>/s.exec(markup) ?? [];
+  const [, quote, place] = /<q[^>]*>(.*)<\/q>.*<span[^>]*>\((.*)\)<\/span>/s.exec(markup) ?? [];
   return [quote ?? '', place ?? ''];
 }
 

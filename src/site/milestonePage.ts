@@ -1,26 +1,26 @@
 import type { Milestone, MilestoneDetail, Source, Why, WhyFacet } from '../model/bundle.ts';
 import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
-import { linkInWords, placeOfQuote, sourceOfWhy } from '../model/evidenceInWords.ts';
+import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/evidenceInWords.ts';
 import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
-import { html, type Html } from './html.ts';
+import { html, Html } from './html.ts';
 import { SITE_TITLE, type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { eventPageData } from './structuredData.ts';
 
 const BASIS_WORDS: Readonly<Record<Why['basis'], string>> = {
-  stated: 'stated by a source',
-  derived: 'derived by a rule',
-  editor: 'judged by an editor',
+  stated: 'Stated by a source',
+  derived: 'Worked out from the text',
+  editor: 'Judged by an editor',
 };
 
 function evidence(detail: MilestoneDetail, why: Why): Html {
-  const basis = BASIS_WORDS[why.basis];
   if (why.quote !== undefined) {
     return html`<span class="why"
-      >${basis}: <q>${why.quote}</q> (${placeOfQuote(why, detail)})</span
+      >${QUOTE_LEADS[why.basis]} <q>${why.quote}</q> (${placeOfQuote(why, detail)})</span
     >`;
   }
+  const basis = BASIS_WORDS[why.basis];
   const source = sourceOfWhy(why, detail);
   if (source) return html`<span class="why">${basis}: ${source.title}</span>`;
   return html`<span class="why"
@@ -28,10 +28,12 @@ function evidence(detail: MilestoneDetail, why: Why): Html {
   >`;
 }
 
+/** The evidence of a tag, a line each; roles that rest on the same share theirs. */
 function whyOf(detail: MilestoneDetail, facet: WhyFacet, id: string): readonly Html[] {
-  return detail.why
+  const lines = detail.why
     .filter((why) => why.facet === facet && why.id === id)
-    .map((why) => html`<br />${evidence(detail, why)}`);
+    .map((why) => evidence(detail, why).markup);
+  return [...new Set(lines)].map((line) => html`<br />${new Html(line)}`);
 }
 
 function states(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html {

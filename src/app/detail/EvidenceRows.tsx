@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useId, useState, type KeyboardEvent } from 'react';
 import type { MilestoneDetail } from '../../model/bundle.ts';
 import { BasisWord } from './BasisWord.tsx';
 import type { EvidenceRow, EvidenceTag } from './evidence.ts';
@@ -52,6 +52,19 @@ function TagName({ tag, row, isLast, isOpen, boxId, onToggle }: TagNameProps) {
   );
 }
 
+/** Esc in a box or on its open tag closes the box alone, and the tag has the focus; the next one is the panel's. */
+function closeBox(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+  const box = event.target.closest('[data-why]');
+  const tag = box
+    ? event.currentTarget.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`)
+    : event.target.closest<HTMLElement>('[aria-expanded=true]');
+  if (!tag) return;
+  event.preventDefault();
+  tag.focus();
+  tag.click();
+}
+
 /** Tags in rows by role and basis; each name opens its evidence below its row. What the reader filters by stands open. */
 export function EvidenceRows({ rows, detail }: EvidenceRowsProps) {
   const prefix = useId();
@@ -64,7 +77,8 @@ export function EvidenceRows({ rows, detail }: EvidenceRowsProps) {
       return after;
     });
   return (
-    <dl className="@container">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc works wherever the focus is in a box
+    <dl className="@container" onKeyDown={closeBox}>
       {rows.map((row, index) => (
         <div
           key={row.key}

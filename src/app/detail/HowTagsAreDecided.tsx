@@ -3,7 +3,7 @@ import { BasisWord } from './BasisWord.tsx';
 
 const MEANINGS: readonly (readonly [Basis, string])[] = [
   ['stated', 'A source says it in words.'],
-  ['derived', 'A rule read it from the text: an adjective, a city, the Chairmanship of the year.'],
+  ['derived', 'Worked out from the text: an adjective, a city, the Chairmanship of the year.'],
   ['editor', 'A person judged; the reason is recorded.'],
 ];
 

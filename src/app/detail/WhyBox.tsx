@@ -1,19 +1,13 @@
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
-import { placeOfQuote, sourceOfWhy } from '../../model/evidenceInWords.ts';
+import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { sourceInWords, type EvidenceTag } from './evidence.ts';
-
-const QUOTE_LEADS: Readonly<Record<Why['basis'], string>> = {
-  stated: 'The text says it in words:',
-  derived: 'A rule read it from these words:',
-  editor: 'An editor chose it for these words:',
-};
 
 function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
   return (
     <>
-      {QUOTE_LEADS[why.basis]} <q className="font-serif italic text-ink">{why.quote}</q>.{' '}
-      <span className="whitespace-nowrap">{placeOfQuote(why, detail)}.</span>
+      {QUOTE_LEADS[why.basis]} <q className="font-serif italic text-ink">{why.quote}</q>{' '}
+      <span className="whitespace-nowrap">({placeOfQuote(why, detail)})</span>
     </>
   );
 }
