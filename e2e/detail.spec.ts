@@ -48,6 +48,31 @@ test.describe('the detail', () => {
     await expect(evidence).toContainText(/paragraph \d+|title or header/);
   });
 
+  test('Esc closes the box of a tag first, then the milestone, wherever the focus is', async ({
+    page,
+  }) => {
+    await openChart(page, `?state=CH&item=${STRASBOURG}`);
+    const panel = page.locator('[data-detail]');
+    const box = panel.locator('[data-why]');
+    const tag = panel.getByRole('button', { name: /^Switzerland: why\?/ });
+    await tag.focus();
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    await expect(tag).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+
+    await openChart(page, `?item=${STRASBOURG}`);
+    await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(panel).toBeVisible();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+  });
+
   test('what is filtered by stands open and marked', async ({ page }) => {
     await openChart(page, `?state=CH&item=${STRASBOURG}`);
     const panel = page.locator('[data-detail]');

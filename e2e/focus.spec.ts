@@ -116,6 +116,34 @@ for (const [place, width, view, file = ''] of PLACES) {
   });
 }
 
+test('another width of the page keeps the focus in the detail, else at the milestone or in the results', async ({
+  page,
+}) => {
+  const resize = (width: number) => page.setViewportSize({ width, height: 844 });
+  const title = panel(page).locator('#detail-title');
+  await resize(1280);
+  await openWhole(page, './?item=action-plan-2003');
+  await panel(page).getByRole('button', { name: 'Close' }).focus();
+  for (const width of [1000, 1280]) {
+    await resize(width);
+    await expect(title).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+
+  await resize(700);
+  const mark = page.locator('[data-view=timeline] [data-milestone][tabindex="0"]');
+  const id = (await mark.getAttribute('data-milestone')) ?? '';
+  await mark.focus();
+  await resize(390);
+  await expect(page.locator(`[data-view=list] [data-milestone="${id}"] .row-link`)).toBeFocused();
+  await resize(700);
+  await expect(page.locator(':focus')).toHaveCount(1);
+  await page.getByRole('button', { name: /^States/ }).focus();
+  await resize(390);
+  await expect(page.getByRole('region', { name: 'Milestones', exact: true })).toBeFocused();
+});
+
 test('a linked milestone that the filter leaves out opens above the list', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 844 });
   await openWhole(page, './?view=list&from=2013&item=addendum-2013');

@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { useBundle } from './data/TimelineData.ts';
 import { PresentView, PrintSheet } from './features.ts';
 import { Failure, Loading } from './page/DataStates.tsx';
+import { KeptFocus } from './page/KeptFocus.tsx';
 import { EmbedFooter, PageFooter } from './page/PageFooter.tsx';
 import { EmbedHeader, PageHeader } from './page/PageHeader.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
@@ -60,7 +61,9 @@ function LoadedPage(input: ReaderInput) {
             </LazyPart>
           )}
           {input.mode === 'page' ? <PageHeader /> : <EmbedHeader />}
-          <ViewArea />
+          <KeptFocus form={`${reader.layout ?? ''} ${reader.view}`}>
+            <ViewArea />
+          </KeptFocus>
           {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>
         <PrintSheet />

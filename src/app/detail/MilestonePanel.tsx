@@ -6,7 +6,8 @@ import { useReader } from '../state/Reader.ts';
 import { HowTagsAreDecided } from './HowTagsAreDecided.tsx';
 import { linkToMilestone, reportAddress } from './milestoneLinks.ts';
 import { neighboursOf } from './neighbours.ts';
-import { focusInPanel, returnFocusTo, useFocusWhenOpened } from './openedFocus.ts';
+import { returnFocusTo } from '../ui/keepFocusIn.ts';
+import { focusInPanel, useEscapeFromGround, useFocusWhenOpened } from './openedFocus.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
@@ -30,6 +31,7 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
     actions.select(null);
     requestAnimationFrame(() => returnFocusTo(milestone.id));
   };
+  useEscapeFromGround(mode === 'page', close);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

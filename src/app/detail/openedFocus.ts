@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** Not in the panel itself, which in the list stands in the row. */
 function standsFor(element: Element | null, id: string): boolean {
@@ -30,13 +30,21 @@ export function focusInPanel(id: string, selector: string): void {
   });
 }
 
-/** Gives the focus back to the element of the view that stands for the milestone, if there is one. */
-export function returnFocusTo(id: string): void {
-  const items = document.querySelectorAll<HTMLElement | SVGElement>('[data-view] [data-milestone]');
-  for (const item of items) {
-    if (item.dataset['milestone'] !== id) continue;
-    const target = item.matches('button, a, [tabindex]') ? item : item.querySelector('button, a');
-    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
-    return;
-  }
+/**
+ * Esc while nothing has the focus, as after a press on the ground, closes the milestone too. In a
+ * frame the key belongs to the host; what is open above the page has it first.
+ */
+export function useEscapeFromGround(isOn: boolean, close: () => void): void {
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (document.activeElement !== document.body) return;
+    if (document.querySelector('dialog[open], [role=dialog]')) return;
+    close();
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent): void => onEscape(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [isOn]);
 }

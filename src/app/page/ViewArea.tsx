@@ -74,7 +74,12 @@ export function ViewArea() {
         </LazyPart>
       )}
       <div className={isBeside ? 'grid grid-cols-[minmax(0,1fr)_24rem] items-start gap-6' : ''}>
-        <div id="results" tabIndex={-1} className="min-w-0 outline-offset-4">
+        <section
+          id="results"
+          tabIndex={-1}
+          className="min-w-0 outline-offset-4"
+          aria-label="Milestones"
+        >
           {isEmpty && <NoResult />}
           {view !== 'timeline' && !hasRow && panel && <div className="my-4">{panel}</div>}
           <div data-view={view}>
@@ -83,7 +88,7 @@ export function ViewArea() {
             )}
           </div>
           {view === 'timeline' && panel && <div className="mt-4">{panel}</div>}
-        </div>
+        </section>
         {isBeside && (
           <div className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto">{opened}</div>
         )}

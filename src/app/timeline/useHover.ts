@@ -30,7 +30,9 @@ export function useHover(): Hover {
     if (!isCardOpen) return undefined;
     // The card can be sent away without moving the pointer, wherever the focus is.
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setCardKey(null);
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setCardKey(null);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -14,3 +14,13 @@ export function keepFocusIn(row: HTMLElement | null, at: number): void {
     (next ?? document.getElementById('results'))?.focus();
   });
 }
+
+/** Gives the focus to the element of the view that stands for the milestone; says whether there is one. */
+export function returnFocusTo(id: string): boolean {
+  const items = document.querySelectorAll<HTMLElement | SVGElement>('[data-view] [data-milestone]');
+  const item = [...items].find((one) => one.dataset['milestone'] === id);
+  const target = item?.matches('button, a, [tabindex]') ? item : item?.querySelector('button, a');
+  if (!(target instanceof HTMLElement || target instanceof SVGElement)) return false;
+  target.focus();
+  return true;
+}

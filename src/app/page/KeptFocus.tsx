@@ -1,0 +1,53 @@
+import { Component, type ReactNode } from 'react';
+import { focusResults, returnFocusTo } from '../ui/keepFocusIn.ts';
+
+interface KeptFocusProps {
+  /** Changes when what stands here is drawn anew in another form. */
+  readonly form: string;
+  readonly children: ReactNode;
+}
+
+/** Where the focus was: in the detail, or at what stands for a milestone, or neither. */
+interface Held {
+  readonly isInDetail: boolean;
+  readonly id: string | undefined;
+}
+
+/** A chart that has just come is measured before it is drawn. */
+const MAX_FRAMES = 20;
+
+function heldNow(): Held | null {
+  const held = document.activeElement;
+  if (!held || held === document.body) return null;
+  const detail = held.closest<HTMLElement>('[data-detail]');
+  const item = held.closest<HTMLElement | SVGElement>('[data-milestone]');
+  return { isInDetail: detail !== null, id: (detail ?? item)?.dataset['milestone'] };
+}
+
+/** Gives the focus on unless somebody has it: to the detail, the same milestone or, at last, the results. */
+function giveOn(held: Held, framesLeft: number): void {
+  if (document.activeElement !== document.body) return;
+  const title = held.isInDetail && document.getElementById('detail-title');
+  if (title) title.focus();
+  else if (held.id !== undefined && returnFocusTo(held.id)) return;
+  else if (held.id === undefined || framesLeft === 0) focusResults();
+  else requestAnimationFrame(() => giveOn(held, framesLeft - 1));
+}
+
+/**
+ * Another form of the page, as after a turn of the phone, takes away what had the focus; it goes to
+ * what stands for the same there. A class, as only classes are asked before the document changes.
+ */
+export class KeptFocus extends Component<KeptFocusProps> {
+  override getSnapshotBeforeUpdate(before: KeptFocusProps): Held | null {
+    return before.form === this.props.form ? null : heldNow();
+  }
+
+  override componentDidUpdate(_props: KeptFocusProps, _state: unknown, held: Held | null): void {
+    if (held) giveOn(held, MAX_FRAMES);
+  }
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}
