@@ -77,8 +77,8 @@ function footer(data: SiteData): Html {
   return html`<footer>
     <p>
       ${publisher !== '' && html`Published by ${publisher}. `}
-      ${contact !== '' && html`<a href="${contact}">Send a correction</a>. `} The sources hold; this
-      is no official record of the OSCE.
+      ${contact !== '' && html`<a href="${contact}">Send a correction</a>. `} Where this page and a
+      source differ, the source is right. Not an official OSCE record.
     </p>
     <p>No cookies, no storage, nothing loaded from third parties.</p>
   </footer>`;

@@ -14,7 +14,9 @@ export function PageFooter() {
           Write about a mistake
         </a>
       )}
-      <span>The sources hold; this is no official record of the OSCE.</span>
+      <span>
+        Where this page and a source differ, the source is right. Not an official OSCE record.
+      </span>
       <span>No cookies.</span>
       <a className="link" href="licenses.txt">
         Licences

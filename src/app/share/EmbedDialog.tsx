@@ -26,7 +26,7 @@ const WAYS = [
     id: 'frame',
     label: 'Frame',
     snippet: frameSnippet,
-    note: 'Works in Moodle pages, Canvas, WordPress (custom HTML) and plain HTML. Where the host listens, as Canvas does, the height follows by itself; elsewhere the content scrolls inside.',
+    note: 'Works in Moodle pages, Canvas, WordPress (custom HTML) and plain HTML. Some sites, such as Canvas, adjust the height; elsewhere the frame scrolls.',
   },
   {
     id: 'script',

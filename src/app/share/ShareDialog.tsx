@@ -29,7 +29,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
             label="Link to this view"
             text={link}
             action="Copy link"
-            note="For e-mail, chat, slides, and for the URL resource of a course."
+            note="For e-mail, chat, slides, and as a link in an online course."
             rows={3}
           />
           {item && (

@@ -2,6 +2,15 @@ import { GROUPS, type Group } from '../../model/viewState.ts';
 import { useReader } from '../state/Reader.ts';
 
 const WORDS: Readonly<Record<Group, string>> = {
+  kind: 'Lanes by kind',
+  pillar: 'Lanes by pillar',
+  field: 'Lanes by field',
+  state: 'Lanes by State',
+  none: 'One lane for all',
+};
+
+/** After the word "Lanes", which is then only spoken. */
+const SHORT_WORDS: Readonly<Record<Group, string>> = {
   kind: 'by kind',
   pillar: 'by pillar',
   field: 'by field',
@@ -33,7 +42,7 @@ export function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
       >
         {GROUPS.map((group) => (
           <option key={group} value={group}>
-            {isShort ? WORDS[group] : `Lanes ${WORDS[group]}`}
+            {isShort ? SHORT_WORDS[group] : WORDS[group]}
           </option>
         ))}
       </select>

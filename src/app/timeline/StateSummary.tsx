@@ -59,7 +59,7 @@ function OneState({ state, counts, full }: OneStateProps) {
         {counts.named > 0 && ', in one or more roles'}.
         {view.filter.all &&
           further > 0 &&
-          ` A further ${further} ${further === 1 ? 'was' : 'were'} adopted by, or addressed to, all participating States.`}
+          ` ${further === 1 ? 'One more was' : `A further ${further} were`} adopted by, or addressed to, all participating States.`}
       </p>
       <Bars counts={counts} full={full} />
       {years !== '' && (
@@ -100,6 +100,7 @@ function Compare() {
             </option>
             {bundle.vocabulary.states
               .filter(({ iso2 }) => !chosen.includes(iso2))
+              .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
               .map(({ iso2, name }) => (
                 <option key={iso2} value={iso2}>
                   {name}
