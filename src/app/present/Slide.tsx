@@ -105,7 +105,8 @@ function Origin({ detail }: { readonly detail: MilestoneDetail }) {
       <h3 id={heading}>Follows from</h3>
       {origins.map((origin) => (
         <p key={origin.id}>
-          {origin.label}, <span className="whitespace-nowrap">{dateInWords(origin.date)}</span>
+          <bdi>{origin.label}</bdi>,{' '}
+          <span className="whitespace-nowrap">{dateInWords(origin.date)}</span>
         </p>
       ))}
     </section>

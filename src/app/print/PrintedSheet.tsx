@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Bundle, Milestone } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
@@ -130,7 +130,12 @@ function Rest({ milestones, hasOthers }: RestProps) {
     <section className="sheet-rest">
       <h2>{hasOthers ? 'Further milestones in this selection' : 'Milestones in this selection'}</h2>
       <p>
-        {milestones.map(({ label, date }) => `${label} (${dateInWords(date, 'short')})`).join('; ')}
+        {milestones.map(({ id, label, date }, at) => (
+          <Fragment key={id}>
+            {at > 0 && '; '}
+            <bdi>{label}</bdi> ({dateInWords(date, 'short')})
+          </Fragment>
+        ))}
         .
       </p>
     </section>
