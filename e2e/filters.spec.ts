@@ -213,6 +213,16 @@ test('no result says what helps and what it gives, and the focus goes to the res
   await expect(page.locator('#results')).toBeFocused();
 });
 
+test('a search that names a value of the filter offers it instead', async ({ page }) => {
+  await page.goto('?q=policing&view=list');
+  const offer = page.getByRole('button', { name: /^Field of work: Policing, \d+$/ });
+  const count = /\d+$/.exec((await offer.textContent()) ?? '')?.[0] ?? '';
+  await offer.press('Enter');
+  await expect(status(page)).toContainText(`${count} of `);
+  await expect(page).toHaveURL(/\?field=policing&view=list$/);
+  await expect(page.locator('#results')).toBeFocused();
+});
+
 test('where no single filter helps, all can be taken away', async ({ page }) => {
   await page.goto('?kind=treaty&from=2021&q=qqqq&view=list');
   await expect(page.getByText('No milestone matches.')).toBeVisible();

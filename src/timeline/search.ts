@@ -42,6 +42,13 @@ export function searchTerms(query: string): readonly string[] {
   return terms;
 }
 
+/** Whether all that is searched for stands in a text; false where nothing is. */
+export function isFoundIn(text: string, query: string): boolean {
+  const words = asWords(text);
+  const terms = searchTerms(query);
+  return terms.length > 0 && terms.every((term) => words.includes(term));
+}
+
 /** The folded words of each milestone, in the bundle's order. */
 export type SearchIndex = readonly string[];
 

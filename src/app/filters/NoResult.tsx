@@ -1,6 +1,12 @@
+import { lazy } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { focusResults } from '../ui/keepFocusIn.ts';
+import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
 import { chipsOf, isFixedChip } from './chips.ts';
+
+const NamedInstead = lazy(() =>
+  import('./NamedInstead.tsx').then((module) => ({ default: module.NamedInstead })),
+);
 
 /** Nothing passes: which filter to do without, and what that gives; where no single one helps, all. */
 export function NoResult() {
@@ -16,6 +22,11 @@ export function NoResult() {
   return (
     <div className="card p-4">
       <p className="text-heading font-serif font-semibold">No milestone matches.</p>
+      {state.filter.text !== '' && (
+        <LazyPart message="Suggestions could not be loaded." pending={UNSEEN}>
+          <NamedInstead />
+        </LazyPart>
+      )}
       <ul className="mt-2 space-y-1">
         {ways.map(({ chip, count }) => (
           <li key={chip.key}>
