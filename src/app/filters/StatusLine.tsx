@@ -10,27 +10,27 @@ const REST_MS = 500;
 /** What is spoken of a result: "21 of 142 milestones. Switzerland." */
 export function resultInWords(passing: number, all: number, filterWords: string): string {
   const count = `${passing} of ${all} milestones`;
-  return filterWords === '' ? count : `${count}. ${filterWords}.`;
+  if (filterWords === '') return count;
+  return `${count}. ${filterWords.charAt(0).toUpperCase()}${filterWords.slice(1)}.`;
 }
 
 const isTyping = (before: Filter, after: Filter): boolean =>
   before.text !== after.text || before.from !== after.from || before.to !== after.to;
 
 /** The text, once it has rested where it comes of typing or dragging; a choice is spoken at once. */
-function useRested(text: string, filter: Filter, isAtOnce: boolean): string {
+function useRested(text: string, filter: Filter): string {
   const [spoken, setSpoken] = useState(text);
   const last = useRef(filter);
   useEffect(() => {
-    const waits = !isAtOnce && isTyping(last.current, filter);
     const timer = setTimeout(
       () => {
         last.current = filter;
         setSpoken(text);
       },
-      waits ? REST_MS : 0,
+      isTyping(last.current, filter) ? REST_MS : 0,
     );
     return () => clearTimeout(timer);
-  }, [text, filter, isAtOnce]);
+  }, [text, filter]);
   return spoken;
 }
 
@@ -63,7 +63,7 @@ export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) 
         {words === '' && <span className="text-ink-2 text-body ms-2">{note}</span>}
       </p>
       <p role="status" className="spoken">
-        {useRested(text, filter, counts === null)}
+        {useRested(text, filter)}
       </p>
       <Chips />
       {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}
