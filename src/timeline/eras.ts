@@ -34,11 +34,10 @@ export function chairBoxes(
   }));
 }
 
-/** `M. G. Giammarinaro` → surname with the first initial. */
-function shortName(name: string): string {
-  const words = name.split(' ');
-  const surname = words.at(-1) ?? name;
-  return words.length > 1 ? `${name.charAt(0)}. ${surname}` : surname;
+/** How a name may be written, the longest first: whole, surname with the first initial, surname alone. */
+function formsOfName(name: string): readonly string[] {
+  const surname = name.split(' ').at(-1) ?? name;
+  return [name, `${name.charAt(0)}. ${surname}`, surname];
 }
 
 /**
@@ -65,7 +64,7 @@ export function termBoxes(
   return placed.map((term, index) => {
     const next = placed[index + 1];
     const room = Math.min(term.to, next?.from ?? term.to) - term.from - 2 * TEXT_INSET_PX;
-    const text = [term.name, shortName(term.name)].find((one) => measure(one, false) <= room) ?? '';
+    const text = formsOfName(term.name).find((one) => measure(one, false) <= room) ?? '';
     return {
       name: term.name,
       text,

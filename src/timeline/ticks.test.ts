@@ -120,4 +120,17 @@ describe('eras', () => {
     ]);
     expect(terms[2] && terms[2].x + terms[2].width).toBeCloseTo(131 + 1164, 1);
   });
+
+  it.each([
+    [1164, 'Helga Konrad'],
+    [740, 'H. Konrad'],
+    [560, 'Konrad'],
+    [200, ''],
+  ])('in a plot %d wide a term of two years is named %j', (width, text) => {
+    const [term] = termBoxes([{ name: 'Helga Konrad', start: '2004-05', end: '2006-05' }], {
+      scale: { ...scale, width, pxPerDay: (scale.pxPerDay * width) / scale.width },
+      measure: estimateTextPx,
+    });
+    expect(term?.text).toBe(text);
+  });
 });

@@ -86,7 +86,14 @@ function Term({ term, y, height, gradientId }: TermProps) {
         <stop className="term" offset={1 - share(term.fadeEndPx)} />
         <stop className="term" offset={1} stopOpacity={term.fadeEndPx > 0 ? 0 : 1} />
       </linearGradient>
-      <rect x={term.x} y={top} width={term.width} height={height} fill={`url(#${gradientId})`} />
+      <rect
+        className="term-band"
+        x={term.x}
+        y={top}
+        width={term.width}
+        height={height}
+        fill={`url(#${gradientId})`}
+      />
       {term.isStartSharp && <path className="term-edge" d={`M${term.x + 0.75} ${top}v${height}`} />}
       <text x={term.textX} y={y}>
         {term.text}

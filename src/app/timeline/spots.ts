@@ -65,7 +65,7 @@ function spotOfCluster(cluster: ClusterBox): Spot {
   };
 }
 
-/** The spots of a scene by their keys, marks before clusters. */
+/** The spots of a scene by their keys, marks before clusters, each in the order of lanes and time: so they are read out. */
 export type Spots = ReadonlyMap<string, Spot>;
 
 /** The spot that an element of the scene is. */
@@ -75,6 +75,7 @@ export function spotOfElement(element: ChartElement): Spot {
 
 /** All spots of a scene. */
 export function spotsOf(scene: Pick<ChartScene, 'marks' | 'clusters'>): Spots {
-  const spots = [...scene.marks.map(spotOfMark), ...scene.clusters.map(spotOfCluster)];
+  const marks = scene.marks.toSorted((a, b) => a.lane - b.lane || a.x - b.x);
+  const spots = [...marks.map(spotOfMark), ...scene.clusters.map(spotOfCluster)];
   return new Map(spots.map((spot) => [spot.key, spot]));
 }
