@@ -16,6 +16,45 @@ for (const file of ['./', './embed.html']) {
   });
 }
 
+for (const width of [390, 320]) {
+  test(`a phone of ${width} px: what the page offers opens from the filter sheet and gives the focus back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await ready(page, './');
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filter' });
+    const actions = sheet.getByRole('toolbar', { name: 'Actions' });
+    for (const [name, dialog] of [
+      ['Present', 'Presentation'],
+      ['Share', 'Share this view'],
+      ['Embed', 'Embed this timeline'],
+      ['Download', 'Download'],
+    ] as const) {
+      const button = actions.getByRole('button', { name, exact: true });
+      await expect(button).toBeInViewport({ ratio: 1 });
+      await button.click();
+      await expect(page.getByRole('dialog', { name: dialog, exact: true })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: dialog, exact: true })).toHaveCount(0);
+      await expect(sheet).toBeVisible();
+      await expect(button).toBeFocused();
+    }
+    await actions.getByRole('button', { name: /^Colours/ }).click();
+    await expect(page).toHaveURL(/theme=light/);
+    await expect(sheet).toBeVisible();
+  });
+}
+
+test('a frame offers in its filter sheet nothing that leads out of it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, './embed.html');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Filter' });
+  await expect(sheet.getByRole('toolbar', { name: 'View' })).toBeVisible();
+  await expect(sheet.getByRole('toolbar', { name: 'Actions' })).toHaveCount(0);
+});
+
 test('printing from the download dialog closes it and gives the focus back', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');

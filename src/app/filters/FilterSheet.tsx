@@ -13,14 +13,15 @@ const SECTIONS = [
   { facet: 'kind', label: 'Kind' },
 ] as const;
 
+interface FilterSheetProps {
+  readonly viewSwitch: ReactNode;
+  /** What the page's header offers in wider containers: present, share, embed, download, colours. */
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+}
+
 /** All filters on the whole surface, for narrow containers; choices apply at once. */
-export function FilterSheet({
-  viewSwitch,
-  onClose,
-}: {
-  viewSwitch: ReactNode;
-  onClose: () => void;
-}) {
+export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: FilterSheetProps) {
   const { result, counts, actions, state, isLocked } = useReader();
   const count = result.passing.length;
   return (
@@ -44,6 +45,7 @@ export function FilterSheet({
       }
     >
       <div className="mb-2">{viewSwitch}</div>
+      {pageActions && <div className="border-rule -mx-2.5 border-b pb-2">{pageActions}</div>}
       {SECTIONS.filter(({ facet }) => !isLocked(facet)).map(({ facet, label }) => (
         <details
           key={facet}

@@ -5,6 +5,7 @@ import { YearStrip } from '../list/YearStrip.tsx';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
+import { HeaderActions } from './HeaderActions.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const FilterSheet = lazy(() =>
@@ -74,7 +75,11 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
       {view === 'list' && <YearStrip onYear={onYear} />}
       {open === 'filter' && (
         <LazyPart message="The filters could not be loaded.">
-          <FilterSheet viewSwitch={<ViewSwitch />} onClose={() => setOpen(null)} />
+          <FilterSheet
+            viewSwitch={<ViewSwitch />}
+            actions={mode === 'page' && <HeaderActions />}
+            onClose={() => setOpen(null)}
+          />
         </LazyPart>
       )}
       {open === 'share' && Share && (
