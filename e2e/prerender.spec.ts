@@ -43,6 +43,44 @@ for (const file of ['index.html', 'embed.html']) {
   });
 }
 
+for (const [file, target] of [
+  ['index.html', null],
+  ['embed.html', '_blank'],
+] as const) {
+  test(`${file} without scripts says that no filter holds and leads to the pages that need none`, async ({
+    browser,
+  }) => {
+    const page = await withoutScript(browser);
+    const { milestones, vocabulary } = await bundleOf(page);
+    await page.goto(`./${file}?state=CH`);
+    // The runner's texts and roles leave `noscript` out.
+    const notice = page.locator('noscript p').first();
+    await expect(notice).toContainText(`all ${milestones.length} milestones are shown`);
+    await expect(notice).toBeInViewport();
+    const links = page.locator('noscript a');
+    await expect(links.and(page.locator(':visible'))).toHaveText('All milestones as data (JSON)');
+    await page.locator('noscript summary').first().click();
+    const link = page.locator('noscript a[href="s/CH.html"]');
+    await expect(link).toHaveText('Switzerland');
+    const targets = await links.evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('target'), one.getAttribute('rel')]),
+    );
+    expect(targets).toHaveLength(vocabulary.states.length + vocabulary.fieldsOfWork.length + 1);
+    for (const one of targets) expect(one).toEqual([target, target && 'noreferrer']);
+    const hrefs = await links.evaluateAll((all) =>
+      all.map((one) => (one as HTMLAnchorElement).href),
+    );
+    const statuses = await Promise.all(
+      hrefs.map(async (href) => (await page.request.get(href)).status()),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    const opened = target ? page.waitForEvent('popup') : page;
+    await link.click();
+    await expect(await opened).toHaveURL(`${siteAddress()}s/CH.html`);
+    await page.context().close();
+  });
+}
+
 /** Records layout shifts and paints before anything of the page runs. */
 async function record(page: Page): Promise<void> {
   await page.addInitScript(() => {

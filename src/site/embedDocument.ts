@@ -65,7 +65,7 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         ${inlineStyle(parts.style)}
       </head>
       <body>
-        ${openingParts(parts.product, data.bundle.digest)}
+        ${openingParts(parts.product, data, 'embed')}
         ${inlineJson(carriedData(data), ' type="application/json" id="timeline-data"')}
         ${inlineScript(afterFirstPaint(parts.script))}
       </body>

@@ -1,5 +1,6 @@
 import { html, Html } from './html.ts';
-import { SITE_TITLE } from './siteData.ts';
+import { SITE_TITLE, type SiteData } from './siteData.ts';
+import { withoutScripts } from './withoutScripts.ts';
 
 /** Classes of the components' own heading, so that it stays where it is when they take over. */
 const HEADING = 'full:text-display text-heading font-serif font-semibold';
@@ -7,9 +8,10 @@ const HEADING = 'full:text-display text-heading font-serif font-semibold';
 /**
  * What stands around the prerendered product, outside of what React owns: the notice of a failure,
  * and the heading with "Drawing the timeline" that is shown while an address or a chart is being
- * applied. Both are hidden unless `data-script` on the document element says otherwise.
+ * applied. Both are hidden unless `data-script` on the document element says otherwise. What is
+ * said where no script runs stands over the product.
  */
-export function openingParts(product: string, digest: string): Html {
+export function openingParts(product: string, data: SiteData, mode: 'page' | 'embed'): Html {
   return html`<div id="failure" class="card m-4 p-4" role="alert">
       <p id="failure-text">
         The interactive timeline could not be loaded. The list below is complete.
@@ -22,7 +24,8 @@ export function openingParts(product: string, digest: string): Html {
         <p class="text-ink-2 mt-2">Drawing the timeline</p>
       </div>
     </div>
-    <div id="root" data-digest="${digest}">${new Html(product)}</div>`;
+    ${withoutScripts(data, mode)}
+    <div id="root" data-digest="${data.bundle.digest}">${new Html(product)}</div>`;
 }
 
 /** Throws where prerendered markup holds what the policy forbids: the reader would get it without. */

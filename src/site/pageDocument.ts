@@ -80,7 +80,7 @@ export function pageDocument(
     '</head>',
     `  ${head(data, parts.picture).markup}\n  </head>`,
   );
-  const opening = openingParts(parts.product, data.bundle.digest);
+  const opening = openingParts(parts.product, data, 'page');
   // Behind what is read: machines find it there as well, and nobody waits for it.
   const listed = inlineJson(listData(data, data.bundle.milestones), ' type="application/ld+json"');
   return replaceOnce(withHead, '<div id="root"></div>', html`${opening} ${listed}`.markup);
