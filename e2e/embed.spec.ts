@@ -213,6 +213,39 @@ test('the host may mirror the state of the frame in its own address and open it 
   await expect(again.getByRole('status')).toContainText('Portugal');
 });
 
+for (const query of ['', '?pillar=protection', '?state=CH', '?pillar=protection&lock=pillar']) {
+  test(`a frame of 720 by 480 holds all of embed.html${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 480 });
+    await ready(page, `./embed.html${query}`);
+    await expect(page.locator('[data-view=timeline] [data-milestone]').first()).toBeVisible();
+    const { scrollHeight, titleHeight } = await page.evaluate(() => ({
+      scrollHeight: document.documentElement.scrollHeight,
+      titleHeight: document.querySelector('h1')?.clientHeight,
+    }));
+    expect(scrollHeight).toBeLessThanOrEqual(480);
+    expect(titleHeight).toBeLessThan(30);
+    await expect(page.getByRole('link', { name: /Open the full timeline/ })).toBeInViewport({
+      ratio: 1,
+    });
+  });
+}
+
+test('the panel of the States is as wide as its frame and ends within it', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 480 });
+  await ready(page, './embed.html?state=CH');
+  await page.getByRole('button', { name: /^States/ }).click();
+  const panel = page.getByRole('region', { name: 'States', exact: true });
+  await expect(panel.getByRole('group', { name: /Tile map/ })).toBeVisible();
+  const box = await panel.boundingBox();
+  expect(box?.width).toBeGreaterThan(640);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
+  const close = await panel.getByRole('button', { name: 'Close' }).boundingBox();
+  expect(close?.y).toBeLessThan((box?.y ?? 0) + 24);
+  expect((close?.x ?? 0) + (close?.width ?? 0)).toBeGreaterThan((box?.x ?? 0) + 620);
+  await panel.getByRole('button', { name: /^Show \d+ milestones/ }).click();
+  await expect(panel).toBeHidden();
+});
+
 test('10,000 messages of other frames change nothing', async ({ page }) => {
   await openHost(page, { host: 'hostile', sandbox: SNIPPET });
   const [frame] = await ourFrames(page);

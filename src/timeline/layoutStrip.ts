@@ -9,7 +9,7 @@ import type { FilteredMilestones, StripRequest, StripScene, TimeScale } from './
 
 /** Sizes in px: bars, and below them the years where there is room. */
 const FULL = { height: 66, barsTop: 11, bars: 32, yearY: 54 } as const;
-const COMPACT = { height: 36, barsTop: 6, bars: 22, yearY: null } as const;
+const COMPACT = { height: 30, barsTop: 4, bars: 22, yearY: null } as const;
 /** Gap between two bars, and the least height of a bar that counts anything. */
 const BAR_GAP_PX = 1;
 const LEAST_BAR_PX = 2;

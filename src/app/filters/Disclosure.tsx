@@ -76,7 +76,8 @@ export function Disclosure(props: DisclosureProps) {
     onOpenChange(false);
     if (returnsFocus) button.current?.focus();
   });
-  const place = width === 'wide' ? 'inset-x-0' : 'start-0 w-96 max-w-[calc(100cqi-2rem)]';
+  const place =
+    width === 'wide' ? 'wide-panel inset-x-0' : 'start-0 w-96 max-w-[calc(100cqi-2rem)]';
   return (
     <div ref={ref} className={width === 'wide' ? '' : 'compact:relative'}>
       <button

@@ -128,18 +128,20 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
       onOpenChange={onOpenChange}
       width="wide"
     >
-      <div className="mb-3 flex flex-wrap items-center gap-4">
-        <h2 className="text-heading font-serif font-semibold">Participating States</h2>
-        <ChosenStates />
-        <button type="button" className="link" onClick={() => actions.choose('state', all)}>
-          Select all
-        </button>
-        <button type="button" className="link" onClick={() => actions.choose('state', [])}>
-          Select none
-        </button>
+      <div className="mb-3 flex items-start gap-2">
+        <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-4 gap-y-2">
+          <h2 className="text-heading font-serif font-semibold">Participating States</h2>
+          <ChosenStates />
+          <button type="button" className="link" onClick={() => actions.choose('state', all)}>
+            Select all
+          </button>
+          <button type="button" className="link" onClick={() => actions.choose('state', [])}>
+            Select none
+          </button>
+        </div>
         <button
           type="button"
-          className="hover:bg-tint rounded-control grid size-9 place-items-center"
+          className="hover:bg-tint rounded-control grid size-9 flex-none place-items-center"
           aria-label="Close"
           onClick={() => onOpenChange(false)}
         >
@@ -154,13 +156,18 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
   );
 }
 
-/** Search and the four filters, one of them open at a time; `end` stands behind them. */
+/**
+ * Search and the four filters, one of them open at a time; `end` stands behind them. Without search
+ * they share a line, and the panel of the States is as wide as that line.
+ */
 export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactNode }) {
   const { isLocked } = useReader();
   const [open, setOpen] = useState<BarFacet | null>(null);
   const facets = BAR_FACETS.filter((facet) => !isLocked(facet));
   return (
-    <search className="needs-script relative flex flex-wrap items-center gap-2">
+    <search
+      className={`needs-script flex flex-wrap items-center gap-2 ${hasSearch ? 'relative' : ''}`}
+    >
       {hasSearch && <SearchField className="flex-[1_1_16rem]" />}
       <RovingGroup label="Filters" className="flex flex-wrap gap-2">
         {facets.map((facet) => {

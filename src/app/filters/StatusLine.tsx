@@ -34,8 +34,17 @@ function useRested(text: string, filter: Filter): string {
   return spoken;
 }
 
+interface StatusLineProps {
+  /** Stands behind the count while nothing is chosen. */
+  readonly note: ReactNode;
+  /** False where the chips stand elsewhere. */
+  readonly hasChips: boolean;
+  readonly className: string;
+  readonly end?: ReactNode;
+}
+
 /** How many pass and what is chosen; `end` stands at the end of the line. */
-export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) {
+export function StatusLine({ note, hasChips, className, end }: StatusLineProps) {
   const { bundle, state, result, counts, searchTexts } = useReader();
   const { filter } = state;
   const words = filterInWords(filter, bundle.vocabulary, bundle.span);
@@ -48,7 +57,7 @@ export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) 
       ? `${found} Search not applied.`
       : found;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
+    <div className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${className}`}>
       <p aria-hidden="true" className="text-[0.9375rem]">
         {counts ? (
           <>
@@ -65,7 +74,7 @@ export function StatusLine({ note, end }: { note: ReactNode; end?: ReactNode }) 
       <p role="status" className="spoken">
         {useRested(text, filter)}
       </p>
-      <Chips />
+      {hasChips && <Chips />}
       {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Chips } from '../filters/Chips.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { StatusLine } from '../filters/StatusLine.tsx';
 import { useReader } from '../state/Reader.ts';
@@ -21,14 +22,13 @@ interface ControlsAreaProps {
 }
 
 /** The note behind the count; before the measure the style sheet picks the one that fits. */
-function Note() {
+function Note({ isSlim }: { readonly isSlim: boolean }) {
   const { view, layout } = useReader();
   if (layout === 'phone') return view === 'list' ? PHONE_NOTE : '';
-  if (layout !== null) return NOTES[view];
   return (
     <>
-      <span className="compact:hidden">{PHONE_NOTE}</span>
-      <span className="hidden compact:inline">{NOTES[view]}</span>
+      {layout === null && <span className="compact:hidden">{PHONE_NOTE}</span>}
+      <span className={isSlim ? 'hidden wide:inline' : 'hidden compact:inline'}>{NOTES[view]}</span>
     </>
   );
 }
@@ -42,8 +42,9 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
   const isMeasured = layout !== null;
   const isPhone = layout === 'phone';
   const hasControls = mode === 'page' || embed.controls !== 'none';
-  // The compact controls of an embed share one line with the status.
+  // The compact controls of an embed share one line with the status: chips, filters, count.
   const isSlim = mode === 'embed' && embed.controls === 'compact';
+  const isInLine = isSlim && !isPhone;
   return (
     <>
       {hasControls && (isPhone || !isMeasured) && (
@@ -51,7 +52,12 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
           <PhoneBar onYear={onYear} />
         </div>
       )}
-      <div className={isSlim ? 'flex flex-wrap items-center gap-x-4' : ''}>
+      <div
+        className={
+          isSlim ? 'is-low relative flex flex-wrap items-center gap-x-4 gap-y-1 compact:pb-1' : ''
+        }
+      >
+        {isInLine && <Chips />}
         {hasControls && !isPhone && (
           <div className={`${isMeasured ? '' : 'hidden compact:block'} ${isSlim ? '' : 'pt-3'}`}>
             <FilterBar
@@ -63,7 +69,9 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
           </div>
         )}
         <StatusLine
-          note={<Note />}
+          note={<Note isSlim={isSlim} />}
+          hasChips={!isInLine}
+          className={isSlim ? 'py-2 compact:ms-auto compact:py-0' : 'py-2'}
           end={
             !isPhone &&
             !isSlim &&

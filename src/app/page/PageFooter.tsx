@@ -30,7 +30,7 @@ export function EmbedFooter() {
   const { bundle, state } = useReader();
   const { publisher, url } = bundle.site;
   return (
-    <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1">
+    <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
       <span>
         OSCE anti-trafficking timeline
         {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.

@@ -34,8 +34,8 @@ export function EmbedHeader() {
   const reader = useReader();
   const hasSwitch = reader.embed.controls !== 'none' && reader.layout !== 'phone';
   return (
-    <header className="flex items-center justify-between gap-3 pt-2">
-      <h1 className="text-title-2 compact:text-heading font-serif font-semibold text-balance">
+    <header className="is-low flex items-center justify-between gap-3 pt-2 compact:pt-1 full:pt-2">
+      <h1 className="text-title-2 full:text-heading font-serif font-semibold text-balance">
         {headingOf(reader)}
       </h1>
       {hasSwitch && (
