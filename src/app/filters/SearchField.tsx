@@ -50,7 +50,7 @@ export function SearchField({
   }
   return (
     <label
-      className={`border-control rounded-control bg-surface flex min-h-9 min-w-0 items-center gap-2 border px-3 pointer-coarse:min-h-11 ${className}`}
+      className={`search-box border-control rounded-control bg-surface flex min-h-9 min-w-0 items-center gap-2 border px-3 pointer-coarse:min-h-11 ${className}`}
     >
       <Icon name="search" className="text-ink-2" />
       <span className="spoken">Search titles, summaries, people, places</span>
@@ -58,7 +58,7 @@ export function SearchField({
         ref={inputRef ?? slash}
         type="search"
         name="q"
-        className="placeholder:text-ink-3 w-full min-w-0 bg-transparent outline-offset-8"
+        className="placeholder:text-ink-3 w-full min-w-0 bg-transparent"
         placeholder="Search titles, people, places"
         autoComplete="off"
         maxLength={MAX_TEXT_LENGTH}

@@ -27,12 +27,12 @@ export function StateList() {
     .toSorted((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return (
     <div className="min-w-0">
-      <label className="border-control rounded-control bg-surface flex items-center gap-2 border px-3">
+      <label className="search-box border-control rounded-control bg-surface flex items-center gap-2 border px-3">
         <Icon name="search" className="text-ink-2" />
         <span className="spoken">Find a State</span>
         <input
           type="search"
-          className="placeholder:text-ink-3 min-h-9 w-full min-w-0 bg-transparent outline-offset-8 pointer-coarse:min-h-11"
+          className="placeholder:text-ink-3 min-h-9 w-full min-w-0 bg-transparent pointer-coarse:min-h-11"
           placeholder="Find a State by name, former name or code"
           aria-describedby={hint}
           value={query}
