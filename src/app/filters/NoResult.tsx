@@ -20,7 +20,7 @@ export function NoResult() {
     return count === 0 ? [] : [{ chip, count }];
   });
   return (
-    <div className="card p-4">
+    <div className="card mb-4 p-4">
       <p className="text-heading font-serif font-semibold">No milestone matches.</p>
       {state.filter.text !== '' && (
         <LazyPart message="Suggestions could not be loaded." pending={UNSEEN}>

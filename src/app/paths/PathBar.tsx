@@ -19,7 +19,11 @@ export default function PathBar() {
   const isFixed = isLocked('path');
   const hasRoom = mode === 'page' && layout !== 'phone';
   return (
-    <section className="card mt-3 px-4 py-2" aria-label="Your path" data-path={milestones.length}>
+    <section
+      className="card mt-3 mb-4 px-4 py-2"
+      aria-label="Your path"
+      data-path={milestones.length}
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="text-body grow font-bold">
           {isFixed ? 'Path' : 'Your path'}: {milestones.length}{' '}
