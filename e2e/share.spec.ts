@@ -39,6 +39,20 @@ test('the embed dialog gives code for what its preview shows', async ({ page }) 
   expect(await codeIn(page)).toBe(`${siteAddress()}?view=list&theme=dark`);
 });
 
+test('Tab goes past the preview to the code, and Escape closes the dialog from everywhere', async ({
+  page,
+}) => {
+  await open(page, './', 'Embed');
+  const dialog = page.getByRole('dialog');
+  await expect(page.frameLocator('dialog iframe').getByRole('status')).toContainText('milestones');
+  await dialog.getByRole('region', { name: 'Preview' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Frame', exact: true })).toBeFocused();
+  await dialog.locator('iframe').click({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
 test('where the clipboard is refused the code is selected, and says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

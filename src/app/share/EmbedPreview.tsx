@@ -42,6 +42,9 @@ export function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
           width={widthPx}
           height={height}
           className="border-control block max-w-none border"
+          // To be looked at: in the frame Tab would walk through all of it, and Escape close nothing.
+          inert
+          tabIndex={-1}
           sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
         />
       </div>
