@@ -37,9 +37,12 @@ test('the table is sorted by its headings and says so', async ({ page }) => {
   await ready(page, '?view=table&from=2003&to=2004');
   await expect(page.locator('[data-view=table] [data-milestone]').first()).toBeVisible();
   const byDate = await idsIn(page, 'table');
+  const date = page.getByRole('columnheader', { name: 'Date' });
+  await expect(date).toHaveAttribute('aria-sort', 'ascending');
   const heading = page.getByRole('columnheader', { name: 'Milestone' });
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await expect(date).not.toHaveAttribute('aria-sort');
   const byTitle = await idsIn(page, 'table');
   expect(byTitle).not.toEqual(byDate);
   expect([...byTitle].toSorted()).toEqual([...byDate].toSorted());
