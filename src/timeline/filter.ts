@@ -179,10 +179,10 @@ export function buildFilterIndex(bundle: Bundle): FilterIndex {
 function anyOf<T>(
   index: FilterIndex,
   values: readonly T[],
-  bitsOf: (value: T) => Bits | undefined,
+  passingOf: (value: T) => Bits | undefined,
 ): Bits {
   return values.reduce<Bits>((all, value) => {
-    const bits = bitsOf(value);
+    const bits = passingOf(value);
     return bits ? union(all, bits) : all;
   }, noBits(index.milestones.length));
 }
