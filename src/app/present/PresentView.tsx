@@ -6,6 +6,7 @@ import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Neighbour } from './Neighbour.tsx';
 import './present.css';
+import './presentNarrow.css';
 import { bringsBack, indexAfter, presentCommand } from './presentKeys.ts';
 import { indexIn, sequenceOf, type Sequence } from './sequence.ts';
 import { Slide } from './Slide.tsx';

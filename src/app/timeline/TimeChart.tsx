@@ -4,6 +4,7 @@ import type { ChartScene } from '../../timeline/scene.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useReader } from '../state/Reader.ts';
 import './chart.css';
+import './chartForcedColors.css';
 import { ChartCards } from './ChartCards.tsx';
 import { ChartGround } from './ChartGround.tsx';
 import { ChartHeader } from './ChartHeader.tsx';
