@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDay, dayNumber } from '../src/model/calendarDate.ts';
-import { seededNumbers } from '../src/timeline/generateMilestones.ts';
+import { seededNumbers } from '../src/testing/generateMilestones.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

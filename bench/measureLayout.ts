@@ -1,7 +1,7 @@
 import { dayNumber } from '../src/model/calendarDate.ts';
 import { EMPTY_FILTER } from '../src/model/viewState.ts';
 import { allBits } from '../src/timeline/bitset.ts';
-import { GENERATED_VOCABULARY, generateMilestones } from '../src/timeline/generateMilestones.ts';
+import { GENERATED_VOCABULARY, generateMilestones } from '../src/testing/generateMilestones.ts';
 import { lanesOfGroup } from '../src/timeline/lanes.ts';
 import { layoutChart } from '../src/timeline/layoutChart.ts';
 import { estimateTextPx } from '../src/timeline/measureText.ts';

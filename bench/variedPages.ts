@@ -3,7 +3,7 @@
  * property tests. The sentences are our own; no page of the OSCE is in them.
  */
 
-import { seededNumbers } from '../src/timeline/generateMilestones.ts';
+import { seededNumbers } from '../src/testing/generateMilestones.ts';
 
 /** A page text that was made up. */
 export interface VariedPage {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { generateMilestones } from '../src/timeline/generateMilestones.ts';
+import { generateMilestones } from '../src/testing/generateMilestones.ts';
 import { NODES_AT_MOST } from '../src/timeline/nodeBudget.ts';
 import { bundleOf } from './bundleOf.ts';
 import { shownCount } from './chart.ts';

@@ -1,4 +1,4 @@
-import { generateMilestones } from '../../src/timeline/generateMilestones.ts';
+import { generateMilestones } from '../../src/testing/generateMilestones.ts';
 
 /** Seed of the data that all are measured with. */
 const SEED = 142;

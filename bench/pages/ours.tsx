@@ -9,7 +9,7 @@ import type { AddressStore } from '../../src/app/state/AddressStore.ts';
 import { ReaderContext } from '../../src/app/state/Reader.ts';
 import { useReaderValue } from '../../src/app/state/useReaderValue.ts';
 import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';
-import { GENERATED_VOCABULARY } from '../../src/timeline/generateMilestones.ts';
+import { GENERATED_VOCABULARY } from '../../src/testing/generateMilestones.ts';
 import '../../src/app/ui/styles.css';
 // @ts-expect-error -- plain script, shared with the pages of the peers
 import { expose } from './measure.js';

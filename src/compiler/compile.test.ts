@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../model/bundle.ts';
-import { sharedFolder } from '../../tools/sharedFolder.ts';
+import { sharedFolder } from '../testing/sharedFolder.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
 import { checkSchema } from './checkSchema.ts';
 import { compile, type Compilation, type CompilerInput } from './compile.ts';

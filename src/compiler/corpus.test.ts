@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPageText } from '../../tools/readPageText.ts';
-import { sharedFolder } from '../../tools/sharedFolder.ts';
+import { readPageText } from '../testing/readPageText.ts';
+import { sharedFolder } from '../testing/sharedFolder.ts';
 import { toExtractionRecord } from './extractDocument.ts';
 
 const shared = sharedFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCuratedFiles } from '../../tools/curatedFiles.ts';
-import { sharedFolder } from '../../tools/sharedFolder.ts';
+import { readCuratedFiles } from '../testing/curatedFiles.ts';
+import { sharedFolder } from '../testing/sharedFolder.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import type { CuratedMilestone } from './curated.ts';
 import { parseMilestones } from './parseMilestones.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { variedPage } from '../../bench/variedPages.ts';
-import { readPageTexts } from '../../tools/readPageText.ts';
+import { readPageTexts } from '../testing/readPageText.ts';
 import type { Extraction, Quote } from './extraction.ts';
 import { toExtractionRecord } from './extractDocument.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCuratedFiles } from '../../tools/curatedFiles.ts';
-import { sharedFolder } from '../../tools/sharedFolder.ts';
+import { readCuratedFiles } from '../testing/curatedFiles.ts';
+import { sharedFolder } from '../testing/sharedFolder.ts';
 
 /** So many words in a row make a copied sentence. */
 const RUN = 8;

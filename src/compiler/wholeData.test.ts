@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { sharedFolder } from '../../tools/sharedFolder.ts';
+import { sharedFolder } from '../testing/sharedFolder.ts';
 import type { Bundle, DetailFile, MilestoneDetail } from '../model/bundle.ts';
 import { compile } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';

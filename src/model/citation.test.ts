@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleDetail, exampleMilestone, exampleSource } from './exampleMilestones.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
 import type { Source } from './bundle.ts';
 import { citationOf } from './citation.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source, Why } from './bundle.ts';
 import { linkInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
-import { exampleDetail, exampleSource } from './exampleMilestones.ts';
+import { exampleDetail, exampleSource } from '../testing/exampleMilestones.ts';
 
 const WHY: Why = { facet: 'field', id: 'x', role: null, basis: 'stated' };
 

@@ -1,7 +1,7 @@
 import { toJSON } from '@orcid/bibtex-parse-js';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from './bibtex.ts';
-import { exampleDetail, exampleMilestone, exampleSource } from './exampleMilestones.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
 import { referencesOf, type MilestoneWithDetail } from './reference.ts';
 import { toRis } from './ris.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleDetail, exampleSource } from './exampleMilestones.ts';
+import { exampleDetail, exampleSource } from '../testing/exampleMilestones.ts';
 import { searchTextOf } from './searchText.ts';
 
 it('searchTextOf(detail) has the summary on its first line and leaves out what is empty', () => {

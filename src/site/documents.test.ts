@@ -6,7 +6,7 @@ import { apacheFile, headersFile, nginxFile } from './headerFiles.ts';
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
 import { sharePicture } from './sharePicture.ts';
-import { smallSite } from './smallSite.ts';
+import { smallSite } from '../testing/smallSite.ts';
 
 const BUILT = `<!doctype html>
 <html lang="en">

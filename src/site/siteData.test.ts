@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { hadJoined, readAddress } from './siteData.ts';
-import { smallMilestone, smallSite } from './smallSite.ts';
+import { smallMilestone, smallSite } from '../testing/smallSite.ts';
 
 test.each([
   ['', null],

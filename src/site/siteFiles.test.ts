@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 import { escapeText, html, inlineJson } from './html.ts';
 import { siteFiles, staticPages } from './siteFiles.ts';
-import { smallSite } from './smallSite.ts';
-import { problemsOf } from './structuredDataSchema.ts';
+import { smallSite } from '../testing/smallSite.ts';
+import { problemsOf } from '../testing/structuredDataSchema.ts';
 
 const FILES = { stylesheet: 'assets/pages.css', picture: 'assets/share.png' };
 const ADDRESS = 'https://timeline.example/osce/';

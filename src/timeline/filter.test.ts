@@ -5,7 +5,7 @@ import { EMPTY_FILTER, type Filter } from '../model/viewState.ts';
 import { addBit, hasBit, noBits, type Bits } from './bitset.ts';
 import { countPassing, countValues } from './countValues.ts';
 import { applyFilter, buildFilterIndex, rangeOfFilter } from './filter.ts';
-import { randomBundle, randomFilter, randomInts } from './randomBundle.ts';
+import { randomBundle, randomFilter, randomInts } from '../testing/randomBundle.ts';
 
 /** First or last day of a date as text, so that nothing of the tested code is used. */
 function edge(date: string, which: 'first' | 'last'): string {

@@ -3,7 +3,7 @@ import type { Milestone } from '../model/bundle.ts';
 import { daysOf } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, type Group } from '../model/viewState.ts';
 import { bitsOf } from './bitset.ts';
-import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
+import { GENERATED_VOCABULARY, generateMilestones } from '../testing/generateMilestones.ts';
 import { lanesOfGroup } from './lanes.ts';
 import { layoutChart } from './layoutChart.ts';
 import { estimateTextPx } from './measureText.ts';

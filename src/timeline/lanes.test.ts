@@ -4,7 +4,7 @@ import { ROLES, type Bundle, type Milestone } from '../model/bundle.ts';
 import { EMPTY_FILTER, GROUPS, type Filter } from '../model/viewState.ts';
 import { dealRows } from './dealRows.ts';
 import { applyFilter, buildFilterIndex } from './filter.ts';
-import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
+import { GENERATED_VOCABULARY, generateMilestones } from '../testing/generateMilestones.ts';
 import { lanesOfGroup } from './lanes.ts';
 import { groupLine } from './lowerLine.ts';
 import type { LanePlan } from './scene.ts';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { possibleDays } from '../model/calendarDate.ts';
 import { GROUPS } from '../model/viewState.ts';
 import { bitsOf, hasBit, noBits } from './bitset.ts';
-import { generateMilestones } from './generateMilestones.ts';
+import { generateMilestones } from '../testing/generateMilestones.ts';
 import { layoutChart } from './layoutChart.ts';
 import { NODES_AT_MOST, nodesOfScene } from './nodeBudget.ts';
-import { cases, requestOf, SPAN, type Case } from './randomCharts.ts';
+import { cases, requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import type { ChartScene, LayoutRequest } from './scene.ts';
-import { firstOverlap, labelRects, shapeRects, shownPlaces } from './sceneRects.ts';
+import { firstOverlap, labelRects, shapeRects, shownPlaces } from '../testing/sceneRects.ts';
 
 const RUNS = { numRuns: 300, seed: 20_221_231 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../model/viewState.ts';
-import { generateMilestones } from './generateMilestones.ts';
+import { generateMilestones } from '../testing/generateMilestones.ts';
 import { layoutChart } from './layoutChart.ts';
 import { NODES_AT_MOST, nodesOfScene } from './nodeBudget.ts';
-import { requestOf, SPAN, type Case } from './randomCharts.ts';
+import { requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import type { ChartScene } from './scene.ts';
 
 const BASE: Case = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone } from '../model/bundle.ts';
 import { daysOf } from '../model/calendarDate.ts';
-import { generateMilestones } from './generateMilestones.ts';
+import { generateMilestones } from '../testing/generateMilestones.ts';
 import { bitsOf } from './bitset.ts';
 import type { FilteredMilestones } from './scene.ts';
 import { layoutStrip, quarterCounts } from './layoutStrip.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bundle, Milestone } from '../model/bundle.ts';
-import { exampleMilestone } from '../model/exampleMilestones.ts';
+import { exampleMilestone } from '../testing/exampleMilestones.ts';
 import { hasBit } from './bitset.ts';
-import { randomBundle, randomInts } from './randomBundle.ts';
+import { randomBundle, randomInts } from '../testing/randomBundle.ts';
 import { buildSearchIndex, foldText, markFound, searchMatches, searchTerms } from './search.ts';
 
 const MILESTONES: readonly Milestone[] = [

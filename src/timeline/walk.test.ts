@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, type Group } from '../model/viewState.ts';
-import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
+import { GENERATED_VOCABULARY, generateMilestones } from '../testing/generateMilestones.ts';
 import { allBits } from './bitset.ts';
 import { hitTest } from './hitTest.ts';
 import { lanesOfGroup } from './lanes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomBundle, randomInts } from '../../timeline/randomBundle.ts';
+import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
 import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
 
 const bundle = randomBundle(randomInts(1), 3);

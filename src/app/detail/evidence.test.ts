@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
 import type { Why } from '../../model/bundle.ts';
 import { sourceInWords, stateRows } from './evidence.ts';
 import { reportAddress } from './milestoneLinks.ts';

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
-import { exampleDetail, exampleMilestone, exampleSource } from '../../model/exampleMilestones.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
 import { toCsv, toTabbed } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Selection } from './selection.ts';

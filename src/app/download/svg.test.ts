@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
-import { exampleMilestone } from '../../model/exampleMilestones.ts';
+import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTER, type Filter } from '../../model/viewState.ts';
-import { randomBundle, randomInts } from '../../timeline/randomBundle.ts';
+import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
 import { chipsOf } from './chips.ts';
 
 const { vocabulary, span } = randomBundle(randomInts(1), 0);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { randomBundle, randomInts } from '../../timeline/randomBundle.ts';
+import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
 import { namedBySearch } from './namedBySearch.ts';
 
 const { vocabulary } = randomBundle(randomInts(1), 0);

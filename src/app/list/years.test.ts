@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMilestone } from '../../model/exampleMilestones.ts';
+import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { dateWithinYear } from './dateWithinYear.ts';
 import { chairOf, representativesOf, yearsOf, yearTowards } from './yearsOf.ts';

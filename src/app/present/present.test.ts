@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleDetail, exampleMilestone } from '../../model/exampleMilestones.ts';
+import { exampleDetail, exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
 import { yearsAround } from '../picture/yearsAround.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone } from '../../model/bundle.ts';
-import { exampleMilestone } from '../../model/exampleMilestones.ts';
+import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import { BY_DATE, COLUMNS, sortMilestones, type Sorting } from './sorting.ts';
 
 const names = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../model/calendarDate.ts';
-import { exampleMilestone } from '../../model/exampleMilestones.ts';
+import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import { EMPTY_FILTER } from '../../model/viewState.ts';
 import { applyFilter, buildFilterIndex } from '../../timeline/filter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPageText } from '../../../tools/readPageText.ts';
+import { readPageText } from '../../testing/readPageText.ts';
 
 const daysOf = (text: string): string => {
   const { start, end } = readPageText(text).event;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageTexts } from '../../../tools/readPageText.ts';
+import { readPageTexts } from '../../testing/readPageText.ts';
 import { readDateInLine } from './extractPublished.ts';
 
 test.each([

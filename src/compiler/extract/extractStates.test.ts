@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPageText, rolesOf } from '../../../tools/readPageText.ts';
+import { readPageText, rolesOf } from '../../testing/readPageText.ts';
 
 const page = (title: string, body: string): string => `${title}\n${body}`;
 

@@ -1,4 +1,4 @@
-import type { ChartScene } from './scene.ts';
+import type { ChartScene } from '../timeline/scene.ts';
 
 /** A named box of a scene, in CSS pixels of the drawing. */
 export interface Rect {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 export function sharedFolder(): string | null {
   const here = dirname(fileURLToPath(import.meta.url));
-  const beside = resolve(here, '..', '..', 'shared');
+  const beside = resolve(here, '..', '..', '..', 'shared');
   const folder = process.env['OSCE_SHARED'] ?? beside;
   return existsSync(join(folder, 'documents')) ? folder : null;
 }

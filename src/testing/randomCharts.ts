@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import type { Milestone } from '../model/bundle.ts';
 import { dayNumber, type DayRange } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, GROUPS } from '../model/viewState.ts';
-import { bitsOf } from './bitset.ts';
+import { bitsOf } from '../timeline/bitset.ts';
 import { GENERATED_VOCABULARY, generateMilestones } from './generateMilestones.ts';
-import { lanesOfGroup } from './lanes.ts';
-import { estimateTextPx } from './measureText.ts';
-import type { LayoutRequest } from './scene.ts';
+import { lanesOfGroup } from '../timeline/lanes.ts';
+import { estimateTextPx } from '../timeline/measureText.ts';
+import type { LayoutRequest } from '../timeline/scene.ts';
 
 /** The years of the timeline. */
 export const SPAN: DayRange = { first: dayNumber(2003, 1, 1), last: dayNumber(2022, 12, 31) };

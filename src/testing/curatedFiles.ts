@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CuratedMilestone, DocumentRecord } from '../src/compiler/curated.ts';
-import { decodeSource } from '../src/compiler/decodeSource.ts';
-import type { Diagnostic } from '../src/compiler/diagnostic.ts';
-import { loadVocabulary, type LoadedVocabulary } from '../src/compiler/loadVocabulary.ts';
-import { parseMilestones } from '../src/compiler/parseMilestones.ts';
-import { parseRecord } from '../src/compiler/parseRecord.ts';
-import type { Source } from '../src/compiler/source.ts';
+import type { CuratedMilestone, DocumentRecord } from '../compiler/curated.ts';
+import { decodeSource } from '../compiler/decodeSource.ts';
+import type { Diagnostic } from '../compiler/diagnostic.ts';
+import { loadVocabulary, type LoadedVocabulary } from '../compiler/loadVocabulary.ts';
+import { parseMilestones } from '../compiler/parseMilestones.ts';
+import { parseRecord } from '../compiler/parseRecord.ts';
+import type { Source } from '../compiler/source.ts';
 
 /** What stands under `data/`, parsed file by file and not yet joined; for the tests of the data. */
 export interface CuratedFiles {
@@ -16,7 +16,7 @@ export interface CuratedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const DATA = fileURLToPath(new URL('../data/', import.meta.url));
+const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** The files of a folder under `data/` that end as given, by name, decoded as the compiler does it. */
 export function dataSources(folder: string, ending: string): readonly Source[] {

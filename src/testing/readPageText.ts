@@ -1,7 +1,7 @@
-import { extractDocument } from '../src/compiler/extractDocument.ts';
-import type { CompilerVocabulary, Extraction } from '../src/compiler/extraction.ts';
-import { loadVocabulary } from '../src/compiler/loadVocabulary.ts';
-import { parsePage } from '../src/compiler/parsePage.ts';
+import { extractDocument } from '../compiler/extractDocument.ts';
+import type { CompilerVocabulary, Extraction } from '../compiler/extraction.ts';
+import { loadVocabulary } from '../compiler/loadVocabulary.ts';
+import { parsePage } from '../compiler/parsePage.ts';
 import { dataSources } from './curatedFiles.ts';
 
 /** The vocabulary under `data/`, as the compiler's stages know it; for tests and benches. */

@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneDetail, Source } from './bundle.ts';
+import type { Milestone, MilestoneDetail, Source } from '../model/bundle.ts';
 
 /** A milestone for tests: a decision of 24 July 2003 in Vienna, changed as asked. */
 export function exampleMilestone(changes: Partial<Milestone> = {}): Milestone {

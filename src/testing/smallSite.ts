@@ -1,5 +1,5 @@
 import type { Bundle, Milestone, MilestoneDetail } from '../model/bundle.ts';
-import { siteData, type SiteData } from './siteData.ts';
+import { siteData, type SiteData } from '../site/siteData.ts';
 
 /** For tests: three made-up milestones of two States and two fields of work, with hostile characters. */
 
