@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { tsvParse } from 'd3';
+import { tsvParse } from 'd3-dsv';
 
 const DETAILS = '**/details.*.json';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { toJSON } from '@orcid/bibtex-parse-js';
 import { expect, test, type Download, type Page } from '@playwright/test';
-import { csvParse } from 'd3';
+import { csvParse } from 'd3-dsv';
 
 import type { Bundle } from '../src/model/bundle.ts';
 import { hostAddress } from './addresses.ts';

@@ -14,22 +14,6 @@ const CACHE = 'node_modules/.cache/site';
 const NOT_IN_FRAME = /\/(?:ShareDialog|EmbedDialog|DownloadDialog)\.tsx$/;
 const NOTHING = '\0osce-thb-nothing';
 
-/**
- * What we use of D3. In one script the bundler wraps what is loaded on demand, and through the index
- * of D3 half of it would come along. A name that is missing here stops the build.
- */
-const D3_IN_FRAME = '\0osce-thb-d3';
-const D3_USED = `
-export { csvFormatRow } from 'd3-dsv';
-export { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-`;
-
-/** Modules that the frame has instead of those asked for. */
-const MADE_UP: Readonly<Record<string, string>> = {
-  [NOTHING]: 'export default () => null',
-  [D3_IN_FRAME]: D3_USED,
-};
-
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
 const REACT_IN_FRAME: Readonly<Record<string, string>> = {
   react: 'preact/compat',
@@ -182,11 +166,10 @@ export function site(): Plugin {
     }),
     resolveId(source, importer) {
       if (this.environment.name !== 'frame') return null;
-      if (source === 'd3') return D3_IN_FRAME;
       if (NOT_IN_FRAME.test(source)) return NOTHING;
       const stand = REACT_IN_FRAME[source];
       return stand === undefined ? null : this.resolve(stand, importer);
     },
-    load: (id) => MADE_UP[id] ?? null,
+    load: (id) => (id === NOTHING ? 'export default () => null' : null),
   };
 }

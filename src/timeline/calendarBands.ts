@@ -1,4 +1,4 @@
-import { utcMonth, type TimeInterval } from 'd3';
+import { utcMonth, type TimeInterval } from 'd3-time';
 import type { DayRange } from '../model/calendarDate.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import { utcYear } from 'd3';
+import { utcYear } from 'd3-time';
 import type { Milestone } from '../model/bundle.ts';
 import { possibleDays, type DayRange } from '../model/calendarDate.ts';
 import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';

@@ -1,4 +1,4 @@
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { weekdayOf } from '../model/calendarDate.ts';
 import { MONTHS } from '../model/dateInWords.ts';
 import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';

@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3';
+import { csvFormatRow } from 'd3-dsv';
 import type { Milestone, Role } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
 import { stateNamesOf } from '../../model/statesInWords.ts';

@@ -1,4 +1,4 @@
-import { csvParse } from 'd3';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
