@@ -1,5 +1,6 @@
 import type { Kind, LinkKind, Place, Role, Source as CitedSource, Why } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
+import { foldText } from '../model/foldText.ts';
 import type { Correction } from './curated.ts';
 import type { Place as SourcePlace } from './rules.ts';
 import type { Source } from './source.ts';
@@ -113,10 +114,9 @@ export function rolesOf(why: readonly Why[], role: Role): readonly string[] {
   return why.filter((w) => w.facet === 'state' && w.role === role).map(({ id }) => id);
 }
 
-/** A title as it is compared: letters and digits in lower case, single blanks between words. */
+/** A title as it is compared: folded letters and digits, single blanks between words. */
 export const foldTitle = (text: string): string =>
-  text
-    .toLowerCase()
+  foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

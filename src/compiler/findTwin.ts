@@ -1,4 +1,5 @@
 import type { MilestoneDate } from '../model/calendarDate.ts';
+import { foldText } from '../model/foldText.ts';
 import { foldTitle, type Draft } from './draft.ts';
 import type { DraftPool } from './draftPool.ts';
 import { titlePlace, type Joining } from './joining.ts';
@@ -7,12 +8,7 @@ import { diagnose } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
 
 /** A city as it is compared: without what stands behind a comma, accents and capitals. */
-export const cityOf = (text: string): string =>
-  (text.split(',')[0] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim();
+export const cityOf = (text: string): string => foldText(text.split(',')[0] ?? '').trim();
 
 /** Share of a title's telling words that have to stand in the milestone's words, and how many at least. */
 const SAME_WORDS = { share: 0.5, least: 2 };

@@ -1,18 +1,20 @@
 import type { FieldOfWork, StateCode } from '../model/bundle.ts';
+import { foldText } from '../model/foldText.ts';
 import type { NameEntry, StateEntry } from './extraction.ts';
 import { didYouMean } from './nearest.ts';
 import type { Findings, Located } from './readFields.ts';
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+const fold = (name: string): string =>
+  foldText(name)
     .replace(/^the /, '')
     .replace(/[‘’]/g, "'")
     .trim();
 
-/** Id of a label: lower case, hyphens between words (`Cyber/ICT Security` → `cyber-ict-security`). */
+/**
+ * Id of a label: lower case, hyphens between words (`Cyber/ICT Security` → `cyber-ict-security`).
+ * It is older than `foldText` and drops letters like ł instead of spelling them plainly: ids that
+ * were published lead to milestones, so it stays as it is.
+ */
 export function slug(label: string): string {
   return label
     .normalize('NFD')

@@ -1,11 +1,7 @@
+import { foldText } from '../model/foldText.ts';
+
 /** Longest text whose spelling is compared, in characters: what is longer is no slip of the pen. */
 const MAX_LENGTH = 60;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** Number of letters to add, drop, change or swap with the next, to get from one text to the other. */
 function distance(a: string, b: string): number {
@@ -37,12 +33,12 @@ function distance(a: string, b: string): number {
  * near enough (a third of the letters) to be what was meant. Of several as near, the first.
  */
 export function nearest(wrong: string, valid: Iterable<string>): string | null {
-  const folded = fold(wrong.trim());
+  const folded = foldText(wrong.trim());
   if (folded === '' || folded.length > MAX_LENGTH) return null;
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const candidate of valid) {
-    const other = fold(candidate);
+    const other = foldText(candidate);
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
     const found = distance(folded, other);
     if (found < bestDistance) [best, bestDistance] = [candidate, found];

@@ -1,3 +1,5 @@
+import { foldText } from '../model/foldText.ts';
+
 /** Words that most titles here share, or that carry no meaning: no sign that two texts tell of the same thing. */
 const COMMON = new Set(
   `osce human beings trafficking traffick trafficked traffickers anti combat combating fight fighting against persons people
@@ -6,18 +8,9 @@ const COMMON = new Set(
   special representative ordinator coordinator participating states state`.split(/\s+/),
 );
 
-/** Nothing to fold: most texts are, and are read several times faster. */
-const PLAIN = /^[\x20-\x7e\s]*$/;
-
 /** Words of a text by which it can be known again, folded: without accents, endings of the plural, common words. */
 export function tellingWords(text: string): ReadonlySet<string> {
-  const words = PLAIN.test(text)
-    ? text.toLowerCase().match(/[a-z\d]{3,40}/g)
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{3,40}/gu);
+  const words = foldText(text).match(/[\p{L}\p{N}]{3,40}/gu);
   const found = new Set<string>();
   for (const word of words ?? []) {
     if (COMMON.has(word)) continue;

@@ -3,7 +3,7 @@ import type { Bundle, Milestone } from '../model/bundle.ts';
 import { exampleMilestone } from '../testing/exampleMilestones.ts';
 import { hasBit } from './bitset.ts';
 import { randomBundle, randomInts } from '../testing/randomBundle.ts';
-import { buildSearchIndex, foldText, markFound, searchMatches, searchTerms } from './search.ts';
+import { buildSearchIndex, markFound, searchMatches, searchTerms } from './search.ts';
 
 const MILESTONES: readonly Milestone[] = [
   exampleMilestone({ id: 'a', title: 'Ministers in Łódź', place: { city: 'Łódź', iso2: null } }),
@@ -49,17 +49,6 @@ describe('searchMatches(index, query)', () => {
     [' - ', 'no search'],
   ])('%s finds %s', (query, ids) => {
     expect(found(query)).toBe(ids);
-  });
-});
-
-describe('foldText(text)', () => {
-  it.each([
-    ['Łódź', 'lodz'],
-    ['Türkiye', 'turkiye'],
-    ['Đặng Straße Øst', 'dang strasse ost'],
-    ['Kišinëv', 'kisinev'],
-  ])('%s → %s', (text, folded) => {
-    expect(foldText(text)).toBe(folded);
   });
 });
 

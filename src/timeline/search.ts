@@ -1,28 +1,6 @@
 import type { Bundle, SearchFile } from '../model/bundle.ts';
+import { foldText } from '../model/foldText.ts';
 import { addBit, noBits, type Bits } from './bitset.ts';
-
-/** Letters that have no accent to strip but a plain spelling. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
-
-/** A text in small letters without accents: "Łódź" → "lodz". */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN[letter] ?? letter);
-}
 
 /** Words of a folded text with one space before each, so that ` lab` finds words that begin so. */
 function asWords(text: string): string {

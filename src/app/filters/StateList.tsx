@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ParticipatingState } from '../../model/bundle.ts';
-import { foldText } from '../../timeline/search.ts';
+import { foldText } from '../../model/foldText.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ValueCheckbox } from './ValueCheckbox.tsx';

@@ -1,5 +1,5 @@
 import type { StateCode } from '../../model/bundle.ts';
-import { foldText } from './flatText.ts';
+import { foldInPlace } from './flatText.ts';
 import { firstWord, type NameEntry, type NameKind, type NameLexicon } from './nameLexicon.ts';
 import { AFTER_CITY, BEFORE_CITY, GIVEN_NAMES, HONORIFIC, NAMES_OF_PERSONS } from './nameTraps.ts';
 
@@ -102,7 +102,7 @@ export function findNames(flat: string, lexicon: NameLexicon): readonly NameHit[
   let from = 0;
   for (const { index: at } of flat.matchAll(WORD_START)) {
     if (at < from) continue;
-    folded ??= foldText(flat);
+    folded ??= foldInPlace(flat);
     const found = longestAt(flat, folded, at, lexicon);
     if (!found) continue;
     from = found.end;

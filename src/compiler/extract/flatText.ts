@@ -1,3 +1,5 @@
+import { foldText } from '../../model/foldText.ts';
+
 const PLAIN = new Map<string, string>();
 for (const c of '‘’ʼ‛´`′') PLAIN.set(c, "'");
 for (const c of '“”„‟«»″') PLAIN.set(c, '"');
@@ -22,33 +24,19 @@ const FOLDED = new Map<string, string>();
 function foldLetter(letter: string): string {
   const known = FOLDED.get(letter);
   if (known !== undefined) return known;
-  const bare = letter
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const bare = foldText(letter);
   const folded = bare.length === 1 ? bare : letter;
   FOLDED.set(letter, folded);
   return folded;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  Ł: 'l',
-  đ: 'd',
-  Đ: 'd',
-  ø: 'o',
-  Ø: 'o',
-};
 const HIGH = /[^ -~]/g;
 /** `toLowerCase` of İ is two characters: it is folded by hand, so that lengths stay. */
 const UPPER = /[A-Z]+/g;
 
-/** Flat text in small letters without accents, again of the same length. */
-export function foldText(flat: string): string {
-  return flat
-    .replace(UPPER, (run) => run.toLowerCase())
-    .replace(HIGH, (c) => SPECIAL[c] ?? foldLetter(c));
+/** Flat text folded like every text that is compared, but of the same length: ß stays. */
+export function foldInPlace(flat: string): string {
+  return flat.replace(UPPER, (run) => run.toLowerCase()).replace(HIGH, foldLetter);
 }
 
 /** A key for comparing two printed lines: flat, small letters, white space squeezed. */

@@ -1,6 +1,6 @@
 import type { CompilerVocabulary } from '../extraction.ts';
 import type { StateCode } from '../../model/bundle.ts';
-import { flatten, foldText } from './flatText.ts';
+import { flatten, foldInPlace } from './flatText.ts';
 import { TRAP_NAMES } from './nameTraps.ts';
 
 /** What kind of word names a State; a trap names none. */
@@ -32,7 +32,7 @@ function toEntry(name: string, kind: NameKind, states: readonly StateCode[]): Na
     /^the hague/i.test(name) ? the : '',
   );
   return {
-    folded: foldText(flat),
+    folded: foldInPlace(flat),
     kind,
     states,
     isAdjectiveToo: kind === 'adjective',

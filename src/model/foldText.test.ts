@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { foldText } from './foldText.ts';
+
+test.each([
+  ['Łódź', 'lodz'],
+  ['LODZ', 'lodz'],
+  ['Türkiye', 'turkiye'],
+  ['İstanbul', 'istanbul'],
+  ['Đặng Straße Øst', 'dang strasse ost'],
+  ['Kišinëv', 'kisinev'],
+  ['Київ', 'киів'],
+])('foldText(%s) is %s', (text, folded) => {
+  expect(foldText(text)).toBe(folded);
+});
