@@ -5,10 +5,7 @@ import { didYouMean } from './nearest.ts';
 import type { Findings, Located } from './readFields.ts';
 
 const fold = (name: string): string =>
-  foldText(name)
-    .replace(/^the /, '')
-    .replace(/[‘’]/g, "'")
-    .trim();
+  foldText(name).replace(/^the /, '').replace(/[‘’]/g, "'").trim();
 
 /**
  * Id of a label: lower case, hyphens between words (`Cyber/ICT Security` → `cyber-ict-security`).
