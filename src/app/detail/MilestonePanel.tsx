@@ -1,15 +1,12 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { formatAddress } from '../../model/address.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
-import { HowTagsAreDecided } from './HowTagsAreDecided.tsx';
-import { linkToMilestone, reportAddress } from './milestoneLinks.ts';
-import { neighboursOf } from './neighbours.ts';
+import { HowTagsAreDecided } from './BasisWord.tsx';
+import { neighboursOf, PanelHeader } from './PanelHeader.tsx';
 import { returnFocusTo } from '../ui/keepFocusIn.ts';
-import { focusInPanel, useEscapeFromGround, useFocusWhenOpened } from './openedFocus.ts';
 import { PanelBody } from './PanelBody.tsx';
-import { PanelHeader } from './PanelHeader.tsx';
 
 /** All that is known of the chosen milestone, with the evidence for each tag; nothing where none is chosen. */
 export function MilestonePanel() {
@@ -70,4 +67,74 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
       <HowTagsAreDecided reportHref={reportAddress(bundle.site.contact, milestone, link)} />
     </aside>
   );
+}
+
+/**
+ * Address to report an error in one milestone: a letter with the title and link filled in where the
+ * contact begins with `mailto:`, else the contact's page. Empty where no contact is set.
+ */
+export function reportAddress(
+  contact: string,
+  milestone: Pick<Milestone, 'id' | 'title'>,
+  link: string,
+): string {
+  if (!contact.startsWith('mailto:')) return contact;
+  const subject = encodeURIComponent(`Correction: ${milestone.title} (${milestone.id})`);
+  const body = encodeURIComponent(`${link}\n\nWhat is wrong, and where it can be checked:\n`);
+  return `${contact}?subject=${subject}&body=${body}`;
+}
+
+/** Absolute address of the page with this milestone open; made from the public address of the site where it is known. */
+function linkToMilestone(siteUrl: string, id: string): string {
+  const page = siteUrl === '' ? new URL('./', location.href).href : siteUrl;
+  return `${page}?item=${id}`;
+}
+
+/** Not in the panel itself, which in the list stands in the row. */
+function standsFor(element: Element | null, id: string): boolean {
+  if (element?.closest('[data-detail]')) return false;
+  const item = element?.closest<HTMLElement | SVGElement>('[data-milestone]');
+  return item?.dataset['milestone'] === id && item.closest('[data-view]') !== null;
+}
+
+/**
+ * Moves the focus to the heading when the reader has just opened this milestone from a view, that
+ * is when its mark or row still has the focus. A milestone opened by its address, by Back or by
+ * previous and next leaves the focus where it is.
+ */
+function useFocusWhenOpened(id: string, heading: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (standsFor(document.activeElement, id)) heading.current?.focus();
+  }, [id, heading]);
+}
+
+/**
+ * Moves the focus into the panel of a milestone once it is drawn. A step to another milestone may
+ * draw the panel anew in another row: `selector` names what has the focus there.
+ */
+function focusInPanel(id: string, selector: string): void {
+  requestAnimationFrame(() => {
+    const panels = document.querySelectorAll<HTMLElement>('[data-detail]');
+    const panel = [...panels].find((one) => one.dataset['detail'] === id);
+    panel?.querySelector<HTMLElement>(selector)?.focus();
+  });
+}
+
+/**
+ * Esc while nothing has the focus, as after a press on the ground, closes the milestone too. In a
+ * frame the key belongs to the host; what is open above the page has it first.
+ */
+function useEscapeFromGround(isOn: boolean, close: () => void): void {
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (document.activeElement !== document.body) return;
+    if (document.querySelector('dialog[open], [role=dialog]')) return;
+    close();
+  });
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent): void => onEscape(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [isOn]);
 }

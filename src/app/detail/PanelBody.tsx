@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/milestoneHref.ts';
-import { useReader, type Reader } from '../state/Reader.ts';
+import { type Reader, useReader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
-import { CitePart } from './CitePart.tsx';
-import { CopyText } from './CopyText.tsx';
+import { CitePart, CopyText } from './CitePart.tsx';
 import { allStatesRows, fieldRows, pillarRows, stateRows } from './evidence.ts';
 import { EvidenceRows } from './EvidenceRows.tsx';
-import { LinkedMilestones, type ResolvedLink } from './LinkedMilestones.tsx';
-import { SourceList } from './SourceList.tsx';
+import { LinkedMilestones, type ResolvedLink, SourceList } from './LinksAndSources.tsx';
 
 interface PanelBodyProps {
   readonly milestone: Milestone;

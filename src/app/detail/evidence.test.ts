@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
 import type { Why } from '../../model/bundle.ts';
 import { sourceInWords, stateRows } from './evidence.ts';
-import { reportAddress } from './milestoneLinks.ts';
-import { neighboursOf } from './neighbours.ts';
+import { reportAddress } from './MilestonePanel.tsx';
+import { neighboursOf } from './PanelHeader.tsx';
 
 const NAMES = new Map([
   ['AT', 'Austria'],

@@ -1,8 +1,10 @@
-import type { Milestone, MilestoneLink } from '../../model/bundle.ts';
+import type { Milestone, MilestoneLink, Source } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { sourceInWords } from './evidence.ts';
 
 /** A link whose other milestone is in the bundle. */
 export interface ResolvedLink {
@@ -45,6 +47,29 @@ export function LinkedMilestones({ links, hrefOf, onSelect }: LinkedMilestonesPr
             , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
             {!passes && <span className="text-ink-2"> (outside the present filter)</span>}
           </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sources with publisher, type, number and date; linked where the address is known. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul className="space-y-1">
+      {sources.map((source) => (
+        <li
+          key={`${source.url ?? ''} ${source.title} ${source.number ?? ''}`}
+          className="text-panel wrap-break-word"
+        >
+          {source.url === null ? (
+            <cite className="not-italic">{source.title}</cite>
+          ) : (
+            <NewWindowLink href={source.url}>
+              <cite className="not-italic">{source.title}</cite>
+            </NewWindowLink>
+          )}
+          , {sourceInWords(source)}
         </li>
       ))}
     </ul>
