@@ -6,11 +6,11 @@ import { useReader } from '../state/Reader.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { FORMATS, fileName, textOf, type DownloadFormat } from './formats.ts';
+import { type DownloadFormat, fileName, FORMATS, textOf } from './formats.ts';
 import { PictureFile } from './PictureFile.tsx';
 import type { Selection } from './selection.ts';
 import { toSvg } from './svg.ts';
-import { TextFile } from './TextFile.tsx';
+import { TextFile } from './SavedFile.tsx';
 import { useDetails } from './useDetails.tsx';
 import { useTaken } from './useTaken.ts';
 

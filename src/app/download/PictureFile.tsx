@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { toPng } from './png.ts';
-import { SaveLink, useFileAddress } from './SaveLink.tsx';
-import { TextFile } from './TextFile.tsx';
+import { SaveLink, TextFile, useFileAddress } from './SavedFile.tsx';
 
 interface PictureFileProps {
   readonly name: string;

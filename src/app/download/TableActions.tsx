@@ -5,7 +5,7 @@ import { copyText } from '../ui/copyText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Outcome } from '../ui/Outcome.tsx';
 import { toCsv, toTabbed } from './csv.ts';
-import { FORMATS, fileName } from './formats.ts';
+import { fileName, FORMATS } from './formats.ts';
 import type { Selection } from './selection.ts';
 import { useDetails } from './useDetails.tsx';
 import { useTaken } from './useTaken.ts';

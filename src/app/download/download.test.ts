@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
 import { toCsv, toTabbed } from './csv.ts';
-import { toJson } from './json.ts';
+import { toJson } from './formats.ts';
 import type { Selection } from './selection.ts';
 
 const state = (iso2: string, name: string): ParticipatingState => ({

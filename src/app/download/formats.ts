@@ -2,7 +2,6 @@ import { toBibtex } from '../../model/bibtex.ts';
 import { referencesOf } from '../../model/reference.ts';
 import { toRis } from '../../model/ris.ts';
 import { toCsv } from './csv.ts';
-import { toJson } from './json.ts';
 import type { Selection } from './selection.ts';
 
 /** A form in which the selection can be taken away. */
@@ -89,4 +88,22 @@ export function fileName(format: DownloadFormat, selection: Selection): string {
   const { bundle, entries, today } = selection;
   const part = entries.length === bundle.milestones.length ? 'all' : `${entries.length}`;
   return `osce-milestones-${part}-${today}.${format.extension}`;
+}
+
+/**
+ * The selection in the form of the bundle: the same keys with the milestones that are shown, and
+ * beside them `detailsById` (evidence, links and sources by milestone id, as far as they could be
+ * had) and `selection` (what was chosen, in words; where it is shown; the day it was made).
+ */
+export function toJson({ bundle, entries, words, address, today }: Selection): string {
+  const details = entries.flatMap(({ milestone, detail }) =>
+    detail ? [[milestone.id, detail] as const] : [],
+  );
+  const file = {
+    ...bundle,
+    milestones: entries.map(({ milestone }) => milestone),
+    detailsById: Object.fromEntries(details),
+    selection: { words, address, made: today },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
