@@ -1,9 +1,13 @@
 import { useRef } from 'react';
-import { useReader } from '../state/Reader.ts';
+import { type Reader, useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { chipsOf, isFixedChip, type Chip } from './chips.ts';
 import { keepFocusIn } from '../ui/keepFocusIn.ts';
+import type { Parameter } from '../../model/address.ts';
+import type { Vocabulary } from '../../model/bundle.ts';
+import { rangeInWords, type Span } from '../../model/filterInWords.ts';
+import { ROLE_WORDS } from '../../model/statesInWords.ts';
+import type { Filter } from '../../model/viewState.ts';
 
 const CHIP =
   'bg-tint rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11';
@@ -85,4 +89,84 @@ export function Chips() {
       </RovingGroup>
     </div>
   );
+}
+
+/** One thing the reader filters by. */
+interface Chip {
+  readonly key: string;
+  readonly parameter: Parameter;
+  readonly label: string;
+  /** The filter without it. */
+  readonly without: Filter;
+}
+
+function valueChips<K extends 'fields' | 'states' | 'roles' | 'kinds' | 'pillars'>(
+  filter: Filter,
+  facet: K,
+  parameter: Parameter,
+  labelOf: (value: Filter[K][number]) => string,
+): readonly Chip[] {
+  const values: readonly Filter[K][number][] = filter[facet];
+  return values.map((value) => ({
+    key: `${parameter}=${value}`,
+    parameter,
+    label: labelOf(value),
+    without: { ...filter, [facet]: values.filter((other) => other !== value) },
+  }));
+}
+
+const labelIn =
+  (entries: readonly { readonly id: string; readonly label: string }[]) =>
+  (id: string): string =>
+    entries.find((entry) => entry.id === id)?.label ?? id;
+
+function stateChips(filter: Filter, vocabulary: Vocabulary): readonly Chip[] {
+  const nameOf = (iso2: string): string =>
+    vocabulary.states.find((state) => state.iso2 === iso2)?.name ?? iso2;
+  const chips = [
+    ...valueChips(filter, 'states', 'state', nameOf),
+    ...valueChips(filter, 'roles', 'role', (role) => `as ${ROLE_WORDS[role]}`),
+  ];
+  if (filter.states.length === 0 && filter.all) return chips;
+  const label = filter.all
+    ? 'with decisions for all participating States'
+    : 'only what names a State chosen';
+  return [
+    ...chips,
+    { key: 'all', parameter: 'all', label, without: { ...filter, all: !filter.all } },
+  ];
+}
+
+/** Whether the reader cannot take a chip away: an embed without controls, or what its host locked. */
+export function isFixedChip(
+  { parameter }: Pick<Chip, 'parameter'>,
+  { mode, embed, isLocked }: Pick<Reader, 'mode' | 'embed' | 'isLocked'>,
+): boolean {
+  const isWithoutControls = mode === 'embed' && embed.controls === 'none';
+  // One chip stands for both ends of the range.
+  return isWithoutControls || isLocked(parameter) || (parameter === 'from' && isLocked('to'));
+}
+
+/** Everything the reader filters by, in the order of the address, each with the filter without it. */
+export function chipsOf(filter: Filter, vocabulary: Vocabulary, span: Span): readonly Chip[] {
+  const chips: Chip[] = [
+    ...valueChips(filter, 'fields', 'field', labelIn(vocabulary.fieldsOfWork)),
+    ...stateChips(filter, vocabulary),
+    ...valueChips(filter, 'kinds', 'kind', labelIn(vocabulary.kinds)),
+    ...valueChips(filter, 'pillars', 'pillar', labelIn(vocabulary.pillars)),
+  ];
+  if (filter.text !== '') {
+    const without = { ...filter, text: '' };
+    chips.push({ key: 'q', parameter: 'q', label: `“${filter.text}”`, without });
+  }
+  const range = rangeInWords(filter, span);
+  if (range !== '') {
+    const without = { ...filter, from: null, to: null };
+    chips.push({ key: 'range', parameter: 'from', label: range, without });
+  }
+  if (filter.statedOnly) {
+    const without = { ...filter, statedOnly: false };
+    chips.push({ key: 'basis', parameter: 'basis', label: 'fields as stated', without });
+  }
+  return chips;
 }

@@ -1,14 +1,13 @@
-import { lazy, useRef, useState, type ReactNode } from 'react';
+import { lazy, type ReactNode, useRef, useState } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
-import { FacetValues, StatedOnlySwitch, type PlainFacet } from './FacetValues.tsx';
+import { FacetValues, type PlainFacet, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
 import { keepFocusIn } from '../ui/keepFocusIn.ts';
 import { SearchField } from './SearchField.tsx';
-import { StatesRule } from './StatesRule.tsx';
 
 const StatesPanel = lazy(() =>
   import('./StatesPanel.tsx').then((module) => ({ default: module.StatesPanel })),

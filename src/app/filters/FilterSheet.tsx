@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
-import { FacetValues, StatedOnlySwitch } from './FacetValues.tsx';
+import { FacetValues, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
 import { StatesPanel } from './StatesPanel.tsx';
-import { StatesRule } from './StatesRule.tsx';
 
 const SECTIONS = [
   { facet: 'field', label: 'Field of work' },

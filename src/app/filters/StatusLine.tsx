@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { filterInWords } from '../../model/filterInWords.ts';
 import type { Filter } from '../../model/viewState.ts';
 import { useReader } from '../state/Reader.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTER, type Filter } from '../../model/viewState.ts';
 import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
-import { chipsOf } from './chips.ts';
+import { chipsOf } from './Chips.tsx';
 
 const { vocabulary, span } = randomBundle(randomInts(1), 0);
 const labels = (changes: Partial<Filter>): readonly string[] =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
-import { namedBySearch } from './namedBySearch.ts';
+import { namedBySearch } from './NamedInstead.tsx';
 
 const { vocabulary } = randomBundle(randomInts(1), 0);
 const states = [{ iso2: 'CH', name: 'Switzerland', also: ['Swiss Confederation'] }].map(

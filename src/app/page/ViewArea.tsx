@@ -1,8 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
 import { MilestonePanel, PathBar, RangeControls, TableActions } from '../features.ts';
-import { NoResult } from '../filters/NoResult.tsx';
-import { UnknownNotice } from '../filters/UnknownNotice.tsx';
+import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';

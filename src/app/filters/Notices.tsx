@@ -2,7 +2,9 @@ import { lazy } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { focusResults } from '../ui/keepFocusIn.ts';
 import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
-import { chipsOf, isFixedChip } from './chips.ts';
+import { chipsOf, isFixedChip } from './Chips.tsx';
+import type { UnknownValue } from '../../model/address.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 const NamedInstead = lazy(() =>
   import('./NamedInstead.tsx').then((module) => ({ default: module.NamedInstead })),
@@ -57,6 +59,44 @@ export function NoResult() {
           </li>
         )}
       </ul>
+    </div>
+  );
+}
+
+const NAMES: Readonly<Record<UnknownValue['parameter'], string>> = {
+  field: 'a field of work',
+  state: 'a State',
+  role: 'a role',
+  kind: 'a kind',
+  pillar: 'a pillar',
+  q: 'a search',
+  from: 'a date',
+  to: 'a date',
+  view: 'a view',
+  group: 'a grouping',
+  item: 'a milestone',
+  all: 'a choice',
+  basis: 'a basis',
+  theme: 'a theme',
+  path: 'a milestone',
+  present: 'a choice',
+  controls: 'a choice of controls',
+  lock: 'a parameter',
+};
+
+/** "The link names a State that is not known here: XY." */
+function unknownInWords({ parameter, value }: UnknownValue): string {
+  return `The link names ${NAMES[parameter]} that is not known here: ${value}.`;
+}
+
+/** Names what the address holds and nobody knows; the rest of it is shown. */
+export function UnknownNotice() {
+  const { unknown } = useReader();
+  if (unknown.length === 0) return null;
+  return (
+    <div className="card mt-3 flex gap-2 px-3 py-2" role="note">
+      <Icon name="notice" className="mt-0.5" />
+      <p>{unknown.map(unknownInWords).join(' ')} The rest of the view is shown.</p>
     </div>
   );
 }
