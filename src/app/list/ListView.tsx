@@ -1,16 +1,15 @@
-import { useCallback, useState, type MouseEvent, type ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useSummaries } from '../data/TimelineData.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
-import { useReader, type Reader } from '../state/Reader.ts';
+import { type Reader, useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { MAX_ROWS } from '../ui/maxRows.ts';
 import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';
 import { ListItem } from './ListItem.tsx';
-import { YearSection } from './YearSection.tsx';
-import { yearsOf, type YearGroup } from './yearsOf.ts';
+import { type YearGroup, YearSection, yearsOf } from './YearSection.tsx';
 
 /** From this many rows on, years out of sight are not laid out. */
 const LONG_FROM_ROWS = 400;

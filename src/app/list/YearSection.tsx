@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { chairOf, representativesOf, type YearGroup } from './yearsOf.ts';
 import { useReader } from '../state/Reader.ts';
+import type { Bundle, Milestone } from '../../model/bundle.ts';
+import { daysOf } from '../../model/calendarDate.ts';
+import { calendarDateInWords, monthName } from '../../model/dateInWords.ts';
 
 /** The anchor of a year in the list. */
 export const yearId = (year: number): string => `year-${year}`;
@@ -37,4 +39,67 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
       {children}
     </section>
   );
+}
+
+/** The milestones that begin in one year. */
+export interface YearGroup {
+  readonly year: number;
+  readonly milestones: readonly Milestone[];
+}
+
+/** Groups milestones by the year they begin in, in the order given. */
+export function yearsOf(milestones: readonly Milestone[]): readonly YearGroup[] {
+  const groups: { readonly year: number; readonly milestones: Milestone[] }[] = [];
+  for (const milestone of milestones) {
+    const year = Number(milestone.date.start.slice(0, 4));
+    const last = groups.at(-1);
+    if (last?.year === year) last.milestones.push(milestone);
+    else groups.push({ year, milestones: [milestone] });
+  }
+  return groups;
+}
+
+/**
+ * The year to go to from `current` when `wanted` is asked for: the nearest of `shown` in that
+ * direction, or the last one there is. `shown` ascends and may have gaps; null where it is empty.
+ */
+export function yearTowards(
+  shown: readonly number[],
+  current: number,
+  wanted: number,
+): number | null {
+  if (wanted >= current) return shown.find((year) => year >= wanted) ?? shown.at(-1) ?? null;
+  return shown.findLast((year) => year <= wanted) ?? shown[0] ?? null;
+}
+
+/** Name of the State in the Chair that year; null where none is known. */
+export function chairOf(
+  year: number,
+  eras: Bundle['eras'],
+  names: ReadonlyMap<string, string>,
+): string | null {
+  const chair = eras.chairs.find((one) => one.year === year);
+  return chair ? (names.get(chair.iso2) ?? chair.iso2) : null;
+}
+
+/** Since or until when a term lies in the year, no more exact than known; empty for the whole year. */
+function partOfYear(year: number, start: string, end: string | null): string {
+  const within = (date: string): string => {
+    const month = Number(date.slice(5, 7));
+    return date.length > 7 ? calendarDateInWords(date).replace(/ \d{4}$/, '') : monthName(month);
+  };
+  const from = start.startsWith(String(year)) && start.length > 4 ? `from ${within(start)}` : '';
+  const to = end?.startsWith(String(year)) && end.length > 4 ? `until ${within(end)}` : '';
+  return [from, to].filter((part) => part !== '').join(' ');
+}
+
+/** The Special Representatives of a year: "Madina Jarbussynova from September". */
+export function representativesOf(year: number, eras: Bundle['eras']): readonly string[] {
+  const days = daysOf(String(year));
+  return eras.representatives
+    .filter(
+      ({ start, end }) =>
+        daysOf(start).first <= days.last && (end === null || daysOf(end).last >= days.first),
+    )
+    .map(({ name, start, end }) => `${name} ${partOfYear(year, start, end)}`.trim());
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useReader } from '../state/Reader.ts';
 import './yearStrip.css';
-import { yearTowards } from './yearsOf.ts';
+import { yearTowards } from './YearSection.tsx';
 
 const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 

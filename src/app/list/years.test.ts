@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { dateWithinYear } from './dateWithinYear.ts';
-import { chairOf, representativesOf, yearsOf, yearTowards } from './yearsOf.ts';
+import { chairOf, representativesOf, yearsOf, yearTowards } from './YearSection.tsx';
 
 describe('dateWithinYear(date)', () => {
   it.each<[MilestoneDate, string]>([
