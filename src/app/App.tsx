@@ -1,17 +1,22 @@
 import { Suspense, useEffect } from 'react';
 import { useBundle } from './data/TimelineData.ts';
 import { PresentView, PrintSheet } from './features.ts';
-import { Failure, Loading } from './page/DataStates.tsx';
-import { KeptFocus } from './page/KeptFocus.tsx';
-import { EmbedFooter, PageFooter } from './page/PageFooter.tsx';
-import { EmbedHeader, PageHeader } from './page/PageHeader.tsx';
+import {
+  EmbedFooter,
+  EmbedHeader,
+  Failure,
+  Loading,
+  PageFooter,
+  PageHeader,
+} from './page/PageFrame.tsx';
+import { KeptFocus } from './ui/keepFocus.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
 import type { AddressStore } from './state/AddressStore.ts';
 import { LazyPart, UNSEEN } from './ui/LazyPart.tsx';
-import { ReaderContext, type Mode } from './state/Reader.ts';
+import { type Mode, ReaderContext } from './state/Reader.ts';
 import { useContainerSize } from './state/useContainerSize.ts';
 import { usePageTitle } from './state/usePageTitle.ts';
-import { useReaderValue, type ReaderInput } from './state/useReaderValue.ts';
+import { type ReaderInput, useReaderValue } from './state/useReaderValue.ts';
 
 interface AppProps {
   readonly mode: Mode;

@@ -5,7 +5,7 @@ import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { HowTagsAreDecided } from './BasisWord.tsx';
 import { neighboursOf, PanelHeader } from './PanelHeader.tsx';
-import { returnFocusTo } from '../ui/keepFocusIn.ts';
+import { returnFocusTo } from '../ui/keepFocus.tsx';
 import { PanelBody } from './PanelBody.tsx';
 
 /** All that is known of the chosen milestone, with the evidence for each tag; nothing where none is chosen. */

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { keepFocusIn } from '../ui/keepFocusIn.ts';
+import { keepFocusIn } from '../ui/keepFocus.tsx';
 import type { Parameter } from '../../model/address.ts';
 import type { Vocabulary } from '../../model/bundle.ts';
 import { rangeInWords, type Span } from '../../model/filterInWords.ts';

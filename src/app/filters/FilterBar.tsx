@@ -6,7 +6,7 @@ import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FacetValues, type PlainFacet, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
-import { keepFocusIn } from '../ui/keepFocusIn.ts';
+import { keepFocusIn } from '../ui/keepFocus.tsx';
 import { SearchField } from './SearchField.tsx';
 
 const StatesPanel = lazy(() =>

@@ -1,6 +1,6 @@
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
-import { focusResults } from '../ui/keepFocusIn.ts';
+import { focusResults } from '../ui/keepFocus.tsx';
 import { isFixedChip } from './Chips.tsx';
 import type { Vocabulary } from '../../model/bundle.ts';
 import { isFoundIn } from '../../timeline/search.ts';

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useReader } from '../state/Reader.ts';
-import { focusResults } from '../ui/keepFocusIn.ts';
+import { focusResults } from '../ui/keepFocus.tsx';
 import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
 import { chipsOf, isFixedChip } from './Chips.tsx';
 import type { UnknownValue } from '../../model/address.ts';

@@ -1,16 +1,16 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import {
+  type DialogProps,
   DownloadDialog,
   EmbedDialog,
   PresentView,
   ShareDialog,
-  type DialogProps,
 } from '../features.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { ThemeButton } from './ThemeButton.tsx';
+import { type Theme, THEMES } from '../../model/viewState.ts';
 
 interface Action {
   readonly label: string;
@@ -59,5 +59,28 @@ export function HeaderActions() {
         {Opened && <Opened onClose={() => setOpen(null)} />}
       </LazyPart>
     </>
+  );
+}
+
+const WORDS: Readonly<Record<Theme, string>> = {
+  auto: 'as the device',
+  light: 'light',
+  dark: 'dark',
+};
+
+/** Goes through the themes: as the device, light, dark. */
+function ThemeButton() {
+  const { state, actions } = useReader();
+  const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'auto';
+  return (
+    <button
+      type="button"
+      className="hover:bg-tint rounded-control inline-flex size-9 items-center justify-center pointer-coarse:size-11"
+      aria-label={`Colours: ${WORDS[state.theme]}. Change to ${WORDS[next]}`}
+      title={`Colours: ${WORDS[state.theme]}`}
+      onClick={() => actions.setTheme(next)}
+    >
+      <Icon name="theme" />
+    </button>
   );
 }

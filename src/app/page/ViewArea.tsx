@@ -1,14 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
-import { MilestonePanel, PathBar, RangeControls, TableActions } from '../features.ts';
+import { MilestonePanel, PathBar, RangeControls, TableActions, TimelineView } from '../features.ts';
 import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
-import { ListControls } from '../list/ListView.tsx';
+import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
 import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
 import { RetryButton } from '../ui/RetryButton.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
-import { ShownView } from './ShownView.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
 function scrollToYear(year: number): void {
   document.getElementById(yearId(year))?.scrollIntoView({ block: 'start' });
@@ -93,5 +93,55 @@ export function ViewArea() {
         )}
       </div>
     </main>
+  );
+}
+
+const TableView = lazy(() =>
+  import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
+);
+
+/** The chart's place is kept while its code and the size of the container are on their way. */
+function ChartPlace() {
+  return (
+    <div className="card text-ink-2 needs-script hidden h-[46rem] p-4 compact:block">
+      Drawing the timeline
+    </div>
+  );
+}
+
+interface ShownViewProps {
+  readonly isNewestFirst: boolean;
+  /** The open milestone where it opens in place; else null. */
+  readonly panel: ReactNode;
+}
+
+/** The chosen view; where it cannot be drawn, a message and the list, which is complete. */
+function ShownView({ isNewestFirst, panel }: ShownViewProps) {
+  const { view } = useReader();
+  const list = <ListView isNewestFirst={isNewestFirst} panel={panel} />;
+  if (view === 'list') return list;
+  if (view === 'timeline') {
+    return (
+      <ErrorBoundary
+        message="The chart could not be drawn. The list below is complete."
+        cure="again"
+        instead={list}
+      >
+        <Suspense fallback={<ChartPlace />}>{TimelineView && <TimelineView />}</Suspense>
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <LazyPart
+      message="The table could not be loaded. The list below is complete."
+      instead={list}
+      pending={
+        <p className="text-ink-2" data-pending="">
+          Loading the table
+        </p>
+      }
+    >
+      <TableView panel={panel} />
+    </LazyPart>
   );
 }

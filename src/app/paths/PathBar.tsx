@@ -3,7 +3,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { focusResults } from '../ui/keepFocusIn.ts';
+import { focusResults } from '../ui/keepFocus.tsx';
 import { moved, without } from './pathOrder.ts';
 import { PathRow } from './PathRow.tsx';
 import { useRowDrag } from './useRowDrag.ts';

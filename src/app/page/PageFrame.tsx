@@ -1,0 +1,142 @@
+import { type Reader, useReader } from '../state/Reader.ts';
+import { HeaderActions } from './HeaderActions.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { fullTimelineHref } from '../state/milestoneHref.ts';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { failureInWords, type LoadFailed } from '../data/TimelineData.ts';
+import { RetryButton } from '../ui/RetryButton.tsx';
+
+/** Title, what the page holds, and its actions. */
+export function PageHeader() {
+  const reader = useReader();
+  const { bundle, layout } = reader;
+  const years = `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
+  return (
+    <header className="border-rule border-b pt-5 pb-3">
+      <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
+        {headingOf(reader)}
+      </h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <p className="text-ink-2 full:hidden">{years}</p>
+        <p className="text-ink-2 hidden min-w-64 flex-1 full:block">
+          {bundle.milestones.length} decisions, meetings, publications and projects, {years}, each
+          with its sources and the States it names.
+        </p>
+        {layout !== 'phone' && (
+          <div className={layout === null ? 'hidden compact:block' : ''}>
+            <HeaderActions />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** The header of an embed: title and view, no more. */
+export function EmbedHeader() {
+  const reader = useReader();
+  const hasSwitch = reader.embed.controls !== 'none' && reader.layout !== 'phone';
+  return (
+    <header className="is-low flex items-center justify-between gap-3 pt-2 compact:pt-1 full:pt-2">
+      <h1 className="text-title-2 full:text-heading font-serif font-semibold text-balance">
+        {headingOf(reader)}
+      </h1>
+      {hasSwitch && (
+        <div className={reader.layout === null ? 'hidden compact:block' : ''}>
+          <ViewSwitch isShort />
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** Who publishes this, whom to write to, and what it is not. */
+export function PageFooter() {
+  const { bundle } = useReader();
+  const { publisher, contact } = bundle.site;
+  return (
+    <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
+      {publisher !== '' && <span>Published by {publisher}.</span>}
+      {contact !== '' && (
+        <a className="link" href={contact}>
+          Write about a mistake
+        </a>
+      )}
+      <span>
+        Where this page and a source differ, the source is right. Not an official OSCE record.
+      </span>
+      <span>No cookies.</span>
+      <a className="link" href="licenses.txt">
+        Licences
+      </a>
+    </footer>
+  );
+}
+
+/** The foot of an embed: the way to the whole, with the same filter. */
+export function EmbedFooter() {
+  const { bundle, state } = useReader();
+  const { publisher, url } = bundle.site;
+  return (
+    <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
+      <span>
+        OSCE anti-trafficking timeline
+        {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.
+      </span>
+      <NewWindowLink href={fullTimelineHref(url, state)}>Open the full timeline</NewWindowLink>
+    </footer>
+  );
+}
+
+/** Stands in the place of the page while the bundle is on its way. */
+export function Loading() {
+  return (
+    <main className="mx-auto max-w-[90rem] p-4">
+      <h1 className="text-display font-serif font-semibold">{TITLE}</h1>
+      <p role="status" className="text-ink-2 mt-2">
+        Loading the milestones
+      </p>
+    </main>
+  );
+}
+
+/** Stands in the place of the page when the bundle did not come; asks again on request. */
+export function Failure({ failure }: { failure: LoadFailed }) {
+  return (
+    <main className="mx-auto max-w-[90rem] p-4">
+      <h1 className="text-display font-serif font-semibold">{TITLE}</h1>
+      <p role="alert" className="mt-4 mb-4">
+        {failureInWords(failure.reason)}
+      </p>
+      <RetryButton failure={failure} className="control" />
+    </main>
+  );
+}
+
+/** What a pillar is about, where it stands alone in a heading. */
+const PILLAR_HEADINGS: Readonly<Record<string, string>> = {
+  prevention: 'Prevention of trafficking',
+  prosecution: 'Prosecution of traffickers',
+  protection: 'Protection of victims',
+  partnership: 'Partnership',
+};
+
+const TITLE = 'Combating trafficking in human beings: OSCE milestones';
+
+/** The page's heading; in an embed with fixed filters they are named instead of the subject. */
+function headingOf({ state, bundle, stateNames, isLocked }: Reader): string {
+  const { fieldsOfWork, kinds } = bundle.vocabulary;
+  const { filter } = state;
+  const fixed = [
+    ...(isLocked('field')
+      ? filter.fields.map((id) => fieldsOfWork.find((field) => field.id === id)?.label ?? id)
+      : []),
+    ...(isLocked('state') ? filter.states.map((iso2) => stateNames.get(iso2) ?? iso2) : []),
+    ...(isLocked('pillar') ? filter.pillars.map((id) => PILLAR_HEADINGS[id] ?? id) : []),
+    ...(isLocked('kind')
+      ? filter.kinds.map((id) => kinds.find((kind) => kind.id === id)?.plural ?? id)
+      : []),
+  ];
+  if (fixed.length === 0 || fixed.length > 4) return TITLE;
+  return `${fixed.join(', ')}: OSCE milestones`;
+}
