@@ -4,9 +4,8 @@ import { askToPrint } from '../state/printing.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { moved, without } from './pathOrder.ts';
+import { moved, useRowDrag, without } from './useRowDrag.ts';
 import { PathRow } from './PathRow.tsx';
-import { useRowDrag } from './useRowDrag.ts';
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */
 const MAX_OPEN = 8;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEventHandler } from 'react';
+import { type PointerEventHandler, useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { useReader } from '../state/Reader.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropIndex, moved, without } from './pathOrder.ts';
+import { dropIndex, moved, without } from './useRowDrag.ts';
 
 it.each([
   [0, 2, ['b', 'c', 'a', 'd']],

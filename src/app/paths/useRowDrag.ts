@@ -1,5 +1,4 @@
-import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
-import { dropIndex } from './pathOrder.ts';
+import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
 
 /** How a row is drawn while one is dragged: the line shows where it would come to lie. */
 export type RowDragState = 'rest' | 'dragged' | 'before' | 'after';
@@ -59,4 +58,26 @@ export function useRowDrag(
     return drag.to < drag.from ? 'before' : 'after';
   };
   return { handle, stateOf };
+}
+
+/** The path with the milestone that stands at `from` (from 0) put at `to`; places outside the path are its ends. */
+export function moved(path: readonly string[], from: number, to: number): readonly string[] {
+  const id = path[from];
+  if (id === undefined) return path;
+  const others = path.filter((_, index) => index !== from);
+  const place = Math.min(others.length, Math.max(0, to));
+  return [...others.slice(0, place), id, ...others.slice(place)];
+}
+
+/** The path without a milestone. */
+export function without(path: readonly string[], id: string): readonly string[] {
+  return path.filter((one) => one !== id);
+}
+
+/**
+ * Where a row that is dragged comes to lie: the number of other rows whose middle stands above it.
+ * `middles` are those of all rows in their present order, in px from the top.
+ */
+export function dropIndex(middles: readonly number[], dragged: number, y: number): number {
+  return middles.filter((middle, index) => index !== dragged && middle < y).length;
 }
