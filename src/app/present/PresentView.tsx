@@ -7,13 +7,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { Neighbour } from './Neighbour.tsx';
 import './present.css';
 import './presentNarrow.css';
-import { bringsBack, indexAfter, presentCommand } from './presentKeys.ts';
-import { indexIn, sequenceOf, type Sequence } from './sequence.ts';
+import { bringsBack, indexAfter, presentCommand, useSwipe } from './presentCommands.ts';
+import { indexIn, type Sequence, sequenceOf } from './sequence.ts';
 import { Slide } from './Slide.tsx';
 import { SlimTimeline } from './SlimTimeline.tsx';
-import { useFullScreen } from './useFullScreen.ts';
-import { useModal } from './useModal.ts';
-import { useSwipe } from './useSwipe.ts';
+import { useFullScreen, useModal } from './useStage.ts';
 
 /** What is presented, in words for the line at the top. */
 function usePresentedWords(sequence: Sequence): string {

@@ -3,7 +3,7 @@ import { exampleDetail, exampleMilestone } from '../../testing/exampleMilestones
 import type { Milestone } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
 import { yearsAround } from '../picture/yearsAround.ts';
-import { indexAfter, presentCommand } from './presentKeys.ts';
+import { indexAfter, presentCommand } from './presentCommands.ts';
 import { followsFrom, indexIn, sequenceOf } from './sequence.ts';
 import { layoutSlimTimeline } from './slimTimeline.ts';
 
