@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { CONTROLS, THEMES, type Controls, type Theme, type View } from '../../model/viewState.ts';
-import { FILTER_GROUPS, HEIGHTS, type EmbedChoice } from './embedSnippets.ts';
+import { CONTROLS, type Controls, type Theme, THEMES, type View } from '../../model/viewState.ts';
+import { type EmbedChoice, FILTER_GROUPS, HEIGHTS } from './embedSnippets.ts';
 
 interface EmbedOptionsProps {
   readonly choice: EmbedChoice;

@@ -1,5 +1,4 @@
 import { encode } from 'uqr';
-import { qrPath } from './qrPath.ts';
 
 interface QrCodeProps {
   readonly text: string;
@@ -43,4 +42,19 @@ export function QrCode({ text, label }: QrCodeProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** The dark modules as path data, one unit a module, runs of a row joined. */
+export function qrPath(rows: readonly (readonly boolean[])[]): string {
+  let path = '';
+  for (const [y, row] of rows.entries()) {
+    for (let x = 0; x < row.length; x++) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x++;
+      const length = x - from + 1;
+      path += `M${from} ${y}h${length}v1h-${length}z`;
+    }
+  }
+  return path;
 }

@@ -4,7 +4,7 @@ import { useReader } from '../state/Reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { QrCode } from './QrCode.tsx';
-import { siteBase } from './siteBase.ts';
+import { siteBase } from './embedSnippets.ts';
 
 interface ShareDialogProps {
   readonly onClose: () => void;

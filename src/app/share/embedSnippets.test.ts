@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { parseAddress } from '../../model/address.ts';
 import { DEFAULT_VIEW_STATE, EMPTY_FILTER, type ViewState } from '../../model/viewState.ts';
 import {
+  type EmbedChoice,
   embedQuery,
   frameSnippet,
   linkSnippet,
   scriptSnippet,
   USUAL_CHOICE,
-  type EmbedChoice,
 } from './embedSnippets.ts';
 
 const STATE: ViewState = {

@@ -1,7 +1,7 @@
-import { formatAddress, PARAMETERS, type Parameter } from '../../model/address.ts';
+import { formatAddress, type Parameter, PARAMETERS } from '../../model/address.ts';
 import {
-  DEFAULT_VIEW_STATE,
   type Controls,
+  DEFAULT_VIEW_STATE,
   type Theme,
   type View,
   type ViewState,
@@ -21,7 +21,7 @@ export interface EmbedChoice {
   readonly heightPx: number;
 }
 
-export type FilterGroup = 'years' | 'states' | 'subjects';
+type FilterGroup = 'years' | 'states' | 'subjects';
 
 /** The groups of filters that are fixed or free together. */
 export const FILTER_GROUPS: readonly {
@@ -70,7 +70,7 @@ export function embedQuery(choice: EmbedChoice, state: ViewState): string {
 }
 
 /** The same slice in the page itself, without what only a frame knows. */
-export function pageQuery(choice: EmbedChoice, state: ViewState): string {
+function pageQuery(choice: EmbedChoice, state: ViewState): string {
   const { view, theme } = choice;
   return formatAddress({ ...shownState(choice, state), view, theme, present: false });
 }
@@ -116,4 +116,12 @@ export function frameSnippet(parts: SnippetParts): string {
 export function scriptSnippet(parts: SnippetParts): string {
   const script = escapeAttribute(`${parts.base}embed.js`);
   return `<osce-timeline>${frameSnippet(parts)}</osce-timeline>\n<script async src="${script}"></script>`;
+}
+
+/**
+ * Folder that holds index.html, embed.html and embed.js, with a slash at the end: the site's public
+ * address where the publisher has set it, else the folder of the page that is open.
+ */
+export function siteBase(publicAddress: string, openPage: string): string {
+  return new URL('.', publicAddress === '' ? openPage : publicAddress).href;
 }
