@@ -1,9 +1,9 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { App } from './App.tsx';
-import { TimelineDataContext, type TimelineData } from './data/TimelineData.ts';
+import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
 import type { AddressStore } from './state/AddressStore.ts';
 import type { Mode } from './state/Reader.ts';
-import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from './ui/LazyPart.tsx';
 
 const never = (): (() => void) => () => undefined;
 

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { type CitationFormat, citationOf } from '../../model/citation.ts';
-import { copiedInWords, Outcome } from '../ui/Outcome.tsx';
-import { useCopy } from '../ui/useCopy.ts';
+import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
 
 const FORMATS: readonly (readonly [CitationFormat, string])[] = [
   ['text', 'Plain text'],

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Icon } from '../ui/Icon.tsx';
-import { copiedInWords, Outcome } from '../ui/Outcome.tsx';
-import { useCopy } from '../ui/useCopy.ts';
+import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
 
 /** A download may still be reading its file when the dialog is closed. */
 const KEEP_MS = 60_000;

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
-import { copyText } from '../ui/copyText.ts';
+import { copyText, Outcome } from '../ui/useCopy.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Outcome } from '../ui/Outcome.tsx';
 import { toCsv, toTabbed } from './csv.ts';
 import { fileName, FORMATS } from './formats.ts';
 import type { Selection } from './selection.ts';

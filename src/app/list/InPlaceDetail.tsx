@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { ROLES, type Milestone } from '../../model/bundle.ts';
+import { type Milestone, ROLES } from '../../model/bundle.ts';
 import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';

@@ -2,7 +2,7 @@ import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
-import { FoundText } from '../ui/FoundText.tsx';
+import { FoundText } from '../ui/rows.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';

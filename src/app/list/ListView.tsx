@@ -4,7 +4,7 @@ import { useSummaries } from '../data/TimelineData.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
-import { MAX_ROWS } from '../ui/maxRows.ts';
+import { MAX_ROWS } from '../ui/rows.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';

@@ -4,7 +4,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { failureInWords, type LoadFailed } from '../data/TimelineData.ts';
-import { RetryButton } from '../ui/RetryButton.tsx';
+import { RetryButton } from '../ui/LoadFailure.tsx';
 
 /** Title, what the page holds, and its actions. */
 export function PageHeader() {

@@ -5,10 +5,9 @@ import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
-import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
-import { RetryButton } from '../ui/RetryButton.tsx';
+import { ErrorBoundary, LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
+import { RetryButton } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 
 function scrollToYear(year: number): void {
   document.getElementById(yearId(year))?.scrollIntoView({ block: 'start' });

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { ROLES, type Milestone, type MilestoneDetail } from '../../model/bundle.ts';
+import { type Milestone, type MilestoneDetail, ROLES } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { placeInWords, ROLE_HEADINGS } from '../../model/statesInWords.ts';
-import { useDetail, type Loaded } from '../data/TimelineData.ts';
+import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../ui/Icon.tsx';
-import { copiedInWords, Outcome } from '../ui/Outcome.tsx';
-import { useCopy } from '../ui/useCopy.ts';
+import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
 
 interface CodeBoxProps {
   /** Spoken name of the text. */

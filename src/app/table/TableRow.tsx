@@ -3,7 +3,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { statesInWords } from '../../model/statesInWords.ts';
 import { milestoneHref } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
-import { FoundText } from '../ui/FoundText.tsx';
+import { FoundText } from '../ui/rows.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 import { COLUMNS } from './sorting.ts';

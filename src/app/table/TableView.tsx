@@ -1,4 +1,4 @@
-import { useState, type MouseEvent, type ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
@@ -7,8 +7,8 @@ import { useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { MAX_ROWS } from '../ui/maxRows.ts';
-import { BY_DATE, COLUMNS, sortMilestones, type Column, type Sorting } from './sorting.ts';
+import { MAX_ROWS } from '../ui/rows.tsx';
+import { BY_DATE, type Column, COLUMNS, type Sorting, sortMilestones } from './sorting.ts';
 import './table.css';
 import { TableRow } from './TableRow.tsx';
 

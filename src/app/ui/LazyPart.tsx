@@ -1,5 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Component, type ReactNode, Suspense } from 'react';
 
 interface LazyPartProps {
   /** What is missing where its code does not come: "The filters could not be loaded." */
@@ -27,3 +26,57 @@ export function LazyPart({ pending = null, children, ...failure }: LazyPartProps
 
 /** Shows nothing, but lets the opening view wait for the part. */
 export const UNSEEN = <span hidden data-pending="" />;
+
+interface ErrorBoundaryProps {
+  /** What failed, in plain words. */
+  readonly message: string;
+  /** `again`: drawn anew on request; `reload`: its code did not come, so the page is loaded anew. */
+  readonly cure: 'again' | 'reload';
+  /** What is shown, by name: after a failure another subject is drawn anew. */
+  readonly subject?: string | undefined;
+  /** What stands below the message in the place of the part that failed. */
+  readonly instead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly hasFailed: boolean;
+  readonly subject?: string | undefined;
+}
+
+/** Keeps a failure of one part, or of the loading of its code, from taking the page with it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
+    return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps(
+    { subject }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return subject === state.subject ? null : { hasFailed: false, subject };
+  }
+
+  override state: ErrorBoundaryState = { hasFailed: false };
+
+  readonly #cure = (): void => {
+    if (this.props.cure === 'reload') location.reload();
+    else this.setState({ hasFailed: false });
+  };
+
+  override render(): ReactNode {
+    const { message, cure, instead, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <>
+        <div className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
+          {message}
+          <button type="button" className="control" onClick={this.#cure}>
+            {cure === 'again' ? 'Try again' : 'Reload the page'}
+          </button>
+        </div>
+        {instead}
+      </>
+    );
+  }
+}

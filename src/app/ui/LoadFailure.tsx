@@ -1,5 +1,5 @@
 import type { FailureReason, LoadFailed } from '../data/TimelineData.ts';
-import { RetryButton } from './RetryButton.tsx';
+import { useLayoutEffect, useRef } from 'react';
 
 interface LoadFailureProps {
   /** What is missing: "The summary could not be loaded." */
@@ -23,5 +23,45 @@ export function LoadFailure({ what, className = '', ...failure }: LoadFailurePro
     <p className={className} role="alert">
       {what} {WHY[failure.reason]} <RetryButton failure={failure} className="link" />
     </p>
+  );
+}
+
+interface RetryButtonProps {
+  readonly failure: Pick<LoadFailed, 'reason' | 'retry'> & Partial<LoadFailed>;
+  readonly className: string;
+}
+
+/** What has the focus after the button has gone with the failure: the detail it stood in, or the results. */
+function placeAfter(button: HTMLElement | null): HTMLElement | null {
+  const detail = button?.closest('[data-detail]');
+  return (
+    detail?.querySelector<HTMLElement>('#detail-title') ??
+    detail?.closest('[data-milestone]')?.querySelector<HTMLElement>('.row-link') ??
+    document.getElementById('results')
+  );
+}
+
+/** Cures a failure: asks again, and says so in its place; or a reload where the site has a new release. */
+export function RetryButton({ failure, className }: RetryButtonProps) {
+  const { reason, retry, isRetrying = false } = failure;
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const element = button.current;
+    return () => {
+      if (element && document.activeElement === element) placeAfter(element)?.focus();
+    };
+  }, []);
+  const needsReload = reason === 'stale' || reason === 'newer';
+  const cure = needsReload ? () => location.reload() : retry;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={className}
+      aria-disabled={isRetrying || undefined}
+      onClick={isRetrying ? undefined : cure}
+    >
+      {isRetrying ? 'Asking again' : needsReload ? 'Reload the page' : 'Try again'}
+    </button>
   );
 }
