@@ -1,5 +1,5 @@
 import { devices, expect, test, type Browser, type Page } from '@playwright/test';
-import { dateWithinYear } from '../src/app/list/dateWithinYear.ts';
+import { dateWithinYear } from '../src/model/dateInWords.ts';
 import { siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
 import { watchTrouble } from './hostPages.ts';

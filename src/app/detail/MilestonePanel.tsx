@@ -1,4 +1,10 @@
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { formatAddress } from '../../model/address.ts';
 import { useDetail } from '../data/TimelineData.ts';
@@ -29,7 +35,7 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
     requestAnimationFrame(() => returnFocusTo(milestone.id));
   };
   useEscapeFromGround(mode === 'page', close);
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const closeOnEscape = (event: ReactKeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     close();

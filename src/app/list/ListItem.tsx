@@ -6,7 +6,7 @@ import { FoundText } from '../ui/rows.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
-import { dateWithinYear } from './dateWithinYear.ts';
+import { dateWithinYear } from '../../model/dateInWords.ts';
 
 interface ListItemProps {
   readonly milestone: Milestone;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useReader } from '../state/Reader.ts';
-import './yearStrip.css';
+import './list.css';
 import { yearTowards } from './YearSection.tsx';
 
 const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;

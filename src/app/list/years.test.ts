@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
-import { dateWithinYear } from './dateWithinYear.ts';
+import { dateWithinYear } from '../../model/dateInWords.ts';
 import { chairOf, representativesOf, yearsOf, yearTowards } from './YearSection.tsx';
 
 describe('dateWithinYear(date)', () => {
