@@ -106,7 +106,9 @@ describe('formatAddress(state, embed)', () => {
     ['the whole span', 'from=2003&to=2022-12', ''],
     ['an end of the span', 'from=2003-01-01&to=2010', 'to=2010'],
     ['more than the span', 'from=1999&to=2030', ''],
-    ['what begins before the span', 'from=1990&to=1991', 'to=1991'],
+    ['what begins before the span', 'from=1990&to=2004', 'to=2004'],
+    ['an end that lies outside the span', 'from=2030&to=2010', 'to=2010'],
+    ['a range outside the span', 'from=1990&to=1991', ''],
     ['all kinds', `kind=${KINDS.join(',')}`, ''],
   ])('leaves %s out', (_, search, expected) => {
     expect(formatAddress(parseAddress(search, known).state)).toBe(expected);
@@ -133,6 +135,10 @@ describe('parseAddress(search, known)', () => {
     ['from=2014-13', { parameter: 'from', value: '2014-13' }],
     ['to=2014-02-30', { parameter: 'to', value: '2014-02-30' }],
     ['from=2015&to=2010', { parameter: 'to', value: '2010' }],
+    ['from=2023', { parameter: 'from', value: '2023' }],
+    ['from=2030&to=2010', { parameter: 'from', value: '2030' }],
+    ['from=2004&to=2002-12-31', { parameter: 'to', value: '2002-12-31' }],
+    ['from=1990&to=1991', { parameter: 'to', value: '1991' }],
     ['view=globe', { parameter: 'view', value: 'globe' }],
     ['item=gone', { parameter: 'item', value: 'gone' }],
     ['all=2', { parameter: 'all', value: '2' }],

@@ -7,6 +7,7 @@ import {
   THEMES,
   VIEWS,
   type EmbedOptions,
+  type Filter,
   type ViewState,
 } from './viewState.ts';
 
@@ -64,73 +65,59 @@ export function knownNames({ vocabulary, milestones, span }: Bundle): KnownNames
   };
 }
 
-interface Range {
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-}
-
-class Reader {
-  readonly unknown: UnknownValue[] = [];
-  readonly #params: URLSearchParams;
-
-  constructor(search: string) {
-    this.#params = new URLSearchParams(search);
-  }
-
-  text(name: string): string | null {
-    const value = this.#params.get(name)?.trim();
-    return value === undefined || value === '' ? null : value;
-  }
-
-  /** Values of a comma-separated list, each once, in the order given. */
-  list<T extends string>(
-    name: UnknownValue['parameter'],
-    isKnown: (value: string) => boolean,
-    normalise: (value: string) => string = (value) => value,
-  ): readonly T[] {
-    const found = new Set<string>();
-    for (const raw of this.#params.getAll(name).join(',').split(',')) {
-      const value = normalise(raw.trim());
-      if (value === '') continue;
-      if (isKnown(value)) found.add(value);
-      else this.unknown.push({ parameter: name, value: raw.trim() });
-    }
-    return [...found] as T[];
-  }
-
-  one<T extends string>(name: UnknownValue['parameter'], allowed: readonly T[]): T | null {
-    const value = this.text(name);
-    if (value === null) return null;
-    const found = allowed.find((candidate) => candidate === value.toLowerCase());
-    if (found === undefined) this.unknown.push({ parameter: name, value });
-    return found ?? null;
-  }
-
-  date(name: 'from' | 'to'): CalendarDate | null {
-    const value = this.text(name);
-    if (value === null) return null;
-    if (parseCalendarDate(value)) return value;
-    this.unknown.push({ parameter: name, value });
+/** Takes the values out of a query string; `unknown` collects what it refuses. */
+function createQueryReader(search: string) {
+  const params = new URLSearchParams(search);
+  const unknown: UnknownValue[] = [];
+  const refuse = (parameter: UnknownValue['parameter'], value: string): null => {
+    unknown.push({ parameter, value });
     return null;
-  }
-
-  /** A range that ends before it begins has no end. */
-  range(): Range {
-    const from = this.date('from');
-    const to = this.date('to');
-    if (from === null || to === null || daysOf(from).first <= daysOf(to).last) return { from, to };
-    this.unknown.push({ parameter: 'to', value: to });
-    return { from, to: null };
-  }
-}
-
-/** A range without the ends that cut nothing off the span. */
-function withinSpan({ from, to }: Range, span: Bundle['span'] | undefined): Range {
-  if (span === undefined) return { from, to };
-  const [first, last] = [daysOf(span.start).first, daysOf(span.end).last];
+  };
+  const text = (name: string): string | null => params.get(name)?.trim() || null;
+  const date = (name: 'from' | 'to'): CalendarDate | null => {
+    const value = text(name);
+    return value === null || parseCalendarDate(value) ? value : refuse(name, value);
+  };
   return {
-    from: from !== null && daysOf(from).first <= first ? null : from,
-    to: to !== null && daysOf(to).last >= last ? null : to,
+    unknown,
+    text,
+    /** Values of a comma-separated list, each once, in the order given. */
+    list: <T extends string>(
+      name: UnknownValue['parameter'],
+      isKnown: (value: string) => boolean,
+      normalise = (value: string): string => value.toLowerCase(),
+    ): readonly T[] => {
+      const found = new Set<string>();
+      for (const raw of params.getAll(name).join(',').split(',')) {
+        const value = normalise(raw.trim());
+        if (value === '') continue;
+        if (isKnown(value)) found.add(value);
+        else refuse(name, raw.trim());
+      }
+      return [...found] as T[];
+    },
+    one: <T extends string>(name: UnknownValue['parameter'], allowed: readonly T[]): T | null => {
+      const value = text(name);
+      const found = allowed.find((candidate) => candidate === value?.toLowerCase());
+      return found ?? (value === null ? null : refuse(name, value));
+    },
+    /**
+     * An end that leaves nothing of the span, and an end before the beginning, are none; neither are
+     * ends that cut nothing off the span.
+     */
+    range: (span: Bundle['span'] | undefined): Pick<Filter, 'from' | 'to'> => {
+      const first = span ? daysOf(span.start).first : -Infinity;
+      const last = span ? daysOf(span.end).last : Infinity;
+      let from = date('from');
+      let to = date('to');
+      if (from !== null && daysOf(from).first > last) from = refuse('from', from);
+      const begin = Math.max(first, from === null ? first : daysOf(from).first);
+      if (to !== null && daysOf(to).last < begin) to = refuse('to', to);
+      return {
+        from: from !== null && daysOf(from).first > first ? from : null,
+        to: to !== null && daysOf(to).last < last ? to : null,
+      };
+    },
   };
 }
 
@@ -158,21 +145,20 @@ const includes =
  * is taken.
  */
 export function parseAddress(search: string, known: KnownNames | null): ParsedAddress {
-  const reader = new Reader(search);
-  const lower = (value: string): string => value.toLowerCase();
+  const reader = createQueryReader(search);
   const upper = (value: string): string => value.toUpperCase();
   const isId = (set: ReadonlySet<string> | undefined) => (value: string) =>
     set ? set.has(value) : /^[\w-]{1,120}$/.test(value);
-  const item = reader.list<string>('item', isId(known?.milestones), lower)[0] ?? null;
+  const item = reader.list<string>('item', isId(known?.milestones))[0] ?? null;
   const state: ViewState = {
     filter: {
-      fields: reader.list('field', isId(known?.fields), lower),
+      fields: reader.list('field', isId(known?.fields)),
       states: reader.list('state', isId(known?.states), upper),
-      roles: reader.list('role', includes(ROLES), lower),
-      kinds: chosenKinds(reader.list('kind', includes(KINDS), lower)),
-      pillars: reader.list('pillar', includes(PILLARS), lower),
+      roles: reader.list('role', includes(ROLES)),
+      kinds: chosenKinds(reader.list('kind', includes(KINDS))),
+      pillars: reader.list('pillar', includes(PILLARS)),
       text: cutText(reader.text('q') ?? ''),
-      ...withinSpan(reader.range(), known?.span),
+      ...reader.range(known?.span),
       all: reader.one('all', ['0', '1']) !== '0',
       statedOnly: reader.one('basis', ['stated']) === 'stated',
     },
@@ -180,12 +166,12 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
     group: reader.one('group', GROUPS) ?? DEFAULT_VIEW_STATE.group,
     item,
     theme: reader.one('theme', THEMES) ?? DEFAULT_VIEW_STATE.theme,
-    path: reader.list('path', isId(known?.milestones), lower),
+    path: reader.list('path', isId(known?.milestones)),
     present: reader.one('present', ['0', '1']) === '1',
   };
   const embed: EmbedOptions = {
     controls: reader.one('controls', CONTROLS) ?? 'compact',
-    lock: reader.list('lock', includes(PARAMETERS), lower),
+    lock: reader.list('lock', includes(PARAMETERS)),
   };
   return { state, embed, unknown: reader.unknown };
 }

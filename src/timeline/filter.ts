@@ -265,11 +265,11 @@ export function applyFilter(
   };
 }
 
-/** The days the filter's range covers, kept within the span; the whole span where none is set. */
+/** The days the filter's range covers, kept within the span, which it touches; the whole span where none is set. */
 export function rangeOfFilter(filter: Filter, span: Bundle['span']): DayRange {
-  const whole = { first: daysOf(span.start).first, last: daysOf(span.end).last };
-  const first = filter.from === null ? whole.first : daysOf(filter.from).first;
-  const last = filter.to === null ? whole.last : daysOf(filter.to).last;
-  if (first > whole.last || last < whole.first || first > last) return whole;
-  return { first: Math.max(first, whole.first), last: Math.min(last, whole.last) };
+  const [first, last] = [daysOf(span.start).first, daysOf(span.end).last];
+  return {
+    first: filter.from === null ? first : Math.max(first, daysOf(filter.from).first),
+    last: filter.to === null ? last : Math.min(last, daysOf(filter.to).last),
+  };
 }
