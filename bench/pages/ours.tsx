@@ -5,7 +5,7 @@ import {
   type Loaded,
   type TimelineData,
 } from '../../src/app/data/TimelineData.ts';
-import type { AddressStore } from '../../src/app/state/AddressStore.ts';
+import type { AddressStore } from '../../src/app/state/liveAddress.ts';
 import { ReaderContext } from '../../src/app/state/Reader.ts';
 import { useReaderValue } from '../../src/app/state/useReaderValue.ts';
 import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';

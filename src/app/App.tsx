@@ -11,7 +11,7 @@ import {
 } from './page/PageFrame.tsx';
 import { KeptFocus } from './ui/keepFocus.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
-import type { AddressStore } from './state/AddressStore.ts';
+import type { AddressStore } from './state/liveAddress.ts';
 import { LazyPart, UNSEEN } from './ui/LazyPart.tsx';
 import { type Mode, ReaderContext } from './state/Reader.ts';
 import { useContainerSize } from './state/useContainerSize.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { App } from './App.tsx';
-import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
-import type { AddressStore } from './state/AddressStore.ts';
+import { TimelineDataContext, type TimelineData } from './data/TimelineData.ts';
+import type { AddressStore } from './state/liveAddress.ts';
 import type { Mode } from './state/Reader.ts';
 import { ErrorBoundary } from './ui/LazyPart.tsx';
 

@@ -6,7 +6,7 @@ import { failureInWords } from './data/TimelineData.ts';
 import { summariesInMarkup } from './list/summariesInMarkup.ts';
 import { loadOpeningCode, openingSettled } from './opening.ts';
 import { Root } from './Root.tsx';
-import { pageAddress } from './state/AddressStore.ts';
+import { pageAddress } from './state/liveAddress.ts';
 import { DataError } from './data/loadBundle.ts';
 import './ui/styles.css';
 

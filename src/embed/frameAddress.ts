@@ -1,4 +1,4 @@
-import type { AddressStore } from '../app/state/AddressStore.ts';
+import type { AddressStore } from '../app/state/liveAddress.ts';
 
 /** The parts of the window that keep an address; a test gives its own. */
 export interface AddressWindow {

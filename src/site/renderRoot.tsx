@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 
 import { Root } from '../app/Root.tsx';
-import type { AddressStore } from '../app/state/AddressStore.ts';
+import type { AddressStore } from '../app/state/liveAddress.ts';
 import type { Mode } from '../app/state/Reader.ts';
 import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 

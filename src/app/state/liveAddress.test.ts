@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW_STATE, EMPTY_FILTER } from '../../model/viewState.ts';
-import type { AddressStore } from './AddressStore.ts';
-import { createLiveAddress, type RestTimer } from './liveAddress.ts';
+import { createLiveAddress, type AddressStore } from './liveAddress.ts';
+import { createRest, settleAll, type RestTimer } from './rest.ts';
 import { createViewActions, keepLocked } from './viewActions.ts';
 
 /** A history and a clock that are moved by hand. */
 function stage() {
   const entries = [''];
+  let place = 0;
   let onChange: (() => void) | null = null;
   let waiting: (() => void) | null = null;
   const store: AddressStore = {
-    read: () => entries.at(-1) ?? '',
+    read: () => entries[place] ?? '',
     write: (query, step) => {
-      if (step === 'push') entries.push(query);
-      else entries[entries.length - 1] = query;
+      if (step === 'push') entries.splice(++place, Infinity, query);
+      else entries[place] = query;
     },
     subscribe: (listener) => {
       onChange = listener;
@@ -29,12 +30,17 @@ function stage() {
       if (waiting === handle) waiting = null;
     },
   };
+  let told = 0;
+  const live = createLiveAddress(store, timer);
+  const stop = live.subscribe(() => (told += 1));
   return {
     entries,
-    live: createLiveAddress(store, timer),
+    live,
+    stop,
+    told: () => told,
     rest: () => waiting?.(),
-    back: () => {
-      entries.pop();
+    go: (steps: number) => {
+      place += steps;
       onChange?.();
     },
   };
@@ -62,15 +68,59 @@ describe('createLiveAddress(store, timer)', () => {
     rest();
     expect(entries).toEqual(['q=vi', 'state=PT&q=vi']);
   });
-  it('Back while typing drops what was typed', () => {
-    const { live, entries, rest, back } = stage();
-    let told = 0;
-    live.subscribe(() => (told += 1));
+  it('Back while typing goes back, and Forward finds what was typed', () => {
+    const { live, entries, rest, go, told } = stage();
     live.write('state=PT', 'push');
     live.write('state=PT&q=v', 'settle');
-    back();
+    go(-1);
     rest();
-    expect([live.read(), entries, told]).toEqual(['', [''], 3]);
+    expect([live.read(), entries, told()]).toEqual(['', ['', 'state=PT'], 3]);
+    go(1);
+    expect([live.read(), entries]).toEqual(['state=PT&q=v', ['', 'state=PT&q=v']]);
+  });
+  it('what was typed is forgotten with the entries that a new choice takes away', () => {
+    const { live, entries, go } = stage();
+    live.write('state=PT', 'push');
+    live.write('state=PT&q=v', 'settle');
+    go(-1);
+    live.write('kind=treaty', 'push');
+    live.write('state=PT', 'push');
+    expect(entries).toEqual(['', 'kind=treaty', 'state=PT']);
+    go(-1);
+    go(1);
+    expect(live.read()).toBe('state=PT');
+  });
+  it('a link to a place in the page keeps what is being typed', () => {
+    const { live, entries, rest, go } = stage();
+    live.write('q=v', 'settle');
+    go(0);
+    rest();
+    expect(entries).toEqual(['q=v']);
+  });
+  it('a page that is left, and a part that goes, settle what was typed', () => {
+    const { live, entries } = stage();
+    live.write('q=v', 'settle');
+    settleAll();
+    expect(entries).toEqual(['q=v']);
+    const other = stage();
+    other.live.write('q=w', 'settle');
+    other.stop();
+    expect(other.entries).toEqual(['q=w']);
+  });
+});
+
+describe('createRest(ms, timer)', () => {
+  it('what is done when the page is left may wait for more, which is done as well', () => {
+    const done: string[] = [];
+    const never: RestTimer = { start: () => null, stop: () => undefined };
+    const [gesture, address] = [createRest(220, never), createRest(600, never)];
+    gesture.begin(() => {
+      done.push('gesture');
+      address.begin(() => void done.push('address'));
+    });
+    settleAll();
+    settleAll();
+    expect(done).toEqual(['gesture', 'address']);
   });
 });
 

@@ -1,7 +1,35 @@
-import type { AddressStore, HistoryStep } from './AddressStore.ts';
+import { createRest, type RestTimer } from './rest.ts';
+
+/** push: an entry in the history; replace: in place of the present one. */
+export type HistoryStep = 'push' | 'replace';
 
 /** settle: typing, dragging and zooming, which replace the entry in the history when they rest. */
 export type AddressStep = HistoryStep | 'settle';
+
+/**
+ * Where the state of the page is kept: the page's address, or what an embed has instead of it.
+ * All query strings are without `?`.
+ */
+export interface AddressStore {
+  readonly read: () => string;
+  readonly write: (query: string, step: HistoryStep) => void;
+  /** Calls back when somebody else has changed the address (Back, forward, a host); gives the way out. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The address of the page itself; the fragment stays as it is. */
+export const pageAddress: AddressStore = {
+  read: () => location.search.replace(/^\?/, ''),
+  write: (query, step) => {
+    const url = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+    if (step === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  },
+  subscribe: (listener) => {
+    addEventListener('popstate', listener);
+    return () => removeEventListener('popstate', listener);
+  },
+};
 
 /**
  * How long typing or dragging has to rest until the address is written: a little longer than until
@@ -9,64 +37,61 @@ export type AddressStep = HistoryStep | 'settle';
  */
 export const REST_MS = 600;
 
-/** Clock of the rest; the browser's own outside tests. */
-export interface RestTimer {
-  readonly start: (callback: () => void, ms: number) => unknown;
-  readonly stop: (handle: unknown) => void;
-}
-
 /** The query string as it is at this moment, ahead of the address while something is being typed. */
 export interface LiveAddress {
   readonly read: () => string;
   readonly write: (query: string, step: AddressStep) => void;
-  /** For useSyncExternalStore: called on every change, our own and the store's. */
+  /** One listener, called on every change, our own and the store's. The way out settles what waits. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const browserTimer: RestTimer = {
-  start: (callback, ms) => setTimeout(callback, ms),
-  stop: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
-};
-
-/** Puts the rest of typing and dragging between the components and the store of the address. */
-export function createLiveAddress(
-  store: AddressStore,
-  timer: RestTimer = browserTimer,
-): LiveAddress {
-  const listeners = new Set<() => void>();
-  let pending: { readonly query: string; readonly handle: unknown } | null = null;
-  const tell = (): void => listeners.forEach((listener) => listener());
-  const drop = (): void => {
-    if (pending) timer.stop(pending.handle);
-    pending = null;
+/** Puts the rest of typing and dragging between the state of the page and the store of its address. */
+export function createLiveAddress(store: AddressStore, timer?: RestTimer): LiveAddress {
+  const rest = createRest(REST_MS, timer);
+  let tell = (): void => undefined;
+  let written = store.read();
+  let typed: string | null = null;
+  // What was typed in an entry that Back left before it rested: Forward finds it there.
+  let left: { readonly written: string; readonly typed: string } | null = null;
+  const put = (query: string, step: HistoryStep): void => {
+    typed = null;
+    if (query !== store.read()) store.write(query, step);
+    written = query;
   };
-  const settle = (): void => {
-    if (!pending) return;
-    const { query } = pending;
-    drop();
-    if (query !== store.read()) store.write(query, 'replace');
+  const onMove = (): void => {
+    const now = store.read();
+    // A link to a place in the page moves as well, and is no step back.
+    if (now !== written) {
+      rest.drop();
+      const before = left;
+      if (typed !== null) left = { written, typed };
+      else if (before?.written === now) left = null;
+      typed = null;
+      written = now;
+      if (before?.written === now) put(before.typed, 'replace');
+    }
+    tell();
   };
   return {
-    read: () => pending?.query ?? store.read(),
+    read: () => typed ?? store.read(),
     write: (query, step) => {
       if (step === 'settle') {
-        drop();
-        pending = { query, handle: timer.start(settle, REST_MS) };
+        typed = query;
+        rest.begin(() => put(query, 'replace'));
       } else {
-        settle();
-        if (query !== store.read()) store.write(query, step);
+        rest.settle();
+        if (step === 'push') left = null;
+        put(query, step);
       }
       tell();
     },
     subscribe: (listener) => {
-      const stop = store.subscribe(() => {
-        drop();
-        listener();
-      });
-      listeners.add(listener);
+      tell = listener;
+      const stop = store.subscribe(onMove);
       return () => {
+        rest.settle();
         stop();
-        listeners.delete(listener);
+        tell = () => undefined;
       };
     },
   };

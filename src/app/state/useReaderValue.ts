@@ -8,7 +8,7 @@ import { applyFilter, buildFilterIndex, rangeOfFilter } from '../../timeline/fil
 import { lazily } from '../../timeline/lazily.ts';
 import { buildSearchIndex, searchMatches, searchTerms } from '../../timeline/search.ts';
 import { useSearchTexts, type Loaded } from '../data/TimelineData.ts';
-import type { AddressStore } from './AddressStore.ts';
+import type { AddressStore } from './liveAddress.ts';
 import type { Mode, Reader } from './Reader.ts';
 import { layoutFor, type ContainerSize } from './useContainerSize.ts';
 import { useViewState } from './useViewState.ts';

@@ -6,7 +6,7 @@ import {
   type Parameter,
   type ParsedAddress,
 } from '../../model/address.ts';
-import type { AddressStore } from './AddressStore.ts';
+import type { AddressStore } from './liveAddress.ts';
 import { createLiveAddress } from './liveAddress.ts';
 import { createViewActions, keepLocked, type ViewActions } from './viewActions.ts';
 
