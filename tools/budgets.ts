@@ -60,7 +60,7 @@ export function measureBudgets(dist: string): readonly BudgetRow[] {
       styles.map((name) => join(dist, 'assets', name)),
       20,
     ),
-    row('timeline.json', [join(dist, 'timeline.json')], 20),
+    row('timeline.json', [join(dist, 'timeline.json')], 24),
     row('embed.html', [join(dist, 'embed.html')], 150),
     row('embed.js', [join(dist, 'embed.js')], 2),
   ];

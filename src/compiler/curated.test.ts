@@ -22,7 +22,7 @@ describe('the files under data/', () => {
   });
 
   test('hold each id once, in the file of its year', () => {
-    expect(ids.length).toBeGreaterThanOrEqual(142);
+    expect(ids.length).toBeGreaterThanOrEqual(226);
     expect(new Set(ids).size).toBe(ids.length);
     const misplaced = milestones.filter(
       ({ source, date }) => !source.file.endsWith(`/${date.start.slice(0, 4)}.yaml`),
@@ -30,14 +30,15 @@ describe('the files under data/', () => {
     expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 
-  test.each(YEARS)('name three milestones or more for %i', (year) => {
-    expect(milestones.filter(isFrom(year)).length).toBeGreaterThanOrEqual(3);
+  test.each(YEARS)('name six milestones or more for %i', (year) => {
+    expect(milestones.filter(isFrom(year)).length).toBeGreaterThanOrEqual(6);
   });
 
-  test('name each participating State at least once', () => {
-    const named = new Set(milestones.flatMap(({ states }) => states.map((tag) => tag.value.iso2)));
-    const missing = vocabulary.bundle.states.filter(({ iso2 }) => !named.has(iso2));
-    expect(missing.map(({ name }) => name)).toEqual([]);
+  test('name each participating State in at least three milestones', () => {
+    const naming = (iso2: string) =>
+      milestones.filter(({ states }) => states.some((tag) => tag.value.iso2 === iso2));
+    const rare = vocabulary.bundle.states.filter(({ iso2 }) => naming(iso2).length < 3);
+    expect(rare.map(({ name }) => name)).toEqual([]);
     expect(vocabulary.bundle.states).toHaveLength(57);
   });
 
@@ -77,9 +78,10 @@ describe('what is uncertain', () => {
     'maastricht-mc-2003 nrm-handbook-2004 alliance-launched-2004 sofia-mc-2004 brussels-mc-14-06 ' +
     'un-gift-2007 kyiv-compensation-conference-2007 madrid-mc-8-07 azerbaijan-project-2007 ' +
     'vienna-forum-2008 larnaca-money-laundering-2008 helsinki-mc-5-08 greta-first-members-2008 ' +
-    'money-laundering-seminar-2011 alliance-12-2012 alliance-13-2013 addendum-2013 ' +
-    'survey-report-2016 berlin-supply-chains-2016 vicenza-third-simulation-2017 ' +
-    'model-guidelines-2018 alliance-18-2018 catania-workshop-2018 occasional-paper-9-2018 ' +
+    'money-laundering-seminar-2011 alliance-13-2013 addendum-2013 survey-report-2016 ' +
+    'berlin-supply-chains-2016 model-guidelines-2018 catania-workshop-2018 ' +
+    'occasional-paper-9-2018 brussels-mc-child-exploitation-2006 vilnius-seminar-2011 ' +
+    'dublin-visit-2012 eu-strategy-2012 minsk-pa-resolution-2017 pc-world-day-2020 ' +
     'alliance-19-2019 following-the-money-2019 leveraging-innovation-2020 alliance-21-2021 ' +
     'nrm-handbook-second-edition-2022 alliance-22-2022 budva-supply-chains-2022 lodz-side-event-2022';
 
@@ -181,6 +183,10 @@ interface ReferenceMilestone {
 const DIFFERENCES: Readonly<Record<string, { readonly without: string; readonly reason: string }>> =
   {
     'biaudet-geneva-2008': { without: 'BR mentioned', reason: 'Brazil is no participating State' },
+    'alliance-15-2015': {
+      without: 'MC mentioned',
+      reason: 'Monaco is but the seat of the parliamentary body whose page is cited',
+    },
     'astana-supply-chains-2017': {
       without: 'AU mentioned, BR mentioned',
       reason: 'Australia and Brazil are no participating States',
@@ -227,7 +233,7 @@ function foundOf(of: CuratedMilestone): unknown {
 
 describe.skipIf(shared === null)('data/milestones against the reference facts (needs them)', () => {
   test('each milestone of the reference is there', () => {
-    expect(reference.length).toBeGreaterThanOrEqual(142);
+    expect(reference.length).toBeGreaterThanOrEqual(226);
     expect(reference.filter(({ id }) => !ids.includes(id)).map(({ id }) => id)).toEqual([]);
   });
 

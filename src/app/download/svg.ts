@@ -39,7 +39,7 @@ export function wrapWords(
   return lines;
 }
 
-/** What is shown, for under the title: "All milestones, 2003–2022: 146 of 146". */
+/** What is shown, for under the title: "All milestones, 2003–2022: 146 of 226". */
 function captionOf({ bundle, entries, words }: Selection): string {
   const what = words === '' ? 'All milestones' : words.charAt(0).toUpperCase() + words.slice(1);
   return `${what}: ${entries.length} of ${bundle.milestones.length} milestones`;

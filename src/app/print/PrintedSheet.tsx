@@ -64,7 +64,7 @@ function SheetHeader({ selection }: { readonly selection: ShownSelection }) {
   );
 }
 
-/** "OSCE milestones · Switzerland; 2008–2019: 21 of 146": the years stand there once. */
+/** "OSCE milestones · Switzerland; 2008–2019: 21 of 226": the years stand there once. */
 function captionOf(
   { words, milestones, isPath }: ShownSelection,
   { span, milestones: all }: Bundle,
