@@ -7,6 +7,7 @@ import type {
   ParsedDocument,
   StateClaim,
 } from './extraction.ts';
+import { CUE_MATCHER, type CueMatcher } from './extract/cues.ts';
 import { readDocumentDates, type DocumentDates } from './extract/datedWords.ts';
 import { extractAllStates } from './extract/extractAllStates.ts';
 import { extractEvent, type EventReading } from './extract/extractEvent.ts';
@@ -57,8 +58,9 @@ function otherDates(
 export function extractDocument(
   document: ParsedDocument,
   vocabulary: CompilerVocabulary,
+  matcher: CueMatcher = CUE_MATCHER,
 ): Extraction {
-  const pieces = toPieces(document);
+  const pieces = toPieces(document, matcher);
   const published = extractPublished(document, pieces);
   const dates = readDocumentDates(pieces, published.claim?.value ?? null, pieces.dateline);
   const event = extractEvent(document, pieces, dates);

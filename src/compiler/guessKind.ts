@@ -1,34 +1,37 @@
 import type { Kind } from '../model/bundle.ts';
+import { SentenceCues } from './extract/cues.ts';
 
-/** Words that tell a kind, the more certain first. */
-const SIGNS: readonly (readonly [Kind, RegExp])[] = [
-  ['appointment', /\b(?:appoint(?:s|ed|ment)|takes? (?:up )?office|new special representative)\b/i],
-  [
-    'decision',
-    /\b(?:adopt(?:s|ed)?|agree(?:s|d)? on)\b.{0,60}\b(?:action plan|decision|declaration|addendum|commitments?|plan)\b/i,
-  ],
-  [
-    'treaty',
-    /\b(?:treaty|convention|protocol)\b.{0,40}\b(?:enters? into force|opens? for signature|ratif)/i,
-  ],
-  ['visit', /\b(?:visit(?:s|ed|ing)?|country visit)\b/i],
-  [
-    'workshop',
-    /\b(?:workshops?|seminars?|trainings?|train(?:s|ed)?|courses?|round-?\s?tables?|simulations?|exercises?|masterclass|summer school|press caf[eé])\b/i,
-  ],
-  [
-    'publication',
-    /\b(?:handbook|guidelines|publication|report|study|manual|compendium|paper|textbook|guide)\b/i,
-  ],
-  [
-    'conference',
-    /\b(?:conference|meeting|meets?|forum|ministerial council|summit|hearing|congress|gathering|dialogue)\b/i,
-  ],
-  ['project', /\b(?:project|campaign|programme|hotline|helpline|centre|shelter|donat(?:es|ed))\b/i],
+/** Roles of the kinds that one word tells. */
+const TOLD_BY_A_WORD: readonly Kind[] = [
+  'appointment',
+  'visit',
+  'workshop',
+  'publication',
+  'conference',
+  'project',
 ];
 
-const kindIn = (text: string): Kind | null =>
-  SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? null;
+/** Kinds that two words tell, the first not far before the second ("adopts an action plan"). */
+const TOLD_BY_TWO: readonly { kind: Kind; first: string; second: string; within: number }[] = [
+  { kind: 'decision', first: 'adopting', second: 'adopted-thing', within: 60 },
+  { kind: 'treaty', first: 'treaty', second: 'treaty-act', within: 40 },
+];
+
+/** The kind of which the words weigh most; null where no word tells one. */
+function kindIn(text: string): Kind | null {
+  const cues = new SentenceCues(text);
+  const single = TOLD_BY_A_WORD.flatMap((kind) => cues.of(kind).map(({ row }) => ({ kind, row })));
+  const double = TOLD_BY_TWO.flatMap(({ kind, first, second, within }) =>
+    cues.of(first).flatMap(({ end }) =>
+      cues
+        .between(second, end, Infinity)
+        .filter(({ start }) => start - end <= within)
+        .map(({ row }) => ({ kind, row })),
+    ),
+  );
+  const [best] = [...single, ...double].sort((a, b) => b.row.weight - a.row.weight);
+  return best?.kind ?? null;
+}
 
 /** The kind of a document that no editor has named: told by words of its title, else of its first words; a statement where there are none. */
 export function guessKind(title: string, firstWords: string): Kind {

@@ -58,7 +58,7 @@ export function readDocumentDates(
   const year = own === null ? yearWithin(printed) : Number(own.slice(0, 4));
   const reference: Reference = { day: dayOf(own), year };
   const dates = printed.map(({ piece, words }) => {
-    const tense = tenseAround(piece.flat, words);
+    const tense = tenseAround(piece, words);
     return { piece, words, tense, date: resolveDate(words, reference, tense) };
   });
   return { reference, dates };

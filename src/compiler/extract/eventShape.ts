@@ -1,6 +1,7 @@
 import { isoDay, type CalendarDate } from '../../model/calendarDate.ts';
+import type { Cue } from './cues.ts';
 import { dayOf, type DatedWords } from './datedWords.ts';
-import { edgeNear, EVENT_NOUN, readDurations, type Duration, type Edge } from './eventWords.ts';
+import { edgeNear, readDurations, type Duration, type Edge } from './eventWords.ts';
 import type { Piece, Pieces } from './sentences.ts';
 
 /** The length of the main event: named beside its date, in the title, or later as "the two-day meeting". */
@@ -32,7 +33,7 @@ export function findDuration(
 }
 
 const isOfEvent = (piece: Piece, duration: Duration): boolean =>
-  piece.paragraph === 2 && EVENT_NOUN.test(piece.flat.slice(duration.end, duration.end + 40));
+  piece.paragraph === 2 && piece.cues.has('event-noun', duration.end, duration.end + 40);
 
 function away(duration: Duration, anchor: DatedWords | null): number {
   return anchor ? Math.abs(duration.start - anchor.words.start) : duration.start;
@@ -67,17 +68,15 @@ function holdingRange(day: number, dates: readonly DatedWords[]): DatedWords | n
   return null;
 }
 
-const LAST_DAY_BEFORE =
-  /\b(?:until|through|till|to|conclud\w*|ends?|end(?:ed)?|clos(?:es|ed)|finish\w*)(?: on)?,? $/i;
 const LAST_DAY_AFTER = /^,? (?:the|its) (?:final|last|closing) (?:and (?:final|last) )?day\b/i;
-const FIRST_DAY_NEAR =
-  /\b(?:open(?:ed|s|ing)?|began|begun|begins?|start(?:ed|s|ing)?|launch(?:ed|ing)?|kicked off)\b|\bsince $/i;
-
-const DEADLINE =
-  /\b(?:appl(?:y|ications?|ied)|regist\w+|submi\w+|deadline|accredit\w+|nominat\w+|accepted|open for)\b/i;
 
 /** What is as long as weeks or a month may last so many days. */
 const LONGEST_CAMPAIGN = 70;
+
+/** Whether nothing but "on" stands between a cue and a date. */
+function isBeside(cue: Cue | null, flat: string, at: number): boolean {
+  return cue !== null && /^(?: on)?,? $/.test(flat.slice(cue.end, at));
+}
 
 /** A day elsewhere in the text that is said to be the event's other end. */
 function otherEnd(
@@ -88,19 +87,22 @@ function otherEnd(
   for (const dated of dates) {
     const other = dated.date ? dayOf(dated.date.start) : null;
     if (other === null || dated.date?.start !== dated.date?.end) continue;
-    const { flat } = dated.piece;
-    const before = flat.slice(Math.max(0, dated.words.start - 40), dated.words.start);
-    if (DEADLINE.test(flat)) continue;
+    const { flat, cues } = dated.piece;
+    const { start, end } = dated.words;
+    if (cues.has('registering')) continue;
     const isUntil = dated.words.form === 'weekday' && dated.words.word === 'until';
     const isLater = other > day && other - day <= reach && edge !== 'end';
     if (
       isLater &&
-      (isUntil || LAST_DAY_BEFORE.test(before) || LAST_DAY_AFTER.test(flat.slice(dated.words.end)))
+      (isUntil ||
+        isBeside(cues.before('last-day', start, 1), flat, start) ||
+        LAST_DAY_AFTER.test(flat.slice(end)))
     )
       return dated;
     const isEarlier = other < day && day - other <= reach && edge === 'end';
-    const around = dated.piece.kind === 'caption' ? flat : before;
-    if (isEarlier && FIRST_DAY_NEAR.test(around)) return dated;
+    const reached =
+      dated.piece.kind === 'caption' ? [0, Infinity] : [Math.max(0, start - 40), start];
+    if (isEarlier && cues.has('first-day', reached[0], reached[1])) return dated;
   }
   return null;
 }
@@ -110,7 +112,7 @@ function lengthElsewhere(day: number, dates: readonly DatedWords[]): Shape | nul
   for (const dated of dates) {
     const other = dated.date ? dayOf(dated.date.start) : null;
     if (other === null || other === day || dated.words.form === 'near') continue;
-    const edge = edgeNear(dated.piece.flat, dated.words);
+    const edge = edgeNear(dated.piece, dated.words);
     const duration = readDurations(dated.piece.flat).find(
       ({ isDefinite, unit }) => isDefinite && unit === 'day',
     );

@@ -1,7 +1,7 @@
 import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
-import { edgeNear, EVENT_NOUN, EVENT_VERB, readDurations, SPEECH_VERB } from './eventWords.ts';
+import { edgeNear, readDurations } from './eventWords.ts';
 import { findDuration, shapeOf, type Shape } from './eventShape.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 
@@ -19,12 +19,23 @@ export interface EventReading {
 /** In how many sentences from the top the event's date is looked for. */
 const LEAD = 14;
 
-const OTHER_BEFORE =
-  /\b(?:since|eve of|ahead of|prior to|before|until|till|by|deadline|no later than|adopted|approved|passed|voted|enacted|signed|ratified|entered into force|in force|mark(?:ed|ing|s)?|celebrat(?:ed|ing|es)|observed|dated|following|after|established|created|founded|appointed|elected|named|born|report|decision|resolution|law|effective|expires|valid|Day(?: against [\w ]{3,40})?|anniversary|election)(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
-const OTHER_AFTER =
-  /^ (?:[a-z-]+ ){0,2}(?:election|elections|decision|report|law|agreement|summit|Ministerial|declaration|attack|referendum|incident)\b/;
-const BACKGROUND =
-  /\b(?:part of|in line with|as a follow-up|follow-up to|in accordance|under the|previous|earlier|last year|first of its kind)\b/i;
+/** What may stand between a word for another event and its date: "adopted by Parliament in ". */
+const OTHER_GAP =
+  /^(?: against [\w ]{3,40})?(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
+
+/** How much the words before a date say that it is another event's. */
+function otherBefore({ flat, cues }: Piece, at: number): number {
+  const cue = cues
+    .between('other-event', Math.max(0, at - 70), at)
+    .findLast(({ end }) => OTHER_GAP.test(flat.slice(end, at)));
+  return cue?.row.weight ?? 0;
+}
+
+/** The same of the words behind it: "the 2006 elections". */
+function otherBehind({ cues, flat }: Piece, at: number): number {
+  const cue = cues.after('other-event-behind', at, 2);
+  return cue && /^ [a-z -]*$/.test(flat.slice(at, cue.start)) ? cue.row.weight : 0;
+}
 
 function placeScore(piece: Piece): number {
   if (piece.kind === 'title') return 4;
@@ -62,24 +73,20 @@ function isQuoted(flat: string, at: number): boolean {
 }
 
 function contextScore({ piece, words, tense }: DatedWords): number {
-  const before = piece.flat.slice(Math.max(0, words.start - 150), words.start);
-  const after = piece.flat.slice(words.end, words.end + 90);
-  let score = 0;
-  if (EVENT_VERB.test(before) || EVENT_VERB.test(after)) score += 2;
-  if (EVENT_NOUN.test(before) || EVENT_NOUN.test(after)) score += 1;
-  if (OTHER_BEFORE.test(before) && words.form !== 'near') score -= 8;
-  if (words.form === 'days' && OTHER_AFTER.test(after)) score -= 8;
-  if (words.form !== 'near' && BACKGROUND.test(before.slice(-60))) score -= 3;
+  const { cues } = piece;
+  const { start, end } = words;
+  const nearby = (role: string): number =>
+    Math.max(cues.weight(role, start - 150, start), cues.weight(role, end, end + 90));
+  let score = nearby('event-verb') + nearby('event-noun');
+  if (words.form !== 'near')
+    score -= otherBefore(piece, start) + cues.weight('background', start - 60, start);
+  if (words.form === 'days') score -= otherBehind(piece, end);
   if (isQuoted(piece.flat, words.start)) score -= 8;
   if (words.form === 'near' && /^(?:Also|Earlier)\b/.test(piece.flat)) score -= 8;
   if (words.form === 'near' && /\bannounc/.test(piece.flat.slice(words.start - 20, words.end + 20)))
     score -= 5;
   if (words.form === 'near' && words.offset === 1) score -= 1;
-  if (
-    words.form === 'near' &&
-    SPEECH_VERB.test(piece.flat.slice(Math.max(0, words.start - 22), words.end + 12))
-  )
-    score -= 4;
+  if (words.form === 'near') score -= cues.weight('speech-verb', start - 22, end + 12);
   if (tense === 'future' && piece.paragraph > 2) score -= 3;
   return score;
 }
@@ -125,7 +132,7 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
     return { start: start ?? null, end: end ?? null, used: [pair] };
   }
   if (date.start !== date.end) return { start: date.start, end: date.end, used: [] };
-  const edge = edgeNear(anchor.piece.flat, anchor.words);
+  const edge = edgeNear(anchor.piece, anchor.words);
   if (date.each.length > 1) return { start: date.start, end: date.start, used: [] };
   const duration = findDuration(pieces, anchor, dates);
   // A length told elsewhere fixes an end only where a verb tells which one.
@@ -139,9 +146,7 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
 /** Without a date of its own the event is the dateline's: its verb of beginning or ending, or a statement. */
 function fromDateline(pieces: Pieces, day: number, dates: readonly DatedWords[]): Shape {
   const lead = pieces.body[0];
-  const edge = lead
-    ? edgeNear(lead.flat, { start: 0, end: Math.min(lead.flat.length, 200) })
-    : null;
+  const edge = lead ? edgeNear(lead, { start: 0, end: Math.min(lead.flat.length, 200) }) : null;
   const duration = findDuration(pieces, null, dates);
   if (edge === null || duration === null) return { start: isoDay(day), end: isoDay(day), used: [] };
   return shapeOf(day, edge, duration, dates);
@@ -161,7 +166,7 @@ function doubtsOf(anchor: DatedWords | null, shape: Shape, piece: Piece): readon
   const other = anchor?.date && anchor.date.each.length > 1 ? anchor.date.each.join(', ') : null;
   if (other)
     return [{ what: 'event', taken, other, why: 'A series of days: the first was taken.', span }];
-  if (!anchor && EVENT_NOUN.test(piece.flat) && !SPEECH_VERB.test(piece.flat)) {
+  if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb')) {
     return [
       {
         what: 'event',

@@ -2,80 +2,78 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { EventDays, Mention, ParsedDocument } from '../extraction.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import type { EventReading } from './extractEvent.ts';
-import { EVENT_NOUN } from './eventWords.ts';
 import { mentionLabel } from './mentionLabel.ts';
 import { quoteOf } from './sentences.ts';
 
-/** Words that make a year or a month the date of something that happened. */
-const HAPPENING =
-  /\b(?:created?|establish\w*|launch\w*|found(?:ed|ing)|adopt\w*|approv\w*|sign(?:ed|ing)|ratif\w*|held|hosted|took place|take place|organi[sz]ed|introduc\w*|published|issued|released|amended|drafted|written|developed|appointed|opened|began|started|set up|conducted|trained|visited|endorsed|passed|came into force|entered into force|inaugurated|implemented|agreed|decided|committed|completed|finali[sz]ed|conference|meeting|Council|Summit|Forum|report|Convention|Protocol|Action Plan|Plan|Strategy|programme|Programme|law|Law|Declaration|Decision|Agreement|agreement|Treaty|Treaties|referendum|election|elections|exercise|workshop|seminar|course|project|campaign|assessment|review|survey|study|edition|came out|appeared|printed|first)\b/;
-
-/** Words of figures: a year beside them is when something was counted. */
-const FIGURES =
-  /\b(?:\d[\d,.]* (?:\w+ ){0,2}(?:victims?|cases|people|persons|women|children|girls|men|migrants|investigations|convictions|prosecutions|traffickers|calls|citizens)|per ?cent|percent|identified|recorded|registered|statistics|figures?|number of|numbers|compared (?:to|with)|as against|times (?:those|that|more|as)|doubled|tripled|rose|fell|increased? (?:by|from|in)|decreased?|estimates?d?|detected|reported cases|data for)\b|\d ?%/i;
-
-const PLANNED = /\b(?:propos\w+|plan(?:s|ned)?|suggest\w+|will|foreseen|later)\b/i;
-const PRIORITIES =
-  /\b(?:priorit(?:y|ies)|goals?|objectives|agenda|budget|outlook|look(?:s|ed|ing)? ahead)\b/i;
-const PLAN =
-  /\b(?:plan|strategy|programme|program|period|framework|phase|roadmap|project|concept|measures|agenda)\b/i;
 const CHAIR_YEAR = /\b(?:Chair(?:man|person)?ship|Chair)\b/;
 const NO_DATE = /\b(?:Resolution|UNSCR|Decision No\.?|Agenda|Order No\.?|No\.) ?(?:\d{1,4} ?\(?)?$/;
 const SINCE = /\b(?:since|from|back to|as of|as early as)(?: \w+)?,? $/i;
-const CREATION =
-  /\b(?:creat\w*|establish\w*|launch\w*|found(?:ed|ation)|set up|exist\w*|in force|inception|operat(?:ing|ional)|beg[au]n|start\w*)\b/i;
 
 const WINDOW = 90;
 
-function around({ piece, words }: DatedWords): string {
-  return piece.flat.slice(Math.max(0, words.start - WINDOW), words.end + WINDOW);
+/** A number of people or cases: "34 cases", "1,200 women". */
+const COUNT = /\d[\d,.]* (?:\w+ ){0,2}$/;
+
+/** What stands around a date: its words, and whether a role's cues are among them. */
+function around({ piece, words }: DatedWords) {
+  const from = Math.max(0, words.start - WINDOW);
+  const to = words.end + WINDOW;
+  const { flat, cues } = piece;
+  const has = (role: string): boolean => cues.has(role, from, to);
+  const isCounted = (): boolean =>
+    has('figure') ||
+    /\d ?%/.test(flat.slice(from, to)) ||
+    cues
+      .between('counted', from, to)
+      .some(({ start }) => COUNT.test(flat.slice(Math.max(0, start - 40), start)));
+  return { near: flat.slice(from, to), has, isCounted };
 }
 
 /** Whether a year names something that happened rather than a figure's year or the document's own. */
 function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
   const { piece, words } = dated;
-  const near = around(dated);
+  const { near, has, isCounted } = around(dated);
   const before = piece.flat.slice(Math.max(0, words.start - 40), words.start);
   const after = piece.flat.slice(words.end, words.end + 40);
   const isRange = words.form === 'year' && words.endYear !== null;
   const year = words.form === 'year' ? words.year : Number(dated.date?.start);
   if (NO_DATE.test(before) || /^ Agenda\b/.test(after)) return false;
   if (CHAIR_YEAR.test(near.slice(WINDOW / 2)) && year === ownYear) return false;
-  if (isRange) return PLAN.test(near) || HAPPENING.test(near);
-  if (FIGURES.test(near) && !PLAN.test(before)) return false;
+  if (isRange) return has('plan') || has('happening');
+  if (isCounted() && !piece.cues.has('plan', words.start - 40, words.start)) return false;
   if (CHAIR_YEAR.test(after.slice(0, 30)) || CHAIR_YEAR.test(before.slice(-30)))
     return year !== ownYear;
-  if (SINCE.test(before) && !CREATION.test(near)) return false;
+  if (SINCE.test(before) && !has('creation')) return false;
   if (
     /\b(?:for|during|throughout)(?: the year)? $/i.test(before) &&
-    (PRIORITIES.test(near) || year === ownYear)
+    (has('priority') || year === ownYear)
   )
     return false;
   if (/\b(?:be|as|named?|declared|proclaimed|announced)\b.{0,40}\byear of\b/i.test(near))
     return true;
   if (year === ownYear) {
-    const isPlanned = dated.tense === 'future' || PLANNED.test(piece.flat);
-    return isPlanned && EVENT_NOUN.test(near) && /\b(?:in|for|by|until|of) $/i.test(before);
+    const isPlanned = dated.tense === 'future' || piece.cues.has('planned');
+    return isPlanned && has('event-noun') && /\b(?:in|for|by|until|of) $/i.test(before);
   }
-  return HAPPENING.test(near) || /\b(?:by|until) $/.test(before);
+  return has('happening') || /\b(?:by|until) $/.test(before);
 }
 
 /** "Last month", "earlier this year": a mention where an event is told of, never a bare "this year". */
 function isPeriodMention(dated: DatedWords): boolean {
   const { words } = dated;
   if (words.form !== 'period') return false;
-  const near = around(dated);
+  const { near, has, isCounted } = around(dated);
   const after = dated.piece.flat.slice(words.end, words.end + 60);
   if (
     words.unit === 'year' &&
     words.offset === 0 &&
     dated.piece.flat.startsWith("'s ", words.end - 2)
   ) {
-    return EVENT_NOUN.test(after) && !CHAIR_YEAR.test(after);
+    return dated.piece.cues.has('event-noun', words.end, words.end + 60) && !CHAIR_YEAR.test(after);
   }
   if (words.offset === 0 && !words.isWithin) return false;
-  if (FIGURES.test(near)) return false;
-  return HAPPENING.test(near) || EVENT_NOUN.test(near) || /\b(?:named|elected)\b/.test(near);
+  if (isCounted()) return false;
+  return has('happening') || has('event-noun') || /\b(?:named|elected)\b/.test(near);
 }
 
 function isWithinEvent(date: CalendarDate, end: CalendarDate, days: EventDays): boolean {
@@ -99,8 +97,8 @@ function isMention(dated: DatedWords, event: EventReading, ownYear: number | nul
   if (words.form === 'period') return isPeriodMention(dated);
   const before = dated.piece.flat.slice(Math.max(0, words.start - 30), words.start);
   const isSince = SINCE.test(before) || (words.form === 'month' && words.word === 'since');
-  if (isSince && words.form !== 'days' && !CREATION.test(around(dated))) return false;
-  if (words.form === 'month') return !FIGURES.test(around(dated)) || HAPPENING.test(around(dated));
+  if (isSince && words.form !== 'days' && !around(dated).has('creation')) return false;
+  if (words.form === 'month') return !around(dated).isCounted() || around(dated).has('happening');
   return true;
 }
 

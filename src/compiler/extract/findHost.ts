@@ -1,6 +1,5 @@
 import type { StateCode } from '../../model/bundle.ts';
 import type { EventReading } from './extractEvent.ts';
-import { EVENT_NOUN, EVENT_VERB, SPEECH_VERB } from './eventWords.ts';
 import type { Span } from '../source.ts';
 import type { Piece, Pieces } from './sentences.ts';
 import { wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
@@ -85,8 +84,10 @@ function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: bool
   if (OTHERS_BEFORE.test(before) || (!isAnchored && COUNCIL_BEFORE.test(before))) return -3;
   const isStrict = /\b(?:in|at|near|outside)\b[^,;]{0,40}$/i.test(place);
   if (!isStrict) return -9;
-  const context = before.slice(-90);
-  const noun = EVENT_NOUN.test(context) || EVENT_VERB.test(context);
+  const { cues } = hit.piece;
+  const noun = ['event-noun', 'event-verb'].some((role) =>
+    cues.has(role, hit.start - 90, hit.start),
+  );
   const startsSentence = /^["'(]?(?:\w+ ){0,2}(?:In|At|Near) (?:the )?(?:\w+ ){0,3}$/.test(
     hit.piece.flat.slice(0, hit.start),
   );
@@ -123,10 +124,6 @@ function cuesOf(question: HostQuestion): readonly Cue[] {
 
 const EVENT_TOP = 3;
 
-/** Something is done besides words. */
-const DONE =
-  /\b(?:met|meets|visited|opened|launched|hosted|signed|adopted|presented|trained|gathered|came together|brought together|inaugurated|began|concluded|ended|started)\b/;
-
 /** A meeting that the text takes as known, further down than the lead. */
 const THE_MEETING =
   /\b(?:[Aa]t|[Dd]uring|the|this|[Aa]ddressing|[Aa]ppearing before)(?: the| a| an)?(?: [\w-]+){0,3} (?:meeting|conference|workshop|seminar|training|course|round ?table|forum|event|session|Permanent Council|ceremony|visit|discussion)\b/;
@@ -137,14 +134,13 @@ const SPEECH_BEFORE =
 
 /** Whether the lead tells of words alone: somebody says something, and nobody meets. */
 export function isStatement(pieces: Pieces): boolean {
-  const top = pieces.body.slice(0, EVENT_TOP).map(({ flat }) => flat);
-  const lead = top[0] ?? '';
-  if (!SPEECH_VERB.test(lead) || DONE.test(lead)) return false;
-  const captions = pieces.captions.map(({ flat }) => flat);
-  const isMeeting = [pieces.title?.flat ?? '', lead, ...captions].some((flat) =>
-    EVENT_NOUN.test(flat),
+  const top = pieces.body.slice(0, EVENT_TOP);
+  const [lead] = top;
+  if (!lead?.cues.has('speech-verb') || lead.cues.has('done')) return false;
+  const isMeeting = [...(pieces.title ? [pieces.title] : []), lead, ...pieces.captions].some(
+    ({ cues }) => cues.has('event-noun'),
   );
-  return !isMeeting && !top.some((flat) => THE_MEETING.test(flat) || SPEECH_BEFORE.test(flat));
+  return !isMeeting && !top.some(({ flat }) => THE_MEETING.test(flat) || SPEECH_BEFORE.test(flat));
 }
 
 function isOnline(pieces: Pieces): boolean {

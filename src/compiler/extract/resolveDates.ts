@@ -5,7 +5,9 @@ import {
   weekdayOf,
   type CalendarDate,
 } from '../../model/calendarDate.ts';
+import type { Span } from '../source.ts';
 import type { DateWords, PrintedDay } from './readDates.ts';
+import type { Piece } from './sentences.ts';
 
 /** What a document's dates are read against. */
 export interface Reference {
@@ -179,21 +181,16 @@ export function resolveDate(
   }
 }
 
-const FUTURE =
-  /\b(?:will|to be held|is to|are to|upcoming|forthcoming|next|due to|scheduled|to take place|to be|planned for|plans to|would|on the agenda of|expected|deadline|register|looks? forward|comes? up|coming|ahead of|in the run-up|leading up)\b|\b(?:until|by|till) (?:the )?$/i;
-const PAST =
-  /\b(?:was|were|had|held|took place|adopted|signed|agreed|established|created|launched|opened|attended|organi[sz]ed|hosted|met|ended|concluded|followed|following|last|ago|began|started|since|approved|conducted|discussed|visited|earlier)\b/i;
+/** "Until Friday" looks ahead whatever verb stands before. */
+const UNTIL = /\b(?:until|by|till) (?:the )?$/i;
 const WINDOW = 80;
 
 /** Which way the words around a date look: the nearest ones before it decide, then those after. */
-export function tenseAround(
-  flat: string,
-  at: { readonly start: number; readonly end: number },
-): Tense {
-  const before = flat.slice(Math.max(0, at.start - WINDOW), at.start);
-  const after = flat.slice(at.end, at.end + WINDOW);
-  if (FUTURE.test(before)) return 'future';
-  if (PAST.test(before)) return 'past';
-  if (FUTURE.test(after)) return 'future';
-  return PAST.test(after) ? 'past' : 'open';
+export function tenseAround({ flat, cues }: Pick<Piece, 'flat' | 'cues'>, at: Span): Tense {
+  const from = Math.max(0, at.start - WINDOW);
+  if (cues.has('future', from, at.start) || UNTIL.test(flat.slice(from, at.start))) return 'future';
+  if (cues.has('past', from, at.start)) return 'past';
+  const to = at.end + WINDOW;
+  if (cues.has('future', at.end, to)) return 'future';
+  return cues.has('past', at.end, to) ? 'past' : 'open';
 }

@@ -1,5 +1,6 @@
 import type { ParsedDocument, Quote } from '../extraction.ts';
 import type { Span } from '../source.ts';
+import { CUE_MATCHER, SentenceCues, type CueMatcher } from './cues.ts';
 import { readDateline, type Dateline } from './dateline.ts';
 import { flatten } from './flatText.ts';
 
@@ -17,6 +18,8 @@ export interface Piece {
   readonly start: number;
   /** The words, typographic marks made plain. */
   readonly flat: string;
+  /** The same as words and cues. */
+  readonly cues: SentenceCues;
 }
 
 /** A document cut into pieces, with the dateline read off its body. */
@@ -120,24 +123,6 @@ export function splitSentences(
   });
 }
 
-function piecesOf(
-  document: ParsedDocument,
-  span: Span,
-  kind: PieceKind,
-  paragraph = 0,
-): readonly Piece[] {
-  const flat = flatten(document.source.text.slice(span.start, span.end));
-  return splitSentences(flat)
-    .filter(({ text }) => text !== '')
-    .map(({ start, text }, sentence) => ({
-      kind,
-      paragraph,
-      sentence,
-      start: span.start + start,
-      flat: text,
-    }));
-}
-
 /** The dateline at the head of one of the first paragraphs; null where there is none. */
 export function findDateline(document: ParsedDocument): Dateline | null {
   for (const { span } of document.paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
@@ -155,18 +140,18 @@ function bodyStart({ day, date, end }: Dateline): number {
   return day === null ? date.start : end;
 }
 
-/** Cuts a document into title, header lines, captions and sentences of the body. */
-export function toPieces(document: ParsedDocument): Pieces {
+/** Cuts a document into title, header lines, captions and sentences of the body, to be read by the cues of a matcher. */
+export function toPieces(document: ParsedDocument, matcher: CueMatcher = CUE_MATCHER): Pieces {
   const dateline = findDateline(document);
-  const whole = (span: Span, kind: PieceKind): Piece => ({
-    kind,
-    paragraph: 0,
-    sentence: 0,
-    start: span.start,
-    flat: flatten(
-      document.source.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)),
-    ),
+  const { text } = document.source;
+  const piece = (at: Omit<Piece, 'cues'>): Piece => ({
+    ...at,
+    cues: new SentenceCues(at.flat, matcher),
   });
+  const whole = ({ start, end }: Span, kind: PieceKind): Piece => {
+    const flat = flatten(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
+    return piece({ kind, paragraph: 0, sentence: 0, start, flat });
+  };
   const header = [
     ...(document.issuer ? [whole(document.issuer.span, 'office')] : []),
     ...document.offices.map(({ span }) => whole(span, 'office')),
@@ -174,15 +159,15 @@ export function toPieces(document: ParsedDocument): Pieces {
   ];
   if (dateline?.place)
     header.push(whole({ start: dateline.place.start, end: dateline.date.start }, 'place'));
-  const body = document.paragraphs.flatMap(({ number, span }) => {
+  const body = document.paragraphs.flatMap(({ number: paragraph, span }) => {
     const isHead =
       dateline !== null && dateline.date.start >= span.start && dateline.end <= span.end;
-    return piecesOf(
-      document,
-      isHead ? { start: bodyStart(dateline), end: span.end } : span,
-      'body',
-      number,
-    );
+    const from = isHead ? bodyStart(dateline) : span.start;
+    return splitSentences(flatten(text.slice(from, span.end)))
+      .filter((sentence) => sentence.text !== '')
+      .map(({ start, text: flat }, sentence) =>
+        piece({ kind: 'body', paragraph, sentence, start: from + start, flat }),
+      );
   });
   return {
     title: document.title ? whole(document.title.span, 'title') : null,

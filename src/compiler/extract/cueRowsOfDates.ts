@@ -1,0 +1,44 @@
+/** Words that tell what a date beside them is a date of. How the rows are read: `cues.ts`. */
+export const DATE_ROWS = `
+future: will, to be held, is to, are to, upcoming, forthcoming, next, due to, scheduled,
+  to take place, to be, planned for, plans to, would, on the agenda of, expected, deadline, register,
+  look/s forward, comes up, come up, coming, ahead of, in the run up, leading up
+past: was, were, had, held, took place, adopted, signed, agreed, established, created, launched,
+  opened, attended, organized, organised, hosted, met, ended, concluded, followed, following, last,
+  ago, began, started, since, approved, conducted, discussed, visited, earlier
+other-event 8: since, eve of, ahead of, prior to, before, until, till, by, deadline, no later than,
+  adopted, approved, passed, voted, enacted, signed, ratified, entered into force, in force,
+  mark/ed/s, marking, celebrate/d/s, celebrating, observed, dated, following, after, established,
+  created, founded, appointed, elected, named, born, report, decision, resolution, law, effective,
+  expires, valid, Day, anniversary, election
+other-event-behind 8: election/s, decision, report, law, agreement, summit, Ministerial, declaration,
+  attack, referendum, incident
+background 3: part of, in line with, as a follow up, follow up to, in accordance, under the,
+  previous, earlier, last year, first of its kind
+happening: create/d, creating, establish*, launch*, founded, founding, adopt*, approv*, signed,
+  signing, ratif*, held, hosted, took place, take place, organized, organised, organizes, introduc*,
+  published, issued, released, amended, drafted, written, developed, appointed, opened, began,
+  started, set up, conducted, trained, visited, endorsed, passed, came into force,
+  entered into force, inaugurated, implemented, agreed, decided, committed, completed, finalized,
+  finalised, conference, meeting, Council, Summit, Forum, report, Convention, Protocol, Action Plan,
+  Plan, Strategy, programme, law, Law, Declaration, Decision, Agreement, agreement, Treaty, Treaties,
+  referendum, election/s, exercise, workshop, seminar, course, project, campaign, assessment, review,
+  survey, study, edition, came out, appeared, printed, first
+figure: per cent, percent, identified, recorded, registered, statistics, figure/s, number of,
+  numbers, compared to, compared with, as against, times those, times that, times more, times as,
+  doubled, tripled, rose, fell, increase/d by, increase/d from, increase/d in, decrease/d,
+  estimate/d/s, detect, detected, reported cases, data for
+counted: victim/s, cases, people, persons, women, children, girls, men, migrants, investigations,
+  convictions, prosecutions, traffickers, calls, citizens
+planned: propos*, plan/s/ned, suggest*, will, foreseen, later
+priority: priority, priorities, goal/s, objectives, agenda, budget, outlook, look/s/ed/ing ahead
+plan: plan, strategy, programme, program, period, framework, phase, roadmap, project, concept,
+  measures, agenda
+creation: creat*, establish*, launch*, founded, foundation, set up, exist*, in force, inception,
+  operating, operational, began, begun, start*
+registering: apply, application/s, applied, regist*, submi*, deadline, accredit*, nominat*, accepted,
+  open for
+last-day: until, through, till, to, conclud*, end/s/ed, closes, closed, finish*
+first-day: open/ed/s/ing, began, begun, begin/s, start/ed/s/ing, launched, launching, kicked off,
+  since
+`;

@@ -1,0 +1,34 @@
+/** Words around the name of a State that tell what part it has. How the rows are read: `cues.ts`. */
+export const STATE_ROWS = `
+agent: government/s, authority, authorities, ministry, ministries, minister/s, police, policemen,
+  official/s, expert/s, officer/s, prosecutor/s, judge/s, judiciary, embassy, embassies,
+  ambassador/s, delegation/s, delegate/s, representative/s, parliament, parliamentary, ombuds*,
+  agency, agencies, service/s, NGO, NGOs, non governmental, civil society, president/s,
+  prime minister, vice, state, interior, foreign, justice, border, customs, law enforcement, labor,
+  labour, security, deputy, secretary, speaker, carabinieri, guardia, guard/s, commission,
+  commissioner, committee, council, institution/s, participant/s, counterpart/s, partner/s,
+  colleague/s, side/s, student/s, journalist/s, media, lawyer/s, attorney/s, mission to, permanent,
+  national, federal, inspector/s, specialist/s, practitioner/s, professional/s, investigator/s,
+  trainer/s, teacher/s, diplomats from, consul*, chargé, senior, academic/s, scholar/s, university,
+  public, cross border, leader/s, organization/s, organisation/s, association/s, chamber, court, bar,
+  bank, army, military, armed forces, member/s, MP, MPs, deputies, senator/s, rapporteur/s,
+  coordinator/s, co ordinator/s, team, unit/s, staff, personnel, employees, firm/s, business,
+  businesses, entrepreneurs, parliamentarians, mayor/s, guest/s, speakers, lecturer/s, panelist/s,
+  panellist/s, visitors, facilitators, moderators, workers of, diplomats, psychologists, doctors,
+  engineers, soldiers, cadets, advocates, financial, municipal, local, regional, religious, head,
+  chief, director, special, general, anti trafficking, criminal, immigration, migration, social,
+  health, research, centre, center, institute, academy, party, parties, politicians, practitioners,
+  nurses, pupils, youth, farmers, traders, researchers, crews
+victim: victim/s, citizens, nationals, migrants, refugees, workers, returnees, goods, trafficked,
+  products, deport*, flow/s, asylum seekers, displaced, repatriat*, situation, war, conflict, crisis,
+  developments, events, law/s, legislation, as far as, route
+giving: fund/ed/s, funding, financed, finances, financially, financial support,
+  financial contribution, financial assistance, donor/s, donat*, paid, money came, money comes,
+  money for, money from, money was, money is, money given, with money, with the money, gave money,
+  give money, provided money, gave the money, give the money, provided the money, contributed by,
+  contributed from, contribution/s by, contribution/s from, sponsor*, grant/s, budget, extrabudgetary,
+  extra budgetary, with support from the government/s, with support of the government/s,
+  supported by the government/s, generous, cofunded, co funded, Sida, USAID, Development Agency,
+  Development Cooperation Agency, Development Co-operation Agency, assistance from the government,
+  assistance of the government, share/d the cost/s, bear/s the cost/s, bore the cost/s, paid for by
+`;
