@@ -7,7 +7,7 @@ import {
   type ExtractionRecord,
 } from '../src/compiler/extractDocument.ts';
 import { parsePage } from '../src/compiler/parsePage.ts';
-import { compilerVocabulary } from './readPageText.ts';
+import { compilerVocabulary } from '../src/testing/readPageText.ts';
 
 const USAGE = `usage: node tools/run.mjs tools/cueEffect.ts FOLDER [ROLE]
 
