@@ -228,3 +228,17 @@ test('every link that opens a new window says so', async ({ page }) => {
     }
   }
 });
+
+test('a row opened in place names the Chairmanship where the host holds it too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, './');
+  const { milestones } = await bundleOf(page);
+  const hosted = milestones.filter(({ states }) =>
+    states.some(({ roles }) => roles[0] === 'host' && roles.includes('chair')),
+  );
+  expect(hosted.length).toBeGreaterThan(0);
+  await ready(page, `./?item=${hosted[0]?.id}`);
+  await expect(page.locator('[data-detail] dt', { hasText: /^Chairmanship$/ })).toBeVisible();
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, StateTag } from './bundle.ts';
-import { placeInWords, statesInWords } from './statesInWords.ts';
+import {
+  allStatesInWords,
+  placeInWords,
+  shortPlace,
+  statesByRole,
+  statesInWords,
+} from './statesInWords.ts';
 
 const NAMES = new Map([
   ['FI', 'Finland'],
@@ -39,12 +45,43 @@ describe('statesInWords(milestone, names, options)', () => {
   });
 });
 
+describe('statesByRole(states, which)', () => {
+  const STATES = [
+    tag('FI', 'host', 'chair', 'participant'),
+    tag('FR', 'host', 'participant'),
+    tag('BE', 'participant', 'mentioned'),
+  ];
+  it.each([
+    ['main', 'Host: FI FR; Chairmanship: FI; Participant: BE'],
+    ['all', 'Host: FI FR; Chairmanship: FI; Participant: FI FR BE; Mentioned: BE'],
+  ] as const)('%s → %s', (which, words) => {
+    const groups = statesByRole(STATES, which).map(
+      ({ heading, tags }) => `${heading}: ${tags.map(({ iso2 }) => iso2).join(' ')}`,
+    );
+    expect(groups.join('; ')).toBe(words);
+  });
+});
+
 it.each([
-  [{ city: 'Strasbourg', iso2: 'FR' }, 'Strasbourg, France'],
-  [{ city: null, iso2: 'FR' }, 'France'],
-  [{ city: 'Tirana', iso2: null }, 'Tirana'],
-  [{ city: null, iso2: null }, 'no place'],
-  [null, 'no place'],
-])('placeInWords(%j) → %s', (place, words) => {
-  expect(placeInWords(place, NAMES)).toBe(words);
+  [{ count: 55 }, 'As a whole: all 55 participating States of that day'],
+  [{ count: 55, how: 'adopted' }, 'Adopted by: all 55 participating States of that day'],
+  [{ count: 57, how: 'addressed' }, 'Addressed to: all 57 participating States of that day'],
+] as const)('allStatesInWords(%j) → %s', (all, line) => {
+  const { heading, words } = allStatesInWords(all);
+  expect(`${heading}: ${words}`).toBe(line);
+});
+
+describe('placeInWords(place, names) and shortPlace(place, names)', () => {
+  it.each([
+    [{ city: 'Strasbourg', iso2: 'FR' }, 'Strasbourg, France', 'Strasbourg'],
+    [{ city: null, iso2: 'FR' }, 'France', 'France'],
+    [{ city: 'Tirana', iso2: null }, 'Tirana', 'Tirana'],
+    [{ city: 'Tokyo', iso2: null, country: 'Japan' }, 'Tokyo, Japan', 'Tokyo'],
+    [{ city: null, iso2: null, country: 'Japan' }, 'Japan', 'Japan'],
+    [{ city: null, iso2: null }, 'no place', null],
+    [null, 'no place', null],
+  ])('%j → %s, %s', (place, words, short) => {
+    expect(placeInWords(place, NAMES)).toBe(words);
+    expect(shortPlace(place, NAMES)).toBe(short);
+  });
 });

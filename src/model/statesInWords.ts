@@ -1,4 +1,11 @@
-import type { Milestone, ParticipatingState, Role, StateCode, StateTag } from './bundle.ts';
+import {
+  ROLES,
+  type Milestone,
+  type ParticipatingState,
+  type Role,
+  type StateCode,
+  type StateTag,
+} from './bundle.ts';
 
 /** A role as it is written behind a State's name: "Finland (host, Chairmanship)". */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -28,14 +35,13 @@ export interface StatesWordsOptions {
   readonly chosen?: readonly StateCode[];
   /** Most names in one group; the others are counted ("and 3 more"). Default: all are named. */
   readonly maxNames?: number;
-  /** For which roles a State is named; default: the strongest that it has. */
-  readonly roles?: 'all' | 'strongest';
+  /** In which roles a State is named; default: its main ones. */
+  readonly roles?: RolesTold;
 }
 
 interface Group {
   readonly words: string;
   readonly names: string[];
-  hasChosen: boolean;
 }
 
 function listed(names: readonly string[], max: number): string {
@@ -43,12 +49,55 @@ function listed(names: readonly string[], max: number): string {
   return `${names.slice(0, max).join(', ')} and ${names.length - max} more`;
 }
 
-/** A host that also takes part is named as host alone; the Chairmanship is always told. */
-function wordsOf(tag: StateTag, which: 'all' | 'strongest'): string {
-  const roles = tag.roles.filter(
-    (role, index) => which === 'all' || index === 0 || role === 'chair',
-  );
-  return roles.map((role) => ROLE_WORDS[role]).join(', ');
+/**
+ * Which roles of a State are told: `all` of them, or its `main` ones: the strongest, and the
+ * Chairmanship, which is always told. A host that also takes part is named as host alone.
+ */
+export type RolesTold = 'main' | 'all';
+
+function rolesTold({ roles }: StateTag, which: RolesTold): readonly Role[] {
+  return which === 'all' ? roles : roles.filter((role, at) => at === 0 || role === 'chair');
+}
+
+/** The roles of one State behind its name: "host, Chairmanship". */
+export function rolesInWords(tag: StateTag, which: RolesTold): string {
+  return rolesTold(tag, which)
+    .map((role) => ROLE_WORDS[role])
+    .join(', ');
+}
+
+/** The States that have one role, in the order of the tags. */
+export interface RoleGroup {
+  readonly role: Role;
+  readonly heading: string;
+  readonly tags: readonly StateTag[];
+}
+
+/** The States under the roles in which they are told, strongest role first; roles that nobody has are left out. */
+export function statesByRole(states: readonly StateTag[], which: RolesTold): readonly RoleGroup[] {
+  return ROLES.map((role) => ({
+    role,
+    heading: ROLE_HEADINGS[role],
+    tags: states.filter((tag) => rolesTold(tag, which).includes(role)),
+  })).filter(({ tags }) => tags.length > 0);
+}
+
+type AllStates = NonNullable<Milestone['allStates']> & { readonly how?: 'adopted' | 'addressed' };
+
+const ALL_STATES_HEADINGS = { adopted: 'Adopted by', addressed: 'Addressed to' } as const;
+
+/** What concerns all participating States: "As a whole", or whether they adopted it or are addressed; and how many they were. */
+export function allStatesInWords({ count, how }: AllStates): {
+  readonly heading: string;
+  readonly words: string;
+} {
+  const heading = how === undefined ? 'As a whole' : ALL_STATES_HEADINGS[how];
+  return { heading, words: `all ${count} participating States of that day` };
+}
+
+/** Whether a milestone names a State or concerns them all. */
+export function hasStates({ states, allStates }: Pick<Milestone, 'states' | 'allStates'>): boolean {
+  return states.length > 0 || allStates !== null;
 }
 
 /**
@@ -67,10 +116,9 @@ export function statesInWords(
     (a, b) => Number(chosen.has(b.iso2)) - Number(chosen.has(a.iso2)),
   );
   for (const tag of tags) {
-    const words = wordsOf(tag, options.roles ?? 'strongest');
-    const group = groups.get(words) ?? { words, names: [], hasChosen: false };
+    const words = rolesInWords(tag, options.roles ?? 'main');
+    const group = groups.get(words) ?? { words, names: [] };
     group.names.push(names.get(tag.iso2) ?? tag.iso2);
-    group.hasChosen ||= chosen.has(tag.iso2);
     groups.set(words, group);
   }
   const parts = [...groups.values()].map(
@@ -81,12 +129,22 @@ export function statesInWords(
   return line === '' ? 'No State named' : line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-/** City and State of a place: "Strasbourg, France", "Vienna, Austria", "Kazakhstan"; "no place" where neither is known. */
-export function placeInWords(
-  place: Milestone['place'],
-  names: ReadonlyMap<StateCode, string>,
-): string {
-  const state = place?.iso2 == null ? null : (names.get(place.iso2) ?? place.iso2);
-  const parts = [place?.city ?? null, state].filter((part): part is string => part !== null);
-  return parts.length === 0 ? 'no place' : parts.join(', ');
+type Place = Milestone['place'];
+type StateNames = ReadonlyMap<StateCode, string>;
+
+/** The State of a place, or the country where it is none of the participating ones; null where neither is known. */
+export function countryOfPlace(place: Place, names: StateNames): string | null {
+  if (place?.iso2 != null) return names.get(place.iso2) ?? place.iso2;
+  return place?.country ?? null;
+}
+
+/** The one word for a place where there is little room: the city, else the State or country; null where none is known. */
+export function shortPlace(place: Place, names: StateNames): string | null {
+  return place?.city ?? countryOfPlace(place, names);
+}
+
+/** A place in full: "Strasbourg, France", "Kazakhstan", "Tokyo, Japan"; "no place" where none is known. */
+export function placeInWords(place: Place, names: StateNames): string {
+  const parts = [place?.city ?? null, countryOfPlace(place, names)];
+  return parts.filter((part) => part !== null).join(', ') || 'no place';
 }

@@ -1,6 +1,6 @@
 import type { FieldOfWork, Milestone, ParticipatingState } from '../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../model/dateInWords.ts';
-import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
+import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { html, type Html } from './html.ts';
 import { hadJoined, spanInWords, type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
@@ -47,7 +47,7 @@ export function statePage(data: SiteData, state: ParticipatingState): StaticPage
   const rolesIn = (milestone: Milestone): string =>
     milestone.states
       .filter(({ iso2 }) => iso2 === state.iso2)
-      .flatMap(({ roles }) => roles.map((role) => ROLE_WORDS[role]))
+      .map((tag) => rolesInWords(tag, 'all'))
       .join(', ');
   const naming = all.filter((milestone) => rolesIn(milestone) !== '');
   const common = all.filter(

@@ -6,6 +6,7 @@ import { compile } from '../compiler/compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
 import { hashText } from '../compiler/hashText.ts';
 import type { Bundle, DetailFile, MilestoneDetail, Why } from '../model/bundle.ts';
+import { problemsOf } from '../testing/structuredDataSchema.ts';
 import { escapeText } from './html.ts';
 import { milestonePage } from './milestonePage.ts';
 import { siteData, type SiteData } from './siteData.ts';
@@ -53,4 +54,17 @@ test('no page names a record of ours where there is none', () => {
     return !hasRecord && milestonePage(data, milestone).body.markup.includes('our record');
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('a place of a country alone stands on the page and in its structured data', () => {
+  const [first] = data.bundle.milestones;
+  if (!first) throw new Error('no milestone');
+  const { body, structuredData } = milestonePage(data, {
+    ...first,
+    place: { city: null, iso2: null, country: 'Japan' },
+  });
+  expect(body.markup).toContain('· Japan');
+  const { location } = structuredData as { readonly location: unknown };
+  expect(problemsOf(location, 'Place')).toEqual([]);
+  expect(location).toMatchObject({ name: 'Japan', address: { addressCountry: { name: 'Japan' } } });
 });

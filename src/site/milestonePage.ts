@@ -2,7 +2,7 @@ import type { Milestone, MilestoneDetail, Source, Why, WhyFacet } from '../model
 import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/evidenceInWords.ts';
-import { placeInWords, ROLE_WORDS } from '../model/statesInWords.ts';
+import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { html, Html } from './html.ts';
 import { SITE_TITLE, type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
@@ -42,7 +42,7 @@ function states(data: SiteData, milestone: Milestone, detail: MilestoneDetail): 
     (tag) =>
       html`<li>
         <a href="../s/${tag.iso2}.html">${data.stateNames.get(tag.iso2) ?? tag.iso2}</a>:
-        ${tag.roles.map((role) => ROLE_WORDS[role]).join(', ')}${whyOf(detail, 'state', tag.iso2)}
+        ${rolesInWords(tag, 'all')}${whyOf(detail, 'state', tag.iso2)}
       </li>`,
   );
   const everyone =

@@ -17,15 +17,16 @@ function absolute(data: SiteData, path: string): string | null {
 
 function place(data: SiteData, milestone: Milestone): JsonLd | null {
   if (!milestone.place) return null;
-  const { city, iso2 } = milestone.place;
-  if (city === null && iso2 === null) return null;
+  const { city, iso2, country } = milestone.place;
   return {
     '@type': 'Place',
     name: placeInWords(milestone.place, data.stateNames),
     address: withoutNulls({
       '@type': 'PostalAddress',
       addressLocality: city,
-      addressCountry: iso2,
+      // A code, or the name of a country that is no participating State.
+      addressCountry:
+        iso2 ?? (country === undefined ? null : { '@type': 'Country', name: country }),
     }),
   };
 }

@@ -17,7 +17,8 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, readonly st
     subjectOf: ['CreativeWork[]'],
   },
   Place: { name: ['text'], address: ['PostalAddress'] },
-  PostalAddress: { addressLocality: ['text'], addressCountry: ['country'] },
+  PostalAddress: { addressLocality: ['text'], addressCountry: ['country', 'Country'] },
+  Country: { name: ['text'] },
   Thing: { name: ['text'] },
   CreativeWork: {
     name: ['text'],
@@ -60,9 +61,9 @@ export function problemsOf(value: unknown, type: string, path = type): readonly 
     if (name === '@id') return problemsOfValue(entry, 'url', `${path}.@id`);
     if (name === '@context') return entry === 'https://schema.org' ? [] : [`${path}: context`];
     const sorts = properties[name];
-    return sorts
-      ? sorts.flatMap((sort) => problemsOfValue(entry, sort, `${path}.${name}`))
-      : [`${path}: unknown property ${name}`];
+    if (!sorts) return [`${path}: unknown property ${name}`];
+    const bySort = sorts.map((sort) => problemsOfValue(entry, sort, `${path}.${name}`));
+    return bySort.some((found) => found.length === 0) ? [] : bySort.flat();
   });
   const needsName = Object.hasOwn(properties, 'name') && !Object.hasOwn(value, 'name');
   return needsName ? [...problems, `${path}: no name`] : problems;

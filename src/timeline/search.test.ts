@@ -12,7 +12,11 @@ const MILESTONES: readonly Milestone[] = [
     title: 'Non-punishment of victims',
     place: { city: null, iso2: 'AT' },
   }),
-  exampleMilestone({ id: 'c', title: 'Decision No. 14/06', place: null }),
+  exampleMilestone({
+    id: 'c',
+    title: 'Decision No. 14/06',
+    place: { city: null, iso2: null, country: 'Japan' },
+  }),
 ];
 const TEXTS = {
   a: 'Poland held the Chairmanship.',
@@ -31,6 +35,7 @@ function found(query: string): string {
 
 describe('searchMatches(index, query)', () => {
   it.each([
+    ['japan', 'c'],
     ['lodz', 'a'],
     ['ŁÓDŹ', 'a'],
     ['punish', 'b'],

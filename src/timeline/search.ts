@@ -1,5 +1,6 @@
 import type { Bundle, SearchFile } from '../model/bundle.ts';
 import { foldText } from '../model/foldText.ts';
+import { countryOfPlace } from '../model/statesInWords.ts';
 import { addBit, noBits, type Bits } from './bitset.ts';
 
 /** Words of a folded text with one space before each, so that ` lab` finds words that begin so. */
@@ -34,8 +35,8 @@ export type SearchIndex = readonly string[];
 export function buildSearchIndex(bundle: Bundle, texts: SearchFile): SearchIndex {
   const names = new Map(bundle.vocabulary.states.map(({ iso2, name }) => [iso2, name]));
   return bundle.milestones.map(({ id, title, label, place }) => {
-    const state = place?.iso2 ? (names.get(place.iso2) ?? '') : '';
-    return asWords([title, label, place?.city ?? '', state, texts[id] ?? ''].join(' | '));
+    const country = countryOfPlace(place, names) ?? '';
+    return asWords([title, label, place?.city ?? '', country, texts[id] ?? ''].join(' | '));
   });
 }
 

@@ -9,9 +9,8 @@ import type {
   Why,
   WhyFacet,
 } from '../../model/bundle.ts';
-import { ROLES } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
-import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
+import { allStatesInWords, statesByRole } from '../../model/statesInWords.ts';
 
 /** A tag of the milestone as the panel shows it: what it names, on what basis, and why. */
 export interface EvidenceTag {
@@ -76,18 +75,16 @@ export function stateRows(
   names: ReadonlyMap<StateCode, string>,
   chosen: ReadonlySet<string>,
 ): readonly EvidenceRow[] {
-  return ROLES.flatMap((role) =>
+  return statesByRole(milestone.states, 'all').flatMap(({ role, heading, tags }) =>
     rowsByBasis(
-      ROLE_HEADINGS[role],
-      milestone.states
-        .filter((tag) => tag.roles.includes(role))
-        .map(({ iso2, basis }) =>
-          tagOf(
-            { facet: 'state', id: iso2, role, name: names.get(iso2) ?? iso2, basis },
-            detail,
-            chosen,
-          ),
+      heading,
+      tags.map(({ iso2, basis }) =>
+        tagOf(
+          { facet: 'state', id: iso2, role, name: names.get(iso2) ?? iso2, basis },
+          detail,
+          chosen,
         ),
+      ),
     ),
   );
 }
@@ -134,13 +131,13 @@ export function allStatesRows(
   detail: MilestoneDetail | null,
 ): readonly EvidenceRow[] {
   if (!milestone.allStates) return [];
-  const name = `all ${milestone.allStates.count} participating States of that day`;
+  const { heading, words: name } = allStatesInWords(milestone.allStates);
   const tag = tagOf(
     { facet: 'allStates', id: 'all', role: null, name, basis: 'stated' },
     detail,
     new Set(),
   );
-  return rowsByBasis('As a whole', [tag]);
+  return rowsByBasis(heading, [tag]);
 }
 
 /** What follows the title of a source: publisher, type, number, date; parts that are not known are left out. */

@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import type { Milestone, Role } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
-import { stateNamesOf } from '../../model/statesInWords.ts';
+import { stateNamesOf, statesByRole } from '../../model/statesInWords.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
 import type { Selection } from './selection.ts';
 
@@ -26,11 +26,16 @@ function labelsById(entries: readonly { readonly id: string; readonly label: str
 function stateColumns({ bundle }: Selection): readonly Column[] {
   const names = stateNamesOf(bundle.vocabulary.states);
   const nameOf = (iso2: string): string => names.get(iso2) ?? iso2;
-  const inRole = (milestone: Milestone, role: Role): string =>
-    joined(milestone.states.filter((s) => s.roles.includes(role)).map((s) => nameOf(s.iso2)));
+  const inRole = ({ states }: Milestone, role: Role): string =>
+    joined(
+      statesByRole(states, 'all')
+        .filter((group) => group.role === role)
+        .flatMap(({ tags }) => tags.map(({ iso2 }) => nameOf(iso2))),
+    );
   return [
     ['city', ({ milestone }) => milestone.place?.city ?? ''],
     ['place_state', ({ milestone }) => (milestone.place?.iso2 ? nameOf(milestone.place.iso2) : '')],
+    ['place_country', ({ milestone }) => milestone.place?.country ?? ''],
     ['host', ({ milestone }) => inRole(milestone, 'host')],
     ['chairmanship', ({ milestone }) => inRole(milestone, 'chair')],
     ['participant', ({ milestone }) => inRole(milestone, 'participant')],

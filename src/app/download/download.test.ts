@@ -40,7 +40,7 @@ const ENTRIES: Selection['entries'] = [
     milestone: exampleMilestone({
       id: 'range-2014',
       date: { start: '2014-10-09', end: '2014-10-10', precision: 'range' },
-      place: null,
+      place: { city: null, iso2: null, country: 'Japan' },
     }),
     detail: null,
   },
@@ -100,6 +100,15 @@ describe('toCsv read back', () => {
       ['Decision', 'Austria', '', '55', 'Prevention; Protection'],
       ['Workshop', 'France', 'France; Türkiye', '', ''],
       ['Decision', 'Austria', '', '55', 'Prevention; Protection'],
+    ]);
+  });
+
+  it('names the place, and a country of its own column where it is no participating State', () => {
+    const columns = ['city', 'place_state', 'place_country'];
+    expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
+      ['Vienna', 'Austria', ''],
+      ["'@Strasbourg", 'France', ''],
+      ['', '', 'Japan'],
     ]);
   });
 

@@ -1,31 +1,24 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { type Milestone, ROLES } from '../../model/bundle.ts';
-import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
+import type { Milestone } from '../../model/bundle.ts';
+import { allStatesInWords, statesByRole } from '../../model/statesInWords.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 
-function StatesByRole({ milestone }: { milestone: Milestone }) {
+function StatesByRole({ milestone: { states, allStates } }: { milestone: Milestone }) {
   const { stateNames } = useReader();
+  const rows = statesByRole(states, 'main').map(({ heading, tags }) => ({
+    heading,
+    words: tags.map(({ iso2 }) => stateNames.get(iso2) ?? iso2).join(', '),
+  }));
   return (
     <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
-      {ROLES.map((role) => {
-        const names = milestone.states
-          .filter((state) => state.roles[0] === role)
-          .map(({ iso2 }) => stateNames.get(iso2) ?? iso2);
-        return names.length === 0 ? null : (
-          <div key={role} className="contents">
-            <dt className="text-ink-2">{ROLE_HEADINGS[role]}</dt>
-            <dd>{names.join(', ')}</dd>
-          </div>
-        );
-      })}
-      {milestone.allStates && (
-        <div className="contents">
-          <dt className="text-ink-2">Adopted by</dt>
-          <dd>all {milestone.allStates.count} participating States</dd>
+      {[...rows, ...(allStates ? [allStatesInWords(allStates)] : [])].map(({ heading, words }) => (
+        <div key={heading} className="contents">
+          <dt className="text-ink-2">{heading}</dt>
+          <dd>{words}</dd>
         </div>
-      )}
+      ))}
     </dl>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
-import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
+import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { FoundText } from '../ui/rows.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -47,12 +47,12 @@ function DateWords({ date }: { date: MilestoneDate }) {
 /** Kind, place, States and number of sources, at the end of a row. */
 function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListItemProps) {
   const { place, sources, status } = milestone;
-  const where = place && (place.city ?? placeInWords(place, stateNames));
+  const where = shortPlace(place, stateNames);
   return (
     <div className="row-facts text-panel text-ink-2 hidden full:block">
       <p>
         {kindLabel}
-        {where && (
+        {where !== null && (
           <>
             , <FoundText text={where} query={query} />
           </>
@@ -89,6 +89,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
   const { milestone, kindLabel, summary, query, isSelected, detail, opensInPlace, onPress } = props;
   const { pathButton } = props;
   const { id, date, place, status } = milestone;
+  const where = shortPlace(place, props.stateNames);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the title is the control; the row only makes its target larger
     <li
@@ -101,7 +102,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
         <span className="full:hidden">
           {' · '}
           {kindLabel}
-          {place?.city && `, ${place.city}`}
+          {where !== null && `, ${where}`}
           {status === 'announced' && ', announced only'}
         </span>
       </p>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { type Milestone, type MilestoneDetail, ROLES } from '../../model/bundle.ts';
+import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
-import { placeInWords, ROLE_HEADINGS } from '../../model/statesInWords.ts';
+import { hasStates, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -68,27 +68,23 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
 function States({ milestone }: { readonly milestone: Milestone }) {
   const { stateNames } = useReader();
   const heading = useId();
-  const groups = ROLES.map((role) => {
-    const names = milestone.states
-      .filter((tag) => tag.roles[0] === role || (role === 'chair' && tag.roles.includes('chair')))
-      .map((tag) => stateNames.get(tag.iso2) ?? tag.iso2);
-    return { label: ROLE_HEADINGS[role], names };
-  }).filter(({ names }) => names.length > 0);
+  const groups = statesByRole(milestone.states, 'main');
   const max = milestone.states.length > MANY_STATES ? MAX_NAMES_OF_MANY : MAX_NAMES;
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>Participating States</h3>
-      {groups.map(({ label, names }) => (
-        <p key={label}>
-          <span className="present-small">{label}</span>
-          {names.slice(0, max).join(', ')}
-          {names.length > max && ` and ${names.length - max} more`}
+      {groups.map(({ heading: role, tags }) => (
+        <p key={role}>
+          <span className="present-small">{role}</span>
+          {tags
+            .slice(0, max)
+            .map(({ iso2 }) => stateNames.get(iso2) ?? iso2)
+            .join(', ')}
+          {tags.length > max && ` and ${tags.length - max} more`}
         </p>
       ))}
       {milestone.allStates && <p>All participating States</p>}
-      {groups.length === 0 && !milestone.allStates && (
-        <p className="present-open">No State named</p>
-      )}
+      {!hasStates(milestone) && <p className="present-open">No State named</p>}
     </section>
   );
 }

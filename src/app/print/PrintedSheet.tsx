@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Bundle, Milestone } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
-import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
+import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import type { Filter } from '../../model/viewState.ts';
 import { chartNodes } from '../picture/chartNodes.ts';
 import { measurePicture } from '../picture/measurePicture.ts';
@@ -10,7 +10,7 @@ import { INK_ONLY } from '../picture/palette.ts';
 import { pictureScene } from '../picture/pictureScene.ts';
 import { SvgTree } from '../picture/SvgTree.tsx';
 import { svg } from '../picture/svgNode.ts';
-import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
+import { type ShownSelection, useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { today } from '../state/today.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -100,13 +100,13 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
 
 function Entry({ milestone }: { readonly milestone: Milestone }) {
   const { stateNames, state } = useReader();
-  const place = milestone.place?.city ?? placeInWords(milestone.place, stateNames);
+  const place = shortPlace(milestone.place, stateNames);
   return (
     <li>
       <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
       <p>
         {fullDateInWords(milestone.date)}
-        {milestone.place && ` · ${place}`}
+        {place !== null && ` · ${place}`}
         {milestone.status === 'announced' && ' · announced only'}
       </p>
       <h2>{milestone.title}</h2>

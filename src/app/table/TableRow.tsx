@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
-import { statesInWords } from '../../model/statesInWords.ts';
+import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { milestoneHref } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
 import { FoundText } from '../ui/rows.tsx';
@@ -36,9 +36,8 @@ function useLabels(milestone: Milestone) {
 function States({ milestone }: { milestone: Milestone }) {
   const { state, stateNames } = useReader();
   const options = { chosen: state.filter.states, maxNames: 3 };
-  const isNamed = milestone.states.length > 0 || milestone.allStates !== null;
   const words = statesInWords(milestone, stateNames, options);
-  return isNamed ? words : <Nothing>{words}</Nothing>;
+  return hasStates(milestone) ? words : <Nothing>{words}</Nothing>;
 }
 
 /** One milestone in the table; landmarks are bold. */
@@ -46,7 +45,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
   const reader = useReader();
   const labels = useLabels(milestone);
   const { id, title, tier, place, sources } = milestone;
-  const where = place && (place.city ?? reader.stateNames.get(place.iso2 ?? ''));
+  const where = shortPlace(place, reader.stateNames);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the title is the control; the row only makes its target larger */}
@@ -73,7 +72,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
           </span>
         </td>
         <td>
-          {where ? (
+          {where !== null ? (
             <FoundText text={where} query={reader.state.filter.text} />
           ) : (
             <Nothing>no place</Nothing>

@@ -1,5 +1,5 @@
 import { KINDS, type Milestone } from '../../model/bundle.ts';
-import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
+import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
 
 /** The columns of the table. */
 export const COLUMNS = ['date', 'title', 'kind', 'place', 'states', 'pillars', 'sources'] as const;
@@ -18,28 +18,32 @@ type StateNames = ReadonlyMap<string, string>;
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** What a column is sorted by; texts that say "nothing" stand last. */
-function textOf(column: Column, milestone: Milestone, names: StateNames): string {
-  const { title, place, pillars } = milestone;
-  if (column === 'title') return title.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (column === 'place') return place ? (place.city ?? placeInWords(place, names)) : '\uffff';
-  if (column === 'pillars') return pillars.length === 0 ? '\uffff' : pillars.join(',');
-  const isNamed = milestone.states.length > 0 || milestone.allStates !== null;
-  return isNamed ? statesInWords(milestone, names) : '\uffff';
-}
-
-function compare(
+/** What a column is sorted by; null where it says nothing. */
+function keyOf(
   column: Exclude<Column, 'date'>,
-  a: Milestone,
-  b: Milestone,
+  milestone: Milestone,
   names: StateNames,
-): number {
-  if (column === 'sources') return a.sources - b.sources;
-  if (column === 'kind') return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
-  return collator.compare(textOf(column, a, names), textOf(column, b, names));
+): string | number | null {
+  switch (column) {
+    case 'title':
+      return milestone.title.replace(/^[^\p{L}\p{N}]+/u, '');
+    case 'kind':
+      return KINDS.indexOf(milestone.kind);
+    case 'place':
+      return shortPlace(milestone.place, names);
+    case 'states':
+      return hasStates(milestone) ? statesInWords(milestone, names) : null;
+    case 'pillars':
+      return milestone.pillars.length === 0 ? null : milestone.pillars.join(',');
+    case 'sources':
+      return milestone.sources;
+  }
 }
 
-/** Milestones in the order of a column; equal ones keep the order in which they came. */
+/**
+ * Milestones in the order of a column; equal ones keep the order in which they came, and those of
+ * which the column says nothing stand last, whichever way it is sorted.
+ */
 export function sortMilestones(
   milestones: readonly Milestone[],
   { column, direction }: Sorting,
@@ -47,5 +51,14 @@ export function sortMilestones(
 ): readonly Milestone[] {
   if (column === 'date') return direction === 'ascending' ? milestones : milestones.toReversed();
   const sign = direction === 'ascending' ? 1 : -1;
-  return milestones.toSorted((a, b) => sign * compare(column, a, b, names));
+  const keyed = milestones.map((milestone) => ({
+    milestone,
+    key: keyOf(column, milestone, names),
+  }));
+  return keyed
+    .toSorted(({ key: a }, { key: b }) => {
+      if (a === null || b === null) return Number(a === null) - Number(b === null);
+      return sign * collator.compare(String(a), String(b));
+    })
+    .map(({ milestone }) => milestone);
 }
