@@ -2,7 +2,7 @@ import { decodeSource, type InputFile } from './decodeSource.ts';
 import { loadVocabulary } from './loadVocabulary.ts';
 import { parseMilestones } from './parseMilestones.ts';
 import { readDocuments, type ReadDocument } from './readDocuments.ts';
-import { link, writtenIds } from './link.ts';
+import { link } from './link.ts';
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { assemble, type Assembled } from './assemble.ts';
@@ -67,11 +67,13 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
   const { site } = run.take(
     readSite(run.decode(input.site ? [input.site] : [])[0] ?? null, input.siteUrl),
   );
-  const yaml = run.decode(input.milestones);
-  const milestones = yaml.flatMap(
-    (source) => run.take(parseMilestones(source, vocabulary.names)).milestones,
-  );
-  const curated = { milestones, written: writtenIds(yaml) };
+  const files = run
+    .decode(input.milestones)
+    .map((source) => run.take(parseMilestones(source, vocabulary.names)));
+  const curated = {
+    milestones: files.flatMap(({ milestones }) => milestones),
+    ids: new Set(files.flatMap(({ ids }) => ids)),
+  };
   const { documents } = run.take(readDocuments(run.decode(input.documents), vocabulary, reading));
   const { drafts } = run.take(link(curated, documents, vocabulary));
   const finder = new ThemeFinder(vocabulary.themes);

@@ -51,14 +51,14 @@ class Reader {
 
   /** Paths of all files in a folder and below that end in one of `endings`. */
   async #filesBelow(folder: string, endings: readonly string[]): Promise<readonly string[]> {
-    const found: string[] = [];
+    const found: (string | readonly string[])[] = [];
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       const isWanted = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
-      if (entry.isDirectory()) found.push(...(await this.#filesIn(path, endings)));
+      if (entry.isDirectory()) found.push(await this.#filesIn(path, endings));
       else if (isWanted && entry.name.toLowerCase() !== 'readme.md') found.push(path);
     }
-    return found;
+    return found.flat();
   }
 
   async #filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
@@ -83,12 +83,12 @@ class Reader {
       }
     }
     const paths = [...byPlace.values()];
-    const files: (InputFile | null)[] = [];
+    const batches: (readonly (InputFile | null)[])[] = [];
     for (let first = 0; first < paths.length; first += AT_ONCE) {
       const batch = paths.slice(first, first + AT_ONCE);
-      files.push(...(await Promise.all(batch.map((path) => this.file(path)))));
+      batches.push(await Promise.all(batch.map((path) => this.file(path))));
     }
-    return files.filter((file) => file !== null);
+    return batches.flat().filter((file) => file !== null);
   }
 }
 

@@ -12,7 +12,6 @@ import { didYouMean } from './nearest.ts';
 import { compareText } from './printDiagnostic.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';
-import type { Source } from './source.ts';
 
 function putCurated(milestones: readonly CuratedMilestone[], { pool, report }: Joining): void {
   const inOrder = [...milestones].sort(
@@ -28,12 +27,6 @@ function putCurated(milestones: readonly CuratedMilestone[], { pool, report }: J
     const related = [{ ...before.origin, message: 'the first one stands here' }];
     report(diagnose('duplicate-id', milestone, { message, related }));
   }
-}
-
-/** Ids that stand in files of milestones, also of milestones that could not be read: a link to such a one is no fault of its own. */
-export function writtenIds(sources: readonly Source[]): ReadonlySet<string> {
-  const ids = sources.flatMap(({ text }) => [...text.matchAll(/^\s*-?\s*id:\s*([a-z0-9-]+)/gm)]);
-  return new Set(ids.flatMap((match) => match[1] ?? []));
 }
 
 /** Reports links that lead nowhere, or home. */
@@ -92,8 +85,8 @@ function comparePages(a: ReadDocument, b: ReadDocument): number {
 /** What editors wrote as milestones. */
 export interface Curated {
   readonly milestones: readonly CuratedMilestone[];
-  /** See `writtenIds`. */
-  readonly written: ReadonlySet<string>;
+  /** Ids that stand in the files, also of milestones that could not be read. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /**
@@ -102,7 +95,7 @@ export interface Curated {
  * document comes first decides nothing but the order of sources, and that order is fixed.
  */
 export function link(
-  { milestones, written }: Curated,
+  { milestones, ids }: Curated,
   documents: readonly ReadDocument[],
   vocabulary: LoadedVocabulary,
 ): { readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -122,6 +115,6 @@ export function link(
     draft ? joinMentions(read, draft, joining) : [],
   );
   addNamings(namings, pool);
-  checkLinks(pool, written, report);
+  checkLinks(pool, ids, report);
   return { drafts: pool.all(), diagnostics };
 }

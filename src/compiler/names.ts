@@ -37,9 +37,9 @@ export class Names {
     fields: readonly FieldOfWork[],
   ) {
     for (const state of states) {
-      this.#stateNames.push(state.name, ...state.also);
       for (const name of [state.iso2, state.name, ...state.also]) {
         this.#states.set(fold(name), state.iso2);
+        if (name !== state.iso2) this.#stateNames.push(name);
       }
       for (const city of [state.capital, ...state.cities]) this.#cities.set(fold(city), state.iso2);
     }

@@ -14,7 +14,7 @@ import {
 import { checkSpan, readMilestoneDate } from './readDates.ts';
 import { FieldReader, Findings } from './readFields.ts';
 import { readSource, type SourceEntry } from './readSources.ts';
-import { isNothing, readYaml } from './readYaml.ts';
+import { isNothing, readYaml, type YamlNode } from './readYaml.ts';
 import type { Source, Span } from './source.ts';
 
 /** Reads the tags below a key: `read` finds the value, the ground stands beside it. */
@@ -175,16 +175,27 @@ function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMil
   };
 }
 
-/** Reads a file of curated milestones (data/milestones/<year>.yaml). What is wrong is left out and reported; never throws. */
-export function parseMilestones(
-  source: Source,
-  names: Names,
-): {
+/** The ids of a list of milestones, also of those that cannot be read. */
+function idsOf(node: YamlNode | null): readonly string[] {
+  if (node?.kind !== 'list') return [];
+  return node.items.flatMap((item) => {
+    const id = item.kind === 'map' ? item.entries.find(({ key }) => key === 'id') : undefined;
+    return id?.value.kind === 'text' ? id.value.text : [];
+  });
+}
+
+export interface ParsedMilestones {
   readonly milestones: readonly CuratedMilestone[];
+  /** Ids that stand there, also of milestones that could not be read: a link to such a one is no fault of its own. */
+  readonly ids: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-} {
-  const { node, diagnostics } = readYaml(source);
-  if (!node || isNothing(node)) return { milestones: [], diagnostics };
+}
+
+/** Reads a file of curated milestones (data/milestones/<year>.yaml). What is wrong is left out and reported; never throws. */
+export function parseMilestones(source: Source, names: Names): ParsedMilestones {
+  const { node, madeOut, diagnostics } = readYaml(source);
+  const ids = idsOf(madeOut);
+  if (!node || isNothing(node)) return { milestones: [], ids, diagnostics };
   const findings = new Findings(source);
   if (node.kind !== 'list') {
     findings.add(
@@ -193,11 +204,11 @@ export function parseMilestones(
       'Unexpected content, expected a list of milestones.',
       'each milestone begins with `- id:`',
     );
-    return { milestones: [], diagnostics: findings.diagnostics };
+    return { milestones: [], ids, diagnostics: findings.diagnostics };
   }
   const milestones = node.items.flatMap((item) => {
     const reader = FieldReader.of(item, findings, 'a milestone');
     return (reader && readMilestone(reader, { findings, names })) ?? [];
   });
-  return { milestones, diagnostics: findings.diagnostics };
+  return { milestones, ids, diagnostics: findings.diagnostics };
 }

@@ -16,7 +16,7 @@ const visible = (text: string): string =>
   text.replace(/\t/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 
 function excerpt(source: Source, span: Span): readonly string[] {
-  const { line, column } = positionAt(source.text, span.start);
+  const { line, column } = positionAt(source, span.start);
   const full = lineAt(source.text, span.start);
   if (full.trim() === '') return [];
   const from = column - 1 > EXCERPT * 0.7 ? column - 1 - Math.floor(EXCERPT / 2) : 0;
@@ -32,21 +32,23 @@ function excerpt(source: Source, span: Span): readonly string[] {
 
 /** `file:line:column` of a place. */
 export function placeOf(source: Source, span: Span): string {
-  const { line, column } = positionAt(source.text, span.start);
+  const { line, column } = positionAt(source, span.start);
   return `${source.file}:${line}:${column}`;
 }
 
 /** A diagnostic as the command line prints it: place, severity and rule, sentence, excerpt with carets, related places, hint. */
 export function printDiagnostic(diagnostic: Diagnostic): string {
   const { source, span, severity, rule, message, hint } = diagnostic;
-  const lines = [`${placeOf(source, span)}  ${severity}  ${rule}`, `  ${visible(message)}`];
-  lines.push(...excerpt(source, span));
-  for (const related of diagnostic.related ?? []) {
-    lines.push(`  ${placeOf(related.source, related.span)}  ${visible(related.message)}`);
-    lines.push(...excerpt(related.source, related.span));
-  }
-  if (hint !== undefined) lines.push(`  hint: ${visible(hint)}`);
-  return lines.join('\n');
+  return [
+    `${placeOf(source, span)}  ${severity}  ${rule}`,
+    `  ${visible(message)}`,
+    ...excerpt(source, span),
+    ...(diagnostic.related ?? []).flatMap((related) => [
+      `  ${placeOf(related.source, related.span)}  ${visible(related.message)}`,
+      ...excerpt(related.source, related.span),
+    ]),
+    ...(hint === undefined ? [] : [`  hint: ${visible(hint)}`]),
+  ].join('\n');
 }
 
 const wordsOf = ({ rule, message }: Diagnostic): string => `${rule}\n${message}`;

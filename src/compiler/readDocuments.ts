@@ -59,15 +59,17 @@ function pageFindings(document: ParsedDocument, { doubts }: Extraction): readonl
   return [...readings, diagnose('page-without-words', { source, span: title.span }, { message })];
 }
 
-/** Ids of documents, unlike one another: the base name, then with -2, -3 … in the order of files. */
-class DocumentIds {
+/** Deals out ids that are unlike one another: the wanted one, then with -2, -3 … */
+class FreeIds {
   readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
 
   take(wanted: string): string {
-    const base = wanted === '' ? 'document' : wanted;
-    let id = base;
-    for (let count = 2; this.#taken.has(id); count++) id = `${base}-${count}`;
+    let count = this.#next.get(wanted) ?? 1;
+    let id = count === 1 ? wanted : `${wanted}-${count}`;
+    while (this.#taken.has(id)) id = `${wanted}-${++count}`;
     this.#taken.add(id);
+    this.#next.set(wanted, count + 1);
     return id;
   }
 }
@@ -87,17 +89,18 @@ export function readDocuments(
   vocabulary: LoadedVocabulary,
   reading: Reading,
 ): { readonly documents: readonly ReadDocument[]; readonly diagnostics: readonly Diagnostic[] } {
-  const ids = new DocumentIds();
+  const ids = new FreeIds();
   const documents: ReadDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const found: (readonly Diagnostic[])[] = [];
   for (const source of [...sources].sort(compareSources)) {
     const parsed = parse(source, vocabulary, reading);
-    diagnostics.push(...parsed.diagnostics);
+    found.push(parsed.diagnostics);
     for (const { document, record } of parsed.items) {
       const extraction = reading.extractDocument(document, vocabulary.compiler);
-      diagnostics.push(...extraction.diagnostics, ...pageFindings(document, extraction));
-      documents.push({ id: ids.take(slug(baseName(source.file))), document, extraction, record });
+      found.push(extraction.diagnostics, pageFindings(document, extraction));
+      const id = ids.take(slug(baseName(source.file)) || 'document');
+      documents.push({ id, document, extraction, record });
     }
   }
-  return { documents, diagnostics };
+  return { documents, diagnostics: found.flat() };
 }

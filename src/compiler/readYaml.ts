@@ -119,29 +119,35 @@ function reportFirst(problems: readonly YAMLError[], converter: Converter): void
   converter.report(rule, span, sentenceOf(problem));
 }
 
+export interface ReadYaml {
+  /** Null where it is no sound YAML. */
+  readonly node: YamlNode | null;
+  /** What could be made out in spite of faults: good for looking up, not for taking over. */
+  readonly madeOut: YamlNode | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Reads the YAML between two offsets of a source (by default all of it). Null with diagnostics
- * where it is no YAML; never throws.
+ * Reads the YAML between two offsets of a source (by default all of it), with diagnostics where it
+ * is none; never throws.
  */
 export function readYaml(
   source: Source,
   within: Span = { start: 0, end: source.text.length },
-): { readonly node: YamlNode | null; readonly diagnostics: readonly Diagnostic[] } {
+): ReadYaml {
   const converter = new Converter(source, within.start);
   try {
     const document = parse(source.text.slice(within.start, within.end));
+    const start = { start: within.start, end: within.start };
     reportFirst([...document.errors, ...document.warnings], converter);
-    if (converter.diagnostics.length > 0) return { node: null, diagnostics: converter.diagnostics };
-    const node = converter.convert(
-      document.contents,
-      { start: within.start, end: within.start },
-      0,
-    );
-    const isSound = converter.diagnostics.length === 0;
-    return { node: isSound ? node : null, diagnostics: converter.diagnostics };
+    const isYaml = converter.diagnostics.length === 0;
+    const reader = isYaml ? converter : new Converter(source, within.start);
+    const madeOut = reader.convert(document.contents, start, 0);
+    const { diagnostics } = converter;
+    return { node: diagnostics.length === 0 ? madeOut : null, madeOut, diagnostics };
   } catch {
     // The parser's own recursion ends in a RangeError where brackets are nested thousands deep.
     converter.report('broken-yaml', { start: within.start, end: within.start }, TOO_DEEP);
-    return { node: null, diagnostics: converter.diagnostics };
+    return { node: null, madeOut: null, diagnostics: converter.diagnostics };
   }
 }

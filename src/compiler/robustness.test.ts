@@ -156,6 +156,63 @@ function faultsOf(compilation: Compilation): readonly string[] {
   return faults;
 }
 
+/** A piece of a text that stands there many times in a row. */
+function pumped(file: InputFile, { at, unit }: Pump, times: number): InputFile {
+  const text = new TextDecoder().decode(file.bytes);
+  const start = Math.floor(at * text.length);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', start) + 1 || text.length;
+  const [from, piece] =
+    unit === 'line'
+      ? [lineStart, text.slice(lineStart, lineEnd)]
+      : [start, unit === 'character' ? text.charAt(start) : unit];
+  return { ...file, bytes: encode(text.slice(0, from) + piece.repeat(times) + text.slice(from)) };
+}
+
+interface Pump {
+  readonly at: number;
+  /** What is repeated: the character or the line that stands there, or a piece. */
+  readonly unit: string;
+}
+
+const pump = record({
+  at: double({ min: 0, max: 1, noNaN: true }),
+  unit: constantFrom('line', 'character', 'character', '\n', ' ', '-', '/', '#', "'", '['),
+});
+
+/** A sound input with another file in the place of one of its own. */
+function withFile(file: InputFile): CompilerInput {
+  const put = (files: readonly InputFile[]): readonly InputFile[] =>
+    files.map((old) => (old.file === file.file ? file : old));
+  const { vocabulary, milestones, documents, site } = SOUND;
+  return {
+    ...SOUND,
+    vocabulary: put(vocabulary),
+    milestones: put(milestones),
+    documents: put(documents),
+    site: site?.file === file.file ? file : site,
+  };
+}
+
+/** Processor time of a run in milliseconds: what else the machine does is not counted. */
+async function timeOf(input: CompilerInput): Promise<number> {
+  const start = process.cpuUsage();
+  expect(faultsOf(await compile(input, hashText))).toEqual([]);
+  return process.cpuUsage(start).user / 1000;
+}
+
+/** So quick that it cannot grow out of hand: a square of 2,000 pieces takes longer. */
+const QUICK_MS = 400;
+
+/** Twice as many pieces take at most some three times as long; 4 would be a square, 8 a cube. */
+async function growsWith(path: string, how: Pump): Promise<void> {
+  const file = fileOf(path);
+  if ((await timeOf(withFile(pumped(file, how, 2000)))) < QUICK_MS) return;
+  const once = await timeOf(withFile(pumped(file, how, 2000)));
+  const twice = await timeOf(withFile(pumped(file, how, 4000)));
+  expect(twice).toBeLessThan(3 * once + QUICK_MS);
+}
+
 const some = <T>(item: Arbitrary<T>) => array(item, { minLength: 1, maxLength: 3 });
 
 describe('compile(input) never throws, and gives files or an error, for', () => {
@@ -214,6 +271,40 @@ describe('compile(input) never throws, and gives files or an error, for', () => 
       RUNS,
     );
   });
+
+  test.each([
+    ['milestones', SOUND.milestones],
+    ['documents', SOUND.documents],
+    ['vocabulary', SOUND.vocabulary],
+    ['site', SOUND.site ? [SOUND.site] : []],
+  ] as const)(
+    'a character or line of the %s 2,000 times, and time grows with the text',
+    async (_, files) => {
+      const paths = files.map(({ file }) => file);
+      await growsWith(paths[0] ?? '', { at: 0.5, unit: '\n' });
+      const runs = { ...RUNS, numRuns: 15 };
+      await assert(asyncProperty(constantFrom(...paths), pump, growsWith), runs);
+    },
+    60_000,
+  );
+
+  const WRONG = '- [x]\n'.repeat(140_000);
+  test.each([
+    ['fields of work', 'data/vocabulary/fields-of-work.yaml', WRONG],
+    ['themes', 'data/vocabulary/themes.yaml', `fields:\n${WRONG}`],
+    [
+      'fields of work of a record',
+      'data/documents/2014-10-09-non-punishment-workshop.md',
+      `---\nfields of work:\n${WRONG}---\n`,
+    ],
+  ])(
+    '140,000 wrong %s',
+    async (_, file, text) => {
+      const { diagnostics } = await compile(withFile({ file, bytes: encode(text) }), hashText);
+      expect(diagnostics.length).toBeGreaterThanOrEqual(140_000);
+    },
+    60_000,
+  );
 
   test('no file at all', async () => {
     const nothing = { vocabulary: [], milestones: [], documents: [], site: null, siteUrl: '' };

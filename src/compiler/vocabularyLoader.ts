@@ -31,12 +31,16 @@ export class VocabularyLoader {
     this.#sources = sources;
   }
 
+  #add(found: readonly Diagnostic[]): void {
+    for (const diagnostic of found) this.diagnostics.push(diagnostic);
+  }
+
   /** Null where the file is not there, or is no YAML. */
   open(name: string): OpenedFile | null {
     const source = this.#sources.find(({ file }) => file.split('/').at(-1) === name);
     if (!source) return null;
     const { node, diagnostics } = readYaml(source);
-    this.diagnostics.push(...diagnostics);
+    this.#add(diagnostics);
     return node && { node, findings: new Findings(source) };
   }
 
@@ -63,7 +67,7 @@ export class VocabularyLoader {
       if (id !== null) first.set(id, startOf(item));
       return [value];
     });
-    this.diagnostics.push(...findings.diagnostics);
+    this.#add(findings.diagnostics);
     return items;
   }
 
@@ -87,7 +91,7 @@ export class VocabularyLoader {
     const opened = this.open(name);
     if (!opened) return null;
     const seen = look(opened);
-    this.diagnostics.push(...opened.findings.diagnostics);
+    this.#add(opened.findings.diagnostics);
     return seen;
   }
 }

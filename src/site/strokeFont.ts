@@ -102,9 +102,9 @@ export function textStrokes(text: string): {
     const found = GLYPHS[character];
     if (!found) continue;
     const at = x;
-    strokes.push(
-      ...found.strokes.map((stroke) => stroke.map((value, i) => (i % 2 ? value : value + at))),
-    );
+    for (const stroke of found.strokes) {
+      strokes.push(stroke.map((value, i) => (i % 2 ? value : value + at)));
+    }
     x += found.width + SPACING;
   }
   return { width: x - SPACING, strokes };

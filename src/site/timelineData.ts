@@ -43,7 +43,7 @@ function overlayOf(diagnostics: readonly Diagnostic[]): ErrorPayload['err'] {
   const [first] = errors;
   const text = errors.map((error) => printDiagnostic(error)).join('\n\n');
   if (!first) return { message: text, stack: '' };
-  const { line, column } = positionAt(first.source.text, first.span.start);
+  const { line, column } = positionAt(first.source, first.span.start);
   return {
     plugin: 'timeline-data',
     message: text,

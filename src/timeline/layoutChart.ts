@@ -166,7 +166,7 @@ function drawLanes(
     const { labels, line } = filled;
     const drawing = new LaneDrawing(filled, frame, place);
     const inOrder = [...labels].sort((a, b) => a.position - b.position);
-    marks.push(...inOrder.map((label) => drawing.labelled(label)));
+    for (const label of inOrder) marks.push(drawing.labelled(label));
     for (const group of line) {
       if (group.positions.length > 1) clusters.push(drawing.pill(group));
       else marks.push(drawing.bare(group));
