@@ -41,8 +41,11 @@ function correct(draft: Draft, { verb, target, reason }: Correction): Draft | nu
 
 /** A correction that changes nothing, as a finding. */
 export function idleCorrection({ correction, origin }: PlacedCorrection): Diagnostic {
-  const message = `Unexpected correction (${correction.verb}) that changes nothing, expected one that does.`;
-  return diagnose('idle-correction', origin, { message, hint: 'it can be deleted' });
+  const words = {
+    actual: `correction (${correction.verb}) that changes nothing`,
+    expected: 'one that does',
+  };
+  return diagnose('idle-correction', origin, { ...words, hint: 'it can be deleted' });
 }
 
 /** Applies the corrections of editors, in their order; one that changes nothing is reported. */

@@ -4,6 +4,7 @@ import { readCuratedFiles } from '../testing/curatedFiles.ts';
 import { sharedFolder } from '../testing/sharedFolder.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import type { CuratedMilestone } from './curated.ts';
+import { sentenceOf } from './diagnostic.ts';
 import { parseMilestones } from './parseMilestones.ts';
 import { parseRecord } from './parseRecord.ts';
 import { placeOf } from './printDiagnostic.ts';
@@ -17,7 +18,7 @@ const YEARS = Array.from({ length: 20 }, (_, index) => 2003 + index);
 describe('the files under data/', () => {
   test('are read without any finding', () => {
     expect(
-      diagnostics.map((found) => `${placeOf(found.source, found.span)} ${found.message}`),
+      diagnostics.map((found) => `${placeOf(found.source, found.span)} ${sentenceOf(found)}`),
     ).toEqual([]);
   });
 

@@ -39,14 +39,16 @@ function refuse(file: string, rule: 'binary-file' | 'empty-file' | 'too-large'):
   const place: Place = { source: { file, text: '' }, span: { start: 0, end: 0 } };
   const words = {
     'binary-file': {
-      message: 'Unexpected binary file, expected text in UTF-8.',
+      actual: 'binary file',
+      expected: 'text in UTF-8',
       hint: 'copy the text of the page into a .txt file, or move this file elsewhere',
     },
     'empty-file': {
-      message: 'Unexpected empty file, expected text.',
+      actual: 'empty file',
+      expected: 'text',
       hint: 'fill it or delete it',
     },
-    'too-large': { message: 'Unexpected size of more than 64 MB, expected a text.' },
+    'too-large': { actual: 'size of more than 64 MB', expected: 'a text' },
   };
   return { source: null, diagnostic: diagnose(rule, place, words[rule]) };
 }
@@ -60,7 +62,8 @@ function refuseEncoding(file: string, lossy: string): Decoded {
       'wrong-encoding',
       { source: { file, text }, span: { start, end: start + 1 } },
       {
-        message: 'Unexpected bytes that are not UTF-8, expected text in UTF-8.',
+        actual: 'bytes that are not UTF-8',
+        expected: 'text in UTF-8',
         hint: 'save the file again with the encoding UTF-8',
       },
     ),

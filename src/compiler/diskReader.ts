@@ -35,9 +35,12 @@ class Reader {
 
   #cannotOpen(what: 'file' | 'folder', path: string, problem: unknown): void {
     const place = { source: { file: forward(path), text: '' }, span: { start: 0, end: 0 } };
-    const message = `Unexpected ${what} that cannot be opened (${reasonOf(problem)}), expected to read it.`;
+    const words = {
+      actual: `${what} that cannot be opened (${reasonOf(problem)})`,
+      expected: 'to read it',
+    };
     const hint = `look whether it is a ${what}, and whether you may read it`;
-    this.diagnostics.push(diagnose('unreadable-file', place, { message, hint }));
+    this.diagnostics.push(diagnose('unreadable-file', place, { ...words, hint }));
   }
 
   async file(path: string): Promise<InputFile | null> {

@@ -61,9 +61,12 @@ export function findTwin(
   const near =
     twin ?? alike.find((a) => a.draft.made === 'curated' && (a.isSamePlace || a.isSameWords));
   if (near) {
-    const message = `Unexpected likeness to the milestone \`${near.draft.id}\` of the same days, expected it to be the same or plainly another.`;
+    const words = {
+      actual: `likeness to the milestone \`${near.draft.id}\` of the same days`,
+      expected: 'it to be the same or plainly another',
+    };
     const hint = `if it is the same, write a record with milestone: ${near.draft.id}`;
-    report(diagnose('near-miss', titlePlace(read), { message, hint }));
+    report(diagnose('near-miss', titlePlace(read), { ...words, hint }));
   }
   return null;
 }

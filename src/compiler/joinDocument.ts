@@ -61,8 +61,11 @@ function reportIdleDate(read: ReadDocument, { report }: Joining): void {
 /** Reports a date outside the timeline: an editor's fault in a record, none of a page. */
 function reportOutside(read: ReadDocument, date: MilestoneDate, { report }: Joining): null {
   const rule = read.record ? 'outside-span' : 'page-outside-span';
-  const message = `Unexpected date ${dateWords(date)} outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`;
-  report(diagnose(rule, titlePlace(read), { message }));
+  const words = {
+    actual: `date ${dateWords(date)} outside the timeline`,
+    expected: `${SPAN.start} to ${SPAN.end}`,
+  };
+  report(diagnose(rule, titlePlace(read), words));
   return null;
 }
 
@@ -70,8 +73,8 @@ function newDraft(read: ReadDocument, date: MilestoneDate | null, joining: Joini
   const { pool, vocabulary, report } = joining;
   if (!date) {
     // What is missing in a page text is told by its reader.
-    const message = 'Unexpected record without a date, expected one: it makes no milestone.';
-    if (read.record) report(diagnose('no-date', titlePlace(read), { message }));
+    const words = { actual: 'record without a date', expected: 'one: it makes no milestone' };
+    if (read.record) report(diagnose('no-date', titlePlace(read), words));
     return null;
   }
   const twin = read.record ? null : findTwin(read, date, joining);
@@ -98,8 +101,11 @@ function reportUnknownFields({ document, record }: ReadDocument, joining: Joinin
   const labels = bundle.fieldsOfWork.map(({ label }) => label);
   for (const { text, span } of record ? [] : document.fieldsOfWork) {
     if (names.field(text) !== null) continue;
-    const message = `Unexpected field of work \`${text}\`, expected one of the OSCE’s list.`;
-    const words = { message, hint: didYouMean(text, labels) };
+    const words = {
+      actual: `field of work \`${text}\``,
+      expected: 'one of the OSCE’s list',
+      hint: didYouMean(text, labels),
+    };
     joining.report(diagnose('unknown-printed-field', { source: document.source, span }, words));
   }
 }
@@ -114,9 +120,9 @@ export function joinDocument(read: ReadDocument, joining: Joining): Draft | null
   const hint = known && rival(read, known);
   if (known && hint && read.record) {
     const place = { source: read.document.source, span: read.record.milestone.span };
-    const message = `Unexpected second record of \`${known.id}\`, expected each id once.`;
+    const words = { actual: `second record of \`${known.id}\``, expected: 'each id once' };
     const related = [{ ...known.origin, message: 'it stands here too' }];
-    joining.report(diagnose('duplicate-id', place, { message, hint, related }));
+    joining.report(diagnose('duplicate-id', place, { ...words, hint, related }));
     return null;
   }
   if (known) compareFacts(read, known, joining);

@@ -87,10 +87,13 @@ function joinNamed(
     if (mention) left = left.filter((other) => other !== mention);
     if (!known && !mention) {
       const place = { source: read.document.source, span: event.id.span };
-      const message = `Unexpected event \`${event.id.value}\`, expected a curated milestone or a date in the text.`;
+      const words = {
+        actual: `event \`${event.id.value}\``,
+        expected: 'a curated milestone or a date in the text',
+      };
       report(
         diagnose('undated-event', place, {
-          message,
+          ...words,
           hint: 'it is left out; with the curated milestones it may be there',
         }),
       );
@@ -108,9 +111,12 @@ function joinNamed(
 function reportOutside(read: ReadDocument, { report }: Joining): void {
   for (const { date, end, quote } of read.extraction.mentions) {
     if (date === null || (isWithinSpan(date) && isWithinSpan(end ?? date))) continue;
-    const message = `Unexpected date ${date} of an event outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`;
+    const words = {
+      actual: `date ${date} of an event outside the timeline`,
+      expected: `${SPAN.start} to ${SPAN.end}`,
+    };
     const place = { source: read.document.source, span: quote.span };
-    report(diagnose('page-outside-span', place, { message, hint: 'it is left out' }));
+    report(diagnose('page-outside-span', place, { ...words, hint: 'it is left out' }));
   }
 }
 

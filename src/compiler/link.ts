@@ -23,9 +23,9 @@ function putCurated(milestones: readonly CuratedMilestone[], { pool, report }: J
       pool.put(draftCurated(milestone));
       continue;
     }
-    const message = `Unexpected second milestone \`${milestone.id}\`, expected each id once.`;
+    const words = { actual: `second milestone \`${milestone.id}\``, expected: 'each id once' };
     const related = [{ ...before.origin, message: 'the first one stands here' }];
-    report(diagnose('duplicate-id', milestone, { message, related }));
+    report(diagnose('duplicate-id', milestone, { ...words, related }));
   }
 }
 
@@ -39,11 +39,14 @@ function checkLinks(
   for (const draft of pool.all()) {
     for (const { to, origin } of draft.links) {
       if (to === draft.id) {
-        const message = `Unexpected link of \`${to}\` to itself, expected one to another milestone.`;
-        report(diagnose('self-link', origin, { message }));
+        const words = {
+          actual: `link of \`${to}\` to itself`,
+          expected: 'one to another milestone',
+        };
+        report(diagnose('self-link', origin, words));
       } else if (!pool.get(to) && !written.has(to)) {
-        const message = `Unexpected link to \`${to}\`, expected the id of a milestone.`;
-        report(diagnose('unknown-milestone', origin, { message, hint: didYouMean(to, ids) }));
+        const words = { actual: `link to \`${to}\``, expected: 'the id of a milestone' };
+        report(diagnose('unknown-milestone', origin, { ...words, hint: didYouMean(to, ids) }));
       }
     }
   }
@@ -64,9 +67,9 @@ function withoutCopies(
     const before = firstAt.get(at);
     if (!before) firstAt.set(at, read);
     if (!before || before.document.source.file === source.file) return true;
-    const message = 'Unexpected second copy of a text, expected each text once.';
+    const words = { actual: 'second copy of a text', expected: 'each text once' };
     const related = [{ ...titlePlace(before), message: 'it stands here too' }];
-    report(diagnose('same-document', titlePlace(read), { message, related }));
+    report(diagnose('same-document', titlePlace(read), { ...words, related }));
     return false;
   });
 }

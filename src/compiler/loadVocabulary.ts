@@ -34,7 +34,10 @@ export const VOCABULARY_FILES = {
 
 function readFieldOfWork(item: YamlNode, findings: Findings): FieldOfWork | null {
   if (item.kind === 'text' && item.text !== '') return { id: slug(item.text), label: item.text };
-  findings.add('wrong-shape', item.span, 'Unexpected item, expected the label of a field of work.');
+  findings.add('wrong-shape', item.span, {
+    actual: 'item',
+    expected: 'the label of a field of work',
+  });
   return null;
 }
 
@@ -43,9 +46,9 @@ function checkLists(sources: readonly Source[], loader: VocabularyLoader): void 
   for (const name of [VOCABULARY_FILES.states, VOCABULARY_FILES.fields, VOCABULARY_FILES.chairs]) {
     if (sources.some(({ file }) => file.split('/').at(-1) === name)) continue;
     const source = { file: `data/vocabulary/${name}`, text: '' };
-    const message = `Unexpected vocabulary without \`${name}\`, expected that file.`;
+    const words = { actual: `vocabulary without \`${name}\``, expected: 'that file' };
     const place = { source, span: { start: 0, end: 0 } };
-    loader.diagnostics.push(diagnose('missing-vocabulary', place, { message }));
+    loader.diagnostics.push(diagnose('missing-vocabulary', place, words));
   }
 }
 

@@ -75,16 +75,18 @@ export class Names {
     if (code !== null) return code;
     const partner = this.#partners.get(fold(found.value));
     if (partner !== undefined) {
-      const message = `Unexpected \`${found.value}\`, a Partner for Co-operation, expected a participating State.`;
-      findings.add('partner-state', found.span, message, 'tell of it in the summary');
+      const words = {
+        actual: `\`${found.value}\`, a Partner for Co-operation`,
+        expected: 'a participating State',
+      };
+      findings.add('partner-state', found.span, { ...words, hint: 'tell of it in the summary' });
       return null;
     }
-    findings.add(
-      'unknown-state',
-      found.span,
-      `Unexpected State \`${found.value}\`, expected the name or code of a participating State.`,
-      didYouMean(found.value, this.#stateNames),
-    );
+    findings.add('unknown-state', found.span, {
+      actual: `State \`${found.value}\``,
+      expected: 'the name or code of a participating State',
+      hint: didYouMean(found.value, this.#stateNames),
+    });
     return null;
   }
 
@@ -92,12 +94,13 @@ export class Names {
   readField(found: Located<string>, findings: Findings): string | null {
     const id = this.field(found.value);
     if (id !== null) return id;
-    findings.add(
-      'unknown-field',
-      found.span,
-      `Unexpected field of work \`${found.value}\`, expected one of the OSCE’s list.`,
-      didYouMean(found.value, this.#fieldLabels) ?? 'the list: data/vocabulary/fields-of-work.yaml',
-    );
+    findings.add('unknown-field', found.span, {
+      actual: `field of work \`${found.value}\``,
+      expected: 'one of the OSCE’s list',
+      hint:
+        didYouMean(found.value, this.#fieldLabels) ??
+        'the list: data/vocabulary/fields-of-work.yaml',
+    });
     return null;
   }
 }

@@ -115,7 +115,7 @@ describe('parseMilestones(source, names)', () => {
   });
 
   test('a file of comments holds no milestone and no fault', () => {
-    expect(parse('# none in this year\n')).toEqual({ milestones: [], diagnostics: [] });
+    expect(parse('# none in this year\n')).toEqual({ milestones: [], ids: [], diagnostics: [] });
   });
 
   test('all findings of a file come in one run', () => {

@@ -32,8 +32,8 @@ function readTags<T>(
     const tag = keyOf(value);
     const first = seen.get(tag);
     if (first) {
-      const message = `Unexpected second tag \`${tag}\` in \`${key}\`, expected each once.`;
-      findings.addSecond('duplicate-tag', item.span, message, first);
+      const words = { actual: `second tag \`${tag}\` in \`${key}\``, expected: 'each once' };
+      findings.addSecond('duplicate-tag', item.span, words, first);
       return [];
     }
     seen.set(tag, item.span);
@@ -94,8 +94,8 @@ function readSources(reader: FieldReader, findings: Findings): readonly SourceEn
   const items = reader.maps('sources', 'a source', true);
   const sources = items.flatMap((item) => readSource(item, findings) ?? []);
   if (reader.has('sources') && items.length === 0) {
-    const message = 'Unexpected milestone without a source, expected at least one.';
-    findings.add('empty-value', reader.keySpan('sources'), message);
+    const words = { actual: 'milestone without a source', expected: 'at least one' };
+    findings.add('empty-value', reader.keySpan('sources'), words);
   }
   return sources;
 }
@@ -125,8 +125,8 @@ function readLinks(reader: FieldReader, findings: Findings): readonly CuratedLin
     if (!link) continue;
     const { kind, to } = link;
     const first = links.find((other) => other.kind === kind && other.to.value === to.value);
-    const message = `Unexpected second link \`${kind}: ${to.value}\`, expected each once.`;
-    if (first) findings.addSecond('duplicate-tag', to.span, message, first.to.span);
+    const words = { actual: `second link \`${kind}: ${to.value}\``, expected: 'each once' };
+    if (first) findings.addSecond('duplicate-tag', to.span, words, first.to.span);
     else links.push(link);
   }
   return links;
@@ -201,8 +201,11 @@ export function parseMilestones(source: Source, names: Names): ParsedMilestones 
     findings.add(
       'wrong-shape',
       { start: 0, end: 1 },
-      'Unexpected content, expected a list of milestones.',
-      'each milestone begins with `- id:`',
+      {
+        actual: 'content',
+        expected: 'a list of milestones',
+        hint: 'each milestone begins with `- id:`',
+      },
     );
     return { milestones: [], ids, diagnostics: findings.diagnostics };
   }

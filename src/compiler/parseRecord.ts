@@ -33,17 +33,19 @@ function split({ text }: Source, findings: Findings): Parts | null {
   const opening = OPENING.exec(text);
   if (!opening) {
     const at = FURTHER_DOWN.exec(text)?.index ?? 0;
-    const message = 'Unexpected text above the front matter, expected the line of --- first.';
-    findings.add('broken-front-matter', { start: at, end: at + 3 }, message);
+    const words = { actual: 'text above the front matter', expected: 'the line of --- first' };
+    findings.add('broken-front-matter', { start: at, end: at + 3 }, words);
     return null;
   }
   const start = opening[0].length;
   const closing = CLOSING.exec(text.slice(start));
   if (!closing) {
-    const message =
-      'Unexpected end of the file within the front matter, expected a line of --- after it.';
+    const words = {
+      actual: 'end of the file within the front matter',
+      expected: 'a line of --- after it',
+    };
     const at = opening[0].indexOf('---');
-    findings.add('broken-front-matter', { start: at, end: at + 3 }, message);
+    findings.add('broken-front-matter', { start: at, end: at + 3 }, words);
     return null;
   }
   const end = start + closing.index;
@@ -84,8 +86,14 @@ const only = <T>(value: T | null): readonly T[] => (value === null ? [] : [value
 function readDatelineKey(reader: FieldReader, findings: Findings): Located<string> | null {
   const found = reader.optional('dateline');
   if (found && readDateInLine(found.value) === null) {
-    const message = `Unexpected dateline \`${found.value}\`, expected one with a day such as 24 July 2003.`;
-    findings.add('impossible-date', found.span, message, 'a place alone goes under `place`');
+    const words = {
+      actual: `dateline \`${found.value}\``,
+      expected: 'one with a day such as 24 July 2003',
+    };
+    findings.add('impossible-date', found.span, {
+      ...words,
+      hint: 'a place alone goes under `place`',
+    });
   }
   return found;
 }
@@ -155,8 +163,8 @@ function readRecord(
   reader.end();
   if (document.paragraphs.length === 0) {
     const end = { start: Math.max(0, body.end - 1), end: body.end };
-    const message = 'Unexpected end of the record, expected a text that tells what happened.';
-    findings.add('no-text', end, message, 'its first paragraph is the summary');
+    const words = { actual: 'end of the record', expected: 'a text that tells what happened' };
+    findings.add('no-text', end, { ...words, hint: 'its first paragraph is the summary' });
   }
   if (!milestone) return null;
   return {

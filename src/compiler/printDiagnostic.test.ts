@@ -7,7 +7,7 @@ const at = source.text.indexOf('Portgual');
 const finding = diagnose(
   'unknown-state',
   { source, span: { start: at, end: at + 8 } },
-  { message: 'Unexpected State `Portgual`, expected a State.', hint: 'did you mean `Portugal`?' },
+  { actual: 'State `Portgual`', expected: 'a State', hint: 'did you mean `Portugal`?' },
 );
 
 test('printDiagnostic(diagnostic) shows place, sentence, line, carets and hint', () => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { sentenceOf, type Diagnostic } from './diagnostic.ts';
 import { positionAt, type Source, type Span } from './source.ts';
 
 /** Longest piece of a line that is shown, in characters. */
@@ -38,10 +38,10 @@ export function placeOf(source: Source, span: Span): string {
 
 /** A diagnostic as the command line prints it: place, severity and rule, sentence, excerpt with carets, related places, hint. */
 export function printDiagnostic(diagnostic: Diagnostic): string {
-  const { source, span, severity, rule, message, hint } = diagnostic;
+  const { source, span, severity, rule, hint } = diagnostic;
   return [
     `${placeOf(source, span)}  ${severity}  ${rule}`,
-    `  ${visible(message)}`,
+    `  ${visible(sentenceOf(diagnostic))}`,
     ...excerpt(source, span),
     ...(diagnostic.related ?? []).flatMap((related) => [
       `  ${placeOf(related.source, related.span)}  ${visible(related.message)}`,
@@ -51,7 +51,7 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
   ].join('\n');
 }
 
-const wordsOf = ({ rule, message }: Diagnostic): string => `${rule}\n${message}`;
+const wordsOf = (found: Diagnostic): string => `${found.rule}\n${sentenceOf(found)}`;
 
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -24,16 +24,22 @@ export function readId(
   const found = reader.text(key);
   if (!found) return null;
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found.value) && found.value.length <= 80) return found;
-  const message = `Unexpected id \`${found.value}\`, expected lower-case letters, digits and hyphens, at most 80.`;
-  findings.add('malformed-id', found.span, message);
+  const words = {
+    actual: `id \`${found.value}\``,
+    expected: 'lower-case letters, digits and hyphens, at most 80',
+  };
+  findings.add('malformed-id', found.span, words);
   return null;
 }
 
 /** Reports a label that is too long for the chart. */
 export function checkLabel(label: Located<string> | null, findings: Findings): void {
   if (!label || label.value.length <= MAX_LABEL) return;
-  const message = `Unexpected label of ${label.value.length} characters, expected at most ${MAX_LABEL}.`;
-  findings.add('long-label', label.span, message);
+  const words = {
+    actual: `label of ${label.value.length} characters`,
+    expected: `at most ${MAX_LABEL}`,
+  };
+  findings.add('long-label', label.span, words);
 }
 
 /** Reads `source: n` or `reason: …`; null and a finding where there is not just one. */
@@ -41,9 +47,14 @@ export function readGround(reader: FieldReader, count: number, findings: Finding
   const source = reader.optional('source');
   const reason = reader.optional('reason');
   if ((source === null) === (reason === null)) {
-    const message =
-      'Unexpected tag without one ground, expected `source:` with a number, or `reason:`.';
-    findings.add('no-basis', reader.span, message, 'source: 1 is the first of the list of sources');
+    const words = {
+      actual: 'tag without one ground',
+      expected: '`source:` with a number, or `reason:`',
+    };
+    findings.add('no-basis', reader.span, {
+      ...words,
+      hint: 'source: 1 is the first of the list of sources',
+    });
     return null;
   }
   if (!source) return { source: null, reason: reason?.value ?? null };
@@ -51,8 +62,8 @@ export function readGround(reader: FieldReader, count: number, findings: Finding
   if (Number.isInteger(number) && number >= 1 && number <= count) {
     return { source: number - 1, reason: null };
   }
-  const message = `Unexpected source \`${source.value}\`, expected a number from 1 to ${count}.`;
-  findings.add('unknown-source', source.span, message);
+  const words = { actual: `source \`${source.value}\``, expected: `a number from 1 to ${count}` };
+  findings.add('unknown-source', source.span, words);
   return null;
 }
 
@@ -68,11 +79,14 @@ export function readPlace(
   const iso2 = state && names.readState(state, findings);
   reader.end();
   if (country && state) {
-    const message = 'Unexpected `country` beside `state`, expected one of them.';
-    findings.add('wrong-shape', reader.keySpan('country'), message);
+    const words = { actual: '`country` beside `state`', expected: 'one of them' };
+    findings.add('wrong-shape', reader.keySpan('country'), words);
   } else if (country && names.state(country.value) !== null) {
-    const message = `Unexpected \`country\` for the participating State \`${country.value}\`, expected \`state\`.`;
-    findings.add('unknown-key', reader.keySpan('country'), message);
+    const words = {
+      actual: `\`country\` for the participating State \`${country.value}\``,
+      expected: '`state`',
+    };
+    findings.add('unknown-key', reader.keySpan('country'), words);
   }
   if (!city && !iso2 && !country) return null;
   return { city: city?.value ?? null, iso2, ...(country ? { country: country.value } : {}) };
@@ -83,19 +97,20 @@ export function readLink(node: YamlNode, findings: Findings): CuratedLink | null
   const entry = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
   const kind = LINK_KINDS.find((word) => word === entry?.key);
   if (!entry || !kind) {
-    const message = `Unexpected link, expected one of ${LINK_KINDS.join(', ')} with the id of a milestone.`;
-    findings.add(
-      'unknown-value',
-      entry?.keySpan ?? node.span,
-      message,
-      entry && didYouMean(entry.key, LINK_KINDS),
-    );
+    findings.add('unknown-value', entry?.keySpan ?? node.span, {
+      actual: 'link',
+      expected: `one of ${LINK_KINDS.join(', ')} with the id of a milestone`,
+      hint: entry && didYouMean(entry.key, LINK_KINDS),
+    });
     return null;
   }
   if (entry.value.kind === 'text' && entry.value.text !== '') {
     return { kind, to: { value: entry.value.text, span: entry.value.span } };
   }
-  findings.add('wrong-shape', entry.keySpan, 'Unexpected link, expected the id of one milestone.');
+  findings.add('wrong-shape', entry.keySpan, {
+    actual: 'link',
+    expected: 'the id of one milestone',
+  });
   return null;
 }
 
@@ -109,9 +124,11 @@ function readTarget(reader: FieldReader, { findings, names }: ReadingContext): T
   reader.end();
   const given = [field, state, pillar, allStates, date].filter((found) => found !== null);
   if (given.length !== 1) {
-    const message =
-      'Unexpected correction, expected just one of field, state, pillar, allStates, date.';
-    findings.add('wrong-shape', reader.span, message);
+    const words = {
+      actual: 'correction',
+      expected: 'just one of field, state, pillar, allStates, date',
+    };
+    findings.add('wrong-shape', reader.span, words);
     return null;
   }
   const id = field && names.readField(field, findings);
@@ -147,14 +164,14 @@ export function readCorrections(
     const reason = item.text('reason');
     item.end();
     if (!verb || parts.length > 1) {
-      const message = 'Unexpected correction, expected one of add, change, remove.';
-      findings.add('wrong-shape', item.span, message);
+      const words = { actual: 'correction', expected: 'one of add, change, remove' };
+      findings.add('wrong-shape', item.span, words);
       return [];
     }
     const wanted = target && checkVerb(verb, target);
     if (wanted) {
-      const message = `Unexpected \`${verb}\` here, expected ${wanted}.`;
-      findings.add('wrong-shape', item.keySpan(verb), message);
+      const words = { actual: `\`${verb}\` here`, expected: wanted };
+      findings.add('wrong-shape', item.keySpan(verb), words);
       return [];
     }
     return target && reason

@@ -30,8 +30,8 @@ export function isWithinSpan(date: CalendarDate): boolean {
 export function readDate(found: Located<string> | null, findings: Findings): CalendarDate | null {
   if (!found) return null;
   if (parseCalendarDate(found.value)) return found.value;
-  const message = `Unexpected date \`${found.value}\`, expected ${EXPECTED}.`;
-  findings.add('impossible-date', found.span, message, hintFor(found.value));
+  const words = { actual: `date \`${found.value}\``, expected: EXPECTED };
+  findings.add('impossible-date', found.span, { ...words, hint: hintFor(found.value) });
   return null;
 }
 
@@ -39,8 +39,8 @@ export function readDate(found: Located<string> | null, findings: Findings): Cal
 export function readDay(found: Located<string> | null, findings: Findings): CalendarDate | null {
   if (!found) return null;
   if (typeof parseCalendarDate(found.value)?.day === 'number') return found.value;
-  const message = `Unexpected date \`${found.value}\`, expected a day such as 2003-07-24.`;
-  findings.add('impossible-date', found.span, message, hintFor(found.value));
+  const words = { actual: `date \`${found.value}\``, expected: 'a day such as 2003-07-24' };
+  findings.add('impossible-date', found.span, { ...words, hint: hintFor(found.value) });
   return null;
 }
 
@@ -79,11 +79,14 @@ export function readMilestoneDate(
   if (!end) return null;
   const range = more.length > 0 ? null : rangeOf(start, end);
   if (!range) {
-    const message = `Unexpected range \`${found.value}\`, expected two days such as 2003-02-17/2003-02-18.`;
-    findings.add('impossible-date', found.span, message);
+    const words = {
+      actual: `range \`${found.value}\``,
+      expected: 'two days such as 2003-02-17/2003-02-18',
+    };
+    findings.add('impossible-date', found.span, words);
   } else if (end < start) {
-    const message = `Unexpected end \`${end}\` before the start \`${start}\`, expected it after.`;
-    findings.add('end-before-start', found.span, message, 'put the earlier day first');
+    const words = { actual: `end \`${end}\` before the start \`${start}\``, expected: 'it after' };
+    findings.add('end-before-start', found.span, { ...words, hint: 'put the earlier day first' });
     return null;
   }
   return range;
@@ -97,9 +100,8 @@ export function isOnTimeline({ start, end }: MilestoneDate): boolean {
 /** Reports a date with days outside the timeline. */
 export function checkSpan(date: MilestoneDate, found: Located<string>, findings: Findings): void {
   if (isOnTimeline(date)) return;
-  findings.add(
-    'outside-span',
-    found.span,
-    `Unexpected date \`${found.value}\` outside the timeline, expected ${SPAN.start} to ${SPAN.end}.`,
-  );
+  findings.add('outside-span', found.span, {
+    actual: `date \`${found.value}\` outside the timeline`,
+    expected: `${SPAN.start} to ${SPAN.end}`,
+  });
 }

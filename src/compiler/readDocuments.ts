@@ -51,12 +51,15 @@ function pageFindings(document: ParsedDocument, { doubts }: Extraction): readonl
   const { source, title, paragraphs } = document;
   const readings = doubts.flatMap(({ what, taken, other, why, span }) => {
     if (other === null) return [];
-    const message = `Unexpected second reading (${what}), expected one: taken is ${taken}, it may be ${other}.`;
-    return [diagnose('two-readings', { source, span }, { message, hint: why })];
+    const words = {
+      actual: `second reading (${what})`,
+      expected: `one: taken is ${taken}, it may be ${other}`,
+    };
+    return [diagnose('two-readings', { source, span }, { ...words, hint: why })];
   });
   if (paragraphs.length > 0 || !title) return readings;
-  const message = 'Unexpected end after the title, expected the text of the page.';
-  return [...readings, diagnose('page-without-words', { source, span: title.span }, { message })];
+  const words = { actual: 'end after the title', expected: 'the text of the page' };
+  return [...readings, diagnose('page-without-words', { source, span: title.span }, words)];
 }
 
 /** Deals out ids that are unlike one another: the wanted one, then with -2, -3 … */

@@ -18,11 +18,10 @@ export function readChair(names: Names) {
     const cited = source && readSource(source, findings);
     reader.end();
     if (year && !isYear(year.value)) {
-      findings.add(
-        'impossible-date',
-        year.span,
-        `Unexpected year \`${year.value}\`, expected four digits.`,
-      );
+      findings.add('impossible-date', year.span, {
+        actual: `year \`${year.value}\``,
+        expected: 'four digits',
+      });
     }
     if (!year || !iso2) return null;
     return { year: Number(year.value), iso2, ...(cited ? { source: cited.value } : {}) };
@@ -39,8 +38,8 @@ export function readRepresentative(
   const last = reader.optional('end');
   const end = readDate(last, findings);
   if (start !== null && end !== null && last && daysOf(end).last < daysOf(start).first) {
-    const message = `Unexpected end \`${end}\` before the start \`${start}\`, expected it after.`;
-    findings.add('end-before-start', last.span, message);
+    const words = { actual: `end \`${end}\` before the start \`${start}\``, expected: 'it after' };
+    findings.add('end-before-start', last.span, words);
   }
   const source = reader.map('source', 'a source');
   const cited = source && readSource(source, findings);
@@ -54,7 +53,7 @@ export function checkChairs(chairs: readonly ChairEra[], { findings, node }: Ope
   for (let year = Number(SPAN.start.slice(0, 4)); year <= Number(SPAN.end.slice(0, 4)); year++) {
     const count = chairs.filter((chair) => chair.year === year).length;
     if (count === 1) continue;
-    const message = `Unexpected ${count} Chairmanships for ${year}, expected one.`;
-    findings.add('incomplete-chairs', { start: node.span.start, end: node.span.start }, message);
+    const words = { actual: `${count} Chairmanships for ${year}`, expected: 'one' };
+    findings.add('incomplete-chairs', { start: node.span.start, end: node.span.start }, words);
   }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, FindingWords } from './diagnostic.ts';
 import { didYouMean } from './nearest.ts';
 import { isNothing, type YamlEntry, type YamlMap, type YamlNode } from './readYaml.ts';
 import { diagnose, type RuleName } from './rules.ts';
@@ -24,14 +24,14 @@ export class Findings {
     this.source = source;
   }
 
-  add(rule: RuleName, span: Span, message: string, hint?: string): void {
-    this.diagnostics.push(diagnose(rule, { source: this.source, span }, { message, hint }));
+  add(rule: RuleName, span: Span, words: FindingWords): void {
+    this.diagnostics.push(diagnose(rule, { source: this.source, span }, words));
   }
 
   /** Reports a second thing of which there may be one, beside the first. */
-  addSecond(rule: RuleName, span: Span, message: string, first: Span): void {
+  addSecond(rule: RuleName, span: Span, words: FindingWords, first: Span): void {
     const related = [{ source: this.source, span: first, message: 'the first one stands here' }];
-    this.diagnostics.push(diagnose(rule, { source: this.source, span }, { message, related }));
+    this.diagnostics.push(diagnose(rule, { source: this.source, span }, { ...words, related }));
   }
 }
 
@@ -62,11 +62,10 @@ export class FieldReader {
   /** Makes a reader of a node that should be a map; null (and a finding) where it is not. */
   static of(node: YamlNode, findings: Findings, what: string): FieldReader | null {
     if (node.kind === 'map') return new FieldReader(node, findings, what);
-    findings.add(
-      'wrong-shape',
-      node.span,
-      `Unexpected ${bare(SHAPES[node.kind])}, expected ${what} as keys with values.`,
-    );
+    findings.add('wrong-shape', node.span, {
+      actual: bare(SHAPES[node.kind]),
+      expected: `${what} as keys with values`,
+    });
     return null;
   }
 
@@ -82,28 +81,26 @@ export class FieldReader {
     this.#known.add(key);
     const entry = this.#entries.get(key);
     if (!entry && isNeeded) {
-      this.#findings.add(
-        'missing-key',
-        this.span,
-        `Unexpected ${bare(this.#what)} without \`${key}\`, expected it.`,
-      );
+      this.#findings.add('missing-key', this.span, {
+        actual: `${bare(this.#what)} without \`${key}\``,
+        expected: 'it',
+      });
     }
     return entry?.value ?? null;
   }
 
   #reportEmpty(key: string, expected: string): void {
-    const message = `Unexpected empty \`${key}\`, expected ${expected}.`;
-    this.#findings.add('empty-value', this.keySpan(key), message);
+    const words = { actual: `empty \`${key}\``, expected };
+    this.#findings.add('empty-value', this.keySpan(key), words);
   }
 
   #textOf(key: string, node: YamlNode | null, isNeeded: boolean): Located<string> | null {
     if (!node) return null;
     if (node.kind !== 'text') {
-      this.#findings.add(
-        'wrong-shape',
-        node.span,
-        `Unexpected ${bare(SHAPES[node.kind])} for \`${key}\`, expected text.`,
-      );
+      this.#findings.add('wrong-shape', node.span, {
+        actual: `${bare(SHAPES[node.kind])} for \`${key}\``,
+        expected: 'text',
+      });
       return null;
     }
     if (isNothing(node)) {
@@ -138,11 +135,10 @@ export class FieldReader {
     const node = this.#node(key, isNeeded);
     if (!node || (isNothing(node) && !isNeeded)) return [];
     if (node.kind === 'list') return node.items;
-    this.#findings.add(
-      'wrong-shape',
-      node.span,
-      `Unexpected ${bare(SHAPES[node.kind])} for \`${key}\`, expected a list.`,
-    );
+    this.#findings.add('wrong-shape', node.span, {
+      actual: `${bare(SHAPES[node.kind])} for \`${key}\``,
+      expected: 'a list',
+    });
     return [];
   }
 
@@ -171,12 +167,11 @@ export class FieldReader {
   end(): void {
     for (const [key, entry] of this.#entries) {
       if (this.#known.has(key)) continue;
-      this.#findings.add(
-        'unknown-key',
-        entry.keySpan,
-        `Unexpected key \`${key}\` in ${this.#what}, expected one of ${[...this.#known].join(', ')}.`,
-        didYouMean(key, this.#known),
-      );
+      this.#findings.add('unknown-key', entry.keySpan, {
+        actual: `key \`${key}\` in ${this.#what}`,
+        expected: `one of ${[...this.#known].join(', ')}`,
+        hint: didYouMean(key, this.#known),
+      });
     }
   }
 }
@@ -189,11 +184,10 @@ export function chooseFrom<T extends string>(
 ): Located<T> | null {
   const value = allowed.find((word) => word === found.value.toLowerCase());
   if (value !== undefined) return { value, span: found.span };
-  findings.add(
-    'unknown-value',
-    found.span,
-    `Unexpected \`${found.value}\` for ${what}, expected one of ${allowed.join(', ')}.`,
-    didYouMean(found.value, allowed),
-  );
+  findings.add('unknown-value', found.span, {
+    actual: `\`${found.value}\` for ${what}`,
+    expected: `one of ${allowed.join(', ')}`,
+    hint: didYouMean(found.value, allowed),
+  });
   return null;
 }

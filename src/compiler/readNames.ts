@@ -6,8 +6,8 @@ import { valuesOf, type FieldReader, type Findings } from './readFields.ts';
 function readCode(reader: FieldReader, findings: Findings): StateCode | null {
   const found = reader.text('iso2');
   if (!found || /^[A-Z]{2}$/.test(found.value)) return found?.value ?? null;
-  const message = `Unexpected code \`${found.value}\`, expected two capital letters.`;
-  findings.add('unknown-value', found.span, message);
+  const words = { actual: `code \`${found.value}\``, expected: 'two capital letters' };
+  findings.add('unknown-value', found.span, words);
   return null;
 }
 
@@ -24,8 +24,8 @@ function readTile(reader: FieldReader, findings: Findings): readonly [number, nu
   const isCell = (n: number | undefined): n is number =>
     n !== undefined && Number.isInteger(n) && n >= 0 && n < 40;
   if (isCell(column) && isCell(row) && more.length === 0) return [column, row];
-  const message = 'Unexpected `tile`, expected its column and row, two whole numbers from 0.';
-  findings.add('wrong-shape', reader.keySpan('tile'), message);
+  const words = { actual: '`tile`', expected: 'its column and row, two whole numbers from 0' };
+  findings.add('wrong-shape', reader.keySpan('tile'), words);
   return null;
 }
 

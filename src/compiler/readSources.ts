@@ -9,8 +9,8 @@ export type SourceEntry = Located<CitedSource>;
 export function readUrl(found: Located<string> | null, findings: Findings): string | null {
   if (!found) return null;
   if (/^https?:\/\/[^\s<>"]+$/i.test(found.value)) return found.value;
-  const message = `Unexpected address \`${found.value}\`, expected one that begins with https://.`;
-  findings.add('malformed-url', found.span, message);
+  const words = { actual: `address \`${found.value}\``, expected: 'one that begins with https://' };
+  findings.add('malformed-url', found.span, words);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLError } from 'yaml';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, FindingWords } from './diagnostic.ts';
 import { diagnose } from './rules.ts';
 import type { Source, Span } from './source.ts';
 
@@ -52,8 +52,12 @@ class Converter {
     return { start: from, end: Math.max(from, Math.min(end + this.#offset, length)) };
   }
 
-  report(rule: 'broken-yaml' | 'no-alias' | 'duplicate-key', span: Span, message: string): void {
-    this.diagnostics.push(diagnose(rule, { source: this.#source, span }, { message }));
+  report(
+    rule: 'broken-yaml' | 'no-alias' | 'duplicate-key',
+    span: Span,
+    words: FindingWords,
+  ): void {
+    this.diagnostics.push(diagnose(rule, { source: this.#source, span }, words));
   }
 
   convert(node: unknown, fallback: Span, depth: number): YamlNode {
@@ -62,11 +66,14 @@ class Converter {
     const { range } = node as Node;
     const span = range ? this.span(range[0], range[1]) : fallback;
     if (depth > MAX_DEPTH) {
-      this.report('broken-yaml', span, `Unexpected nesting, expected at most ${MAX_DEPTH} levels.`);
+      this.report('broken-yaml', span, {
+        actual: 'nesting',
+        expected: `at most ${MAX_DEPTH} levels`,
+      });
       return empty;
     }
     if (isAlias(node)) {
-      this.report('no-alias', span, `Unexpected alias \`*${node.source}\`, expected the value.`);
+      this.report('no-alias', span, { actual: `alias \`*${node.source}\``, expected: 'the value' });
       return empty;
     }
     if (isSeq(node)) {
@@ -98,17 +105,18 @@ function parse(text: string) {
   });
 }
 
-const TOO_DEEP = 'Unexpected nesting, expected plain lists and keys.';
+const TOO_DEEP = { actual: 'nesting', expected: 'plain lists and keys' };
 
-/** A sentence about what the parser found; of several findings the first, as the others follow from it. */
-function sentenceOf({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'Unexpected second use of a key, expected each key once.';
+/** What the parser found, in words. */
+function wordsOf({ code, message }: YAMLError): FindingWords {
+  if (code === 'DUPLICATE_KEY') return { actual: 'second use of a key', expected: 'each key once' };
   // The parser's own recursion ends so where brackets are nested thousands deep.
   if (message.includes('call stack')) return TOO_DEEP;
   const plain = (message.split('\n')[0] ?? '').replace(/"quote|'quote/, 'quotation mark');
-  return `Unexpected YAML, expected it well formed: ${plain}.`;
+  return { actual: 'YAML', expected: `it well formed: ${plain}` };
 }
 
+/** Reports the first of several findings, as the others follow from it. */
 function reportFirst(problems: readonly YAMLError[], converter: Converter): void {
   const deep = problems.find(({ message }) => message.includes('call stack'));
   const [first] = [...problems].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -116,7 +124,7 @@ function reportFirst(problems: readonly YAMLError[], converter: Converter): void
   if (!problem) return;
   const span = deep ? converter.span(0, 0) : converter.span(problem.pos[0], problem.pos[1]);
   const rule = problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'broken-yaml';
-  converter.report(rule, span, sentenceOf(problem));
+  converter.report(rule, span, wordsOf(problem));
 }
 
 export interface ReadYaml {

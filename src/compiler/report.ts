@@ -1,5 +1,5 @@
 import type { Compilation } from './compile.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { sentenceOf, type Diagnostic } from './diagnostic.ts';
 import { placeOf } from './printDiagnostic.ts';
 import { reportCoverage } from './reportCoverage.ts';
 import { reportDocument, reportLookup } from './reportDocument.ts';
@@ -8,8 +8,9 @@ import { RULES, type RuleName } from './rules.ts';
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-function line({ source, span, message, hint }: Diagnostic): string {
-  return `- ${placeOf(source, span)}: ${message}${hint === undefined ? '' : ` (${hint})`}`;
+function line(found: Diagnostic): string {
+  const { source, span, hint } = found;
+  return `- ${placeOf(source, span)}: ${sentenceOf(found)}${hint === undefined ? '' : ` (${hint})`}`;
 }
 
 const isRule = (name: string): name is RuleName => name in RULES;

@@ -134,10 +134,10 @@ const mutated = (file: InputFile, mutations: readonly Mutation[]): InputFile => 
 });
 
 function faultsOfFinding(found: Diagnostic): readonly string[] {
-  const { rule, message, span, source } = found;
+  const { rule, actual, expected, span, source } = found;
   const faults: string[] = [];
   if (!(rule in RULES) || rule === 'no-why') faults.push(`rule ${rule}`);
-  if (!/^Unexpected .*\.$/su.test(message)) faults.push(`words ${message}`);
+  if (actual === '' || expected === '') faults.push(`words ${actual} ${expected}`);
   const isInside = span.start <= span.end && span.end <= source.text.length + 1;
   if (span.start < 0 || !isInside) faults.push(`place ${span.start}–${span.end}`);
   if (!printDiagnostic(found).includes(rule)) faults.push(`printed without ${rule}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -30,4 +30,25 @@ test.each(Object.keys(RULES))('the rule %s is given somewhere, and shown by a te
 
 test('each rule tells what it guards, in a sentence', () => {
   for (const { about } of Object.values(RULES)) expect(about).toMatch(/^[A-Z`].*\.$/);
+});
+
+/** The guide stands between these lines of docs/compiler.md; UPDATE_RULES=1 writes it anew. */
+const [BEGIN, END] = [
+  '<!-- rules: written from src/compiler/rules.ts -->\n',
+  '\n<!-- end of rules -->',
+];
+
+test('docs/compiler.md tells every rule in the words of the catalogue', () => {
+  const path = fileURLToPath(new URL('../../docs/compiler.md', import.meta.url));
+  const text = readFileSync(path, 'utf8');
+  const [start, end] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
+  const lines = Object.entries(RULES).map(
+    ([name, { severity, about }]) => `- \`${name}\` (${severity}): ${about}`,
+  );
+  const guide = `\n${lines.join('\n')}\n`;
+  if (process.env['UPDATE_RULES'] && !process.env['CI']) {
+    writeFileSync(path, text.slice(0, start) + guide + text.slice(end));
+  }
+  expect(start).toBeGreaterThan(BEGIN.length);
+  expect(readFileSync(path, 'utf8')).toContain(BEGIN + guide + END);
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts';
+import type { Diagnostic, FindingWords, Severity } from './diagnostic.ts';
 import type { Source, Span } from './source.ts';
 
 interface Rule {
@@ -12,8 +12,9 @@ const warning = (about: string): Rule => ({ severity: 'warning', about });
 
 /**
  * Every diagnostic the compiler can give, by its permanent name. A name is never used for another
- * meaning. How to write a message: one sentence, "Unexpected …, expected …", the words of the
- * input in backticks, no blame; what to do about it goes into the hint.
+ * meaning. How to write a finding: `actual` and `expected` are the halves of one sentence,
+ * "Unexpected …, expected …", the words of the input in backticks, no blame; what an editor can do
+ * about it goes into the hint.
  */
 export const RULES = {
   // files
@@ -77,22 +78,7 @@ export interface Place {
   readonly span: Span;
 }
 
-export interface FindingWords {
-  /** One sentence. */
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly related?: readonly RelatedPlace[];
-}
-
 /** A diagnostic of the named rule, with the severity that the catalogue gives it. */
 export function diagnose(rule: RuleName, place: Place, words: FindingWords): Diagnostic {
-  return {
-    rule,
-    severity: RULES[rule].severity,
-    source: place.source,
-    span: place.span,
-    message: words.message,
-    ...(words.hint === undefined ? {} : { hint: words.hint }),
-    ...(words.related === undefined ? {} : { related: words.related }),
-  };
+  return { rule, severity: RULES[rule].severity, source: place.source, span: place.span, ...words };
 }

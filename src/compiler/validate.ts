@@ -34,9 +34,12 @@ export function validate(assembled: readonly Assembled[]): readonly Diagnostic[]
     const bare = tags.filter((tag) => sound.filter((key) => key === tag).length !== 1);
     const idle = detail.why.filter((why) => !tags.includes(keyOf(why))).map(keyOf);
     for (const tag of [...bare, ...idle]) {
-      const message = `Unexpected tag \`${tag.trim()}\` of \`${milestone.id}\` without one why, expected one.`;
+      const words = {
+        actual: `tag \`${tag.trim()}\` of \`${milestone.id}\` without one why`,
+        expected: 'one',
+      };
       const hint = 'this is a fault of the compiler: please report it with the file';
-      diagnostics.push(diagnose('no-why', draft.origin, { message, hint }));
+      diagnostics.push(diagnose('no-why', draft.origin, { ...words, hint }));
     }
   }
   return diagnostics;

@@ -51,7 +51,7 @@ export class VocabularyLoader {
     const { node, findings } = opened;
     const isEmpty = mayBeEmpty === true && isNothing(node);
     if (node.kind !== 'list' && !isEmpty) {
-      findings.add('wrong-shape', node.span, `Unexpected content of ${name}, expected a list.`);
+      findings.add('wrong-shape', node.span, { actual: `content of ${name}`, expected: 'a list' });
     }
     const first = new Map<string, Span>();
     const items = (node.kind === 'list' ? node.items : []).flatMap((item) => {
@@ -60,8 +60,8 @@ export class VocabularyLoader {
       const id = idOf?.(value) ?? null;
       const before = id === null ? undefined : first.get(id);
       if (before) {
-        const message = `Unexpected second \`${id}\` in ${name}, expected each once.`;
-        findings.addSecond('duplicate-id', startOf(item), message, before);
+        const words = { actual: `second \`${id}\` in ${name}`, expected: 'each once' };
+        findings.addSecond('duplicate-id', startOf(item), words, before);
         return [];
       }
       if (id !== null) first.set(id, startOf(item));

@@ -5,6 +5,7 @@ import { sharedFolder } from '../testing/sharedFolder.ts';
 import type { Bundle, DetailFile, MilestoneDetail } from '../model/bundle.ts';
 import { compile } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
+import { sentenceOf } from './diagnostic.ts';
 import { hashText } from './hashText.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -45,7 +46,7 @@ for (const { fields } of bundle.milestones) {
 
 describe('all of data/, compiled', () => {
   test('gives no finding', () => {
-    expect(diagnostics.map(({ message }) => message)).toEqual([]);
+    expect(diagnostics.map(sentenceOf)).toEqual([]);
   });
 
   test('every milestone has the subject, no other field more than half of them', () => {
@@ -112,7 +113,7 @@ describe.skipIf(shared === null)('the page texts in place of the records (needs 
       .filter((name) => name.endsWith('.txt'))
       .map((name) => ({ file: name, bytes: readFileSync(`${folder}/${name}`) }));
     const { assembled, diagnostics: found } = await compileWith(texts);
-    expect(found.map(({ message }) => message)).toEqual([]);
+    expect(found.map(sentenceOf)).toEqual([]);
     expect(assembled).toHaveLength(bundle.milestones.length);
     const told = (of: readonly { readonly id: string; readonly documents: readonly string[] }[]) =>
       of.filter(({ documents }) => documents.length > 0).map(({ id }) => id);

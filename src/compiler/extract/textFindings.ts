@@ -35,19 +35,23 @@ function namesOsce({ source }: ParsedDocument, pieces: Pieces): boolean {
 }
 
 const NOT_OSCE = {
-  message: 'Unexpected text, expected one that names the OSCE or one of its institutions.',
+  actual: 'text',
+  expected: 'one that names the OSCE or one of its institutions',
   hint: 'take the file out of the folder, or check that the page was saved whole',
 };
 const NO_TITLE = {
-  message: 'Unexpected beginning, expected a title.',
+  actual: 'beginning',
+  expected: 'a title',
   hint: 'a record with a title can stand in for this page',
 };
 const NO_DATE = {
-  message: 'Unexpected text without any date, expected a publication day or the day of an event.',
+  actual: 'text without any date',
+  expected: 'a publication day or the day of an event',
   hint: 'it gives no milestone; a record can name the day and its source',
 };
 const CUT_OFF = {
-  message: 'Unexpected end in the middle of a sentence, expected the whole text.',
+  actual: 'end in the middle of a sentence',
+  expected: 'the whole text',
   hint: 'what stands behind the cut is not read',
 };
 
