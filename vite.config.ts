@@ -4,11 +4,11 @@ import { defineConfig } from 'vite';
 
 import { embedInDevelopment } from './src/site/embedInDevelopment.ts';
 import { site } from './src/site/sitePlugin.ts';
-import { timelineData } from './src/site/timelineData.ts';
+import { dataPlugin } from './src/site/dataPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), timelineData(), site(), embedInDevelopment()],
+  plugins: [react(), tailwindcss(), dataPlugin(), site(), embedInDevelopment()],
   // Without this every HTML file of the project is looked through, those of the benchmarks too.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },

@@ -1,11 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, createServer, type ViteDevServer } from 'vite';
 import type { Bundle } from '../model/bundle.ts';
-import { timelineData } from './timelineData.ts';
+import { NODE_DISK, type Disk } from '../compiler/diskWriter.ts';
+import { dataPlugin } from './dataPlugin.ts';
 
 const vocabulary = fileURLToPath(new URL('../../data/vocabulary', import.meta.url));
 
@@ -44,7 +53,7 @@ async function titles(): Promise<readonly string[]> {
   return bundle.milestones.map(({ title }) => title);
 }
 
-function edit(from: string, to: string): void {
+function edit(from: string | RegExp, to: string): void {
   sent.length = 0;
   writeFileSync(fileOfYear(), readFileSync(fileOfYear(), 'utf8').replace(from, to));
 }
@@ -58,15 +67,25 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** What goes wrong with the disk, if anything does. */
+let fault: unknown = null;
+const DISK: Disk = {
+  ...NODE_DISK,
+  write: async (path, text) => {
+    if (fault !== null) throw fault;
+    await NODE_DISK.write(path, text);
+  },
+};
+
 const quiet = () => ({
   root,
   base: './',
   configFile: false as const,
   logLevel: 'silent' as const,
-  plugins: [timelineData()],
+  plugins: [dataPlugin(DISK)],
 });
 
-describe('timelineData() in development', () => {
+describe('dataPlugin() in development', () => {
   beforeAll(async () => {
     server = await createServer({ ...quiet(), server: { port: 0, host: '127.0.0.1' } });
     await server.listen();
@@ -97,6 +116,43 @@ describe('timelineData() in development', () => {
     expect(await titles()).toEqual(['Second title']);
   });
 
+  test.each([
+    ['a full disk', Object.assign(new Error('no space left'), { code: 'ENOSPC' }), 'ENOSPC'],
+    ['a fault of ours', new TypeError('cannot read of undefined'), 'cannot read of undefined'],
+    ['something that is no error', 'a word', 'a word'],
+  ])('tells in the page of %s, and takes the next edit in', async (_, problem, told) => {
+    edit(/title: .*/, 'title: Before');
+    await messageOf('full-reload');
+    fault = problem;
+    edit('title: Before', 'title: Lost for now');
+    expect((await messageOf('error')).err?.message).toContain(told);
+    expect(await titles()).toEqual(['Before']);
+    fault = null;
+    edit('title: Lost for now', 'title: There at last');
+    await messageOf('full-reload');
+    expect(await titles()).toEqual(['There at last']);
+  });
+
+  test('sees a folder go and come back', async () => {
+    const folder = join(root, 'data', 'milestones');
+    sent.length = 0;
+    renameSync(folder, join(root, 'elsewhere'));
+    await messageOf('full-reload');
+    expect(await titles()).toEqual([]);
+    sent.length = 0;
+    renameSync(join(root, 'elsewhere'), folder);
+    await messageOf('full-reload');
+    expect(await titles()).toEqual(['There at last']);
+  });
+
+  test('does not compile for a folder that only begins with the same name', async () => {
+    sent.length = 0;
+    mkdirSync(join(root, 'data-of-old'));
+    writeFileSync(join(root, 'data-of-old', 'note.yaml'), 'a: 1\n');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(sent.filter(({ type }) => type === 'full-reload')).toEqual([]);
+  });
+
   test('gives nothing but files of the bundle', async () => {
     const answer = await fetch(`${address}..%2fdata%2fmilestones%2f2014.yaml`);
     expect(await answer.text()).not.toContain('First');
@@ -105,7 +161,7 @@ describe('timelineData() in development', () => {
   });
 });
 
-describe('timelineData() in a build', () => {
+describe('dataPlugin() in a build', () => {
   test('takes the files in, and stops with an error in the data', async () => {
     writeFileSync(fileOfYear(), MILESTONE);
     await build(quiet());

@@ -1,23 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
-import { DEFAULT_FOLDERS, readInput, type InputFolders } from '../compiler/diskReader.ts';
-import { DEFAULT_OUT, NODE_DISK, writeOutput } from '../compiler/diskWriter.ts';
+import { DEFAULT_FOLDERS, readInput, reasonOf, type InputFolders } from '../compiler/diskReader.ts';
+import { DEFAULT_OUT, NODE_DISK, writeOutput, type Disk } from '../compiler/diskWriter.ts';
 import { hashText } from '../compiler/hashText.ts';
 import { printDiagnostic, sortDiagnostics } from '../compiler/printDiagnostic.ts';
 import { positionAt } from '../compiler/source.ts';
 import type { OutputFile } from '../compiler/writeBundle.ts';
+
+const NAME = 'osce-thb-data';
 
 /** Time that editors and tools take to save several files as one. */
 const REST_MS = 60;
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
+/** What a run gave: files or null, and what was found; a failure is of the disk or ours, not of the data. */
 interface Outcome {
   readonly files: readonly OutputFile[] | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly failure?: ErrorPayload['err'];
 }
 
 async function run(root: string): Promise<Outcome> {
@@ -37,15 +41,22 @@ async function run(root: string): Promise<Outcome> {
   };
 }
 
-/** The first errors as Vite's overlay shows them: file and line, sentence, excerpt, hint. */
-function overlayOf(diagnostics: readonly Diagnostic[]): ErrorPayload['err'] {
+/** What broke off a run, for the overlay; the bundle before it is whole. */
+function failureOf(problem: unknown): ErrorPayload['err'] {
+  const message = `The data could not be compiled or kept in ${DEFAULT_OUT} (${reasonOf(problem)}). The page shows them as they were; the next change under data/ compiles anew.`;
+  return { plugin: NAME, message, stack: problem instanceof Error ? (problem.stack ?? '') : '' };
+}
+
+/** Failure or first errors as Vite's overlay shows them: file and line, sentence, excerpt, hint. */
+function overlayOf({ diagnostics, failure }: Outcome): ErrorPayload['err'] {
+  if (failure) return failure;
   const errors = diagnostics.filter(isError);
   const [first] = errors;
   const text = errors.map((error) => printDiagnostic(error)).join('\n\n');
   if (!first) return { message: text, stack: '' };
   const { line, column } = positionAt(first.source, first.span.start);
   return {
-    plugin: 'timeline-data',
+    plugin: NAME,
     message: text,
     stack: '',
     id: first.source.file,
@@ -81,7 +92,7 @@ function serve(server: ViteDevServer, folder: string): void {
   });
 }
 
-/** Calls back after changes below a folder have come to rest; never twice at once, and the last change is always seen. */
+/** Calls back after changes below a folder have come to rest; never twice at once, and the last change is always seen. The work must not reject. */
 function afterChanges(server: ViteDevServer, folder: string, work: () => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
@@ -97,7 +108,7 @@ function afterChanges(server: ViteDevServer, folder: string, work: () => Promise
     isRunning = false;
   };
   const onChange = (path: string): void => {
-    if (!resolve(path).startsWith(folder)) return;
+    if (!resolve(path).startsWith(`${folder}${sep}`)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void start(), REST_MS);
   };
@@ -105,17 +116,17 @@ function afterChanges(server: ViteDevServer, folder: string, work: () => Promise
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
 }
 
-function tell(server: ViteDevServer, { files, diagnostics }: Outcome): void {
-  if (files) server.ws.send({ type: 'full-reload' });
-  else server.ws.send({ type: 'error', err: overlayOf(diagnostics) });
+function tell(server: ViteDevServer, outcome: Outcome): void {
+  if (outcome.files) server.ws.send({ type: 'full-reload' });
+  else server.ws.send({ type: 'error', err: overlayOf(outcome) });
 }
 
 /**
  * Vite plug-in: compiles `data/` for start and build. In development it serves the last good
  * bundle from `.bundle/`, compiles anew after an edit and reloads the page, or shows the error over
- * it; a build takes the files in, or stops with the errors.
+ * it, that of the disk and our own too; a build takes the files in, or stops with the errors.
  */
-export function timelineData(): Plugin {
+export function dataPlugin(disk: Disk = NODE_DISK): Plugin {
   let root = process.cwd();
   let logger: Logger | null = null;
   const compileOnce = async (): Promise<Outcome> => {
@@ -124,7 +135,7 @@ export function timelineData(): Plugin {
     return outcome;
   };
   return {
-    name: 'timeline-data',
+    name: NAME,
     configResolved(config) {
       root = config.root;
       logger = config.logger;
@@ -132,10 +143,16 @@ export function timelineData(): Plugin {
     async configureServer(server) {
       const folder = resolve(root, DEFAULT_OUT);
       const compileAndKeep = async (): Promise<Outcome> => {
-        const outcome = await compileOnce();
-        const writing = { disk: NODE_DISK, nowMs: Date.now() };
-        if (outcome.files) await writeOutput(folder, outcome.files, writing);
-        return outcome;
+        try {
+          const outcome = await compileOnce();
+          const writing = { disk, nowMs: Date.now() };
+          if (outcome.files) await writeOutput(folder, outcome.files, writing);
+          return outcome;
+        } catch (problem) {
+          const failure = failureOf(problem);
+          logger?.error(`${failure.message}\n${failure.stack}`);
+          return { files: null, diagnostics: [], failure };
+        }
       };
       let last = await compileAndKeep();
       serve(server, folder);
