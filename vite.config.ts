@@ -2,13 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-import { embedInDevelopment } from './src/site/embedInDevelopment.ts';
-import { site } from './src/site/sitePlugin.ts';
+import { sitePlugin } from './src/site/sitePlugin.ts';
 import { dataPlugin } from './src/site/dataPlugin.ts';
+import { embedInDevelopment } from './src/site/embedDocument.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), dataPlugin(), site(), embedInDevelopment()],
+  plugins: [react(), tailwindcss(), dataPlugin(), sitePlugin(), embedInDevelopment()],
   // Without this every HTML file of the project is looked through, those of the benchmarks too.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },

@@ -39,9 +39,7 @@ export function firstLoadScripts(dist: string): readonly string[] {
     if (seen.has(path) || !existsSync(join(dist, path))) continue;
     seen.add(path);
     const text = readFileSync(join(dist, path), 'utf8');
-    const statics = text.matchAll(
-      /(?:^|[;}\s])(?:import|export)\s*(?:[\w${},*\s]+?from\s*)?["']\.\/([^"']+\.js)["']/g,
-    );
+    const statics = text.matchAll(/\b(?:from|import)\s*["']\.\/([^"'\s]+\.js)["']/g);
     for (const match of statics) queue.push(join('assets', match[1] ?? ''));
   }
   return [...seen].map((path) => join(dist, path));

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts';
-import { apacheFile, headersFile, nginxFile } from './headerFiles.ts';
-import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
-import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
-import { sharePicture } from './sharePicture.ts';
-import type { SiteData } from './siteData.ts';
-import { siteFiles } from './siteFiles.ts';
+import type { SiteData } from './siteData.ts'; // what all is made from
+import { PAGE_POLICY, pageDocument } from './pageDocument.ts'; // index.html
+import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; // embed.html
+import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // what both open with
+import { milestonePage } from './milestonePage.ts'; // m/
+import { fieldPage, statePage } from './listPage.ts'; // f/, s/
+import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
+import { addressedFiles } from './addressedFiles.ts'; // sitemap, feed, oEmbed
+import { sharePicture } from './sharePicture.ts'; // the picture of share cards
+import { apacheFile, headersFile, nginxFile } from './headers.ts'; // _headers and its like
 
 /** What the builds before have made. */
 export interface BuiltParts {
@@ -33,6 +36,31 @@ function pictureFile(data: SiteData): readonly [string, Uint8Array] {
   const picture = sharePicture(data.bundle);
   const digest = createHash('sha256').update(picture).digest('hex').slice(0, 8);
   return [`assets/share.${digest}.png`, picture];
+}
+
+/** The pages that stand beside the timeline: one for each milestone, State and field of work. */
+export function staticPages(data: SiteData): readonly StaticPage[] {
+  const { milestones, vocabulary } = data.bundle;
+  return [
+    ...milestones.map((milestone) => milestonePage(data, milestone)),
+    ...vocabulary.states.map((state) => statePage(data, state)),
+    ...vocabulary.fieldsOfWork.map((field) => fieldPage(data, field)),
+  ];
+}
+
+/**
+ * All text files that stand beside the timeline, by path from the top of the site. Those that need
+ * the site's public address are left out where it is not known.
+ */
+export function siteFiles(data: SiteData, files: StaticFiles): ReadonlyMap<string, string> {
+  const pages = staticPages(data);
+  const { picture } = files;
+  return new Map([
+    ...pages.map((page) => [page.path, staticPage(data, files, page)] as const),
+    ...(data.address === null
+      ? []
+      : addressedFiles(data, pages, { address: data.address, picture })),
+  ]);
 }
 
 /** Puts together all files that stand in the site besides those of the client build. */

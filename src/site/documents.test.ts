@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 
 import { embedDocument, policyOfEmbed } from './embedDocument.ts';
-import { apacheFile, headersFile, nginxFile } from './headerFiles.ts';
+import { apacheFile, headersFile, nginxFile } from './headers.ts';
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
 import { sharePicture } from './sharePicture.ts';

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { DEFAULT_OUT } from '../compiler/diskWriter.ts';
 import type { Bundle, MilestoneDetail } from '../model/bundle.ts';
+import { embedPolicy } from './headers.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, inlineScript, inlineStyle } from './html.ts';
 import { openingParts } from './openingParts.ts';
-import { embedPolicy } from './policy.ts';
-import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { readSiteData, SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
 
 /** What the build of the frame made. */
 export interface EmbedParts {
@@ -70,4 +73,42 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         ${inlineScript(afterFirstPaint(parts.script))}
       </body>
     </html> `.markup;
+}
+
+async function developmentDocument(server: ViteDevServer): Promise<string> {
+  const data = await readSiteData(resolve(server.config.root, DEFAULT_OUT));
+  return html`<!doctype html>
+    <html lang="en" data-mode="embed">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Frame</title>
+      </head>
+      <body>
+        <div id="root"></div>
+        ${inlineJson(inlinedData(data), ' type="application/json" id="timeline-data"')}
+        <script type="module" src="/src/embed/frame.tsx"></script>
+      </body>
+    </html>`.markup;
+}
+
+/** In development: `embed.html` made from the sources, so that the preview of the embed dialog shows it. */
+export function embedInDevelopment(): Plugin {
+  return {
+    name: 'osce-thb-embed-in-development',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const url = request.url ?? '';
+        if (!/^\/embed\.html(?:\?|$)/.test(url)) return next();
+        developmentDocument(server)
+          .then((text) => server.transformIndexHtml(url, text))
+          .then((text) => {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(text);
+          })
+          .catch(next);
+      });
+    },
+  };
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { licensesFile, packageFolders, type PackageFacts } from './licenses.ts';
-import { readPackage } from './readPackage.ts';
+import {
+  hasCode,
+  licensesFile,
+  packageFolders,
+  readPackage,
+  type PackageFacts,
+} from './licenses.ts';
 
 const facts = (changes: Partial<PackageFacts> = {}): PackageFacts => ({
   name: 'some-package',
@@ -64,3 +69,24 @@ test('readPackage(folder) reads what a package says of itself', async () => {
     text: expect.stringContaining('Permission is hereby granted') as string,
   });
 });
+
+test.each([
+  ['', false],
+  [' \n\t', false],
+  ['// a note', false],
+  ['//#region a\n/* b\n*/ // c\n', false],
+  ['/**/const a = 1;', true],
+  ['// a note\nexport {};', true],
+  ['/* never closed', true],
+])('hasCode(%j) is %j', (text, expected) => {
+  expect(hasCode(text)).toBe(expected);
+});
+
+test.each(['/', '// ', '/* */', '/*', ' ', '\n'])(
+  'hasCode takes a long row of %j in its stride',
+  (row) => {
+    const start = performance.now();
+    expect(hasCode(`${row.repeat(50_000)}\ncode`)).toBe(true);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
 /** What the folder of a package says of its licence; null where it says nothing. */
 export interface PackageFacts {
   readonly name: string;
@@ -64,4 +67,44 @@ export function licensesFile(own: PackageFacts, packages: readonly PackageFacts[
     entry(own),
     ...sorted.map(entry),
   ].join('\n\n');
+}
+
+const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)\b/i;
+
+/** Reads name, version, licence and its texts out of the folder of a package. Throws where it has no package.json. */
+export async function readPackage(folder: string): Promise<PackageFacts> {
+  const json = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license?: unknown;
+  };
+  const names = (await readdir(folder)).filter((name) => LICENSE_FILE.test(name)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return {
+    name: json.name,
+    version: json.version,
+    license: typeof json.license === 'string' ? json.license : null,
+    text: texts.length === 0 ? null : texts.join('\n'),
+  };
+}
+
+/** Whether code is left of a module; what nothing is used of leaves white space and comments. */
+export function hasCode(text: string): boolean {
+  const gap = /\s+|\/\/.*|\/\*[^]*?\*\//y;
+  let at = 0;
+  while (gap.test(text)) at = gap.lastIndex;
+  return at < text.length;
+}
+
+/** The base styles of Tailwind open our style sheet, where no module tells of them. */
+const STYLES_FROM = 'node_modules/tailwindcss';
+
+/** `licenses.txt` for all whose code stands among these modules (code by id); `root` is the project's folder. */
+export async function licensesOf(
+  root: string,
+  modules: Iterable<readonly [id: string, code: string]>,
+): Promise<string> {
+  const ids = [...modules].filter(([, code]) => hasCode(code)).map(([id]) => id);
+  const folders = [...packageFolders(ids), resolve(root, STYLES_FROM)];
+  return licensesFile(await readPackage(root), await Promise.all(folders.map(readPackage)));
 }

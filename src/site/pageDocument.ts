@@ -1,8 +1,8 @@
+import { WHOLE_OEMBED } from './addressedFiles.ts';
+import { pagePolicy } from './headers.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, type Html } from './html.ts';
 import { openingParts } from './openingParts.ts';
-import { pagePolicy } from './policy.ts';
-import { WHOLE_OEMBED } from './siteFiles.ts';
 import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
 import { ICON, shareHead } from './staticPage.ts';
 import { listData } from './structuredData.ts';

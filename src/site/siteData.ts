@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type {
   Bundle,
+  DetailFile,
   FieldOfWork,
   KindEntry,
   Milestone,
@@ -49,6 +52,15 @@ export function siteData(
     kindById: new Map(vocabulary.kinds.map((kind) => [kind.id, kind])),
     address: readAddress(bundle.site.url),
   };
+}
+
+/** The data as they lie in a folder that the compiler or a build wrote. Rejects where a file is not there or no JSON. */
+export async function readSiteData(folder: string): Promise<SiteData> {
+  const read = async <T>(name: string): Promise<T> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
+  const bundle = await read<Bundle>('timeline.json');
+  const files = await Promise.all(bundle.details.map((name) => read<DetailFile>(name)));
+  return siteData(bundle, Object.assign({}, ...files) as DetailFile);
 }
 
 /** A public address with a slash at the end; null for an empty one and for what is no web address. */

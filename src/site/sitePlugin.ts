@@ -1,42 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { EnvironmentOptions, Plugin, Rolldown, ViteBuilder } from 'vite';
-import type { Bundle, DetailFile } from '../model/bundle.ts';
-import { assembleSite, type BuiltParts } from './assembleSite.ts';
-import { licensesFile, packageFolders } from './licenses.ts';
-import { readPackage } from './readPackage.ts';
-import { siteData, type SiteData } from './siteData.ts';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import { frameStandIns, oneScript } from './frameBuild.ts'; // embed.html and embed.js as one script each
+import { licensesOf } from './licenses.ts'; // licences of all that was built
+import { readSiteData } from './siteData.ts'; // the data as they lie in the built site
+import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
 
 const CACHE = 'node_modules/.cache/site';
-
-/** Dialogs that lead out of the page; a frame leads to the full timeline instead. */
-const NOT_IN_FRAME = /\/(?:ShareDialog|EmbedDialog|DownloadDialog)\.tsx$/;
-const NOTHING = '\0osce-thb-nothing';
-
-/** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
-const REACT_IN_FRAME: Readonly<Record<string, string>> = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-};
-
-/** One classic script with everything in it, not written to disk. */
-function oneScript(input: string): EnvironmentOptions {
-  return {
-    consumer: 'client',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      cssCodeSplit: false,
-      // As a library, so that Vite adds no loader for chunks that do not exist.
-      lib: { entry: input, formats: ['iife'], name: 'osceTimeline', cssFileName: 'frame' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  };
-}
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -70,34 +41,13 @@ function pagesStylesheet(output: Output): string {
   return file.fileName;
 }
 
-/** The base styles of Tailwind open our style sheet, where no module tells of them. */
-const STYLES_FROM = 'node_modules/tailwindcss';
-
-/** Nothing, or comments alone: what is left of a module of which nothing is used. */
-const EMPTY_CODE = /^(?:\s|\/\/.*|\/\*[^]*?\*\/)*$/;
-
-/** `licenses.txt` for all whose code stands in these files. */
-async function licensesOf(root: string, output: Output): Promise<string> {
-  const moduleIds = output.flatMap((file) =>
+/** All modules of which code stands in these files. */
+function modulesOf(output: Output): readonly (readonly [string, string])[] {
+  return output.flatMap((file) =>
     file.type === 'chunk'
-      ? Object.keys(file.modules).filter((id) => !EMPTY_CODE.test(file.modules[id]?.code ?? ''))
+      ? Object.entries(file.modules).map(([id, module]) => [id, module.code ?? ''] as const)
       : [],
   );
-  const folders = [...packageFolders(moduleIds), resolve(root, STYLES_FROM)];
-  return licensesFile(await readPackage(root), await Promise.all(folders.map(readPackage)));
-}
-
-async function readJson<T>(path: string): Promise<T> {
-  return JSON.parse(await readFile(path, 'utf8')) as T;
-}
-
-/** The data as they lie in the built site, so that pages and page data cannot differ. */
-async function readSiteData(folder: string): Promise<SiteData> {
-  const bundle = await readJson<Bundle>(join(folder, 'timeline.json'));
-  const files = await Promise.all(
-    bundle.details.map((file) => readJson<DetailFile>(join(folder, file))),
-  );
-  return siteData(bundle, Object.assign({}, ...files) as DetailFile);
 }
 
 type Renderer = typeof import('./renderRoot.tsx');
@@ -123,7 +73,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     stylesheet: pagesStylesheet(client),
     frame: { script: scriptOf(frame), style: stylesOf(frame) },
     host: scriptOf(host),
-    licenses: await licensesOf(root, [...client, ...frame, ...host]),
+    licenses: await licensesOf(root, modulesOf([...client, ...frame, ...host])),
     renderRoot,
   };
   const { files, notes } = await assembleSite(await readSiteData(folder), parts);
@@ -138,7 +88,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
  * Builds the whole site in one `vite build`: the page, the same components prerendered, the frame
  * in one file, the host's script, and the static pages beside them.
  */
-export function site(): Plugin {
+export function sitePlugin(): Plugin {
   return {
     name: 'osce-thb-site',
     enforce: 'pre',
@@ -164,12 +114,6 @@ export function site(): Plugin {
       },
       builder: { buildApp: buildSite },
     }),
-    resolveId(source, importer) {
-      if (this.environment.name !== 'frame') return null;
-      if (NOT_IN_FRAME.test(source)) return NOTHING;
-      const stand = REACT_IN_FRAME[source];
-      return stand === undefined ? null : this.resolve(stand, importer);
-    },
-    load: (id) => (id === NOTHING ? 'export default () => null' : null),
+    ...frameStandIns,
   };
 }

@@ -1,3 +1,4 @@
+import { STATIC_PAGE_POLICY } from './headers.ts';
 import { html, inlineJson, type Html } from './html.ts';
 import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
 
@@ -21,10 +22,6 @@ export interface StaticFiles {
   readonly stylesheet: string;
   readonly picture: string;
 }
-
-/** Nothing runs on these pages and nothing is loaded but our own stylesheet and pictures. */
-export const STATIC_PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** A point on a line, as a data address: no page asks the server for an icon that is not there. */
 export const ICON =

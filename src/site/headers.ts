@@ -1,4 +1,40 @@
-import { STATIC_PAGE_POLICY } from './staticPage.ts';
+import { createHash } from 'node:crypto';
+
+/** `'sha256-…'` of an inlined script or style, as a content security policy names it. */
+export function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** What a page that fetches its files may do: load from its own folder, run its own scripts. */
+export function pagePolicy(inlineScripts: readonly string[]): string {
+  const scripts = ["'self'", ...inlineScripts.map(sourceHash)].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What the self-contained file may do: run what it holds, and ask for nothing at all. */
+export function embedPolicy(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(sourceHash).join(' ')}`,
+    `style-src ${styles.map(sourceHash).join(' ')}`,
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Nothing runs on these pages and nothing is loaded but our own stylesheet and pictures. */
+export const STATIC_PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** Content security policies of the three sorts of pages, as the pages carry them by meta. */
 export interface Policies {

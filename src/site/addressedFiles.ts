@@ -1,0 +1,111 @@
+import { fullDateInWords } from '../model/dateInWords.ts';
+import { html } from './html.ts';
+import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { PICTURE_SIZE, type StaticPage } from './staticPage.ts';
+
+/** Sitemap of the pages at the given paths, in the order given; without dates of change, which nobody records. */
+function sitemap(address: string, paths: readonly string[]): string {
+  const urls = paths.map((path) => html`<url><loc>${address}${path}</loc></url> `);
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"> ${urls}</urlset> `.markup;
+}
+
+/**
+ * RSS 2.0 of all milestones, latest first. No item has a `pubDate`: it would have to be a second of
+ * a day that no source gives. The date stands in words in the description.
+ */
+function feed(data: SiteData, address: string): string {
+  const items = data.bundle.milestones.toReversed().map((milestone) => {
+    const url = `${address}m/${milestone.id}.html`;
+    const summary = data.detailById.get(milestone.id)?.summary ?? '';
+    return html`<item>
+      <title>${milestone.title}</title>
+      <link>${url}</link>
+      <guid isPermaLink="true">${url}</guid>
+      <category>${data.kindById.get(milestone.kind)?.label ?? milestone.kind}</category>
+      <description>${fullDateInWords(milestone.date)}. ${summary}</description>
+    </item>`;
+  });
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+  <channel>
+    <title>${SITE_TITLE}</title>
+    <link>${address}</link>
+    <atom:link href="${address}feed.xml" rel="self" type="application/rss+xml" />
+    <description>Dated milestones of the OSCE, ${spanInWords(data.bundle)}, each with its sources.</description>
+    <language>en</language>
+    ${items}
+  </channel>
+</rss>
+`.markup;
+}
+
+/** Path of the oEmbed answer for the whole timeline. */
+export const WHOLE_OEMBED = 'oembed.json';
+
+/** Size of the frame that an oEmbed answer asks for, in CSS pixels; hosts may ask for less. */
+const FRAME_SIZE = { width: 720, height: 520 } as const;
+
+/** What a sandboxed frame of ours needs, and no more. */
+const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/**
+ * oEmbed answer of type `rich`: a frame with the timeline at a query string (empty: all of it).
+ * A static host cannot answer for any query, so one is written for each page that links to its own.
+ */
+function oEmbedAnswer(
+  address: string,
+  page: { readonly title: string; readonly query: string },
+  picture: string,
+): string {
+  const src = `${address}embed.html${page.query === '' ? '' : `?${page.query}`}`;
+  const { width, height } = FRAME_SIZE;
+  const frame = html`<iframe
+    src="${src}"
+    title="${page.title}"
+    width="${width}"
+    height="${height}"
+    style="border:0;width:100%"
+    loading="lazy"
+    referrerpolicy="strict-origin-when-cross-origin"
+    sandbox="${FRAME_SANDBOX}"
+  ></iframe>`;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: page.title,
+    provider_name: SITE_TITLE,
+    provider_url: address,
+    html: frame.markup,
+    width,
+    height,
+    thumbnail_url: `${address}${picture}`,
+    thumbnail_width: PICTURE_SIZE.width,
+    thumbnail_height: PICTURE_SIZE.height,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** Files that name the site by its public address: sitemap, feed, oEmbed. */
+export function addressedFiles(
+  data: SiteData,
+  pages: readonly StaticPage[],
+  { address, picture }: { readonly address: string; readonly picture: string },
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>([
+    ['sitemap.xml', sitemap(address, ['', ...pages.map(({ path }) => path)])],
+    ['feed.xml', feed(data, address)],
+    [
+      WHOLE_OEMBED,
+      oEmbedAnswer(
+        address,
+        { title: `${SITE_TITLE}, ${spanInWords(data.bundle)}`, query: '' },
+        picture,
+      ),
+    ],
+  ]);
+  for (const page of pages) {
+    if (page.oEmbed !== null) files.set(page.oEmbed, oEmbedAnswer(address, page, picture));
+  }
+  return files;
+}
