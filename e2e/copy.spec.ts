@@ -90,3 +90,25 @@ test('a text to copy by hand is selected once, not over what the reader selects'
   await expect(page).toHaveURL(/theme=/);
   expect(await selected()).toEqual([1, 4]);
 });
+
+test('Copy and CSV pressed one after the other before the details have come are both answered', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const held: (() => void)[] = [];
+  await page.route(DETAILS, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const count = await openTable(page, './?view=table&kind=treaty');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const letGo of held) letGo();
+  await expect(said(page, /^Copied$/)).toBeVisible();
+  await expect(said(page, /^CSV saved$/)).toBeVisible();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  expect(tsvParse(await page.evaluate(() => navigator.clipboard.readText()))).toHaveLength(count);
+});

@@ -65,6 +65,7 @@ test.describe('the detail', () => {
     await openChart(page, `?item=${STRASBOURG}`);
     await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
     await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
     await expect(panel).toBeVisible();
@@ -100,6 +101,30 @@ test.describe('the detail', () => {
     await expect(panel.getByText('(outside the present filter)').first()).toBeVisible();
     await page.goto(`./?kind=visit&item=${STRASBOURG}`);
     await expect(panel.locator('[data-position]')).toHaveText('outside the filter');
+  });
+
+  test('a press on a linked milestone that asks for a tab, a window or a file is left to the browser', async ({
+    page,
+  }) => {
+    await openChart(page, `?item=${STRASBOURG}`);
+    const linked = page.locator('[data-detail] section li a[href*="item="]').first();
+    await expect(linked).toBeVisible();
+    const isTaken = (changes: Readonly<Record<string, boolean>>) =>
+      linked.evaluate((link, init) => {
+        let taken = false;
+        // Behind the page's own listeners: asks, and keeps the browser from following.
+        const ask = (event: Event): void => {
+          taken = event.defaultPrevented;
+          event.preventDefault();
+        };
+        addEventListener('click', ask, { once: true });
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+        return taken;
+      }, changes);
+    for (const key of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const) {
+      expect(await isTaken({ [key]: true }), key).toBe(false);
+    }
+    expect(await isTaken({})).toBe(true);
   });
 
   test('cites in three forms, as text that can be selected', async ({ page }) => {

@@ -74,11 +74,14 @@ const panel = (page: Page | FrameLocator) => page.locator('[data-detail]');
 async function openWhole(page: Page, address: string): Promise<void> {
   await ready(page, address);
   await expect(panel(page)).toBeVisible();
-  const evidence = page.getByRole('button', { name: 'Evidence, links and source' });
-  if ((await evidence.count()) > 0) {
-    await evidence.press('Enter');
-    await expect(panel(page).locator('#detail-title')).toBeFocused();
+  const title = panel(page).locator('#detail-title');
+  const isInRow = await panel(page).evaluate((one) => one.closest('[data-view=list]') !== null);
+  if (isInRow) {
+    // A row of the list has the summary first, everywhere.
+    await page.getByRole('button', { name: 'Evidence, links and source' }).press('Enter');
+    await expect(title).toBeFocused();
   }
+  await expect(title).toBeVisible();
 }
 
 test('printing works where the script of the sheet does not come', async ({ page }) => {
@@ -235,3 +238,15 @@ for (const [view, width] of [
     }
   });
 }
+
+test('the search of a phone has its focus within the press', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, './');
+  const focused = await page
+    .getByRole('button', { name: 'Search', exact: true })
+    .evaluate((one) => {
+      (one as HTMLButtonElement).click();
+      return document.activeElement?.getAttribute('name');
+    });
+  expect(focused).toBe('q');
+});

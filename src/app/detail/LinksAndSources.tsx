@@ -1,3 +1,4 @@
+import { isPlainClick } from '../state/milestoneHref.ts';
 import type { Milestone, MilestoneLink, Source } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
@@ -37,7 +38,7 @@ export function LinkedMilestones({ links, hrefOf, onSelect }: LinkedMilestonesPr
               className="link"
               href={hrefOf(milestone.id)}
               onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+                if (!isPlainClick(event)) return;
                 event.preventDefault();
                 onSelect(milestone.id);
               }}

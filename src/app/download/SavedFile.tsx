@@ -1,20 +1,23 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
 
 /** A download may still be reading its file when the dialog is closed. */
 const KEEP_MS = 60_000;
 
-/** Address of a file in memory; it ends some time after the file is no longer shown. */
+/** Address of a file in memory, null until it is there; it ends some time after the file is no longer shown. */
 export function useFileAddress(file: Blob | null): string | null {
-  const address = useMemo(() => (file ? URL.createObjectURL(file) : null), [file]);
-  useEffect(
-    () => () => {
-      if (address !== null) setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
-    },
-    [address],
-  );
-  return address;
+  const [made, setMade] = useState<{ readonly file: Blob; readonly address: string } | null>(null);
+  // Not while rendering, which may happen twice: whoever makes an address also takes it back.
+  useEffect(() => {
+    if (!file) return;
+    const address = URL.createObjectURL(file);
+    setMade({ file, address });
+    return () => {
+      setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+    };
+  }, [file]);
+  return made !== null && made.file === file ? made.address : null;
 }
 
 interface SaveLinkProps {

@@ -28,16 +28,23 @@ interface Taken {
   readonly missing: number;
 }
 
-/** Asks for the details of what is shown, and gives the whole once they have come or failed. */
-function Taking({ onTaken }: { readonly onTaken: (taken: Taken) => void }) {
+type Waiting = (taken: Taken) => void;
+
+/** Asks for the details of what is shown, and gives the whole to all who wait once they have come or failed. */
+function Taking(props: {
+  readonly waiting: readonly Waiting[];
+  readonly onTaken: (taken: Taken) => void;
+}) {
   const details = useDetails(useSelection().milestones, true);
   const selection = useTaken(details);
-  const give = useEffectEvent(() => onTaken({ selection, missing: details.missing }));
+  const give = useEffectEvent(() => props.onTaken({ selection, missing: details.missing }));
   useEffect(() => {
     if (details.isComplete) give();
-  }, [details.isComplete]);
+  }, [details.isComplete, props.waiting]);
   return details.probes;
 }
+
+const FETCHING = 'Fetching the summaries and sources';
 
 const REFUSED = {
   page: 'Copying is not allowed here; Download shows the text',
@@ -47,35 +54,36 @@ const REFUSED = {
 const doneInWords = (done: string, missing: number): string =>
   missing === 0 ? done : `${done}, ${missing} without summary and sources`;
 
-/** At the end of the table's status line: what is shown to the clipboard, or saved as CSV. */
+/** At the end of the table's status line: what is shown to the clipboard, or saved as CSV. Each press has an answer of its own. */
 export default function TableActions() {
   const { mode } = useReader();
-  const [onTaken, setOnTaken] = useState<((taken: Taken) => void) | null>(null);
-  const [said, setSaid] = useState('');
-  const take = (): Promise<Taken> => {
-    setSaid('Fetching the summaries and sources');
-    return new Promise((resolve) => {
-      setOnTaken(() => (taken: Taken): void => {
-        setOnTaken(null);
-        resolve(taken);
-      });
-    });
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [copied, setCopied] = useState('');
+  const [saved, setSaved] = useState('');
+  const take = (): Promise<Taken> =>
+    new Promise((resolve) => setWaiting((before) => [...before, resolve]));
+  const give = (taken: Taken): void => {
+    for (const resolve of waiting) resolve(taken);
+    setWaiting((now) => now.filter((one) => !waiting.includes(one)));
   };
   const copy = async (): Promise<void> => {
+    setCopied(FETCHING);
     const taken = take();
     const isDone = await copyText(taken.then(({ selection }) => toTabbed(selection)));
-    setSaid(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED[mode]);
+    setCopied(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED[mode]);
   };
   const saveCsv = async (): Promise<void> => {
+    setSaved(FETCHING);
     const { selection, missing } = await take();
     const [format] = FORMATS;
     save(fileName(format, selection), format.type, toCsv(selection));
-    setSaid(doneInWords('CSV saved', missing));
+    setSaved(doneInWords('CSV saved', missing));
   };
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      {onTaken && <Taking onTaken={onTaken} />}
-      <Outcome words={said} />
+      {waiting.length > 0 && <Taking waiting={waiting} onTaken={give} />}
+      <Outcome words={copied} />
+      <Outcome words={saved} />
       <button type="button" className={BUTTON} onClick={() => void copy()}>
         <Icon name="copy" /> Copy
       </button>

@@ -1,4 +1,5 @@
 import { lazy, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { SearchField } from '../filters/SearchField.tsx';
 import { ShareDialog } from '../features.ts';
 import { YearStrip } from '../list/YearStrip.tsx';
@@ -34,8 +35,9 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
   const chosen = useChosenCount();
   const Share = mode === 'page' ? ShareDialog : null;
   const toggleSearch = (): void => {
-    setSearching(!isSearching);
-    if (!isSearching) requestAnimationFrame(() => field.current?.focus());
+    // Within the press: afterwards an iPhone gives the focus, but no keyboard.
+    flushSync(() => setSearching(!isSearching));
+    field.current?.focus();
   };
   return (
     <div className="needs-script bg-page border-rule sticky top-0 z-20 -mx-4 border-b px-4 py-2.5">
