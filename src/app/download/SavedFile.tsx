@@ -12,6 +12,7 @@ export function useFileAddress(file: Blob | null): string | null {
   useEffect(() => {
     if (!file) return;
     const address = URL.createObjectURL(file);
+    // oxlint-disable-next-line react/set-state-in-effect -- made and taken back outside React, once for each mount
     setMade({ file, address });
     return () => {
       setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);

@@ -39,7 +39,7 @@ function Taking(props: {
   const selection = useTaken(details);
   const give = useEffectEvent(() => props.onTaken({ selection, missing: details.missing }));
   useEffect(() => {
-    if (details.isComplete) give();
+    if (details.isComplete && props.waiting.length > 0) give();
   }, [details.isComplete, props.waiting]);
   return details.probes;
 }
