@@ -40,12 +40,13 @@ function correct(draft: Draft, { verb, target, reason }: Correction): Draft | nu
 }
 
 /** A correction that changes nothing, as a finding. */
-export function idleCorrection({ correction, origin }: PlacedCorrection): Diagnostic {
+export function idleCorrection({ correction, source }: PlacedCorrection): Diagnostic {
   const words = {
     actual: `correction (${correction.verb}) that changes nothing`,
     expected: 'one that does',
   };
-  return diagnose('idle-correction', origin, { ...words, hint: 'it can be deleted' });
+  const place = { source, span: correction.span };
+  return diagnose('idle-correction', place, { ...words, hint: 'it can be deleted' });
 }
 
 /** Applies the corrections of editors, in their order; one that changes nothing is reported. */

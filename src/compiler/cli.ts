@@ -8,7 +8,7 @@ import { hashText } from './hashText.ts';
 import { didYouMean } from './nearest.ts';
 import { printDiagnostic, sortDiagnostics } from './printDiagnostic.ts';
 import { OPTION_NAMES, readArguments, USAGE, type CompileOptions } from './readArguments.ts';
-import { toExtractionRecord } from './reading.ts';
+import { toExtractionRecord } from './extractDocument.ts';
 import { report } from './report.ts';
 
 /** Where the command line speaks to, and what it knows of the world. */

@@ -8,7 +8,7 @@ import { checkSchema } from './checkSchema.ts';
 import { compile, type Compilation, type CompilerInput } from './compile.ts';
 import { DEFAULT_FOLDERS, readInput } from './diskReader.ts';
 import { hashText } from './hashText.ts';
-import { toExtractionRecord } from './reading.ts';
+import { toExtractionRecord } from './extractDocument.ts';
 import { report } from './report.ts';
 import { INDEX_FILE, type OutputFile } from './writeBundle.ts';
 

@@ -2,7 +2,7 @@ import { decodeSource, type InputFile } from './decodeSource.ts';
 import { loadVocabulary } from './loadVocabulary.ts';
 import { parseMilestones } from './parseMilestones.ts';
 import { readDocuments, type ReadDocument } from './readDocuments.ts';
-import { link } from './link.ts';
+import { joinDocuments } from './joinDocuments.ts';
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { assemble, type Assembled } from './assemble.ts';
@@ -11,7 +11,6 @@ import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { sortDiagnostics } from './printDiagnostic.ts';
-import { reading } from './reading.ts';
 import { readSite } from './readSite.ts';
 import type { Source } from './source.ts';
 
@@ -74,8 +73,8 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
-  const { documents } = run.take(readDocuments(run.decode(input.documents), vocabulary, reading));
-  const { drafts } = run.take(link(curated, documents, vocabulary));
+  const { documents } = run.take(readDocuments(run.decode(input.documents), vocabulary));
+  const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
   const finder = new ThemeFinder(vocabulary.themes);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));
   const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);

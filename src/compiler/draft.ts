@@ -21,18 +21,7 @@ export interface DraftLink {
 /** A correction and the file it stands in. */
 export interface PlacedCorrection {
   readonly correction: Correction;
-  readonly origin: SourcePlace;
-}
-
-/** Corrections with the file they stand in. */
-export function placeCorrections(
-  corrections: readonly Correction[],
-  source: Source,
-): readonly PlacedCorrection[] {
-  return corrections.map((correction) => ({
-    correction,
-    origin: { source, span: correction.span },
-  }));
+  readonly source: Source;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { tellingWords } from './words.ts';
 
 interface Entry {
@@ -16,6 +18,8 @@ function wordsOf({ title, label, summary, place, sources }: Draft): ReadonlySet<
 export class DraftPool {
   readonly #byId = new Map<string, Entry>();
   readonly #byDate = new Map<string, string[]>();
+  /** The number of the last id that was made of one wanted; a thousand of one day are counted once. */
+  readonly #lastCount = new Map<string, number>();
   readonly #byMonth = new Map<string, string[]>();
 
   get(id: string): Draft | undefined {
@@ -36,8 +40,10 @@ export class DraftPool {
 
   /** An id that no draft has: the wanted one, or with -2, -3 … */
   freeId(wanted: string): string {
+    let count = this.#lastCount.get(wanted) ?? 1;
     let id = wanted;
-    for (let count = 2; this.#byId.has(id); count++) id = `${wanted}-${count}`;
+    while (this.#byId.has(id)) id = `${wanted}-${++count}`;
+    this.#lastCount.set(wanted, count);
     return id;
   }
 
@@ -71,6 +77,13 @@ export class DraftPool {
   #drafts(ids: readonly string[] | undefined): readonly Draft[] {
     return (ids ?? []).flatMap((id) => this.get(id) ?? []);
   }
+}
+
+/** What joining needs besides the document. */
+export interface Joining {
+  readonly pool: DraftPool;
+  readonly vocabulary: LoadedVocabulary;
+  readonly report: (finding: Diagnostic) => void;
 }
 
 const dateKey = ({ start, end }: MilestoneDate): string => `${start}/${end ?? ''}`;

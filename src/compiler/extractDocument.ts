@@ -82,6 +82,7 @@ export function extractDocument(
     published: published.claim,
     event: event.days,
     eventQuote: event.quote,
+    textStart: pieces.dateline?.end ?? null,
     place: placeOf(document, pieces),
     states,
     allStates: extractAllStates(document, pieces, { day, vocabulary }),

@@ -99,6 +99,8 @@ export interface Extraction {
   readonly event: EventDays;
   /** What the event's days rest on; null where there are none. */
   readonly eventQuote: Quote | null;
+  /** Offset at which the text behind the dateline begins; null where there is no dateline. */
+  readonly textStart: number | null;
   /** As printed, from a header line or the dateline. */
   readonly place: Claim<string> | null;
   readonly states: readonly StateClaim[];

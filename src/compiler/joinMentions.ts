@@ -2,16 +2,21 @@ import type { LinkKind } from '../model/bundle.ts';
 import { areApart, isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
 import type { Draft } from './draft.ts';
-import { wordsId } from './draftDocument.ts';
-import { dated, draftMention, type DatedMention, type Naming } from './draftMention.ts';
-import type { DraftPool } from './draftPool.ts';
-import { eventTitle } from './eventTitle.ts';
+import type { DocumentFacts } from './documentFacts.ts';
+import { draftMention, namedAgain, type DatedMention, type Naming } from './draftMilestone.ts';
+import type { DraftPool, Joining } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
-import { titlePlace, type Joining } from './joining.ts';
-import { isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
-import type { ReadDocument } from './readDocuments.ts';
+import { groupBy } from './groupBy.ts';
+import { eventTitle, wordsId } from './milestoneWords.ts';
+import { isOnTimeline, isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
 import { diagnose } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
+
+/** A mention with its days; null where it has none on the timeline. */
+function dated(mention: Mention): DatedMention | null {
+  const days = mention.date === null ? null : milestoneDateOf(mention.date, mention.end);
+  return days && isOnTimeline(days) ? { ...mention, days } : null;
+}
 
 /** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
 function mentionOf(
@@ -62,11 +67,11 @@ function linked(
   pool: DraftPool,
   from: string,
   to: string,
-  link: { kind: LinkKind; read: ReadDocument },
+  link: { kind: LinkKind; facts: DocumentFacts },
 ): void {
   const draft = pool.get(from);
   if (!draft || from === to || draft.links.some((l) => l.to === to && l.kind === link.kind)) return;
-  const links = [...draft.links, { to, kind: link.kind, origin: titlePlace(link.read) }];
+  const links = [...draft.links, { to, kind: link.kind, origin: link.facts.at }];
   pool.put({ ...draft, links });
 }
 
@@ -75,48 +80,43 @@ const defaultLink = (mention: Mention | null): LinkKind =>
 
 /** Joins the events that an editor named in a record; gives the mentions that are left. */
 function joinNamed(
-  read: ReadDocument,
+  facts: DocumentFacts,
   draft: Draft,
   mentions: readonly DatedMention[],
   { pool, report }: Joining,
 ): readonly DatedMention[] {
   let left = mentions;
-  for (const event of read.record?.events ?? []) {
+  for (const event of facts.read.record?.events ?? []) {
     const known = pool.get(event.id.value);
     const mention = mentionOf(event, left, known);
     if (mention) left = left.filter((other) => other !== mention);
     if (!known && !mention) {
-      const place = { source: read.document.source, span: event.id.span };
       const words = {
         actual: `event \`${event.id.value}\``,
         expected: 'a curated milestone or a date in the text',
+        hint: 'it is left out; with the curated milestones it may be there',
       };
-      report(
-        diagnose('undated-event', place, {
-          ...words,
-          hint: 'it is left out; with the curated milestones it may be there',
-        }),
-      );
+      report(diagnose('undated-event', { ...facts.at, span: event.id.span }, words));
       continue;
     }
     if (!known && mention) {
-      pool.put(draftMention(mention, read, { id: event.id.value, label: event.label }));
+      pool.put(draftMention({ mention, facts }, { id: event.id.value, label: event.label }));
     }
-    linked(pool, draft.id, event.id.value, { kind: event.link ?? defaultLink(mention), read });
+    linked(pool, draft.id, event.id.value, { kind: event.link ?? defaultLink(mention), facts });
   }
   return left;
 }
 
 /** Reports the dated events that lie outside the timeline. */
-function reportOutside(read: ReadDocument, { report }: Joining): void {
+function reportOutside({ read, at }: DocumentFacts, { report }: Joining): void {
   for (const { date, end, quote } of read.extraction.mentions) {
     if (date === null || (isWithinSpan(date) && isWithinSpan(end ?? date))) continue;
     const words = {
       actual: `date ${date} of an event outside the timeline`,
       expected: `${SPAN.start} to ${SPAN.end}`,
+      hint: 'it is left out',
     };
-    const place = { source: read.document.source, span: quote.span };
-    report(diagnose('page-outside-span', place, { ...words, hint: 'it is left out' }));
+    report(diagnose('page-outside-span', { ...at, span: quote.span }, words));
   }
 }
 
@@ -125,23 +125,31 @@ function reportOutside(read: ReadDocument, { report }: Joining): void {
  * names. Gives those milestones back that another document named before.
  */
 export function joinMentions(
-  read: ReadDocument,
+  facts: DocumentFacts,
   draft: Draft,
   joining: Joining,
 ): readonly Naming[] {
   const { pool } = joining;
-  const mentions = read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
+  const mentions = facts.read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
   const namings: Naming[] = [];
-  reportOutside(read, joining);
-  for (const mention of joinNamed(read, draft, mentions, joining)) {
+  reportOutside(facts, joining);
+  for (const mention of joinNamed(facts, draft, mentions, joining)) {
     if (isSameDate(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
     const id = twin?.id ?? wordsId(mention.days, eventTitle(mention.label, mention.quote.text));
     // The same words and date in two documents are the same event.
     const known = twin ?? pool.get(id);
-    if (!known) pool.put(draftMention(mention, read, { id, label: null }));
-    else if (known.made === 'mention') namings.push({ id, mention, read });
-    linked(pool, draft.id, id, { kind: defaultLink(mention), read });
+    if (!known) pool.put(draftMention({ mention, facts }, { id, label: null }));
+    else if (known.made === 'mention') namings.push({ id, mention, facts });
+    linked(pool, draft.id, id, { kind: defaultLink(mention), facts });
   }
   return namings;
+}
+
+/** Adds documents to the milestones that they name; all at once, as thousands may name the same. */
+export function addNamings(namings: readonly Naming[], pool: DraftPool): void {
+  for (const [id, same] of groupBy(namings, (naming) => naming.id)) {
+    const draft = pool.get(id);
+    if (draft) pool.put(namedAgain(draft, same));
+  }
 }

@@ -1,8 +1,10 @@
 import type { DocumentRecord } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Extraction, ParsedDocument } from './extraction.ts';
+import { extractDocument } from './extractDocument.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
+import { parsePage } from './parsePage.ts';
 import { isRecord, parseRecord } from './parseRecord.ts';
 import { compareText } from './printDiagnostic.ts';
 import { diagnose } from './rules.ts';
@@ -18,15 +20,6 @@ export interface ReadDocument {
   readonly record: DocumentRecord | null;
 }
 
-/** The two functions that read a page and what a document says. */
-export interface Reading {
-  readonly parsePage: (source: Source) => readonly ParsedDocument[];
-  readonly extractDocument: (
-    document: ParsedDocument,
-    vocabulary: LoadedVocabulary['compiler'],
-  ) => Extraction;
-}
-
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
 
 interface Parsed {
@@ -35,7 +28,7 @@ interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function parse(source: Source, vocabulary: LoadedVocabulary, { parsePage }: Reading): Parsed {
+function parse(source: Source, vocabulary: LoadedVocabulary): Parsed {
   if (isRecord(source)) {
     const { record, diagnostics } = parseRecord(source, vocabulary.names);
     const items = record ? [{ document: record.document, record }] : [];
@@ -90,16 +83,15 @@ function compareSources(a: Source, b: Source): number {
 export function readDocuments(
   sources: readonly Source[],
   vocabulary: LoadedVocabulary,
-  reading: Reading,
 ): { readonly documents: readonly ReadDocument[]; readonly diagnostics: readonly Diagnostic[] } {
   const ids = new FreeIds();
   const documents: ReadDocument[] = [];
   const found: (readonly Diagnostic[])[] = [];
   for (const source of [...sources].sort(compareSources)) {
-    const parsed = parse(source, vocabulary, reading);
+    const parsed = parse(source, vocabulary);
     found.push(parsed.diagnostics);
     for (const { document, record } of parsed.items) {
-      const extraction = reading.extractDocument(document, vocabulary.compiler);
+      const extraction = extractDocument(document, vocabulary.compiler);
       found.push(extraction.diagnostics, pageFindings(document, extraction));
       const id = ids.take(slug(baseName(source.file)) || 'document');
       documents.push({ id, document, extraction, record });

@@ -1,9 +1,10 @@
 import type { Compilation } from './compile.ts';
 import { sentenceOf, type Diagnostic } from './diagnostic.ts';
+import { groupBy } from './groupBy.ts';
 import { placeOf } from './printDiagnostic.ts';
 import { reportCoverage } from './reportCoverage.ts';
 import { reportDocument, reportLookup } from './reportDocument.ts';
-import { RULES, type RuleName } from './rules.ts';
+import { RULES } from './rules.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -13,16 +14,9 @@ function line(found: Diagnostic): string {
   return `- ${placeOf(source, span)}: ${sentenceOf(found)}${hint === undefined ? '' : ` (${hint})`}`;
 }
 
-const isRule = (name: string): name is RuleName => name in RULES;
-
 /** Findings below the sentence of their rule, so that alike ones are looked at together. */
 function findingsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
-  const byRule = new Map<string, Diagnostic[]>();
-  for (const found of diagnostics) {
-    const group = byRule.get(found.rule);
-    if (group) group.push(found);
-    else byRule.set(found.rule, [found]);
-  }
+  const byRule = groupBy(diagnostics, ({ rule }) => rule);
   const severities = (found: readonly Diagnostic[]): number =>
     found[0]?.severity === 'error' ? 0 : 1;
   const groups = [...byRule].sort(([, a], [, b]) => severities(a) - severities(b));
@@ -30,7 +24,8 @@ function findingsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
     '',
     `### ${found[0]?.severity === 'error' ? 'Error' : 'Warning'}: ${rule} (${found.length})`,
     '',
-    ...(isRule(rule) ? [`Expected: ${RULES[rule].about}`, ''] : []),
+    `Expected: ${RULES[rule].about}`,
+    '',
     ...found.map(line),
   ]);
 }

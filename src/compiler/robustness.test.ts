@@ -21,7 +21,7 @@ import { hashText } from './hashText.ts';
 import { printDiagnostic } from './printDiagnostic.ts';
 import { report } from './report.ts';
 import { RULES } from './rules.ts';
-import { toExtractionRecord } from './reading.ts';
+import { toExtractionRecord } from './extractDocument.ts';
 
 /** Seeded, so that a failure comes again. */
 const RUNS = { seed: 20_030_724, numRuns: 60 } as const;

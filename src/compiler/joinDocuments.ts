@@ -1,12 +1,11 @@
 import type { CuratedMilestone } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
-import { draftCurated } from './draftCurated.ts';
-import { addNamings } from './draftMention.ts';
-import { DraftPool } from './draftPool.ts';
+import { factsOf, type DocumentFacts } from './documentFacts.ts';
+import { draftCurated } from './draftMilestone.ts';
+import { DraftPool, type Joining } from './draftPool.ts';
 import { joinDocument } from './joinDocument.ts';
-import { titlePlace, type Joining } from './joining.ts';
-import { joinMentions } from './joinMentions.ts';
+import { addNamings, joinMentions } from './joinMentions.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { didYouMean } from './nearest.ts';
 import { compareText } from './printDiagnostic.ts';
@@ -54,34 +53,34 @@ function checkLinks(
 
 /** Documents, each text once; a second file of the same text is reported. */
 function withoutCopies(
-  documents: readonly ReadDocument[],
+  documents: readonly DocumentFacts[],
   report: Joining['report'],
-): readonly ReadDocument[] {
+): readonly DocumentFacts[] {
   // By text, then by place: one key of both would keep a copy of the file for each of its items.
-  const firstByText = new Map<string, Map<number, ReadDocument>>();
-  return documents.filter((read) => {
-    const { source, title, paragraphs } = read.document;
+  const firstByText = new Map<string, Map<number, DocumentFacts>>();
+  return documents.filter((facts) => {
+    const { source, title, paragraphs } = facts.read.document;
     const at = title?.span.start ?? paragraphs[0]?.span.start ?? 0;
-    const firstAt = firstByText.get(source.text) ?? new Map<number, ReadDocument>();
+    const firstAt = firstByText.get(source.text) ?? new Map<number, DocumentFacts>();
     firstByText.set(source.text, firstAt);
     const before = firstAt.get(at);
-    if (!before) firstAt.set(at, read);
-    if (!before || before.document.source.file === source.file) return true;
+    if (!before) firstAt.set(at, facts);
+    if (!before || before.at.source.file === source.file) return true;
     const words = { actual: 'second copy of a text', expected: 'each text once' };
-    const related = [{ ...titlePlace(before), message: 'it stands here too' }];
-    report(diagnose('same-document', titlePlace(read), { ...words, related }));
+    const related = [{ ...before.at, message: 'it stands here too' }];
+    report(diagnose('same-document', facts.at, { ...words, related }));
     return false;
   });
 }
 
 /** Page texts by their day, then title, then words: the first of two of one event makes the milestone, whatever the files are called. */
-function comparePages(a: ReadDocument, b: ReadDocument): number {
-  const dayOf = ({ extraction }: ReadDocument): string => extraction.published?.value ?? '9999';
-  const titleOf = ({ document }: ReadDocument): string => document.title?.text ?? '';
+function comparePages(a: DocumentFacts, b: DocumentFacts): number {
+  const dayOf = ({ read }: DocumentFacts): string => read.extraction.published?.value ?? '9999';
+  const titleOf = ({ read }: DocumentFacts): string => read.document.title?.text ?? '';
   return (
     compareText(dayOf(a), dayOf(b)) ||
     compareText(titleOf(a), titleOf(b)) ||
-    compareText(a.document.source.text, b.document.source.text)
+    compareText(a.at.source.text, b.at.source.text)
   );
 }
 
@@ -97,7 +96,7 @@ export interface Curated {
  * they name, then page texts by safe likeness, then the other events that they all name. Which
  * document comes first decides nothing but the order of sources, and that order is fixed.
  */
-export function link(
+export function joinDocuments(
   { milestones, ids }: Curated,
   documents: readonly ReadDocument[],
   vocabulary: LoadedVocabulary,
@@ -107,15 +106,13 @@ export function link(
   const pool = new DraftPool();
   const joining: Joining = { pool, vocabulary, report };
   putCurated(milestones, joining);
-  const isRecord = ({ record }: ReadDocument): boolean => record !== null;
-  const pages = documents.filter((read) => !isRecord(read)).sort(comparePages);
-  const inOrder = [...documents.filter(isRecord), ...pages];
-  const joined = withoutCopies(inOrder, report).map((read) => ({
-    read,
-    draft: joinDocument(read, joining),
-  }));
-  const namings = joined.flatMap(({ read, draft }) =>
-    draft ? joinMentions(read, draft, joining) : [],
+  const facts = documents.map((read) => factsOf(read, vocabulary));
+  const isRecord = ({ read }: DocumentFacts): boolean => read.record !== null;
+  const pages = facts.filter((one) => !isRecord(one)).sort(comparePages);
+  const told = withoutCopies([...facts.filter(isRecord), ...pages], report);
+  const joined = told.map((one) => ({ facts: one, draft: joinDocument(one, joining) }));
+  const namings = joined.flatMap(({ facts: one, draft }) =>
+    draft ? joinMentions(one, draft, joining) : [],
   );
   addNamings(namings, pool);
   checkLinks(pool, ids, report);

@@ -1,0 +1,175 @@
+import type { Place, Source as CitedSource, Why } from '../model/bundle.ts';
+import {
+  daysOf,
+  parseCalendarDate,
+  possibleDays,
+  type MilestoneDate,
+} from '../model/calendarDate.ts';
+import { isDateCorrection } from './curated.ts';
+import { rolesOf, type PlacedCorrection, type ThemeText } from './draft.ts';
+import type { Claim, Extraction, ParsedDocument } from './extraction.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import type { Names } from './names.ts';
+import { milestoneDateOf } from './readDates.ts';
+import type { ReadDocument } from './readDocuments.ts';
+import type { Place as SourcePlace } from './rules.ts';
+
+/**
+ * All that a document tells of its milestone, in the milestone's own terms: made once, compared
+ * and taken over by joining.
+ */
+export interface DocumentFacts {
+  readonly read: ReadDocument;
+  /** Where findings about the whole document are shown: at its title. */
+  readonly at: SourcePlace;
+  readonly title: string;
+  /** The first words of the body, on one line; empty where there are none. */
+  readonly lead: string;
+  readonly summary: string;
+  /** The date of the event as it was read, else the day of issue; null where the document has neither. */
+  readonly dateAsRead: MilestoneDate | null;
+  /** The same as an editor corrected it. */
+  readonly date: MilestoneDate | null;
+  /** What an editor overrules in the reading of the date; null where nothing. */
+  readonly dateCorrection: PlacedCorrection | null;
+  /** What an editor overrules in the tags. */
+  readonly corrections: readonly PlacedCorrection[];
+  /** The whys of all tags that were read. */
+  readonly why: readonly Why[];
+  readonly place: Place | null;
+  /** How it stands in the list of sources. */
+  readonly source: CitedSource;
+  /** What themes are derived from. */
+  readonly texts: readonly ThemeText[];
+}
+
+/** Title of a milestone whose document has none. */
+const NO_TITLE = 'Text without a title';
+
+/** A text on one line. */
+export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A paragraph of a document on one line; empty where there is none. */
+function paragraphText({ paragraphs, source }: ParsedDocument, index: number): string {
+  const span = paragraphs[index]?.span;
+  return span ? plainText(source.text.slice(span.start, span.end)) : '';
+}
+
+function dateAsRead({ event, published }: Extraction): MilestoneDate | null {
+  const start = event.start ?? event.end ?? published?.value ?? null;
+  if (start === null || !parseCalendarDate(start)) return null;
+  return milestoneDateOf(start, event.start === null ? null : event.end);
+}
+
+/** Whether a document was published before the first day that its event may have. */
+export function looksAhead({ read }: DocumentFacts, date: MilestoneDate): boolean {
+  const { published } = read.extraction;
+  return published !== null && daysOf(published.value).last < possibleDays(date).first;
+}
+
+const SMALL = new Set(['and', 'of', 'the', 'de', 'la', 'upon', 'on', 'am']);
+
+/** A place as a page prints it in capitals, in the letters of running text: `STRASBOURG` is Strasbourg. */
+function plainPlace(printed: string): string {
+  const city = printed.split(',')[0]?.trim() ?? '';
+  if (city !== city.toUpperCase()) return city;
+  return city
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}]+/gu, (word, offset: number) =>
+      offset > 0 && SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
+    );
+}
+
+function placeOf({ place }: Extraction, why: readonly Why[], names: Names): Place | null {
+  const city = place ? plainPlace(place.value) : '';
+  const hosts = rolesOf(why, 'host');
+  const iso2 = names.city(city) ?? (hosts.length === 1 ? (hosts[0] ?? null) : null);
+  return city === '' && iso2 === null ? null : { city: city === '' ? null : city, iso2 };
+}
+
+function whyOf({ id, document, extraction }: ReadDocument, names: Names): readonly Why[] {
+  const shown = ({ basis, quote }: Omit<Claim<unknown>, 'value'>) => ({
+    basis,
+    quote: plainText(quote.text),
+    document: id,
+    paragraph: quote.paragraph,
+  });
+  const fields = document.fieldsOfWork.flatMap((printed): readonly Why[] => {
+    const field = names.field(printed.text);
+    const quote = { text: printed.text, span: printed.span, paragraph: 0 };
+    if (field === null) return [];
+    return [{ facet: 'field', id: field, role: null, ...shown({ basis: 'stated', quote }) }];
+  });
+  const states = extraction.states.flatMap(({ iso2, roles }) =>
+    roles.map(({ role, ...rest }): Why => ({ facet: 'state', id: iso2, role, ...shown(rest) })),
+  );
+  const all = extraction.allStates;
+  const allStates: readonly Why[] = all
+    ? [{ facet: 'allStates', id: 'all', role: null, ...shown(all) }]
+    : [];
+  return [...fields, ...states, ...allStates];
+}
+
+function sourceOf({ id, document, extraction, record }: ReadDocument): CitedSource {
+  return {
+    publisher: record?.publisher ?? 'OSCE',
+    title: document.title?.text ?? NO_TITLE,
+    number: null,
+    date: extraction.published?.value ?? null,
+    url: record?.url ?? null,
+    document: id,
+    form: document.form,
+    ...(document.type ? { type: document.type.text } : {}),
+  };
+}
+
+/** All of a record; title and first paragraph of a page, whose later ones wander. */
+function textsOf({ id, document, record }: ReadDocument): readonly ThemeText[] {
+  const count = record ? document.paragraphs.length : 1;
+  const paragraphs = document.paragraphs.slice(0, count).map((paragraph, index) => ({
+    text: paragraphText(document, index),
+    where: { document: id, paragraph: paragraph.number },
+  }));
+  const title = document.title
+    ? [{ text: document.title.text, where: { document: id, paragraph: 0 } }]
+    : [];
+  return [...title, ...paragraphs];
+}
+
+/** The first paragraph, of a page without its dateline; where it is nothing else, the second. */
+function summaryOf({ document, extraction, record }: ReadDocument): string {
+  const [first] = document.paragraphs;
+  const start = record ? null : extraction.textStart;
+  if (!first || start === null || start <= first.span.start || start > first.span.end) {
+    return paragraphText(document, 0);
+  }
+  const rest = plainText(document.source.text.slice(start, first.span.end));
+  return rest === '' ? paragraphText(document, 1) : rest;
+}
+
+/** Makes the facts of a document that was read. */
+export function factsOf(read: ReadDocument, { names }: LoadedVocabulary): DocumentFacts {
+  const { document, extraction, record } = read;
+  const { source } = document;
+  const corrections = record?.corrections ?? [];
+  const dateCorrection = corrections.findLast(isDateCorrection) ?? null;
+  const why = whyOf(read, names);
+  const asRead = dateAsRead(extraction);
+  return {
+    read,
+    at: { source, span: document.title?.span ?? { start: 0, end: 1 } },
+    title: document.title?.text ?? NO_TITLE,
+    lead: paragraphText(document, 0),
+    summary: summaryOf(read),
+    dateAsRead: asRead,
+    date: dateCorrection?.target.date ?? asRead,
+    dateCorrection: dateCorrection && { correction: dateCorrection, source },
+    corrections: corrections
+      .filter((one) => !isDateCorrection(one))
+      .map((correction) => ({ correction, source })),
+    why,
+    place: placeOf(extraction, why, names),
+    source: sourceOf(read),
+    texts: textsOf(read),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Why, WhyFacet } from '../model/bundle.ts';
+import type { MilestoneDate } from '../model/calendarDate.ts';
+import type { CuratedMilestone, Ground } from './curated.ts';
+import { looksAhead, plainText, type DocumentFacts } from './documentFacts.ts';
+import { withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
+import type { Mention } from './extraction.ts';
+import { guessKind } from './guessKind.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { eventTitle, labelOf, shortLabel, wordsId } from './milestoneWords.ts';
+import { sentenceAround } from './words.ts';
+
+function groundedWhy(facet: WhyFacet, id: string, { source, reason }: Ground): Why {
+  const tag = { facet, id, role: null };
+  return source === null
+    ? { ...tag, basis: 'editor', reason: reason ?? '' }
+    : { ...tag, basis: 'stated', source };
+}
+
+function whyOfCurated({ fields, states, allStates, pillars }: CuratedMilestone): readonly Why[] {
+  return [
+    ...fields.map((tag) => groundedWhy('field', tag.value, tag)),
+    ...states.map((tag) => ({
+      ...groundedWhy('state', tag.value.iso2, tag),
+      role: tag.value.role,
+    })),
+    ...(allStates ? [groundedWhy('allStates', 'all', allStates)] : []),
+    ...pillars.map((tag) => groundedWhy('pillar', tag.value, tag)),
+  ];
+}
+
+/** An editor's milestone as a draft: what its sources state, with nothing derived yet. */
+export function draftCurated(milestone: CuratedMilestone): Draft {
+  const { source, span } = milestone;
+  return {
+    ...milestone,
+    why: whyOfCurated(milestone),
+    sources: milestone.sources.map(({ value }) => value),
+    links: milestone.links.map(({ kind, to }) => ({
+      kind,
+      to: to.value,
+      origin: { source, span: to.span },
+    })),
+    documents: [],
+    corrections: milestone.corrections.map((correction) => ({ correction, source })),
+    texts: [
+      { text: milestone.title, where: { in: 'title' } },
+      { text: milestone.summary, where: { in: 'summary' } },
+    ],
+    made: 'curated',
+    isEdited: true,
+    origin: { source, span },
+  };
+}
+
+/** What every milestone that a document makes begins with. */
+const UNTOLD = {
+  tier: 2,
+  reference: null,
+  place: null,
+  why: [],
+  links: [],
+  cautions: [],
+  corrections: [],
+} as const;
+
+/** A document that joins nothing, as a milestone of its own. */
+export function draftDocument(
+  facts: DocumentFacts,
+  date: MilestoneDate,
+  vocabulary: LoadedVocabulary,
+): Draft {
+  const { read, title, place } = facts;
+  const { record } = read;
+  const kind = record?.kind ?? guessKind(title, facts.lead);
+  return {
+    ...UNTOLD,
+    id: record?.milestone.value ?? wordsId(date, title),
+    title,
+    label: record?.label?.value ?? labelOf({ title, kind, place }, vocabulary),
+    summary: facts.summary,
+    kind,
+    tier: record?.tier ?? 2,
+    date,
+    status: looksAhead(facts, date) ? 'announced' : 'reported',
+    place,
+    why: withoutIdleMentions(facts.why),
+    sources: [facts.source],
+    documents: [read.id],
+    corrections: facts.corrections,
+    texts: facts.texts,
+    made: 'document',
+    isEdited: record !== null,
+    origin: { ...facts.at, ...(record ? { span: record.milestone.span } : {}) },
+  };
+}
+
+/** A mention with its days. */
+export interface DatedMention extends Mention {
+  readonly days: MilestoneDate;
+}
+
+/** What stands for the summary of a milestone that only documents name. */
+function knownFrom(sources: Draft['sources']): string {
+  const title = sentenceAround(sources[0]?.title ?? '', 0, 160);
+  if (sources.length === 1) return `Known from one text: ${title}.`;
+  return `Known from ${sources.length} texts, the first of them: ${title}.`;
+}
+
+const quotedText = ({ quote }: DatedMention, { read }: DocumentFacts): ThemeText => ({
+  text: plainText(quote.text),
+  where: { document: read.id, paragraph: quote.paragraph },
+});
+
+/** A milestone that is known only from the words of a document; an editor may have given it a label. */
+export function draftMention(
+  { mention, facts }: Omit<Naming, 'id'>,
+  { id, label }: { readonly id: string; readonly label: string | null },
+): Draft {
+  const title = label ?? eventTitle(mention.label, mention.quote.text);
+  const sources = [facts.source];
+  return {
+    ...UNTOLD,
+    id,
+    title,
+    label: label ?? shortLabel(title),
+    summary: knownFrom(sources),
+    kind: guessKind(title, ''),
+    date: mention.days,
+    status: mention.isAhead ? 'announced' : 'reported',
+    sources,
+    documents: [facts.read.id],
+    texts: [quotedText(mention, facts)],
+    made: 'mention',
+    isEdited: label !== null,
+    origin: { source: facts.at.source, span: mention.quote.span },
+  };
+}
+
+/** One more document that names a milestone known only from the words of documents. */
+export interface Naming {
+  readonly id: string;
+  readonly mention: DatedMention;
+  readonly facts: DocumentFacts;
+}
+
+/** A milestone known only from words, with further documents that name it. */
+export function namedAgain(draft: Draft, namings: readonly Naming[]): Draft {
+  const known = new Set(draft.documents);
+  const added = namings.filter(({ facts: { read } }) => !known.has(read.id) && known.add(read.id));
+  const sources = [...draft.sources, ...added.map(({ facts }) => facts.source)];
+  const isReported = added.some(({ mention }) => !mention.isAhead);
+  return {
+    ...draft,
+    summary: knownFrom(sources),
+    status: isReported ? 'reported' : draft.status,
+    sources,
+    documents: [...known],
+    texts: [...draft.texts, ...added.map(({ mention, facts }) => quotedText(mention, facts))],
+  };
+}
