@@ -32,8 +32,8 @@ export interface AssembledSite {
   readonly notes: readonly string[];
 }
 
-function pictureFile(data: SiteData): readonly [string, Uint8Array] {
-  const picture = sharePicture(data.bundle);
+async function pictureFile(data: SiteData): Promise<readonly [string, Uint8Array]> {
+  const picture = await sharePicture(data.bundle);
   const digest = createHash('sha256').update(picture).digest('hex').slice(0, 8);
   return [`assets/share.${digest}.png`, picture];
 }
@@ -73,7 +73,7 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
     assertSummaries(product, data.bundle.milestones.length);
   }
   const frame = { ...parts.frame, product: embedProduct };
-  const [picture, image] = pictureFile(data);
+  const [picture, image] = await pictureFile(data);
   const policies = { page: PAGE_POLICY, embed: policyOfEmbed(frame) };
   const files = new Map<string, string | Uint8Array>([
     ['index.html', pageDocument(parts.document, data, { product: pageProduct, picture })],

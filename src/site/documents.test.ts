@@ -5,7 +5,6 @@ import { embedDocument, policyOfEmbed } from './embedDocument.ts';
 import { apacheFile, headersFile, nginxFile } from './headers.ts';
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
-import { sharePicture } from './sharePicture.ts';
 import { smallSite } from '../testing/smallSite.ts';
 
 const BUILT = `<!doctype html>
@@ -104,12 +103,4 @@ test('header files: any site may frame embed.html alone; digests for ever, the r
     expect(text).toContain('immutable');
     expect(text).toContain('no-cache');
   }
-});
-
-test('the share picture is a PNG of 1200 × 630 pixels, the same on every run', () => {
-  const picture = sharePicture(smallSite().bundle);
-  expect([...picture.subarray(1, 4)]).toEqual([...new TextEncoder().encode('PNG')]);
-  const view = new DataView(picture.buffer, picture.byteOffset);
-  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
-  expect(sharePicture(smallSite().bundle)).toEqual(picture);
 });

@@ -1,36 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Bundle, Milestone } from '../model/bundle.ts';
 import { parseCalendarDate } from '../model/calendarDate.ts';
-import { drawLine, fillBox, png, raster, type Colour, type Raster } from './raster.ts';
+import { html } from './html.ts';
 import { PICTURE_SIZE } from './staticPage.ts';
-import { textStrokes } from './strokeFont.ts';
 
 // The design's tokens of the light theme: page, ink, ink-2, rule, decisions.
-const PAGE: Colour = [0xf4, 0xf6, 0xf8];
-const INK: Colour = [0x14, 0x20, 0x2b];
-const INK_2: Colour = [0x43, 0x50, 0x5c];
-const RULE: Colour = [0xd9, 0xdf, 0xe5];
-const BAR: Colour = [0x2d, 0x50, 0x9c];
+const PAGE = '#f4f6f8';
+const INK = '#14202b';
+const INK_2 = '#43505c';
+const RULE = '#d9dfe5';
+const BAR = '#2d509c';
 
 const MARGIN = 72;
 const CHART = { top: 330, bottom: 540 };
-
-interface TextPlace {
-  readonly baseline: number;
-  /** Pixels of one unit of the alphabet. */
-  readonly scale: number;
-  readonly widthPx: number;
-  readonly colour: Colour;
-}
-
-function write(into: Raster, text: string, left: number, place: TextPlace): void {
-  const { strokes } = textStrokes(text);
-  for (const stroke of strokes) {
-    const points = stroke.map((value, i) =>
-      i % 2 ? place.baseline - value * place.scale : left + value * place.scale,
-    );
-    drawLine(into, points, place);
-  }
-}
+const RIGHT = PICTURE_SIZE.width - MARGIN;
 
 /** How many milestones begin in each half year of the span; a year alone counts for its first half. */
 function halfYears(milestones: readonly Milestone[], firstYear: number, years: number): number[] {
@@ -44,35 +29,67 @@ function halfYears(milestones: readonly Milestone[], firstYear: number, years: n
   return counts;
 }
 
-function drawBars(into: Raster, bundle: Bundle): void {
-  const firstYear = Number(bundle.span.start.slice(0, 4));
-  const lastYear = Number(bundle.span.end.slice(0, 4));
-  const counts = halfYears(bundle.milestones, firstYear, lastYear - firstYear + 1);
+/** The picture of share cards as SVG: title, number of milestones and one bar for each half year. */
+export function shareDrawing(bundle: Bundle): string {
+  const first = Number(bundle.span.start.slice(0, 4));
+  const last = Number(bundle.span.end.slice(0, 4));
+  const counts = halfYears(bundle.milestones, first, last - first + 1);
   const most = Math.max(1, ...counts);
-  const step = (into.width - 2 * MARGIN) / counts.length;
-  for (const [i, count] of counts.entries()) {
-    const height = ((CHART.bottom - CHART.top) * count) / most;
-    fillBox(
-      into,
-      { x: MARGIN + i * step + 2, y: CHART.bottom - height, width: step - 4, height },
-      BAR,
-    );
-  }
-  fillBox(into, { x: MARGIN, y: CHART.bottom, width: into.width - 2 * MARGIN, height: 3 }, RULE);
-  const small = { baseline: CHART.bottom + 44, scale: 3.2, widthPx: 3, colour: INK_2 };
-  write(into, String(firstYear), MARGIN, small);
-  const last = String(lastYear);
-  write(into, last, into.width - MARGIN - textStrokes(last).width * small.scale, small);
+  const step = (RIGHT - MARGIN) / counts.length;
+  const bars = counts.map((count, i) => {
+    const height = Math.round(((CHART.bottom - CHART.top) * count) / most);
+    const x = Math.round(MARGIN + i * step + 2);
+    return html`<rect
+      x="${x}"
+      y="${CHART.bottom - height}"
+      width="${Math.round(step - 4)}"
+      height="${height}"
+      fill="${BAR}"
+    />`;
+  });
+  const { width, height } = PICTURE_SIZE;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <rect width="${width}" height="${height}" fill="${PAGE}" />
+    <g font-size="76" font-weight="600" fill="${INK}">
+      <text x="${MARGIN}" y="118">Combating trafficking</text>
+      <text x="${MARGIN}" y="200">in human beings</text>
+    </g>
+    <text x="${MARGIN}" y="272" font-size="46" fill="${INK_2}">
+      ${bundle.milestones.length} OSCE milestones
+    </text>
+    ${bars}
+    <rect x="${MARGIN}" y="${CHART.bottom}" width="${RIGHT - MARGIN}" height="3" fill="${RULE}" />
+    <g font-size="34" fill="${INK_2}">
+      <text x="${MARGIN}" y="${CHART.bottom + 44}">${first}</text>
+      <text x="${RIGHT}" y="${CHART.bottom + 44}" text-anchor="end">${last}</text>
+    </g>
+  </svg>`.markup;
 }
 
-/** The picture of share cards: title, number of milestones and one bar for each half year. A PNG. */
-export function sharePicture(bundle: Bundle): Uint8Array {
-  const picture = raster(PICTURE_SIZE.width, PICTURE_SIZE.height, PAGE);
-  const title = { scale: 6.1, widthPx: 8, colour: INK };
-  write(picture, 'Combating trafficking', MARGIN, { ...title, baseline: 118 });
-  write(picture, 'in human beings', MARGIN, { ...title, baseline: 194 });
-  const count = `${bundle.milestones.length} OSCE milestones`;
-  write(picture, count, MARGIN, { baseline: 272, scale: 4.4, widthPx: 4.5, colour: INK_2 });
-  drawBars(picture, bundle);
-  return png(picture);
+const fileOf = (path: string): Promise<Buffer> =>
+  readFile(createRequire(import.meta.url).resolve(path));
+
+/** Loads the rasterizer; it refuses to be loaded twice in one process. */
+async function loadRasterizer(): Promise<void> {
+  await initWasm(await fileOf('@resvg/resvg-wasm/index_bg.wasm')).catch((problem: unknown) => {
+    if (!String(problem).includes('Already initialized')) throw problem;
+  });
+}
+
+type Picture = ReturnType<InstanceType<typeof Resvg>['render']>;
+
+/** Draws an SVG with a font of its own, so that the same drawing gives the same bytes on any machine. */
+export async function rasterized(drawing: string): Promise<Picture> {
+  const files = ['400', '600'].map((weight) =>
+    fileOf(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`),
+  );
+  const fontBuffers = await Promise.all(files);
+  await loadRasterizer();
+  const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' };
+  return new Resvg(drawing, { font }).render();
+}
+
+/** The picture of share cards as a PNG. */
+export async function sharePicture(bundle: Bundle): Promise<Uint8Array> {
+  return (await rasterized(shareDrawing(bundle))).asPng();
 }
