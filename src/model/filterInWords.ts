@@ -1,3 +1,4 @@
+import { labelOf } from './labels.ts';
 import type { Role, Vocabulary } from './bundle.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { calendarDateInWords } from './dateInWords.ts';
@@ -22,7 +23,7 @@ function labels(
   ids: readonly string[],
   entries: readonly { readonly id: string; readonly label: string }[],
 ): string {
-  return either(ids.map((id) => entries.find((entry) => entry.id === id)?.label ?? id));
+  return either(ids.map((id) => labelOf(entries, id)));
 }
 
 function statesWords(filter: Filter, vocabulary: Vocabulary): string {

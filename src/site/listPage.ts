@@ -1,15 +1,11 @@
 import type { FieldOfWork, Milestone, ParticipatingState } from '../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../model/dateInWords.ts';
+import { counted } from '../model/labels.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { html, type Html } from './html.ts';
 import { hadJoined, spanInWords, type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
-
-/** "1 milestone", "7 milestones". */
-function counted(count: number): string {
-  return count === 1 ? '1 milestone' : `${count} milestones`;
-}
 
 function entry(data: SiteData, milestone: Milestone, note: string): Html {
   const open = unknownPartOfDate(milestone.date);

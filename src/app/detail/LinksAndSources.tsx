@@ -1,78 +1,141 @@
-import { isPlainClick } from '../state/milestoneHref.ts';
-import type { Milestone, MilestoneLink, Source } from '../../model/bundle.ts';
+import type { ReactNode } from 'react';
+import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
+import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
+import { useReader } from '../state/Reader.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { PathButton } from '../ui/PathButton.tsx';
+import { CitePart, CopyText } from './CitePart.tsx';
 import { sourceInWords } from './evidence.ts';
 
-/** A link whose other milestone is in the bundle. */
-export interface ResolvedLink {
-  readonly link: MilestoneLink;
-  readonly milestone: Milestone;
-  /** False: the present filter leaves it out. */
-  readonly passes: boolean;
+interface PartProps {
+  readonly title: string;
+  readonly aside?: string;
+  readonly children: ReactNode;
 }
 
-interface LinkedMilestonesProps {
-  readonly links: readonly ResolvedLink[];
-  readonly hrefOf: (id: string) => string;
-  readonly onSelect: (id: string) => void;
+/** A part of the panel under its heading. */
+export function Part({ title, aside, children }: PartProps) {
+  return (
+    <section className="mt-3 border-t border-rule pt-2.5">
+      <h3 className="mb-1 flex justify-between gap-2 text-panel font-bold">
+        {title}
+        {aside !== undefined && <span className="font-normal text-ink-2">{aside}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+interface LinkedProps {
+  readonly detail: MilestoneDetail;
+  /** Goes to a linked milestone. */
+  readonly onLinked: (id: string) => void;
 }
 
 /** Milestones that this one announces, recalls, endorses, adds to or implements, and those that do so to it. */
-export function LinkedMilestones({ links, hrefOf, onSelect }: LinkedMilestonesProps) {
+function Linked({ detail, onLinked }: LinkedProps) {
+  const reader = useReader();
+  const links = detail.links.filter(({ id }) => reader.milestoneById.has(id));
+  if (links.length === 0) return null;
   return (
-    <ul className="space-y-1">
-      {links.map(({ link, milestone, passes }) => (
-        <li key={`${link.kind}:${milestone.id}`} className="flex gap-2 text-panel">
-          <KindMark
-            kind={milestone.kind}
-            form={markFormOf(milestone)}
-            className="mt-0.5 text-body"
-          />
-          <span>
-            <span className="text-ink-2">{linkInWords(link)} </span>
-            <a
-              className="link"
-              href={hrefOf(milestone.id)}
-              onClick={(event) => {
-                if (!isPlainClick(event)) return;
-                event.preventDefault();
-                onSelect(milestone.id);
-              }}
-            >
-              {milestone.title}
-            </a>
-            , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
-            {!passes && <span className="text-ink-2"> (outside the present filter)</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Part title={links.length === 1 ? 'Linked milestone' : 'Linked milestones'}>
+      <ul className="space-y-1">
+        {links.map((link) => {
+          const milestone = reader.milestoneById.get(link.id);
+          return (
+            milestone && (
+              <li key={`${link.kind}:${link.id}`} className="flex gap-2 text-panel">
+                <KindMark
+                  kind={milestone.kind}
+                  form={markFormOf(milestone)}
+                  className="mt-0.5 text-body"
+                />
+                <span>
+                  <span className="text-ink-2">{linkInWords(link)} </span>
+                  <a
+                    className="link"
+                    href={milestoneHref(reader, link.id)}
+                    onClick={(event) => {
+                      if (!isPlainClick(event)) return;
+                      event.preventDefault();
+                      onLinked(link.id);
+                    }}
+                  >
+                    {milestone.title}
+                  </a>
+                  , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+                  {!reader.result.passing.includes(milestone) && (
+                    <span className="text-ink-2"> (outside the present filter)</span>
+                  )}
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Part>
   );
 }
 
 /** Sources with publisher, type, number and date; linked where the address is known. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+function Sources({ sources }: { readonly sources: readonly Source[] }) {
   return (
-    <ul className="space-y-1">
-      {sources.map((source) => (
-        <li
-          key={`${source.url ?? ''} ${source.title} ${source.number ?? ''}`}
-          className="text-panel wrap-break-word"
-        >
-          {source.url === null ? (
-            <cite className="not-italic">{source.title}</cite>
-          ) : (
-            <NewWindowLink href={source.url}>
-              <cite className="not-italic">{source.title}</cite>
-            </NewWindowLink>
-          )}
-          , {sourceInWords(source)}
-        </li>
-      ))}
-    </ul>
+    <Part title={sources.length === 1 ? 'Source' : 'Sources'}>
+      <ul className="space-y-1">
+        {sources.map((source) => {
+          const title = <cite className="not-italic">{source.title}</cite>;
+          return (
+            <li
+              key={`${source.url ?? ''} ${source.title} ${source.number ?? ''}`}
+              className="text-panel wrap-break-word"
+            >
+              {source.url === null ? (
+                title
+              ) : (
+                <NewWindowLink href={source.url}>{title}</NewWindowLink>
+              )}
+              , {sourceInWords(source)}
+            </li>
+          );
+        })}
+      </ul>
+      {sources.length === 0 && <p className="text-panel text-ink-3">not stated</p>}
+    </Part>
+  );
+}
+
+interface LinksAndSourcesProps extends LinkedProps {
+  readonly milestone: Milestone;
+  /** Absolute address of this milestone, to be copied. */
+  readonly link: string;
+}
+
+/** What stands below the evidence: linked milestones, sources, cautions, and what can be taken along. */
+export function LinksAndSources({ milestone, detail, link, onLinked }: LinksAndSourcesProps) {
+  return (
+    <>
+      <Linked detail={detail} onLinked={onLinked} />
+      <Sources sources={detail.sources} />
+      {detail.cautions.length > 0 && (
+        <Part title="To bear in mind">
+          <ul className="list-disc space-y-1 ps-4 text-panel">
+            {detail.cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <div className="mt-3 space-y-1 border-t border-rule pt-2.5">
+        <div className="flex flex-wrap gap-x-4">
+          <PathButton id={milestone.id} />
+          <CopyText label="Copy link" text={link} />
+        </div>
+        <CitePart milestone={milestone} detail={detail} />
+      </div>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import {
   useRef,
 } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
-import { formatAddress } from '../../model/address.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
 import { HowTagsAreDecided } from './BasisWord.tsx';
@@ -22,7 +21,7 @@ export function MilestonePanel() {
 }
 
 function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
-  const { bundle, state, embed, mode, actions, result, stateNames } = useReader();
+  const { bundle, mode, actions, result } = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useDetail(milestone.id);
   useFocusWhenOpened(milestone.id, heading);
@@ -41,8 +40,6 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
     close();
   };
   const link = linkToMilestone(bundle.site.url, milestone.id);
-  const hrefOf = (item: string) =>
-    `?${formatAddress({ ...state, item }, mode === 'embed' ? embed : undefined)}`;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc works wherever the focus is in the panel
     <aside
@@ -54,8 +51,6 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
       <div className="card p-4">
         <PanelHeader
           milestone={milestone}
-          vocabulary={bundle.vocabulary}
-          stateNames={stateNames}
           neighbours={neighboursOf(milestone.id, result.passing, bundle.milestones)}
           heading={heading}
           onStep={(id, direction) => goTo(id, `[data-step=${direction}]`)}
@@ -65,7 +60,6 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
           key={milestone.id}
           milestone={milestone}
           loaded={loaded}
-          hrefOf={hrefOf}
           link={link}
           onLinked={(id) => goTo(id, '#detail-title')}
         />

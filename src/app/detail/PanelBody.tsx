@@ -1,43 +1,20 @@
-import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/milestoneHref.ts';
-import { type Reader, useReader } from '../state/Reader.ts';
+import { useReader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
-import { PathButton } from '../ui/PathButton.tsx';
-import { CitePart, CopyText } from './CitePart.tsx';
 import { allStatesRows, fieldRows, pillarRows, stateRows } from './evidence.ts';
 import { EvidenceRows } from './EvidenceRows.tsx';
-import { LinkedMilestones, type ResolvedLink, SourceList } from './LinksAndSources.tsx';
+import { LinksAndSources, Part } from './LinksAndSources.tsx';
 
 interface PanelBodyProps {
   readonly milestone: Milestone;
   readonly loaded: Loaded<MilestoneDetail>;
-  /** Address of the present view with another milestone. */
-  readonly hrefOf: (id: string) => string;
   /** Absolute address of this milestone, to be copied. */
   readonly link: string;
   /** Goes to a linked milestone. */
   readonly onLinked: (id: string) => void;
-}
-
-interface PartProps {
-  readonly title: string;
-  readonly aside?: string;
-  readonly children: ReactNode;
-}
-
-function Part({ title, aside, children }: PartProps) {
-  return (
-    <section className="mt-3 border-t border-rule pt-2.5">
-      <h3 className="mb-1 flex justify-between gap-2 text-panel font-bold">
-        {title}
-        {aside !== undefined && <span className="font-normal text-ink-2">{aside}</span>}
-      </h3>
-      {children}
-    </section>
-  );
 }
 
 interface EvidenceProps {
@@ -88,49 +65,6 @@ function NotStated({ label }: { readonly label: string }) {
   );
 }
 
-function linksOf(detail: MilestoneDetail, { milestoneById, result }: Reader): ResolvedLink[] {
-  const passing = new Set(result.passing);
-  return detail.links.flatMap((link) => {
-    const milestone = milestoneById.get(link.id);
-    return milestone ? [{ link, milestone, passes: passing.has(milestone) }] : [];
-  });
-}
-
-function Rest(props: PanelBodyProps & { readonly detail: MilestoneDetail }) {
-  const reader = useReader();
-  const { detail } = props;
-  const links = linksOf(detail, reader);
-  return (
-    <>
-      {links.length > 0 && (
-        <Part title={links.length === 1 ? 'Linked milestone' : 'Linked milestones'}>
-          <LinkedMilestones links={links} hrefOf={props.hrefOf} onSelect={props.onLinked} />
-        </Part>
-      )}
-      <Part title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
-        <SourceList sources={detail.sources} />
-        {detail.sources.length === 0 && <p className="text-panel text-ink-3">not stated</p>}
-      </Part>
-      {detail.cautions.length > 0 && (
-        <Part title="To bear in mind">
-          <ul className="list-disc space-y-1 ps-4 text-panel">
-            {detail.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <div className="mt-3 space-y-1 border-t border-rule pt-2.5">
-        <div className="flex flex-wrap gap-x-4">
-          <PathButton id={props.milestone.id} />
-          <CopyText label="Copy link" text={props.link} />
-        </div>
-        <CitePart milestone={props.milestone} detail={detail} />
-      </div>
-    </>
-  );
-}
-
 /** Summary, evidence, links and sources, or the line that says why they are not there. */
 export function PanelBody(props: PanelBodyProps) {
   const { loaded } = props;
@@ -144,9 +78,7 @@ export function PanelBody(props: PanelBodyProps) {
         <LoadFailure
           className="mt-2 text-body"
           what="The evidence and sources of this milestone could not be loaded."
-          reason={loaded.reason}
-          retry={loaded.retry}
-          isRetrying={loaded.isRetrying}
+          failure={loaded}
         />
       )}
       {detail && <p className="mt-2 text-body/5.25 wrap-break-word">{detail.summary}</p>}
@@ -154,7 +86,7 @@ export function PanelBody(props: PanelBodyProps) {
         <p className="mt-1 text-panel text-ink-2">Number: {detail.reference}</p>
       )}
       <Evidence milestone={props.milestone} detail={detail} />
-      {detail && <Rest {...props} detail={detail} />}
+      {detail && <LinksAndSources {...props} detail={detail} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
+import { useReader } from '../state/Reader.ts';
+import { IconButton } from '../ui/buttons.tsx';
+import { labelOf } from '../../model/labels.ts';
 import type { RefObject } from 'react';
-import type { Milestone, StateCode, Vocabulary } from '../../model/bundle.ts';
+import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 
-const ICON_BUTTON =
-  'inline-flex size-7 flex-none items-center justify-center rounded-control hover:bg-tint pointer-coarse:size-11';
+const SIZE = 'size-7 pointer-coarse:size-11';
 
 type Direction = 'previous' | 'next';
 type OnStep = (id: string, direction: Direction) => void;
@@ -21,23 +22,20 @@ interface StepProps {
 function Step({ direction, to, onStep }: StepProps) {
   const word = direction === 'previous' ? 'Previous' : 'Next';
   return (
-    <button
-      type="button"
-      className={`${ICON_BUTTON} aria-disabled:opacity-40`}
-      aria-label={to ? `${word} milestone: ${to.title}` : `${word} milestone: none`}
+    <IconButton
+      icon={direction === 'previous' ? 'left' : 'right'}
+      iconClass="rtl:-scale-x-100"
+      className={SIZE}
+      label={to ? `${word} milestone: ${to.title}` : `${word} milestone: none`}
       aria-disabled={to === null}
       data-step={direction}
       onClick={() => to && onStep(to.id, direction)}
-    >
-      <Icon name={direction === 'previous' ? 'left' : 'right'} className="rtl:-scale-x-100" />
-    </button>
+    />
   );
 }
 
 interface PanelHeaderProps {
   readonly milestone: Milestone;
-  readonly vocabulary: Vocabulary;
-  readonly stateNames: ReadonlyMap<StateCode, string>;
   readonly neighbours: Neighbours;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onStep: OnStep;
@@ -46,8 +44,8 @@ interface PanelHeaderProps {
 
 /** Kind and tier, previous and next within the filter, title, date and place. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { milestone, vocabulary, stateNames, neighbours, heading, onStep, onClose } = props;
-  const kind = vocabulary.kinds.find((entry) => entry.id === milestone.kind)?.label;
+  const { milestone, neighbours, heading, onStep, onClose } = props;
+  const { bundle, stateNames } = useReader();
   const open = unknownPartOfDate(milestone.date);
   const { position, count, previous, next } = neighbours;
   return (
@@ -55,7 +53,7 @@ export function PanelHeader(props: PanelHeaderProps) {
       <div className="flex flex-wrap items-center gap-2 text-panel text-ink-2">
         <KindMark kind={milestone.kind} form={markFormOf(milestone)} className="text-base" />
         <span className="grow whitespace-nowrap">
-          {kind ?? milestone.kind}
+          {labelOf(bundle.vocabulary.kinds, milestone.kind)}
           {milestone.tier === 1 && ' · landmark'}
         </span>
         <span className="ms-auto flex items-center gap-2">
@@ -64,9 +62,7 @@ export function PanelHeader(props: PanelHeaderProps) {
             {position === null ? 'outside the filter' : `${position} of ${count}`}
           </span>
           <Step direction="next" to={next} onStep={onStep} />
-          <button type="button" className={ICON_BUTTON} aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label="Close" className={SIZE} onClick={onClose} />
         </span>
       </div>
       <h2

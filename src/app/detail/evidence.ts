@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/labels.ts';
 import type {
   Basis,
   Milestone,
@@ -91,38 +92,36 @@ export function stateRows(
 
 /** Fields of work, one row for each basis. */
 export function fieldRows(
-  milestone: Milestone,
+  { fields }: Milestone,
   detail: MilestoneDetail | null,
-  vocabulary: Vocabulary,
+  { fieldsOfWork }: Vocabulary,
   chosen: ReadonlySet<string>,
 ): readonly EvidenceRow[] {
-  const label = (id: string) => vocabulary.fieldsOfWork.find((field) => field.id === id)?.label;
-  return rowsByBasis(
-    'Field of work',
-    milestone.fields.map(({ id, basis }) =>
-      tagOf({ facet: 'field', id, role: null, name: label(id) ?? id, basis }, detail, chosen),
-    ),
-  );
+  const tags = fields.map(({ id, basis }) => {
+    const draft = {
+      facet: 'field',
+      id,
+      role: null,
+      name: labelOf(fieldsOfWork, id),
+      basis,
+    } as const;
+    return tagOf(draft, detail, chosen);
+  });
+  return rowsByBasis('Field of work', tags);
 }
 
 /** Pillars, one row for each basis; before the detail is there they count as an editor's. */
 export function pillarRows(
   milestone: Milestone,
   detail: MilestoneDetail | null,
-  vocabulary: Vocabulary,
+  { pillars }: Vocabulary,
   chosen: ReadonlySet<string>,
 ): readonly EvidenceRow[] {
-  const label = (id: string) => vocabulary.pillars.find((pillar) => pillar.id === id)?.label;
-  return rowsByBasis(
-    'Pillars',
-    milestone.pillars.map((id) =>
-      tagOf(
-        { facet: 'pillar', id, role: null, name: label(id) ?? id, basis: 'editor' },
-        detail,
-        chosen,
-      ),
-    ),
-  );
+  const tags = milestone.pillars.map((id) => {
+    const name = labelOf(pillars, id);
+    return tagOf({ facet: 'pillar', id, role: null, name, basis: 'editor' }, detail, chosen);
+  });
+  return rowsByBasis('Pillars', tags);
 }
 
 /** The note that all participating States adopted it or are addressed, as a row; none where it does not apply. */

@@ -1,3 +1,4 @@
+import { counted } from '../../model/labels.ts';
 import { useMemo, useState } from 'react';
 import { pictureScene } from '../picture/pictureScene.ts';
 import { measurePicture, widthInFont } from '../picture/measurePicture.ts';
@@ -33,7 +34,7 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
     <Dialog title="Download" onClose={onClose} form={layout === 'phone' ? 'sheet' : 'card'}>
       {details.probes}
       <p className="text-ink-2 mb-3">
-        {shown.milestones.length} {shown.milestones.length === 1 ? 'milestone' : 'milestones'}
+        {counted(shown.milestones.length)}
         {shown.words === '' ? ', unfiltered' : `: ${shown.words}`}
       </p>
       <FormatChoice chosen={format} onChoose={setFormat} />

@@ -1,16 +1,13 @@
+import { QuietButton } from '../ui/buttons.tsx';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { toCsv, toTabbed } from './csv.ts';
 import { fileName, FORMATS } from './formats.ts';
 import type { Selection } from './selection.ts';
 import { useDetails } from './useDetails.tsx';
 import { useTaken } from './useTaken.ts';
-
-const BUTTON =
-  'hover:bg-tint rounded-control inline-flex min-h-9 items-center gap-2 px-2 pointer-coarse:min-h-11';
 
 /** Saves a text under a name; a frame without leave to download does nothing, the dialog shows the text there. */
 function save(name: string, type: string, text: string): void {
@@ -84,12 +81,12 @@ export default function TableActions() {
       {waiting.length > 0 && <Taking waiting={waiting} onTaken={give} />}
       <Outcome words={copied} />
       <Outcome words={saved} />
-      <button type="button" className={BUTTON} onClick={() => void copy()}>
-        <Icon name="copy" /> Copy
-      </button>
-      <button type="button" className={BUTTON} onClick={() => void saveCsv()}>
-        <Icon name="download" /> CSV
-      </button>
+      <QuietButton icon="copy" onClick={() => void copy()}>
+        Copy
+      </QuietButton>
+      <QuietButton icon="download" onClick={() => void saveCsv()}>
+        CSV
+      </QuietButton>
     </span>
   );
 }

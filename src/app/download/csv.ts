@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/labels.ts';
 import { csvFormatRow } from 'd3-dsv';
 import type { Milestone, Role } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
@@ -17,11 +18,6 @@ type Column = readonly [name: string, value: (entry: MilestoneWithDetail) => str
 
 /** Values in one cell are parted by semicolons. */
 const joined = (values: readonly string[]): string => values.join('; ');
-
-function labelsById(entries: readonly { readonly id: string; readonly label: string }[]) {
-  const labels = new Map(entries.map(({ id, label }) => [id, label]));
-  return (id: string): string => labels.get(id) ?? id;
-}
 
 function stateColumns({ bundle }: Selection): readonly Column[] {
   const names = stateNamesOf(bundle.vocabulary.states);
@@ -46,9 +42,7 @@ function stateColumns({ bundle }: Selection): readonly Column[] {
 
 function columnsOf(selection: Selection): readonly Column[] {
   const { vocabulary } = selection.bundle;
-  const kind = labelsById(vocabulary.kinds);
-  const field = labelsById(vocabulary.fieldsOfWork);
-  const pillar = labelsById(vocabulary.pillars);
+  const { kinds, fieldsOfWork, pillars } = vocabulary;
   return [
     // In words first: a spreadsheet takes a bare "September 2014" for the first of the month.
     ['date', ({ milestone }) => fullDateInWords(milestone.date)],
@@ -57,12 +51,15 @@ function columnsOf(selection: Selection): readonly Column[] {
     ['precision', ({ milestone }) => milestone.date.precision],
     ['id', ({ milestone }) => milestone.id],
     ['title', ({ milestone }) => milestone.title],
-    ['kind', ({ milestone }) => kind(milestone.kind)],
+    ['kind', ({ milestone }) => labelOf(kinds, milestone.kind)],
     ['landmark', ({ milestone }) => (milestone.tier === 1 ? 'yes' : 'no')],
     ['status', ({ milestone }) => milestone.status],
     ...stateColumns(selection),
-    ['fields_of_work', ({ milestone }) => joined(milestone.fields.map(({ id }) => field(id)))],
-    ['pillars', ({ milestone }) => joined(milestone.pillars.map(pillar))],
+    [
+      'fields_of_work',
+      ({ milestone }) => joined(milestone.fields.map(({ id }) => labelOf(fieldsOfWork, id))),
+    ],
+    ['pillars', ({ milestone }) => joined(milestone.pillars.map((id) => labelOf(pillars, id)))],
     ['summary', ({ detail }) => detail?.summary ?? ''],
     ['sources', ({ detail }) => joined((detail?.sources ?? []).map(({ title }) => title))],
     ['links', ({ detail }) => joined((detail?.sources ?? []).flatMap(({ url }) => url ?? []))],

@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/labels.ts';
 import { useRef } from 'react';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -21,6 +22,28 @@ const FACET_WORDS: Readonly<Partial<Record<Chip['parameter'], string>>> = {
   q: 'Search',
   from: 'Years',
 };
+
+interface ChipButtonProps {
+  readonly id: string;
+  readonly label: string;
+  readonly onRemove: () => void;
+}
+
+/** What is chosen, to be taken away by a press. */
+export function ChipButton({ id, label, onRemove }: ChipButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`${CHIP} hover:bg-band`}
+      data-chip={id}
+      aria-label={`Remove ${label}`}
+      onClick={onRemove}
+    >
+      {label}
+      <Icon name="close" className="size-3.5" />
+    </button>
+  );
+}
 
 /** A filter that the reader cannot change. */
 function LockedChip({ chip }: { chip: Chip }) {
@@ -59,16 +82,7 @@ export function Chips() {
           ))}
           {free.map((chip, at) => (
             <li key={chip.key}>
-              <button
-                type="button"
-                className={`${CHIP} hover:bg-band`}
-                data-chip={chip.key}
-                aria-label={`Remove ${chip.label}`}
-                onClick={() => remove(chip, at)}
-              >
-                {chip.label}
-                <Icon name="close" className="size-3.5" />
-              </button>
+              <ChipButton id={chip.key} label={chip.label} onRemove={() => remove(chip, at)} />
             </li>
           ))}
           {free.length > 0 && (
@@ -104,21 +118,16 @@ function valueChips<K extends 'fields' | 'states' | 'roles' | 'kinds' | 'pillars
   filter: Filter,
   facet: K,
   parameter: Parameter,
-  labelOf: (value: Filter[K][number]) => string,
+  inWords: (value: Filter[K][number]) => string,
 ): readonly Chip[] {
   const values: readonly Filter[K][number][] = filter[facet];
   return values.map((value) => ({
     key: `${parameter}=${value}`,
     parameter,
-    label: labelOf(value),
+    label: inWords(value),
     without: { ...filter, [facet]: values.filter((other) => other !== value) },
   }));
 }
-
-const labelIn =
-  (entries: readonly { readonly id: string; readonly label: string }[]) =>
-  (id: string): string =>
-    entries.find((entry) => entry.id === id)?.label ?? id;
 
 function stateChips(filter: Filter, vocabulary: Vocabulary): readonly Chip[] {
   const nameOf = (iso2: string): string =>
@@ -150,10 +159,10 @@ export function isFixedChip(
 /** Everything the reader filters by, in the order of the address, each with the filter without it. */
 export function chipsOf(filter: Filter, vocabulary: Vocabulary, span: Span): readonly Chip[] {
   const chips: Chip[] = [
-    ...valueChips(filter, 'fields', 'field', labelIn(vocabulary.fieldsOfWork)),
+    ...valueChips(filter, 'fields', 'field', (id) => labelOf(vocabulary.fieldsOfWork, id)),
     ...stateChips(filter, vocabulary),
-    ...valueChips(filter, 'kinds', 'kind', labelIn(vocabulary.kinds)),
-    ...valueChips(filter, 'pillars', 'pillar', labelIn(vocabulary.pillars)),
+    ...valueChips(filter, 'kinds', 'kind', (id) => labelOf(vocabulary.kinds, id)),
+    ...valueChips(filter, 'pillars', 'pillar', (id) => labelOf(vocabulary.pillars, id)),
   ];
   if (filter.text !== '') {
     const without = { ...filter, text: '' };

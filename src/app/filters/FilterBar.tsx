@@ -1,7 +1,8 @@
+import { ChipButton } from './Chips.tsx';
+import { IconButton } from '../ui/buttons.tsx';
 import { lazy, type ReactNode, useRef, useState } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -96,19 +97,14 @@ function ChosenStates() {
     <ul ref={row} className="flex flex-1 flex-wrap items-center gap-2" aria-label="Chosen States">
       {states.slice(0, MAX_NAMES).map((iso2, at) => (
         <li key={iso2}>
-          <button
-            type="button"
-            className="bg-tint hover:bg-band rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11"
-            aria-label={`Remove ${stateNames.get(iso2) ?? iso2}`}
-            data-chip={iso2}
-            onClick={() => {
+          <ChipButton
+            id={iso2}
+            label={stateNames.get(iso2) ?? iso2}
+            onRemove={() => {
               actions.toggle('state', iso2);
               keepFocusIn(row.current, at);
             }}
-          >
-            {stateNames.get(iso2) ?? iso2}
-            <Icon name="close" className="size-3.5" />
-          </button>
+          />
         </li>
       ))}
       {states.length > MAX_NAMES && <li>and {states.length - MAX_NAMES} more</li>}
@@ -138,14 +134,12 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
             Select none
           </button>
         </div>
-        <button
-          type="button"
-          className="hover:bg-tint rounded-control grid size-9 flex-none place-items-center"
-          aria-label="Close"
+        <IconButton
+          icon="close"
+          label="Close"
+          className="size-9"
           onClick={() => onOpenChange(false)}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <LazyPart message="The States could not be loaded." pending={<div className="min-h-96" />}>
         <StatesPanel />

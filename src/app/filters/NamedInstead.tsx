@@ -1,6 +1,6 @@
+import { OtherFilter } from './Notices.tsx';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
-import { focusResults } from '../ui/keepFocus.tsx';
 import { isFixedChip } from './Chips.tsx';
 import type { Vocabulary } from '../../model/bundle.ts';
 import { isFoundIn } from '../../timeline/search.ts';
@@ -11,7 +11,7 @@ const MAX_NAMED = 5;
 /** The values of the filter that the search names, each in its place with what it gives. */
 export function NamedInstead() {
   const reader = useReader();
-  const { state, bundle, actions, countWith } = reader;
+  const { state, bundle, countWith } = reader;
   if (isFixedChip({ parameter: 'q' }, reader)) return null;
   const named = namedBySearch(state.filter.text, bundle.vocabulary).flatMap((value) => {
     const { parameter, id, label } = value;
@@ -25,16 +25,9 @@ export function NamedInstead() {
     <ul className="mt-2 space-y-1">
       {named.slice(0, MAX_NAMED).map(({ label, filter, count }) => (
         <li key={label}>
-          <button
-            type="button"
-            className="link min-h-6 text-start"
-            onClick={() => {
-              actions.change((before) => ({ ...before, filter }), 'push');
-              focusResults();
-            }}
-          >
+          <OtherFilter filter={filter}>
             {label}, {count}
-          </button>
+          </OtherFilter>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import type { Filter } from '../../model/viewState.ts';
+import { lazy, type ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
@@ -9,6 +10,25 @@ import { Icon } from '../ui/Icon.tsx';
 const NamedInstead = lazy(() =>
   import('./NamedInstead.tsx').then((module) => ({ default: module.NamedInstead })),
 );
+
+interface OtherFilterProps {
+  readonly filter: Filter;
+  readonly children: ReactNode;
+}
+
+/** A way to another filter; the results have the focus then. */
+export function OtherFilter({ filter, children }: OtherFilterProps) {
+  const { actions } = useReader();
+  const go = (): void => {
+    actions.change((before) => ({ ...before, filter }), 'push');
+    focusResults();
+  };
+  return (
+    <button type="button" className="link min-h-6 text-start" onClick={go}>
+      {children}
+    </button>
+  );
+}
 
 /** Nothing passes: which filter to do without, and what that gives; where no single one helps, all. */
 export function NoResult() {
@@ -32,16 +52,9 @@ export function NoResult() {
       <ul className="mt-2 space-y-1">
         {ways.map(({ chip, count }) => (
           <li key={chip.key}>
-            <button
-              type="button"
-              className="link min-h-6 text-start"
-              onClick={() => {
-                actions.change((before) => ({ ...before, filter: chip.without }), 'push');
-                focusResults();
-              }}
-            >
+            <OtherFilter filter={chip.without}>
               Without <i>{chip.label}</i>: {count}
-            </button>
+            </OtherFilter>
           </li>
         ))}
         {ways.length === 0 && free.length > 0 && (

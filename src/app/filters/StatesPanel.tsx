@@ -1,3 +1,4 @@
+import { counted } from '../../model/labels.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
 import { useReader } from '../state/Reader.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
@@ -55,8 +56,7 @@ function SharedCommitments() {
           Also what all participating States adopted
           {filter.states.length > 0 && added !== null && (
             <span className="text-panel text-ink-2 block">
-              adds {added} {added === 1 ? 'milestone' : 'milestones'} adopted by, or addressed to,
-              every State
+              adds {counted(added)} adopted by, or addressed to, every State
             </span>
           )}
         </span>

@@ -45,12 +45,7 @@ export function InPlaceDetail({ milestone, panel, isWhole, onWhole }: InPlaceDet
     <div data-detail={milestone.id} className="mt-1">
       {detail.status === 'loading' && <p className="text-ink-2">Loading the summary</p>}
       {detail.status === 'failed' && (
-        <LoadFailure
-          what="The summary could not be loaded."
-          reason={detail.reason}
-          retry={detail.retry}
-          isRetrying={detail.isRetrying}
-        />
+        <LoadFailure what="The summary could not be loaded." failure={detail} />
       )}
       {detail.status === 'ready' && <p>{detail.value.summary}</p>}
       {milestone.status === 'announced' && (

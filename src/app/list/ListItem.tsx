@@ -1,3 +1,4 @@
+import { counted } from '../../model/labels.ts';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
@@ -60,7 +61,7 @@ function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListIt
       </p>
       <p>{statesInWords(milestone, stateNames, { chosen: chosenStates, maxNames: 4 })}</p>
       <p>
-        {sources === 1 ? '1 source' : `${sources} sources`}
+        {counted(sources, 'source')}
         {status === 'announced' && ', announced only'}
       </p>
     </div>

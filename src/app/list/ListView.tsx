@@ -1,10 +1,10 @@
 import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useSummaries } from '../data/TimelineData.ts';
-import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
+import { milestoneHref } from '../state/milestoneHref.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
-import { MAX_ROWS } from '../ui/rows.tsx';
+import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { InPlaceDetail } from './InPlaceDetail.tsx';
 import './list.css';
@@ -30,11 +30,7 @@ function usePress(reader: Reader, opensInPlace: boolean, onOwn: (id: string) => 
   const { item } = state;
   return useCallback(
     (event: MouseEvent, id: string): void => {
-      const target = event.target as Element;
-      const control = target.closest('a, button, [data-no-press]');
-      const isTitle = control?.classList.contains('row-link') === true;
-      if ((control && !isTitle) || !isPlainClick(event)) return;
-      if (!isTitle && getSelection()?.type === 'Range') return;
+      if (!opensRow(event)) return;
       event.preventDefault();
       onOwn(id);
       actions.select(opensInPlace && item === id ? null : id);

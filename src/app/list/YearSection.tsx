@@ -1,3 +1,4 @@
+import { counted } from '../../model/labels.ts';
 import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import type { Bundle, Milestone } from '../../model/bundle.ts';
@@ -13,7 +14,6 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
   const { year, milestones } = group;
   const chair = chairOf(year, bundle.eras, stateNames);
   const representatives = representativesOf(year, bundle.eras);
-  const count = milestones.length;
   return (
     <section
       id={yearId(year)}
@@ -29,7 +29,7 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
           {year}
         </h2>
         <div className="text-panel text-ink-2 min-w-0">
-          <p className="hidden full:block">{count === 1 ? '1 milestone' : `${count} milestones`}</p>
+          <p className="hidden full:block">{counted(milestones.length)}</p>
           {chair && <p>Chairmanship: {chair}</p>}
           {representatives.length > 0 && (
             <p className="full:hidden">Special Representative: {representatives.join('; ')}</p>

@@ -1,3 +1,4 @@
+import { counted } from '../../model/labels.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useReader } from '../state/Reader.ts';
@@ -110,7 +111,7 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
       <input
         type="range"
         aria-label="Go to year"
-        aria-valuetext={`${current}, ${count === 1 ? '1 milestone' : `${count} milestones`}`}
+        aria-valuetext={`${current}, ${counted(count)}`}
         min={first}
         max={last}
         step={1}

@@ -1,3 +1,4 @@
+import { IconButton, QuietButton } from '../ui/buttons.tsx';
 import { type ComponentType, useState } from 'react';
 import {
   type DialogProps,
@@ -7,7 +8,7 @@ import {
   ShareDialog,
 } from '../features.ts';
 import { useReader } from '../state/Reader.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import type { IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { type Theme, THEMES } from '../../model/viewState.ts';
@@ -24,9 +25,6 @@ const DIALOGS: readonly Action[] = [
   { label: 'Download', icon: 'download', dialog: DownloadDialog },
 ];
 
-const BUTTON =
-  'hover:bg-tint rounded-control inline-flex min-h-9 items-center gap-2 px-2.5 pointer-coarse:min-h-11';
-
 /** What can be done with the view: present, share, embed, download, and the theme. */
 export function HeaderActions() {
   const { actions } = useReader();
@@ -36,22 +34,20 @@ export function HeaderActions() {
     <>
       <RovingGroup label="Actions" className="needs-script flex flex-wrap items-center">
         {PresentView && (
-          <button type="button" className={BUTTON} onClick={() => actions.present(true)}>
-            <Icon name="present" />
+          <QuietButton icon="present" className="px-2.5" onClick={() => actions.present(true)}>
             Present
-          </button>
+          </QuietButton>
         )}
         {DIALOGS.filter(({ dialog }) => dialog !== null).map((action) => (
-          <button
+          <QuietButton
             key={action.label}
-            type="button"
-            className={BUTTON}
+            icon={action.icon}
+            className="px-2.5"
             aria-haspopup="dialog"
             onClick={() => setOpen(action)}
           >
-            <Icon name={action.icon} />
             {action.label}
-          </button>
+          </QuietButton>
         ))}
         <ThemeButton />
       </RovingGroup>
@@ -73,14 +69,11 @@ function ThemeButton() {
   const { state, actions } = useReader();
   const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'auto';
   return (
-    <button
-      type="button"
-      className="hover:bg-tint rounded-control inline-flex size-9 items-center justify-center pointer-coarse:size-11"
-      aria-label={`Colours: ${WORDS[state.theme]}. Change to ${WORDS[next]}`}
+    <IconButton
+      icon="theme"
+      label={`Colours: ${WORDS[state.theme]}. Change to ${WORDS[next]}`}
       title={`Colours: ${WORDS[state.theme]}`}
       onClick={() => actions.setTheme(next)}
-    >
-      <Icon name="theme" />
-    </button>
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/labels.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { HeaderActions } from './HeaderActions.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -128,9 +129,7 @@ function headingOf({ state, bundle, stateNames, isLocked }: Reader): string {
   const { fieldsOfWork, kinds } = bundle.vocabulary;
   const { filter } = state;
   const fixed = [
-    ...(isLocked('field')
-      ? filter.fields.map((id) => fieldsOfWork.find((field) => field.id === id)?.label ?? id)
-      : []),
+    ...(isLocked('field') ? filter.fields.map((id) => labelOf(fieldsOfWork, id)) : []),
     ...(isLocked('state') ? filter.states.map((iso2) => stateNames.get(iso2) ?? iso2) : []),
     ...(isLocked('pillar') ? filter.pillars.map((id) => PILLAR_HEADINGS[id] ?? id) : []),
     ...(isLocked('kind')

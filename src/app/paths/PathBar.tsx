@@ -1,10 +1,11 @@
+import { QuietButton } from '../ui/buttons.tsx';
+import { counted } from '../../model/labels.ts';
 import { useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useReader } from '../state/Reader.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { moved, useRowDrag, without } from './useRowDrag.ts';
+import { moved, useRowDrag } from './useRowDrag.ts';
 import { PathRow } from './PathRow.tsx';
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */
@@ -25,20 +26,26 @@ export default function PathBar() {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="text-body grow font-bold">
-          {isFixed ? 'Path' : 'Your path'}: {milestones.length}{' '}
-          {milestones.length === 1 ? 'milestone' : 'milestones'}
+          {isFixed ? 'Path' : 'Your path'}: {counted(milestones.length)}
         </h2>
-        <BarButton icon="present" label="Present path" onClick={() => actions.present(true)} />
-        {mode === 'page' && <BarButton icon="print" label="Print path" onClick={askToPrint} />}
+        <QuietButton icon="present" onClick={() => actions.present(true)}>
+          Present path
+        </QuietButton>
+        {mode === 'page' && (
+          <QuietButton icon="print" onClick={askToPrint}>
+            Print path
+          </QuietButton>
+        )}
         {!isFixed && (
-          <BarButton
+          <QuietButton
             icon="close"
-            label="Clear path"
             onClick={() => {
               actions.setPath([]);
               focusResults();
             }}
-          />
+          >
+            Clear path
+          </QuietButton>
         )}
       </div>
       <details open={hasRoom && milestones.length <= MAX_OPEN}>
@@ -48,25 +55,6 @@ export default function PathBar() {
         <PathRows milestones={milestones} isFixed={isFixed} />
       </details>
     </section>
-  );
-}
-
-interface BarButtonProps {
-  readonly icon: 'present' | 'print' | 'close';
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function BarButton({ icon, label, onClick }: BarButtonProps) {
-  return (
-    <button
-      type="button"
-      className="rounded-control hover:bg-tint inline-flex min-h-9 items-center gap-2 px-2 pointer-coarse:min-h-11"
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-      {label}
-    </button>
   );
 }
 
@@ -89,7 +77,7 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
   };
   const remove = (index: number): void => {
     setAnnouncement(`${milestones[index]?.label} removed from the path`);
-    actions.setPath(without(path, path[index] ?? ''));
+    actions.setPath(path.filter((_, at) => at !== index));
     // The row goes with its button: the focus stays in the list, at the row that follows.
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-remove]');
     const next = rows?.[index + 1] ?? rows?.[index - 1];

@@ -1,8 +1,8 @@
+import { IconButton } from '../ui/buttons.tsx';
 import { type PointerEventHandler, useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { useReader } from '../state/Reader.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { markFormOf } from '../ui/markForm.ts';
 import type { RowDragState } from './useRowDrag.ts';
@@ -24,9 +24,6 @@ const STATES: Readonly<Record<RowDragState, string>> = {
   before: 'shadow-[0_-3px_0_var(--focus)]',
   after: 'shadow-[0_3px_0_var(--focus)]',
 };
-
-const BUTTON =
-  'inline-flex size-9 flex-none items-center justify-center rounded-control hover:bg-tint pointer-coarse:size-11 aria-disabled:opacity-40';
 
 /** One milestone of the path with its place, its date and the buttons that move or remove it. */
 export function PathRow(props: PathRowProps) {
@@ -78,33 +75,24 @@ function RowButtons({ milestone, index, count, onMove, onRemove }: PathRowProps)
   };
   return (
     <>
-      <button
-        type="button"
-        className={BUTTON}
+      <IconButton
+        icon="up"
+        label={`Move up: ${milestone.title}`}
         aria-disabled={index === 0}
-        aria-label={`Move up: ${milestone.title}`}
         onClick={(event) => moveTo(index - 1, event.currentTarget)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        className={BUTTON}
+      />
+      <IconButton
+        icon="down"
+        label={`Move down: ${milestone.title}`}
         aria-disabled={index === count - 1}
-        aria-label={`Move down: ${milestone.title}`}
         onClick={(event) => moveTo(index + 1, event.currentTarget)}
-      >
-        <Icon name="down" />
-      </button>
-      <button
-        type="button"
-        className={BUTTON}
+      />
+      <IconButton
+        icon="close"
+        label={`Remove from path: ${milestone.title}`}
         data-remove=""
-        aria-label={`Remove from path: ${milestone.title}`}
         onClick={onRemove}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </>
   );
 }

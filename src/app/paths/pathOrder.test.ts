@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropIndex, moved, without } from './useRowDrag.ts';
+import { dropIndex, moved } from './useRowDrag.ts';
 
 it.each([
   [0, 2, ['b', 'c', 'a', 'd']],
@@ -10,11 +10,6 @@ it.each([
   [9, 0, ['a', 'b', 'c', 'd']],
 ])('moved([a, b, c, d], %i, %i) → %j', (from, to, expected) => {
   expect(moved(['a', 'b', 'c', 'd'], from, to)).toEqual(expected);
-});
-
-it('without(path, id) leaves the others in their order', () => {
-  expect(without(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
-  expect(without(['a', 'b', 'c'], 'x')).toEqual(['a', 'b', 'c']);
 });
 
 it.each([

@@ -69,11 +69,6 @@ export function moved(path: readonly string[], from: number, to: number): readon
   return [...others.slice(0, place), id, ...others.slice(place)];
 }
 
-/** The path without a milestone. */
-export function without(path: readonly string[], id: string): readonly string[] {
-  return path.filter((one) => one !== id);
-}
-
 /**
  * Where a row that is dragged comes to lie: the number of other rows whose middle stands above it.
  * `middles` are those of all rows in their present order, in px from the top.

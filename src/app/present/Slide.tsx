@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/labels.ts';
 import { useId } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
@@ -23,7 +24,7 @@ const LONG_TITLE = 70;
 export function Slide({ milestone }: { readonly milestone: Milestone }) {
   const { bundle, stateNames } = useReader();
   const detail = useDetail(milestone.id);
-  const kind = bundle.vocabulary.kinds.find(({ id }) => id === milestone.kind)?.label;
+  const kind = labelOf(bundle.vocabulary.kinds, milestone.kind);
   const open = unknownPartOfDate(milestone.date);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- may scroll in a small frame
@@ -59,8 +60,7 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
     <LoadFailure
       className="present-open"
       what="The summary could not be loaded."
-      reason={detail.reason}
-      retry={detail.retry}
+      failure={detail}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../../model/labels.ts';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
@@ -24,11 +25,9 @@ function Nothing({ children }: { children: string }) {
 function useLabels(milestone: Milestone) {
   const { bundle } = useReader();
   const { kinds, pillars } = bundle.vocabulary;
-  const pillarLabels = milestone.pillars.map(
-    (id) => pillars.find((pillar) => pillar.id === id)?.label ?? id,
-  );
+  const pillarLabels = milestone.pillars.map((id) => labelOf(pillars, id));
   return {
-    kind: kinds.find(({ id }) => id === milestone.kind)?.label ?? milestone.kind,
+    kind: labelOf(kinds, milestone.kind),
     pillars: pillarLabels.map((label, at) => (at === 0 ? label : label.toLowerCase())).join(', '),
   };
 }

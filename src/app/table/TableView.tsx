@@ -2,12 +2,11 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
-import { isPlainClick } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { MAX_ROWS } from '../ui/rows.tsx';
+import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { BY_DATE, type Column, COLUMNS, type Sorting, sortMilestones } from './sorting.ts';
 import './table.css';
 import { TableRow } from './TableRow.tsx';
@@ -69,9 +68,7 @@ export function TableView({ panel }: { panel: ReactNode }) {
   const rows = sortMilestones(result.passing, sorting, stateNames);
   const words = filterInWords(state.filter, bundle.vocabulary, bundle.span);
   const onPress = (event: MouseEvent, milestone: Milestone): void => {
-    const control = (event.target as Element).closest('a, button');
-    if (control && !control.classList.contains('row-link')) return;
-    if (!isPlainClick(event) || (!control && getSelection()?.type === 'Range')) return;
+    if (!opensRow(event)) return;
     event.preventDefault();
     leaveRow(milestone.id);
     actions.select(panel !== null && state.item === milestone.id ? null : milestone.id);

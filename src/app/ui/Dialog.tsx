@@ -1,5 +1,5 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './buttons.tsx';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -47,14 +47,12 @@ export function Dialog({ title, onClose, form = 'card', footer, children }: Dial
     >
       <div className="border-rule flex items-center justify-between gap-4 border-b px-4 py-3">
         <h2 className="text-heading font-serif font-semibold">{title}</h2>
-        <button
-          type="button"
-          className="hover:bg-tint rounded-control grid size-11 place-items-center"
-          aria-label="Close"
+        <IconButton
+          icon="close"
+          label="Close"
+          className="size-11"
           onClick={() => ref.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
       {footer && <div className="border-rule border-t p-4">{footer}</div>}

@@ -4,9 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 interface LoadFailureProps {
   /** What is missing: "The summary could not be loaded." */
   readonly what: string;
-  readonly reason: FailureReason;
-  readonly retry: () => void;
-  readonly isRetrying?: LoadFailed['isRetrying'];
+  readonly failure: LoadFailed;
   readonly className?: string;
 }
 
@@ -18,7 +16,7 @@ const WHY: Readonly<Record<FailureReason, string>> = {
 };
 
 /** Says what could not be had, why, and what cures it: asking again, or a reload where the site has a new release. */
-export function LoadFailure({ what, className = '', ...failure }: LoadFailureProps) {
+export function LoadFailure({ what, failure, className = '' }: LoadFailureProps) {
   return (
     <p className={className} role="alert">
       {what} {WHY[failure.reason]} <RetryButton failure={failure} className="link" />
@@ -27,7 +25,7 @@ export function LoadFailure({ what, className = '', ...failure }: LoadFailurePro
 }
 
 interface RetryButtonProps {
-  readonly failure: Pick<LoadFailed, 'reason' | 'retry'> & Partial<LoadFailed>;
+  readonly failure: LoadFailed;
   readonly className: string;
 }
 
@@ -43,7 +41,7 @@ function placeAfter(button: HTMLElement | null): HTMLElement | null {
 
 /** Cures a failure: asks again, and says so in its place; or a reload where the site has a new release. */
 export function RetryButton({ failure, className }: RetryButtonProps) {
-  const { reason, retry, isRetrying = false } = failure;
+  const { reason, retry, isRetrying } = failure;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const element = button.current;

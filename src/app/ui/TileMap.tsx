@@ -1,3 +1,4 @@
+import { counted } from '../../model/labels.ts';
 import type { KeyboardEvent } from 'react';
 import type { ParticipatingState } from '../../model/bundle.ts';
 import './tileMap.css';
@@ -53,9 +54,7 @@ export function nearestTile(
 }
 
 const spoken = (state: ParticipatingState, count: number | undefined): string =>
-  count === undefined
-    ? state.name
-    : `${state.name}: ${count === 1 ? '1 milestone' : `${count} milestones`}`;
+  count === undefined ? state.name : `${state.name}: ${counted(count)}`;
 
 /**
  * The participating States as equal tiles, roughly where they lie, without borders. One stop of the

@@ -1,3 +1,5 @@
+import { isPlainClick } from '../state/milestoneHref.ts';
+import type { MouseEvent } from 'react';
 import { markFound } from '../../timeline/search.ts';
 
 /** Up to this many rows all of a list or table are in the document; beyond, more on request. */
@@ -9,4 +11,15 @@ export function FoundText({ text, query }: { text: string; query: string }) {
     // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
     piece.isFound ? <mark key={at}>{piece.text}</mark> : piece.text,
   );
+}
+
+/**
+ * Whether a press on a row opens it: on its title or its ground, not on another control in it, nor
+ * one that selects words or asks the browser for a tab, a window or a file.
+ */
+export function opensRow(event: MouseEvent): boolean {
+  const control = (event.target as Element).closest('a, button, [data-no-press]');
+  const isTitle = control?.classList.contains('row-link') === true;
+  if ((control && !isTitle) || !isPlainClick(event)) return false;
+  return isTitle || getSelection()?.type !== 'Range';
 }

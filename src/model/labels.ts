@@ -1,0 +1,12 @@
+/** Label of a value of the vocabulary; an id that is not in it stands for itself. */
+export function labelOf(
+  entries: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string {
+  return entries.find((entry) => entry.id === id)?.label ?? id;
+}
+
+/** "1 milestone", "7 milestones"; of another word its plural has an s too. */
+export function counted(count: number, word = 'milestone'): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
