@@ -36,7 +36,8 @@ function correct(draft: Draft, { verb, target, reason }: Correction): Draft | nu
     return isSameDate(draft.date, target.date) ? null : { ...draft, date: target.date };
   }
   const why = correctTags(draft.why, verb, added(target, reason), target);
-  return why && { ...draft, why };
+  const how = target.facet === 'allStates' ? target.how : draft.how;
+  return why && { ...draft, why, how: how ?? draft.how };
 }
 
 /** A correction that changes nothing, as a finding. */

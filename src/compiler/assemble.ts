@@ -1,5 +1,6 @@
 import {
   ROLES,
+  type AllStatesHow,
   type FieldTag,
   type Milestone,
   type MilestoneDetail,
@@ -16,6 +17,8 @@ import { firstDayAsMember } from '../model/membership.ts';
 import { SUBJECT } from './deriveThemes.ts';
 import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
+import type { Treaty } from './parseTreaty.ts';
+import { partyFacts, type PartyFacts } from './partyFacts.ts';
 import { searchTextOf } from '../model/searchText.ts';
 import { compareText } from './printDiagnostic.ts';
 
@@ -67,10 +70,14 @@ function joinedBy(states: readonly ParticipatingState[], date: MilestoneDate): n
   return states.filter(({ joined }) => firstDayAsMember(joined) <= first).length;
 }
 
+/** A decision is adopted by the participating States; what else concerns them all addresses them, unless an editor says otherwise. */
+const howOf = ({ how, kind }: Draft): AllStatesHow =>
+  how ?? (kind === 'decision' ? 'adopted' : 'addressed');
+
 const pillarsOf = (why: readonly Why[]): readonly Pillar[] =>
   PILLARS.filter((pillar) => why.some((w) => w.facet === 'pillar' && w.id === pillar));
 
-const FACET_ORDER: readonly Why['facet'][] = ['field', 'state', 'allStates', 'pillar'];
+const FACET_ORDER: readonly Why['facet'][] = ['field', 'state', 'allStates', 'party', 'pillar'];
 
 /** Whys in an order of their own: by facet, then as the tags of the milestone stand. */
 function sortedWhy(why: readonly Why[], tags: readonly string[]): readonly Why[] {
@@ -105,13 +112,19 @@ function compareDrafts(a: Draft, b: Draft): number {
   return compareText(a.date.start, b.date.start) || compareText(a.id, b.id);
 }
 
+/** What others know of a milestone: links that lead to it, parties to its treaty. */
+interface Beside {
+  readonly inverse: readonly MilestoneLink[];
+  readonly treaty: PartyFacts | null;
+}
+
 interface Order {
   readonly fields: readonly string[];
   readonly states: readonly string[];
   readonly entries: readonly ParticipatingState[];
 }
 
-function assembleOne(draft: Draft, inverse: readonly MilestoneLink[], order: Order): Assembled {
+function assembleOne(draft: Draft, { inverse, treaty }: Beside, order: Order): Assembled {
   const fields = fieldsOf(draft.why, order.fields);
   const states = statesOf(draft.why, order.states);
   const pillars = pillarsOf(draft.why);
@@ -120,6 +133,7 @@ function assembleOne(draft: Draft, inverse: readonly MilestoneLink[], order: Ord
   const tags = [
     ...fields.map((field) => `field ${field.id}`),
     ...states.map(({ iso2 }) => `state ${iso2}`),
+    ...order.states.map((iso2) => `party ${iso2}`),
     ...pillars.map((pillar) => `pillar ${pillar}`),
   ];
   return {
@@ -134,7 +148,8 @@ function assembleOne(draft: Draft, inverse: readonly MilestoneLink[], order: Ord
       place,
       fields,
       states,
-      allStates: isOfAll ? { count: joinedBy(order.entries, date) } : null,
+      allStates: isOfAll ? { count: joinedBy(order.entries, date), how: howOf(draft) } : null,
+      ...(treaty ? { parties: treaty.parties } : {}),
       pillars,
       documents,
       sources: draft.sources.length,
@@ -142,20 +157,22 @@ function assembleOne(draft: Draft, inverse: readonly MilestoneLink[], order: Ord
     detail: {
       summary: draft.summary,
       reference: draft.reference,
-      why: sortedWhy(draft.why, tags),
+      why: sortedWhy([...draft.why, ...(treaty?.why ?? [])], tags),
       links: linksOf(draft, inverse),
       sources: draft.sources,
-      cautions: draft.cautions,
+      cautions: [...draft.cautions, ...(treaty?.cautions ?? [])],
+      ...treaty?.detail,
     },
     searchText: searchTextOf(draft),
     draft,
   };
 }
 
-/** Computes milestones and details from finished drafts, sorted by date, then id. */
+/** Computes milestones and details from finished drafts and the parties of treaties, sorted by date, then id. */
 export function assemble(
   drafts: readonly Draft[],
   { bundle }: LoadedVocabulary,
+  treatyOf: ReadonlyMap<string, Treaty>,
 ): readonly Assembled[] {
   const inverse = inverseLinks(drafts);
   const order: Order = {
@@ -163,7 +180,9 @@ export function assemble(
     states: bundle.states.map(({ iso2 }) => iso2),
     entries: bundle.states,
   };
-  return [...drafts]
-    .sort(compareDrafts)
-    .map((draft) => assembleOne(draft, inverse.get(draft.id) ?? [], order));
+  return [...drafts].sort(compareDrafts).map((draft) => {
+    const treaty = treatyOf.get(draft.id);
+    const facts = treaty ? partyFacts(treaty, order.states) : null;
+    return assembleOne(draft, { inverse: inverse.get(draft.id) ?? [], treaty: facts }, order);
+  });
 }

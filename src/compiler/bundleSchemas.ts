@@ -1,9 +1,11 @@
 import {
+  ALL_STATES_HOW,
   BASES,
   BUNDLE_FORMAT,
   BUNDLE_VERSION,
   KINDS,
   LINK_KINDS,
+  PARTY_ACTS,
   PILLARS,
   ROLES,
 } from '../model/bundle.ts';
@@ -40,32 +42,41 @@ const milestoneDate = object({
 });
 const source = object(
   { publisher: filled, title: filled, number: orNull(text), date: orNull(date), url: orNull(text) },
-  { document: id, form: oneOf(['record', 'page']), type: text },
+  {
+    document: id,
+    form: oneOf(['record', 'page']),
+    type: text,
+    lang: filled,
+    weak: { const: true },
+  },
 );
 
-const milestone = object({
-  id,
-  title: filled,
-  label: { type: 'string', minLength: 1, maxLength: 33 },
-  kind: oneOf(KINDS),
-  tier: { enum: [1, 2] },
-  date: milestoneDate,
-  status: oneOf(['reported', 'announced']),
-  place: orNull(object({ city: orNull(filled), iso2: orNull(code) }, { country: filled })),
-  fields: list(object({ id, basis: oneOf(BASES) })),
-  states: list(
-    object({
-      iso2: code,
-      roles: { type: 'array', items: oneOf(ROLES), minItems: 1 },
-      basis: oneOf(BASES),
-    }),
-  ),
-  allStates: orNull(object({ count })),
-  pillars: list(oneOf(PILLARS)),
-  documents: list(id),
-  sources: count,
-  detail: count,
-});
+const milestone = object(
+  {
+    id,
+    title: filled,
+    label: { type: 'string', minLength: 1, maxLength: 33 },
+    kind: oneOf(KINDS),
+    tier: { enum: [1, 2] },
+    date: milestoneDate,
+    status: oneOf(['reported', 'announced']),
+    place: orNull(object({ city: orNull(filled), iso2: orNull(code) }, { country: filled })),
+    fields: list(object({ id, basis: oneOf(BASES) })),
+    states: list(
+      object({
+        iso2: code,
+        roles: { type: 'array', items: oneOf(ROLES), minItems: 1 },
+        basis: oneOf(BASES),
+      }),
+    ),
+    allStates: orNull(object({ count, how: oneOf(ALL_STATES_HOW) })),
+    pillars: list(oneOf(PILLARS)),
+    documents: list(id),
+    sources: count,
+    detail: count,
+  },
+  { parties: list(object({ iso2: code, date: orNull(date) })) },
+);
 
 const state = object({
   iso2: code,
@@ -105,7 +116,7 @@ const index: JsonSchema = {
 
 const why = object(
   {
-    facet: oneOf(['field', 'state', 'allStates', 'pillar']),
+    facet: oneOf(['field', 'state', 'allStates', 'party', 'pillar']),
     id: filled,
     role: orNull(oneOf(ROLES)),
     basis: oneOf(BASES),
@@ -116,18 +127,23 @@ const why = object(
     paragraph: count,
     in: oneOf(['title', 'summary']),
     source: count,
+    partySource: count,
+    act: oneOf(PARTY_ACTS),
     reason: filled,
   },
 );
 
-const detail = object({
-  summary: text,
-  reference: orNull(filled),
-  why: list(why),
-  links: list(object({ id, kind: oneOf(LINK_KINDS), inverse: { type: 'boolean' } })),
-  sources: list(source),
-  cautions: list(filled),
-});
+const detail = object(
+  {
+    summary: text,
+    reference: orNull(filled),
+    why: list(why),
+    links: list(object({ id, kind: oneOf(LINK_KINDS), inverse: { type: 'boolean' } })),
+    sources: list(source),
+    cautions: list(filled),
+  },
+  { partiesAsOf: date, partySources: list(source) },
+);
 
 const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
   $schema: DIALECT,

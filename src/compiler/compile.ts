@@ -1,6 +1,8 @@
 import { decodeSource, type InputFile } from './decodeSource.ts';
 import { loadVocabulary } from './loadVocabulary.ts';
 import { parseMilestones } from './parseMilestones.ts';
+import { parseTreaty } from './parseTreaty.ts';
+import { placeTreaties } from './partyFacts.ts';
 import { readDocuments, type ReadDocument } from './readDocuments.ts';
 import { joinDocuments } from './joinDocuments.ts';
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
@@ -19,6 +21,8 @@ export interface CompilerInput {
   readonly vocabulary: readonly InputFile[];
   readonly milestones: readonly InputFile[];
   readonly documents: readonly InputFile[];
+  /** Parties of treaties; none where left out. */
+  readonly treaties?: readonly InputFile[];
   /** data/site.yaml, where it is there. */
   readonly site: InputFile | null;
   /** Public address of the site from the environment, or empty. */
@@ -78,7 +82,11 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
   const finder = new ThemeFinder(vocabulary.themes);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));
   const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);
-  const assembled = assemble(corrected, vocabulary);
+  const treaties = run
+    .decode(input.treaties ?? [])
+    .flatMap((source) => run.take(parseTreaty(source, vocabulary.names)).treaty ?? []);
+  const { treatyOf } = run.take(placeTreaties(treaties, corrected));
+  const assembled = assemble(corrected, vocabulary, treatyOf);
   run.take({ diagnostics: validate(assembled) });
   return {
     files: run.hasErrors ? null : await writeBundle(assembled, { vocabulary, site }, hash),

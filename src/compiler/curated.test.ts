@@ -9,7 +9,7 @@ import { parseMilestones } from './parseMilestones.ts';
 import { parseRecord } from './parseRecord.ts';
 import { placeOf } from './printDiagnostic.ts';
 
-const { milestones, records, diagnostics, vocabulary } = readCuratedFiles();
+const { milestones, records, treaties, diagnostics, vocabulary } = readCuratedFiles();
 const ids = milestones.map(({ id }) => id);
 const isFrom = (year: number) => (milestone: CuratedMilestone) =>
   milestone.date.start.startsWith(String(year));
@@ -149,6 +149,7 @@ describe('the sources', () => {
     ...cited,
     ...[...vocabulary.chairs, ...vocabulary.representatives].flatMap(({ source }) => source ?? []),
     ...records.map(({ url, publisher }) => ({ url, publisher, title: '' })),
+    ...treaties.flatMap(({ sources }) => sources),
   ];
 
   test('lead to no mirror and no document-sharing site, and name none', () => {
@@ -249,5 +250,45 @@ describe.skipIf(shared === null)('data/milestones against the reference facts (n
   test.each(reference.map((of) => [of.id, of] as const))('%s says the same', (id, of) => {
     const found = milestones.find((milestone) => milestone.id === id);
     expect(found && foundOf(found)).toEqual(expectedOf(of));
+  });
+});
+
+interface ReferenceParty {
+  readonly iso2: string;
+  readonly treaty: string;
+  readonly date: string | null;
+  readonly kind: string | null;
+  readonly status: string | null;
+}
+
+/** The treaties of the reference, and the milestones at which their parties stand. */
+const TREATIES: Readonly<Record<string, string>> = {
+  'palermo-2000': 'un-trafficking-protocol-in-force-2003',
+  'cets-197': 'coe-convention-in-force-2008',
+  'ilo-p029': 'ilo-protocol-2014',
+  'eu-2011-36': 'eu-directive-2011',
+};
+
+describe.skipIf(shared === null)('data/treaties against the reference facts (needs them)', () => {
+  const { parties } =
+    shared === null
+      ? { parties: [] }
+      : (JSON.parse(readFileSync(`${shared}/reference/treaties.json`, 'utf8')) as {
+          readonly parties: readonly ReferenceParty[];
+        });
+  const isParty = ({ status }: ReferenceParty) => status === 'party' || status === 'bound';
+  const line = (iso2: string, date: string | null, act: string | null) =>
+    `${iso2} ${date ?? '-'} ${act ?? '-'}`;
+
+  test.each(Object.entries(TREATIES))('%s names the same parties, days and acts', (id, at) => {
+    const told = parties.filter((party) => party.treaty === id && isParty(party));
+    const expected = told.map(({ iso2, date, kind }) =>
+      line(iso2, date, kind === 'EU law' ? 'membership' : kind),
+    );
+    const found = treaties.find(({ milestone }) => milestone.value === at)?.parties ?? [];
+    expect(found.map(({ iso2, date, act }) => line(iso2, date, act)).sort()).toEqual(
+      expected.sort(),
+    );
+    expect(found.length).toBeGreaterThan(20);
   });
 });

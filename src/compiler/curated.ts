@@ -1,4 +1,12 @@
-import type { Kind, LinkKind, Pillar, Place, Role, StateCode } from '../model/bundle.ts';
+import type {
+  AllStatesHow,
+  Kind,
+  LinkKind,
+  Pillar,
+  Place,
+  Role,
+  StateCode,
+} from '../model/bundle.ts';
 import type { CalendarDate, MilestoneDate } from '../model/calendarDate.ts';
 import type { ParsedDocument } from './extraction.ts';
 import type { Located } from './readFields.ts';
@@ -35,7 +43,7 @@ export type Target =
   | { readonly facet: 'field'; readonly id: string }
   | { readonly facet: 'state'; readonly id: StateCode; readonly role: Role | null }
   | { readonly facet: 'pillar'; readonly id: Pillar }
-  | { readonly facet: 'allStates' }
+  | { readonly facet: 'allStates'; readonly how: AllStatesHow | null }
   | { readonly facet: 'date'; readonly date: MilestoneDate };
 
 /** An editor's word against what was read. */
@@ -69,7 +77,7 @@ export interface CuratedMilestone {
   readonly sources: readonly SourceEntry[];
   readonly fields: readonly CuratedTag<string>[];
   readonly states: readonly CuratedTag<StateAndRole>[];
-  readonly allStates: CuratedTag<true> | null;
+  readonly allStates: CuratedTag<AllStatesHow> | null;
   readonly pillars: readonly CuratedTag<Pillar>[];
   readonly links: readonly CuratedLink[];
   readonly corrections: readonly Correction[];

@@ -30,6 +30,7 @@ const draft = (text: string, why: readonly Why[] = [], isEdited = true): Draft =
   place: null,
   reference: null,
   why,
+  how: null,
   sources: [],
   links: [],
   documents: [],

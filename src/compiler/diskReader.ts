@@ -9,7 +9,7 @@ import { diagnose } from './rules.ts';
 /** Where a run reads from. */
 export interface InputFolders {
   readonly documents: readonly string[];
-  /** Null: without curated milestones. */
+  /** Null: without curated milestones. The parties of treaties are in `treaties` beside this folder. */
   readonly milestones: string | null;
   readonly vocabulary: string;
   readonly site: string;
@@ -128,6 +128,10 @@ export async function readInput(
     documents: await reader.folders(folders.documents, ['.txt', '.md']),
     vocabulary: await reader.folders([folders.vocabulary], yaml),
     milestones: await reader.folders(milestones, yaml),
+    treaties: await reader.folders(
+      milestones.map((folder) => join(folder, '..', 'treaties')),
+      yaml,
+    ),
     site: (await isThere(folders.site)) ? await reader.file(folders.site) : null,
     siteUrl: folders.siteUrl,
   };

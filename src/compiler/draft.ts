@@ -1,4 +1,12 @@
-import type { Kind, LinkKind, Place, Role, Source as CitedSource, Why } from '../model/bundle.ts';
+import type {
+  AllStatesHow,
+  Kind,
+  LinkKind,
+  Place,
+  Role,
+  Source as CitedSource,
+  Why,
+} from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import { foldText } from '../model/foldText.ts';
 import type { Correction } from './curated.ts';
@@ -40,6 +48,8 @@ export interface Draft {
   readonly place: Place | null;
   readonly reference: string | null;
   readonly why: readonly Why[];
+  /** What an editor says of all participating States; null: it follows from the kind. */
+  readonly how: AllStatesHow | null;
   readonly sources: readonly CitedSource[];
   readonly links: readonly DraftLink[];
   readonly documents: readonly string[];

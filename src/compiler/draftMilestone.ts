@@ -34,6 +34,7 @@ export function draftCurated(milestone: CuratedMilestone): Draft {
   return {
     ...milestone,
     why: whyOfCurated(milestone),
+    how: milestone.allStates?.value ?? null,
     sources: milestone.sources.map(({ value }) => value),
     links: milestone.links.map(({ kind, to }) => ({
       kind,
@@ -58,6 +59,7 @@ const UNTOLD = {
   reference: null,
   place: null,
   why: [],
+  how: null,
   links: [],
   cautions: [],
   corrections: [],

@@ -26,7 +26,7 @@ const WHOLE = `- id: example-training-2014
   states:
     - { state: NO, role: host, source: 1 }
     - { state: The Netherlands, role: mentioned, reason: Judged so. }
-  allStates: { source: 1 }
+  allStates: { how: adopted, source: 1 }
   pillars: [{ pillar: prevention, source: 1 }]
   links: [{ adds to: action-plan-2003 }]
   corrections:
@@ -61,7 +61,7 @@ describe('parseMilestones(source, names)', () => {
         { value: { iso2: 'NO', role: 'host' }, source: 0 },
         { value: { iso2: 'NL', role: 'mentioned' }, reason: 'Judged so.' },
       ],
-      allStates: { source: 0 },
+      allStates: { value: 'adopted', source: 0 },
       links: [{ kind: 'adds to', to: { value: 'action-plan-2003' } }],
       corrections: [{ verb: 'remove', target: { facet: 'field', id: 'policing' } }],
       cautions: ['Weak.'],
@@ -92,6 +92,8 @@ describe('parseMilestones(source, names)', () => {
     ['sumary', 'sumary', 'unknown-key', 'did you mean `summary`?'],
     ['source: 1 }]\n  states', 'source: 2 }]\n  states', 'unknown-source', undefined],
     [', reason: Judged so.', '', 'no-basis', 'source: 1 is the first of the list of sources'],
+    ['how: adopted', 'how: adoptd', 'unknown-value', 'did you mean `adopted`?'],
+    ['how: adopted, ', '', 'missing-key', undefined],
     ['adds to:', 'add to:', 'unknown-value', 'did you mean `adds to`?'],
     ['[{ adds to', '[{ adds to: action-plan-2003 }, { adds to', 'duplicate-tag', undefined],
     ['remove: { field: Policing }', 'remove:', 'empty-value', undefined],

@@ -1,4 +1,11 @@
-import { KINDS, PILLARS, ROLES, type Pillar } from '../model/bundle.ts';
+import {
+  ALL_STATES_HOW,
+  KINDS,
+  PILLARS,
+  ROLES,
+  type AllStatesHow,
+  type Pillar,
+} from '../model/bundle.ts';
 import type { CuratedLink, CuratedMilestone, CuratedTag, StateAndRole } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Names } from './names.ts';
@@ -83,11 +90,13 @@ function readAllStates(
   reader: FieldReader,
   count: number,
   findings: Findings,
-): CuratedTag<true> | null {
+): CuratedTag<AllStatesHow> | null {
   const item = reader.map('allStates', '`allStates`');
+  const how = item?.oneOf('how', ALL_STATES_HOW, true);
   const ground = item && readGround(item, count, findings);
   item?.end();
-  return item && ground && { ...ground, value: true, span: reader.keySpan('allStates') };
+  if (!how || !ground) return null;
+  return { ...ground, value: how.value, span: reader.keySpan('allStates') };
 }
 
 function readSources(reader: FieldReader, findings: Findings): readonly SourceEntry[] {

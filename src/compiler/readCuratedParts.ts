@@ -1,4 +1,4 @@
-import { LINK_KINDS, PILLARS, ROLES, type Place } from '../model/bundle.ts';
+import { ALL_STATES_HOW, LINK_KINDS, PILLARS, ROLES, type Place } from '../model/bundle.ts';
 import type { Correction, CuratedLink, Ground, Target } from './curated.ts';
 import type { Names } from './names.ts';
 import { didYouMean } from './nearest.ts';
@@ -119,7 +119,7 @@ function readTarget(reader: FieldReader, { findings, names }: ReadingContext): T
   const state = reader.optional('state');
   const pillar = reader.oneOf('pillar', PILLARS, false);
   const role = reader.oneOf('role', ROLES, false);
-  const allStates = reader.oneOf('allStates', ['yes'], false);
+  const allStates = reader.oneOf('allStates', [...ALL_STATES_HOW, 'yes'], false);
   const date = reader.optional('date');
   reader.end();
   const given = [field, state, pillar, allStates, date].filter((found) => found !== null);
@@ -136,7 +136,10 @@ function readTarget(reader: FieldReader, { findings, names }: ReadingContext): T
   const iso2 = state && names.readState(state, findings);
   if (iso2) return { facet: 'state', id: iso2, role: role?.value ?? null };
   if (pillar) return { facet: 'pillar', id: pillar.value };
-  if (allStates) return { facet: 'allStates' };
+  if (allStates) {
+    const how = ALL_STATES_HOW.find((word) => word === allStates.value) ?? null;
+    return { facet: 'allStates', how };
+  }
   const days = readMilestoneDate(date, findings);
   if (days && date) checkSpan(days, date, findings);
   return days && { facet: 'date', date: days };

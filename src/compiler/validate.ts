@@ -9,15 +9,19 @@ function tagsOf(milestone: Omit<Milestone, 'detail'>): readonly string[] {
     ...milestone.fields.map(({ id }) => `field ${id} `),
     ...milestone.states.flatMap(({ iso2, roles }) => roles.map((role) => `state ${iso2} ${role}`)),
     ...(milestone.allStates ? ['allStates all '] : []),
+    ...(milestone.parties ?? []).map(({ iso2 }) => `party ${iso2} `),
     ...milestone.pillars.map((pillar) => `pillar ${pillar} `),
   ];
 }
 
 /** Whether a why shows something: words with their place, a source that is there, or a reason. */
-function isSound(why: Why, { sources }: MilestoneDetail): boolean {
-  const grounds = [why.quote, why.source, why.reason].filter((ground) => ground !== undefined);
+function isSound(why: Why, { sources, partySources }: MilestoneDetail): boolean {
+  const grounds = [why.quote, why.source, why.partySource, why.reason].filter(
+    (ground) => ground !== undefined,
+  );
   if (grounds.length !== 1) return false;
   if (why.source !== undefined) return sources[why.source] !== undefined;
+  if (why.partySource !== undefined) return partySources?.[why.partySource] !== undefined;
   if (why.quote === undefined) return why.reason !== '';
   return why.quote !== '' && (why.document === undefined) === (why.in !== undefined);
 }

@@ -23,6 +23,7 @@ const compileWith = (documents: readonly InputFile[]) =>
     {
       vocabulary: filesOf('vocabulary', '.yaml'),
       milestones: filesOf('milestones', '.yaml'),
+      treaties: filesOf('treaties', '.yaml'),
       documents,
       site: null,
       siteUrl: '',
@@ -100,7 +101,43 @@ describe('all of data/, compiled', () => {
   test('the Action Plan gains Austria from its record', () => {
     const plan = bundle.milestones.find(({ id }) => id === 'action-plan-2003');
     expect(plan?.states).toContainEqual({ iso2: 'AT', roles: ['host'], basis: 'derived' });
-    expect(plan?.allStates).toEqual({ count: 55 });
+    expect(plan?.allStates).toEqual({ count: 55, how: 'adopted' });
+  });
+});
+
+describe('what binds, what commits, what addresses', () => {
+  const milestoneOf = (id: string) => bundle.milestones.find((milestone) => milestone.id === id);
+  const sinceOf = (id: string, iso2: string) =>
+    milestoneOf(id)?.parties?.find((party) => party.iso2 === iso2)?.date;
+
+  test.each([
+    ['un-trafficking-protocol-in-force-2003', 56, '2004-05-10'],
+    ['coe-convention-in-force-2008', 47, null],
+    ['ilo-protocol-2014', 29, '2020-12-23'],
+    ['eu-directive-2011', 26, null],
+  ])('%s has %i parties, Portugal since %s', (id, count, since) => {
+    expect(milestoneOf(id)?.kind).toBe('treaty');
+    expect(milestoneOf(id)?.parties).toHaveLength(count);
+    expect(sinceOf(id, 'PT')).toBe(since);
+  });
+
+  test('no other milestone has parties; the Holy See, Denmark and the United Kingdom are where they are', () => {
+    const parties = bundle.milestones.filter((milestone) => milestone.parties);
+    expect(parties).toHaveLength(4);
+    const of = (iso2: string) =>
+      parties.filter((milestone) => milestone.parties?.some((party) => party.iso2 === iso2));
+    expect(of('VA')).toEqual([]);
+    expect(of('DK').map(({ id }) => id)).not.toContain('eu-directive-2011');
+    expect(of('GB').map(({ id }) => id)).not.toContain('eu-directive-2011');
+  });
+
+  test('what is adopted is a decision or a declaration, never a report or a resolution of parliamentarians', () => {
+    const adopted = bundle.milestones.filter(({ allStates }) => allStates?.how === 'adopted');
+    expect(adopted).toHaveLength(16);
+    const other = adopted.filter(({ kind }) => kind !== 'decision').map(({ id }) => id);
+    expect(other).toEqual(['vilnius-declaration-2011']);
+    const addressed = bundle.milestones.filter(({ allStates }) => allStates?.how === 'addressed');
+    expect(addressed.filter(({ kind }) => kind === 'decision')).toEqual([]);
   });
 });
 

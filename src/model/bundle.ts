@@ -31,8 +31,31 @@ export type Role = (typeof ROLES)[number];
 export const BASES = ['stated', 'derived', 'editor'] as const;
 export type Basis = (typeof BASES)[number];
 
-export const LINK_KINDS = ['announces', 'recalls', 'endorses', 'adds to', 'implements'] as const;
+export const LINK_KINDS = [
+  'announces',
+  'recalls',
+  'endorses',
+  'adds to',
+  'implements',
+  'follows',
+] as const;
+/** `follows`: the next of a series, as of the yearly conferences; the others are told by a source. */
 export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** What all participating States have to do with a milestone: `adopted` binds them politically, `addressed` speaks to them. */
+export const ALL_STATES_HOW = ['adopted', 'addressed'] as const;
+export type AllStatesHow = (typeof ALL_STATES_HOW)[number];
+
+/** By which act a State became party to a treaty; `membership`: bound as a member of the organization that made the law. */
+export const PARTY_ACTS = [
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'membership',
+] as const;
+export type PartyAct = (typeof PARTY_ACTS)[number];
 
 /** Code of ISO 3166-1 alpha-2, in capitals. */
 export type StateCode = string;
@@ -112,6 +135,12 @@ export interface StateTag {
   readonly basis: Basis;
 }
 
+export interface Party {
+  readonly iso2: StateCode;
+  /** Of the act by which the State became party; null: not told here. */
+  readonly date: CalendarDate | null;
+}
+
 export interface Milestone {
   readonly id: string;
   readonly title: string;
@@ -127,7 +156,9 @@ export interface Milestone {
   /** Participating States only. */
   readonly states: readonly StateTag[];
   /** Set where all participating States adopted it or are addressed; how many they were that day. */
-  readonly allStates: { readonly count: number } | null;
+  readonly allStates: { readonly count: number; readonly how: AllStatesHow } | null;
+  /** Of a treaty: participating States that are party. Who is not named is "not told here", never "no". */
+  readonly parties?: readonly Party[];
   readonly pillars: readonly Pillar[];
   /** Ids of documents that tell of it. */
   readonly documents: readonly string[];
@@ -166,12 +197,12 @@ export interface SiteFacts {
   readonly url: string;
 }
 
-export type WhyFacet = 'field' | 'state' | 'allStates' | 'pillar';
+export type WhyFacet = 'field' | 'state' | 'allStates' | 'party' | 'pillar';
 
-/** Why a tag or a role is there. One entry for each tag and role; just one of quote, source, reason. */
+/** Why a tag or a role is there. One entry for each tag and role; just one of quote, source, partySource, reason. */
 export interface Why {
   readonly facet: WhyFacet;
-  /** Id of the field or pillar, code of the State, `all` for allStates. */
+  /** Id of the field or pillar, code of the State or party, `all` for allStates. */
   readonly id: string;
   readonly role: Role | null;
   readonly basis: Basis;
@@ -183,6 +214,10 @@ export interface Why {
   readonly in?: 'title' | 'summary';
   /** Index into `MilestoneDetail.sources` of the source that says it in words. */
   readonly source?: number;
+  /** Of a party: index into `MilestoneDetail.partySources`. */
+  readonly partySource?: number;
+  /** Of a party: the act, where it is told. */
+  readonly act?: PartyAct;
   /** An editor's reason. */
   readonly reason?: string;
 }
@@ -203,8 +238,12 @@ export interface Source {
   /** Set where the source is a document that was compiled. */
   readonly document?: string;
   readonly form?: 'record' | 'page';
-  /** As printed: "Press release", "News Item". */
+  /** What it is: of a document as printed ("Press release"), else one of the words of docs/data-format.md. */
   readonly type?: string;
+  /** Language of the title (BCP 47) where it is not English. */
+  readonly lang?: string;
+  /** A list that moves, a notice, a news agency, another's page: no better source was found. */
+  readonly weak?: true;
 }
 
 export interface MilestoneDetail {
@@ -214,6 +253,10 @@ export interface MilestoneDetail {
   readonly links: readonly MilestoneLink[];
   readonly sources: readonly Source[];
   readonly cautions: readonly string[];
+  /** Of a treaty: day of the list of parties. */
+  readonly partiesAsOf?: CalendarDate;
+  /** Of a treaty: what tells of its parties, apart from what tells of the milestone. */
+  readonly partySources?: readonly Source[];
 }
 
 export type DetailFile = Readonly<Record<string, MilestoneDetail>>;

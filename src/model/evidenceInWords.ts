@@ -29,6 +29,7 @@ const LINK_WORDS: Readonly<Record<MilestoneLink['kind'], readonly [string, strin
   endorses: ['Endorses', 'Endorsed by'],
   'adds to': ['Adds to', 'Added to by'],
   implements: ['Implements', 'Implemented by'],
+  follows: ['Previous', 'Next'],
 };
 
 /** What a link says, from the side of the milestone shown. */

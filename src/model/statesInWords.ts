@@ -82,17 +82,17 @@ export function statesByRole(states: readonly StateTag[], which: RolesTold): rea
   })).filter(({ tags }) => tags.length > 0);
 }
 
-type AllStates = NonNullable<Milestone['allStates']> & { readonly how?: 'adopted' | 'addressed' };
-
 const ALL_STATES_HEADINGS = { adopted: 'Adopted by', addressed: 'Addressed to' } as const;
 
-/** What concerns all participating States: "As a whole", or whether they adopted it or are addressed; and how many they were. */
-export function allStatesInWords({ count, how }: AllStates): {
+/** What concerns all participating States: whether they adopted it or are addressed, and how many they were. */
+export function allStatesInWords({ count, how }: NonNullable<Milestone['allStates']>): {
   readonly heading: string;
   readonly words: string;
 } {
-  const heading = how === undefined ? 'As a whole' : ALL_STATES_HEADINGS[how];
-  return { heading, words: `all ${count} participating States of that day` };
+  return {
+    heading: ALL_STATES_HEADINGS[how],
+    words: `all ${count} participating States of that day`,
+  };
 }
 
 /** Whether a milestone names a State or concerns them all. */

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { loadVocabulary, type LoadedVocabulary } from '../compiler/loadVocabulary.ts';
 import { parseMilestones } from '../compiler/parseMilestones.ts';
 import { parseRecord } from '../compiler/parseRecord.ts';
+import { parseTreaty, type Treaty } from '../compiler/parseTreaty.ts';
 import type { Source } from '../compiler/source.ts';
 
 /** What stands under `data/`, parsed file by file and not yet joined; for the tests of the data. */
@@ -13,6 +14,7 @@ export interface CuratedFiles {
   readonly vocabulary: LoadedVocabulary;
   readonly milestones: readonly CuratedMilestone[];
   readonly records: readonly DocumentRecord[];
+  readonly treaties: readonly Treaty[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,10 +41,17 @@ export function readCuratedFiles(): CuratedFiles {
   const records = dataSources('documents', '.md').map((source) =>
     parseRecord(source, vocabulary.names),
   );
+  const treaties = dataSources('treaties', '.yaml').map((source) =>
+    parseTreaty(source, vocabulary.names),
+  );
   return {
     vocabulary,
     milestones: files.flatMap((file) => file.milestones),
     records: records.flatMap(({ record }) => record ?? []),
-    diagnostics: [...diagnostics, ...[...files, ...records].flatMap((file) => file.diagnostics)],
+    treaties: treaties.flatMap(({ treaty }) => treaty ?? []),
+    diagnostics: [
+      ...diagnostics,
+      ...[...files, ...records, ...treaties].flatMap((file) => file.diagnostics),
+    ],
   };
 }

@@ -13,7 +13,7 @@ export function exampleMilestone(changes: Partial<Milestone> = {}): Milestone {
     place: { city: 'Vienna', iso2: 'AT' },
     fields: [{ id: 'human-rights', basis: 'stated' }],
     states: [{ iso2: 'AT', roles: ['host'], basis: 'derived' }],
-    allStates: { count: 55 },
+    allStates: { count: 55, how: 'adopted' },
     pillars: ['prevention', 'protection'],
     documents: [],
     sources: 1,

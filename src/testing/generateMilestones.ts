@@ -144,7 +144,7 @@ function milestoneOf(random: Random, number: number): Milestone {
       roles: [pick(random, ROLES)],
       basis: 'stated',
     })),
-    allStates: isAll ? { count: 56 } : null,
+    allStates: isAll ? { count: 56, how: 'adopted' } : null,
     pillars: some(random, PILLARS, { least: 0, most: 2 }),
     documents: [],
     sources: 1 + Math.floor(random() * 3),

@@ -75,7 +75,7 @@ function randomMilestone(random: RandomInt, at: number): Milestone {
       ),
       basis: 'stated',
     })),
-    allStates: random(4) === 0 ? { count: 55 } : null,
+    allStates: random(4) === 0 ? { count: 55, how: 'adopted' } : null,
     pillars: some(random, PILLARS, 35),
     documents: [],
     sources: 1,

@@ -68,7 +68,7 @@ describe('lanesOfGroup({ group, filter, … })', () => {
     const plan = planOf('state', { states: ['CH', 'AT'] });
     const named: Milestone = {
       ...base,
-      allStates: { count: 57 },
+      allStates: { count: 57, how: 'adopted' },
       states: [
         { iso2: 'AT', roles: ['host'], basis: 'stated' },
         { iso2: 'CH', roles: ['mentioned'], basis: 'stated' },

@@ -27,10 +27,10 @@ export function indexIn(sequence: Sequence, id: string | null): number {
   );
 }
 
-/** Ids of earlier milestones that this one rests on: what it recalls, endorses, adds to or implements, what announced it. */
+/** Ids of earlier milestones that this one rests on: what it recalls, endorses, adds to or implements, what announced it; not the one before it in a series. */
 export function followsFrom(detail: MilestoneDetail): readonly string[] {
   const ids = detail.links
-    .filter((link) => (link.kind === 'announces') === link.inverse)
+    .filter(({ kind, inverse }) => kind !== 'follows' && (kind === 'announces') === inverse)
     .map((link) => link.id);
   return [...new Set(ids)];
 }
