@@ -61,8 +61,8 @@ function readParties(reader: FieldReader, reading: PartyReading): readonly Treat
     if (!party) return [];
     const before = first.get(party.iso2);
     if (before) {
-      const message = `Unexpected second party \`${party.iso2}\`, expected each State once.`;
-      reading.findings.addSecond('duplicate-tag', item.span, message, before);
+      const words = { actual: `second party \`${party.iso2}\``, expected: 'each State once' };
+      reading.findings.addSecond('duplicate-tag', item.span, words, before);
       return [];
     }
     first.set(party.iso2, item.span);

@@ -49,15 +49,18 @@ export function placeTreaties(
     const place = { source: treaty.source, span };
     const first = treatyOf.get(id);
     if (!known.has(id)) {
-      const message = `Unexpected milestone \`${id}\`, expected the id of the milestone of this treaty.`;
+      const words = {
+        actual: `milestone \`${id}\``,
+        expected: 'the id of the milestone of this treaty',
+      };
       diagnostics.push(
-        diagnose('unknown-milestone', place, { message, hint: didYouMean(id, ids) }),
+        diagnose('unknown-milestone', place, { ...words, hint: didYouMean(id, ids) }),
       );
     } else if (first) {
-      const message = `Unexpected second list of parties for \`${id}\`, expected one.`;
+      const words = { actual: `second list of parties for \`${id}\``, expected: 'one' };
       const at = { source: first.source, span: first.milestone.span };
       const related = [{ ...at, message: 'the first one stands here' }];
-      diagnostics.push(diagnose('duplicate-id', place, { message, related }));
+      diagnostics.push(diagnose('duplicate-id', place, { ...words, related }));
     } else treatyOf.set(id, treaty);
   }
   return { treatyOf, diagnostics };

@@ -38,8 +38,10 @@ export const SOURCE_TYPES = [
 function readLanguage(found: Located<string> | null, findings: Findings): string | null {
   if (!found) return null;
   if (/^[a-z]{2,3}$/.test(found.value)) return found.value;
-  const message = `Unexpected language \`${found.value}\`, expected its code, as \`de\` or \`fr\`.`;
-  findings.add('unknown-value', found.span, message);
+  findings.add('unknown-value', found.span, {
+    actual: `language \`${found.value}\``,
+    expected: 'its code, as `de` or `fr`',
+  });
   return null;
 }
 
