@@ -96,11 +96,42 @@ test('index.html: the viewport before the script that asks for it, the style she
   expect(markup.indexOf('application/ld+json')).toBeGreaterThan(markup.indexOf(PARTS.product));
 });
 
-test('header files: any site may frame embed.html alone; digests for ever, the rest asked again', () => {
-  const policies = { page: PAGE_POLICY, embed: policyOfEmbed(PARTS) };
-  for (const text of [headersFile(policies), nginxFile(policies), apacheFile(policies)]) {
+const POLICIES = { page: PAGE_POLICY, embed: policyOfEmbed(PARTS) };
+
+/** The headers that a file gives to a path, taken apart by the rules of the three forms. */
+const HEADERS_OF = {
+  _headers: (path: string) =>
+    new RegExp(`^${path.replaceAll('*', '\\*')}\n((?:  .*\n)+)`, 'm').exec(headersFile(POLICIES)),
+  nginx: (path: string) =>
+    [...nginxFile(POLICIES).matchAll(/^location ~ "(.*)" \{\n([^]*?)^\}/gm)]
+      .filter(([, pattern = '']) => new RegExp(pattern).test(path))
+      .map(([, , headers]) => [path, headers])[0],
+  apache: (path: string) =>
+    [...apacheFile(POLICIES).matchAll(/=~ m#(.*)#">\n([^]*?) {2}<\/If>/g)]
+      .filter(([, pattern = '']) => new RegExp(pattern).test(path))
+      .map(([, , headers]) => [path, headers])[0],
+};
+test.each([
+  ['/', '/', "frame-ancestors 'self'", 'no-cache'],
+  ['/index.html', '/index.html', "frame-ancestors 'self'", 'no-cache'],
+  ['/embed.html', '/embed.html', 'frame-ancestors *', 'no-cache'],
+  ['/m/*', '/m/a-2003.html', "frame-ancestors 'self'", 'no-cache'],
+  ['/s/*', '/s/AT.html', "frame-ancestors 'self'", 'no-cache'],
+  ['/f/*', '/f/policing.html', "frame-ancestors 'self'", 'no-cache'],
+  ['/timeline.json', '/timeline.json', 'Access-Control-Allow-Origin', 'no-cache'],
+  ['/assets/*', '/assets/index-1a.js', 'immutable', 'max-age=31536000'],
+  ['/details.*', '/details.1a2b3c4d.json', 'immutable', 'max-age=31536000'],
+  ['/search.*', '/search.1a2b3c4d.json', 'immutable', 'max-age=31536000'],
+])('header files give %s what belongs to it', (glob, path, first, second) => {
+  for (const [form, headersOf] of Object.entries(HEADERS_OF)) {
+    const headers = headersOf(form === '_headers' ? glob : path)?.[1];
+    expect(`${form}: ${headers}`).toContain(first);
+    expect(`${form}: ${headers}`).toContain(second);
+  }
+});
+
+test('header files let strangers frame one page alone', () => {
+  for (const text of [headersFile(POLICIES), nginxFile(POLICIES), apacheFile(POLICIES)]) {
     expect(text.split('frame-ancestors *')).toHaveLength(2);
-    expect(text).toContain('immutable');
-    expect(text).toContain('no-cache');
   }
 });

@@ -133,7 +133,16 @@ describe('createSpokenName(vocabulary, names)', () => {
     expect(spoken(milestone)).toBe(
       'Permanent Council adopts the Action Plan. July 2003, day not known. Decision, announced only. Austria (host); all participating States',
     );
-    expect(spoken(milestone)).toBe(spoken(milestone));
+  });
+
+  it('makes a name once, however often it is asked for', () => {
+    const names = new Map([['AT', 'Austria']]);
+    const spoken = createSpokenName(VOCABULARY, names);
+    const milestone = exampleMilestone();
+    const name = spoken(milestone);
+    names.set('AT', 'Another name');
+    expect(spoken(milestone)).toBe(name);
+    expect(spoken(exampleMilestone())).toContain('Another name');
   });
 });
 
