@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { type CitationFormat, citationOf } from '../../model/citation.ts';
-import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
+import { Outcome, useCopy } from '../ui/useCopy.tsx';
 
 const FORMATS: readonly (readonly [CitationFormat, string])[] = [
   ['text', 'Plain text'],
@@ -59,14 +59,14 @@ const selectAll = (field: HTMLInputElement | null): void => field?.select();
 
 /** A button that copies a text; where the clipboard is refused, the text stands selected in a field. */
 export function CopyText({ label, text }: CopyTextProps) {
-  const { copy, isDone } = useCopy(text);
+  const { copy, words, isRefused } = useCopy(text, 'Not allowed here: copy it by hand.');
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <button type="button" className="link min-h-6" onClick={() => void copy()}>
         {label}
       </button>
-      <Outcome words={copiedInWords(isDone, 'Not allowed here: copy it by hand.')} />
-      {isDone === false && (
+      <Outcome words={words} />
+      {isRefused && (
         <input
           className="w-full rounded-control border border-control bg-surface px-2 py-1 text-panel"
           aria-label="Text to copy by hand"

@@ -7,13 +7,12 @@ import { useReader } from '../state/Reader.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { type DownloadFormat, fileName, FORMATS, textOf } from './formats.ts';
+import { type DownloadFormat, fileName, FORMATS } from './formats.ts';
 import { PictureFile } from './PictureFile.tsx';
-import type { Selection } from './selection.ts';
+import { type Selection, useTaken } from './selection.ts';
 import { toSvg } from './svg.ts';
 import { TextFile } from './SavedFile.tsx';
 import { useDetails } from './useDetails.tsx';
-import { useTaken } from './useTaken.ts';
 
 interface DownloadDialogProps {
   readonly onClose: () => void;
@@ -25,11 +24,12 @@ const PICTURE_WIDTH_PX = 1240;
 /** What is shown, to be taken away: as data, as references, as a picture, on paper. All of it is made in the browser. */
 export default function DownloadDialog({ onClose }: DownloadDialogProps) {
   const { layout } = useReader();
-  const [format, setFormat] = useState<DownloadFormat | null>(FORMATS[0] ?? null);
+  const [format, setFormat] = useState<DownloadFormat>(FORMATS[0]);
   const shown = useSelection();
-  const details = useDetails(shown.milestones, format?.needsDetails ?? false);
+  const needsDetails = format.toText !== null;
+  const details = useDetails(shown.milestones, needsDetails);
   const selection = useTaken(details);
-  const isReady = format !== null && (details.isComplete || !format.needsDetails);
+  const isReady = details.isComplete || !needsDetails;
   return (
     <Dialog title="Download" onClose={onClose} form={layout === 'phone' ? 'sheet' : 'card'}>
       {details.probes}
@@ -44,7 +44,7 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
         ) : (
           <p role="alert">Fetching the summaries and sources.</p>
         )}
-        {isReady && format.needsDetails && details.missing > 0 && (
+        {isReady && needsDetails && details.missing > 0 && (
           <p role="alert" className="mt-2">
             The summaries and sources of {details.missing} milestones could not be loaded and are
             left out.
@@ -66,7 +66,7 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
 }
 
 interface FormatChoiceProps {
-  readonly chosen: DownloadFormat | null;
+  readonly chosen: DownloadFormat;
   readonly onChoose: (format: DownloadFormat) => void;
 }
 
@@ -103,7 +103,7 @@ interface FileProps {
 }
 
 function File({ format, selection }: FileProps) {
-  const text = useMemo(() => textOf(format.id, selection), [format, selection]);
+  const text = useMemo(() => format.toText?.(selection) ?? null, [format, selection]);
   const name = fileName(format, selection);
   if (text !== null) return <TextFile name={name} type={format.type} text={text} />;
   return <Picture format={format} selection={selection} />;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
-import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
+import { Outcome, useCopy } from '../ui/useCopy.tsx';
 
 /** A download may still be reading its file when the dialog is closed. */
 const KEEP_MS = 60_000;
@@ -46,7 +46,7 @@ const REFUSED = 'This page may not copy: select the text and copy it by hand.';
 
 /** A text file to save, and the text itself to copy where a frame forbids downloads. */
 export function TextFile({ name, type, text }: TextFileProps) {
-  const { copy, isDone } = useCopy(text);
+  const { copy, words } = useCopy(text, REFUSED);
   const address = useFileAddress(useMemo(() => new Blob([text], { type }), [text, type]));
   return (
     <>
@@ -56,7 +56,7 @@ export function TextFile({ name, type, text }: TextFileProps) {
           <Icon name="copy" /> Copy the text
         </button>
       </div>
-      <Outcome className="block min-h-5" words={copiedInWords(isDone, REFUSED)} />
+      <Outcome className="block min-h-5" words={words} />
       <label className="text-panel text-ink-2 block">
         The text, to copy where nothing can be saved
         <textarea

@@ -5,9 +5,8 @@ import { useReader } from '../state/Reader.ts';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
 import { toCsv, toTabbed } from './csv.ts';
 import { fileName, FORMATS } from './formats.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, useTaken } from './selection.ts';
 import { useDetails } from './useDetails.tsx';
-import { useTaken } from './useTaken.ts';
 
 /** Saves a text under a name; a frame without leave to download does nothing, the dialog shows the text there. */
 function save(name: string, type: string, text: string): void {

@@ -12,8 +12,8 @@ export interface DownloadFormat {
   readonly use: string;
   readonly extension: string;
   readonly type: string;
-  /** Whether summaries and sources have to be there. */
-  readonly needsDetails: boolean;
+  /** Makes the text from the data, summaries and sources among them; null for the pictures. */
+  readonly toText: ((selection: Selection) => string) | null;
 }
 
 export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
@@ -23,7 +23,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'a table, for spreadsheets',
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
-    needsDetails: true,
+    toText: toCsv,
   },
   {
     id: 'json',
@@ -31,7 +31,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'all data with the evidence, for programs',
     extension: 'json',
     type: 'application/json',
-    needsDetails: true,
+    toText: toJson,
   },
   {
     id: 'ris',
@@ -39,7 +39,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'the sources, for Zotero, EndNote, Citavi',
     extension: 'ris',
     type: 'application/x-research-info-systems',
-    needsDetails: true,
+    toText: ({ entries }) => toRis(referencesOf(entries)),
   },
   {
     id: 'bibtex',
@@ -47,7 +47,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'the sources, for LaTeX',
     extension: 'bib',
     type: 'application/x-bibtex',
-    needsDetails: true,
+    toText: ({ entries }) => toBibtex(referencesOf(entries)),
   },
   {
     id: 'svg',
@@ -55,7 +55,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'the chart as a drawing, for print',
     extension: 'svg',
     type: 'image/svg+xml',
-    needsDetails: false,
+    toText: null,
   },
   {
     id: 'png',
@@ -63,25 +63,9 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'the chart as a picture, for slides',
     extension: 'png',
     type: 'image/png',
-    needsDetails: false,
+    toText: null,
   },
 ];
-
-/** The text formats made from data alone; null for the pictures. */
-export function textOf(id: DownloadFormat['id'], selection: Selection): string | null {
-  switch (id) {
-    case 'csv':
-      return toCsv(selection);
-    case 'json':
-      return toJson(selection);
-    case 'ris':
-      return toRis(referencesOf(selection.entries));
-    case 'bibtex':
-      return toBibtex(referencesOf(selection.entries));
-    default:
-      return null;
-  }
-}
 
 /** Name of the file: what it is, how many, the day it was made. */
 export function fileName(format: DownloadFormat, selection: Selection): string {

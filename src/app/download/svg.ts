@@ -4,7 +4,7 @@ import type { ChartScene, SceneForm } from '../../timeline/scene.ts';
 import { chartNodes } from '../picture/chartNodes.ts';
 import { MIDDLE_TO_FOOT_PX, shapeAttributes } from '../picture/markNodes.ts';
 import { LIGHT, PICTURE_SANS, PICTURE_SERIF } from '../picture/palette.ts';
-import { svg, toMarkup, type SvgNode } from '../picture/svgNode.ts';
+import { svg, type SvgNode, toMarkup } from '../picture/svgNode.ts';
 import { kindShape } from '../ui/kindShapes.ts';
 import type { Selection } from './selection.ts';
 

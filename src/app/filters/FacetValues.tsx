@@ -3,6 +3,16 @@ import { useReader } from '../state/Reader.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 
+/** The facets of the filter bar and of the sheet, in their order, by their names. */
+export const FACET_LABELS = {
+  field: 'Field of work',
+  state: 'States',
+  pillar: 'Pillar',
+  kind: 'Kind',
+} as const satisfies Partial<Record<ListParameter, string>>;
+export type Facet = keyof typeof FACET_LABELS;
+export const FACETS = Object.keys(FACET_LABELS) as readonly Facet[];
+
 /** The facets that are a plain list of values. */
 export type PlainFacet = 'field' | 'pillar' | 'kind';
 

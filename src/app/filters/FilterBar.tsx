@@ -2,11 +2,19 @@ import { ChipButton } from './Chips.tsx';
 import { IconButton } from '../ui/buttons.tsx';
 import { lazy, type ReactNode, useRef, useState } from 'react';
 import { useReader } from '../state/Reader.ts';
-import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
+import { LIST_FACETS } from '../state/viewActions.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
-import { FacetValues, type PlainFacet, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
+import {
+  type Facet,
+  FACET_LABELS,
+  FACETS,
+  FacetValues,
+  type PlainFacet,
+  StatedOnlySwitch,
+  StatesRule,
+} from './FacetValues.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -14,23 +22,14 @@ const StatesPanel = lazy(() =>
   import('./StatesPanel.tsx').then((module) => ({ default: module.StatesPanel })),
 );
 
-const LABELS = {
-  field: 'Field of work',
-  state: 'States',
-  pillar: 'Pillar',
-  kind: 'Kind',
-} as const satisfies Partial<Record<ListParameter, string>>;
-type BarFacet = keyof typeof LABELS;
-const BAR_FACETS = Object.keys(LABELS) as readonly BarFacet[];
-
 /** How many values of a facet are chosen; roles belong to the States. */
-function useChosenCount(facet: BarFacet): number {
+function useChosenCount(facet: Facet): number {
   const { filter } = useReader().state;
   return filter[LIST_FACETS[facet]].length + (facet === 'state' ? filter.roles.length : 0);
 }
 
 interface PanelProps {
-  readonly facet: BarFacet;
+  readonly facet: Facet;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
@@ -38,7 +37,7 @@ interface PanelProps {
 function PlainPanel({ facet, isOpen, onOpenChange }: PanelProps & { facet: PlainFacet }) {
   return (
     <Disclosure
-      label={LABELS[facet]}
+      label={FACET_LABELS[facet]}
       chosen={useChosenCount(facet)}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
@@ -53,7 +52,7 @@ function PlainPanel({ facet, isOpen, onOpenChange }: PanelProps & { facet: Plain
   );
 }
 
-function PanelFoot({ facet, onDone }: { facet: BarFacet; onDone: () => void }) {
+function PanelFoot({ facet, onDone }: { facet: Facet; onDone: () => void }) {
   const { actions, result, counts } = useReader();
   const clear = (): void =>
     actions.change(
@@ -75,7 +74,7 @@ function PanelFoot({ facet, onDone }: { facet: BarFacet; onDone: () => void }) {
         </div>
       )}
       <button type="button" className="control" onClick={clear}>
-        Clear {LABELS[facet] === 'States' ? 'States' : LABELS[facet].toLowerCase()}
+        Clear {FACET_LABELS[facet] === 'States' ? 'States' : FACET_LABELS[facet].toLowerCase()}
       </button>
       <button type="button" className="control is-primary" onClick={onDone}>
         Show {counts && result.passing.length}{' '}
@@ -117,7 +116,7 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
   const all = bundle.vocabulary.states.map(({ iso2 }) => iso2);
   return (
     <Disclosure
-      label={LABELS.state}
+      label={FACET_LABELS.state}
       chosen={useChosenCount('state')}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
@@ -155,8 +154,8 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
  */
 export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactNode }) {
   const { isLocked } = useReader();
-  const [open, setOpen] = useState<BarFacet | null>(null);
-  const facets = BAR_FACETS.filter((facet) => !isLocked(facet));
+  const [open, setOpen] = useState<Facet | null>(null);
+  const facets = FACETS.filter((facet) => !isLocked(facet));
   return (
     <search
       className={`needs-script flex flex-wrap items-center gap-2 ${hasSearch ? 'relative' : ''}`}

@@ -2,15 +2,8 @@ import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
-import { FacetValues, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
+import { FACET_LABELS, FACETS, FacetValues, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
 import { StatesPanel } from './StatesPanel.tsx';
-
-const SECTIONS = [
-  { facet: 'field', label: 'Field of work' },
-  { facet: 'state', label: 'States' },
-  { facet: 'pillar', label: 'Pillar' },
-  { facet: 'kind', label: 'Kind' },
-] as const;
 
 interface FilterSheetProps {
   readonly viewSwitch: ReactNode;
@@ -45,7 +38,7 @@ export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: Filte
     >
       <div className="mb-2">{viewSwitch}</div>
       {pageActions && <div className="border-rule -mx-2.5 border-b pb-2">{pageActions}</div>}
-      {SECTIONS.filter(({ facet }) => !isLocked(facet)).map(({ facet, label }) => (
+      {FACETS.filter((facet) => !isLocked(facet)).map((facet) => (
         <details
           key={facet}
           name="filter-sheet"
@@ -53,7 +46,7 @@ export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: Filte
           open={facet === 'field'}
         >
           <summary className="flex min-h-11 items-center gap-2 font-bold">
-            {label}
+            {FACET_LABELS[facet]}
             {state.filter[LIST_FACETS[facet]].length > 0 && (
               <span className="bg-ink text-on-ink rounded-label text-tiny px-1.5">
                 {state.filter[LIST_FACETS[facet]].length}

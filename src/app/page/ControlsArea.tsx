@@ -4,7 +4,7 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { StatusLine } from '../filters/StatusLine.tsx';
 import { useReader } from '../state/Reader.ts';
 import { PhoneBar } from './PhoneBar.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { ViewSwitch } from './HeaderActions.tsx';
 
 /** What is said behind the count while nothing is chosen. */
 const NOTES = {

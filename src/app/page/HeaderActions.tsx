@@ -8,10 +8,10 @@ import {
   ShareDialog,
 } from '../features.ts';
 import { useReader } from '../state/Reader.ts';
-import type { IconName } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { type Theme, THEMES } from '../../model/viewState.ts';
+import { type Theme, THEMES, type View, VIEWS } from '../../model/viewState.ts';
 
 interface Action {
   readonly label: string;
@@ -75,5 +75,38 @@ function ThemeButton() {
       title={`Colours: ${WORDS[state.theme]}`}
       onClick={() => actions.setTheme(next)}
     />
+  );
+}
+
+const LABELS: Readonly<Record<View, string>> = {
+  timeline: 'Timeline',
+  list: 'List',
+  table: 'Table',
+};
+
+/** Null: the style sheet decides by the width, as before the container is measured. */
+const WORD_CLASS = { short: 'spoken', long: '', unmeasured: 'view-word' } as const;
+
+/** Timeline, list or table; `isShort` leaves the words to assistive technology. */
+export function ViewSwitch({ isShort = false }: { isShort?: boolean | null }) {
+  const wordClass = WORD_CLASS[isShort === null ? 'unmeasured' : isShort ? 'short' : 'long'];
+  const { view, actions, isLocked } = useReader();
+  if (isLocked('view')) return null;
+  return (
+    <RovingGroup label="View" className="needs-script ms-auto flex">
+      {VIEWS.map((name, at) => (
+        <button
+          key={name}
+          type="button"
+          className={`control rounded-none! ${at > 0 ? 'border-s-0!' : 'rounded-s-control!'} ${at === VIEWS.length - 1 ? 'rounded-e-control!' : ''}`}
+          aria-pressed={view === name}
+          title={isShort === true ? LABELS[name] : undefined}
+          onClick={() => actions.setView(name)}
+        >
+          <Icon name={name} />
+          <span className={wordClass}>{LABELS[name]}</span>
+        </button>
+      ))}
+    </RovingGroup>
   );
 }

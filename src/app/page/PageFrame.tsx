@@ -1,7 +1,6 @@
 import { labelOf } from '../../model/labels.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
-import { HeaderActions } from './HeaderActions.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
 import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { failureInWords, type LoadFailed } from '../data/TimelineData.ts';

@@ -6,8 +6,7 @@ import { YearStrip } from '../list/YearStrip.tsx';
 import { useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { HeaderActions } from './HeaderActions.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
 
 const FilterSheet = lazy(() =>
   import('../filters/FilterSheet.tsx').then((module) => ({ default: module.FilterSheet })),

@@ -1,24 +1,15 @@
+import { Position, TopLine } from './AroundSlide.tsx';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
-import { filterInWords } from '../../model/filterInWords.ts';
 import { useReader } from '../state/Reader.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { Neighbour } from './Neighbour.tsx';
 import './present.css';
 import './presentNarrow.css';
 import { bringsBack, indexAfter, presentCommand, useSwipe } from './presentCommands.ts';
-import { indexIn, type Sequence, sequenceOf } from './sequence.ts';
+import { indexIn, sequenceOf } from './sequence.ts';
 import { Slide } from './Slide.tsx';
 import { SlimTimeline } from './SlimTimeline.tsx';
 import { useFullScreen, useModal } from './useStage.ts';
-
-/** What is presented, in words for the line at the top. */
-function usePresentedWords(sequence: Sequence): string {
-  const { bundle, state } = useReader();
-  if (sequence.isPath) return `a path of ${sequence.milestones.length}`;
-  return filterInWords(state.filter, bundle.vocabulary, bundle.span);
-}
 
 /** The sequence, the place in it, and the way to another place; the address follows unless its `item` is locked. */
 function usePosition() {
@@ -117,63 +108,4 @@ export default function PresentView() {
 
 function spoken(current: Milestone | null, index: number, count: number): string {
   return current ? `${index + 1} of ${count}: ${current.title}, ${dateInWords(current.date)}` : '';
-}
-
-interface TopLineProps {
-  readonly sequence: Sequence;
-  readonly fullScreen: ReturnType<typeof useFullScreen>;
-  readonly leave: () => void;
-}
-
-function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
-  const { isLocked } = useReader();
-  const words = usePresentedWords(sequence);
-  return (
-    <header className="present-top">
-      <p>
-        <strong>Combating trafficking in human beings</strong>
-        {' · OSCE milestones'}
-        {words !== '' && ` · ${words}`}
-      </p>
-      {fullScreen.isAllowed && !fullScreen.isOn && (
-        <button type="button" aria-keyshortcuts="f" onClick={fullScreen.toggle}>
-          <Icon name="whole" className="present-icon" /> Full screen
-        </button>
-      )}
-      {!isLocked('present') && (
-        <button type="button" aria-label="Leave the presentation (Esc)" onClick={leave}>
-          <Icon name="close" className="present-icon" /> Esc
-        </button>
-      )}
-    </header>
-  );
-}
-
-interface PositionProps {
-  readonly sequence: Sequence;
-  readonly index: number;
-  readonly goTo: (index: number) => void;
-}
-
-function Position({ sequence, index, goTo }: PositionProps) {
-  const { milestones, isPath } = sequence;
-  return (
-    <nav className="present-position" aria-label="Milestones">
-      <Neighbour
-        milestone={milestones[index - 1] ?? null}
-        direction="previous"
-        isPath={isPath}
-        onChoose={() => goTo(index - 1)}
-      />
-      <p className="present-count" aria-hidden="true">
-        <strong>{index + 1}</strong> of {milestones.length}
-      </p>
-      <Neighbour
-        milestone={milestones[index + 1] ?? null}
-        direction="next"
-        isPath={isPath}
-        onChoose={() => goTo(index + 1)}
-      />
-    </nav>
-  );
 }

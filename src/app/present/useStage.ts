@@ -40,7 +40,7 @@ export function useModal(
 }
 
 /** Whether the element fills the screen, whether it may, and the switch between the two. */
-interface FullScreen {
+export interface FullScreen {
   readonly isOn: boolean;
   readonly isAllowed: boolean;
   readonly toggle: () => void;

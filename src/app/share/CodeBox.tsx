@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../ui/Icon.tsx';
-import { copiedInWords, Outcome, useCopy } from '../ui/useCopy.tsx';
+import { Outcome, useCopy } from '../ui/useCopy.tsx';
 
 interface CodeBoxProps {
   /** Spoken name of the text. */
@@ -20,7 +20,7 @@ const REFUSED =
 /** A text to take along, always in sight and selectable, with a button that copies it. */
 export function CodeBox({ label, text, action, note, rows }: CodeBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { copy, isDone } = useCopy(text);
+  const { copy, words } = useCopy(text, REFUSED);
   const copyOrSelect = async (): Promise<void> => {
     if (!(await copy())) field.current?.select();
   };
@@ -43,7 +43,7 @@ export function CodeBox({ label, text, action, note, rows }: CodeBoxProps) {
         </button>
         <p className="text-panel text-ink-2 min-w-[12rem] flex-1">{note}</p>
       </div>
-      <Outcome className="mt-1 block min-h-5" words={copiedInWords(isDone, REFUSED)} />
+      <Outcome className="mt-1 block min-h-5" words={words} />
     </div>
   );
 }

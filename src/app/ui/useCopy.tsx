@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-/** Copies a text on request. `isDone` is null until it was tried with this very text, false where it was refused. */
-export function useCopy(text: string) {
+/** Copies a text on request; `words` say what came of it for this very text, `refused` what can be done where it is not allowed. */
+export function useCopy(text: string, refused: string) {
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly isDone: boolean } | null>(
     null,
   );
@@ -12,7 +12,9 @@ export function useCopy(text: string) {
     setOutcome({ of: text, isDone });
     return isDone;
   };
-  return { copy, isDone: outcome?.of === text ? outcome.isDone : null };
+  const isDone = outcome?.of === text ? outcome.isDone : null;
+  const words = isDone === null ? '' : isDone ? 'Copied.' : refused;
+  return { copy, words, isRefused: isDone === false };
 }
 
 /**
@@ -49,10 +51,4 @@ export function Outcome({ words, className = '' }: OutcomeProps) {
       {words}
     </span>
   );
-}
-
-/** What copying came to, in words; `refused` says what can be done instead. */
-export function copiedInWords(isDone: boolean | null, refused: string): string {
-  if (isDone === null) return '';
-  return isDone ? 'Copied.' : refused;
 }

@@ -1,0 +1,121 @@
+import type { FullScreen } from './useStage.ts';
+import type { Sequence } from './sequence.ts';
+import { useReader } from '../state/Reader.ts';
+import { filterInWords } from '../../model/filterInWords.ts';
+import type { Milestone } from '../../model/bundle.ts';
+import { dateInWords } from '../../model/dateInWords.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+interface NeighbourProps {
+  readonly milestone: Milestone | null;
+  readonly direction: 'previous' | 'next';
+  /** In a path the one before need not be earlier. */
+  readonly isPath: boolean;
+  readonly onChoose: () => void;
+}
+
+const WORDS = {
+  time: { previous: 'Earlier', next: 'Later' },
+  path: { previous: 'Before', next: 'After' },
+} as const;
+
+/** The way to the milestone before or after, named with its date; at the ends a line that says so. */
+function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
+  const words = WORDS[isPath ? 'path' : 'time'];
+  const icon = <Icon name={direction === 'next' ? 'right' : 'left'} className="present-icon" />;
+  const lines = milestone ? (
+    <span className="present-neighbour-lines">
+      <span className="present-small">
+        {words[direction]}, <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+      </span>
+      <span>{milestone.label}</span>
+    </span>
+  ) : (
+    <span className="present-small">
+      {direction === 'next' ? 'This is the last one' : 'This is the first one'}
+    </span>
+  );
+  return (
+    <button
+      type="button"
+      className={`present-neighbour is-${direction}`}
+      aria-disabled={milestone === null}
+      aria-keyshortcuts={direction === 'next' ? 'ArrowRight PageDown' : 'ArrowLeft PageUp'}
+      onClick={() => {
+        if (milestone) onChoose();
+      }}
+    >
+      {direction === 'previous' && icon}
+      {lines}
+      {direction === 'next' && icon}
+    </button>
+  );
+}
+
+/** What is presented, in words for the line at the top. */
+function usePresentedWords(sequence: Sequence): string {
+  const { bundle, state } = useReader();
+  if (sequence.isPath) return `a path of ${sequence.milestones.length}`;
+  return filterInWords(state.filter, bundle.vocabulary, bundle.span);
+}
+
+interface TopLineProps {
+  readonly sequence: Sequence;
+  readonly fullScreen: FullScreen;
+  readonly leave: () => void;
+}
+
+/** What is presented, and the ways to full screen and out. */
+export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
+  const { isLocked } = useReader();
+  const words = usePresentedWords(sequence);
+  return (
+    <header className="present-top">
+      <p>
+        <strong>Combating trafficking in human beings</strong>
+        {' · OSCE milestones'}
+        {words !== '' && ` · ${words}`}
+      </p>
+      {fullScreen.isAllowed && !fullScreen.isOn && (
+        <button type="button" aria-keyshortcuts="f" onClick={fullScreen.toggle}>
+          <Icon name="whole" className="present-icon" /> Full screen
+        </button>
+      )}
+      {!isLocked('present') && (
+        <button type="button" aria-label="Leave the presentation (Esc)" onClick={leave}>
+          <Icon name="close" className="present-icon" /> Esc
+        </button>
+      )}
+    </header>
+  );
+}
+
+interface PositionProps {
+  readonly sequence: Sequence;
+  readonly index: number;
+  readonly goTo: (index: number) => void;
+}
+
+/** The place among those presented, between the ways to its neighbours. */
+export function Position({ sequence, index, goTo }: PositionProps) {
+  const { milestones, isPath } = sequence;
+  return (
+    <nav className="present-position" aria-label="Milestones">
+      <Neighbour
+        milestone={milestones[index - 1] ?? null}
+        direction="previous"
+        isPath={isPath}
+        onChoose={() => goTo(index - 1)}
+      />
+      <p className="present-count" aria-hidden="true">
+        <strong>{index + 1}</strong> of {milestones.length}
+      </p>
+      <Neighbour
+        milestone={milestones[index + 1] ?? null}
+        direction="next"
+        isPath={isPath}
+        onChoose={() => goTo(index + 1)}
+      />
+    </nav>
+  );
+}
