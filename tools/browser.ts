@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
@@ -43,7 +43,7 @@ function run(
   args: readonly string[],
   options: { readonly limitMs: number; readonly env?: NodeJS.ProcessEnv; readonly cwd?: string },
 ): Promise<Outcome> {
-  return new Promise((resolve) => {
+  return new Promise((settle) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...options.env },
       cwd: options.cwd,
@@ -61,7 +61,7 @@ function run(
     const timer = setTimeout(stop, options.limitMs);
     const finish = (isDone: boolean): void => {
       clearTimeout(timer);
-      resolve({ isDone, output });
+      settle({ isDone, output });
     };
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -104,13 +104,13 @@ function playwrightsOwn(): readonly string[] {
   return [own, ...shells];
 }
 
-function ofTheSystem(): readonly string[] {
+/** Places on the PATH at which one of the named programs may be, whether it is there or not. */
+export function onPath(...names: readonly string[]): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [
-    ...SYSTEM_NAMES.flatMap((name) => folders.map((dir) => join(dir, name))),
-    ...SYSTEM_PLACES,
-  ];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
+
+const ofTheSystem = (): readonly string[] => [...onPath(...SYSTEM_NAMES), ...SYSTEM_PLACES];
 
 async function firstThatStarts(paths: readonly string[], say: Say): Promise<string | null> {
   for (const path of new Set(paths)) {
@@ -162,18 +162,8 @@ async function installFromNpm(say: Say): Promise<string | null> {
     say('browser: the npm package could not be installed');
     return null;
   }
-  const entry = pathToFileURL(
-    join(
-      process.cwd(),
-      folder,
-      'node_modules',
-      '@sparticuz',
-      'chromium',
-      'build',
-      'esm',
-      'index.js',
-    ),
-  ).href;
+  const script = resolve(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
+  const entry = pathToFileURL(script).href;
   const unpack = `const { default: carrier } = await import(${JSON.stringify(entry)});
     console.log('unpacked to ' + (await carrier.executablePath()));`;
   const { output } = await run(process.execPath, ['--input-type=module', '-e', unpack], {
@@ -208,4 +198,9 @@ export async function findBrowser(say: Say): Promise<string | null> {
       : `browser: using ${found}`,
   );
   return found;
+}
+
+/** Prints which browser the tests would use: node tools/run.mjs tools/browser.ts */
+export async function main(): Promise<number> {
+  return (await findBrowser((line) => console.log(line))) === null ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { firefox } from '@playwright/test';
 
 import { ENGINE_VARIABLES, firefoxUse, type Engine } from '../e2e/browsers.ts';
 import { startWebKit } from '../e2e/webDriver.ts';
+import { onPath } from './browser.ts';
 
 const START_LIMIT_MS = 40_000;
 
@@ -15,12 +15,6 @@ interface Search {
   readonly name: string;
   readonly paths: readonly string[];
   readonly starts: (path: string) => Promise<boolean>;
-}
-
-/** Places on the PATH at which one of the named programs is. */
-function onPath(...names: readonly string[]): readonly string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
 }
 
 async function firefoxStarts(path: string): Promise<boolean> {
@@ -88,8 +82,9 @@ export async function findEngines(say: Say): Promise<NodeJS.ProcessEnv> {
     {
       engine: 'webkit',
       name: 'WebKitWebDriver with xvfb-run',
-      paths:
-        onPath('xvfb-run').length === 0 ? [] : [...named('webkit'), ...onPath('WebKitWebDriver')],
+      paths: !onPath('xvfb-run').some(existsSync)
+        ? []
+        : [...named('webkit'), ...onPath('WebKitWebDriver')],
       starts: webKitStarts,
     },
   ];
