@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { generateMilestones } from '../src/testing/generateMilestones.ts';
-import { NODES_AT_MOST } from '../src/timeline/nodeBudget.ts';
+import { ELEMENTS_AT_MOST } from '../src/timeline/nodeBudget.ts';
 import { bundleOf } from './bundleOf.ts';
 import { shownCount } from './chart.ts';
 import { passingCount, status } from './page.ts';
@@ -33,7 +33,7 @@ test.describe('10,000 milestones', () => {
       await expect(status(page)).toContainText(/ of 10,?000 milestones/);
       const nodes = await drawnNodes(page);
       expect(await shownCount(page)).toBe(await passingCount(page));
-      expect(nodes).toBeLessThanOrEqual(NODES_AT_MOST);
+      expect(nodes).toBeLessThanOrEqual(ELEMENTS_AT_MOST);
       expect(nodes).toBeGreaterThan(200);
     });
   }
@@ -42,7 +42,7 @@ test.describe('10,000 milestones', () => {
     test(`few elements with lanes by ${group}`, async ({ page }) => {
       await openCrowd(page, `&group=${group}`);
       expect(await shownCount(page)).toBeGreaterThan(CROWD);
-      expect(await drawnNodes(page)).toBeLessThanOrEqual(NODES_AT_MOST);
+      expect(await drawnNodes(page)).toBeLessThanOrEqual(ELEMENTS_AT_MOST);
     });
   }
 });

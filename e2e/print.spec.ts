@@ -1,9 +1,29 @@
 import { expect, test, type Page } from '@playwright/test';
-import { INK_ONLY, LIGHT } from '../src/app/picture/palette.ts';
 import { bundleOf, sixIds } from './bundleOf.ts';
 
-/** Colours of kinds that ink does not have. */
-const SCREEN_COLOURS = new Set<string>(Object.values(LIGHT.kinds));
+/** Colours in which the sheet's chart is drawn, and those of the families in both themes, as the browser computes them. */
+function sheetColours(page: Page): Promise<{ drawn: string[]; ink: string; families: string[] }> {
+  return page.evaluate(() => {
+    const families = ['light', 'dark'].flatMap((theme) => {
+      const probe = document.body.appendChild(document.createElement('div'));
+      probe.dataset['theme'] = theme;
+      const found = ['decisions', 'conferences', 'publications', 'activities'].map((family) => {
+        probe.style.color = `var(--family-${family})`;
+        return getComputedStyle(probe).color;
+      });
+      probe.remove();
+      return found;
+    });
+    const shapes = document.querySelectorAll('svg.sheet-chart :is([fill], [stroke])');
+    const drawn = [...shapes].flatMap((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return [fill, stroke];
+    });
+    const sheet = document.querySelector('.sheet');
+    const ink = sheet ? getComputedStyle(sheet).color : '';
+    return { drawn: [...new Set(drawn)], ink, families };
+  });
+}
 
 /** Opens the page and waits for what it prints with. */
 async function openToPrint(page: Page, query: string): Promise<void> {
@@ -58,15 +78,12 @@ for (const view of ['timeline', 'list', 'table'] as const) {
     );
     await expect(sheet.getByRole('link')).toHaveAttribute('href', /state=CH&from=2008&to=2019/);
     await expect(page.getByRole('heading', { level: 1, includeHidden: false })).toHaveCount(1);
-    const colours = await sheet.evaluate((element) => [
-      ...new Set(
-        [...element.querySelectorAll('svg.sheet-chart [fill]')].map((one) =>
-          one.getAttribute('fill'),
-        ),
-      ),
-    ]);
-    expect(colours).toContain(INK_ONLY.kinds.decision);
-    expect(colours.filter((colour) => SCREEN_COLOURS.has(colour ?? ''))).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    const { drawn, ink, families } = await sheetColours(page);
+    expect(ink).toBe('rgb(20, 32, 43)');
+    expect(new Set(families).size).toBe(8);
+    expect(drawn).toContain(ink);
+    expect(drawn.filter((colour) => families.includes(colour))).toEqual([]);
   });
 }
 

@@ -8,7 +8,7 @@ import {
   type Metrics,
 } from './metrics.ts';
 import { timeScale } from './scale.ts';
-import type { ChartScene, HeaderBox, LayoutRequest, MeasureText, TimeScale } from './scene.ts';
+import type { HeaderBox, LayoutRequest, TimeScale } from './scene.ts';
 import { tickRows, type TickRows } from './ticks.ts';
 
 /** All that width, lanes and range decide before a milestone is looked at. */
@@ -47,8 +47,8 @@ function headerBox(metrics: Metrics, hasLowerRow: boolean): HeaderBox {
  * The frame of a chart. Its height comes from width, density and lanes alone: with a second row of
  * ticks the lanes get a row less, and it never changes with the data or while zooming.
  */
-export function chartFrame(request: LayoutRequest, measure: MeasureText): ChartFrame {
-  const { widthPx, density, plan } = request;
+export function chartFrame(request: LayoutRequest): ChartFrame {
+  const { widthPx, density, plan, measure } = request;
   const metrics = metricsOf(density, request.isCoarse);
   const counts = countsForm(density, widthPx);
   const plotLeft = metrics.gutter;
@@ -83,14 +83,5 @@ export function chartFrame(request: LayoutRequest, measure: MeasureText): ChartF
     heightPx,
     rows,
     leftoverPx: rowsPx - rows * metrics.row,
-  };
-}
-
-/** The parts of a scene that say how the gutter's headings are set. */
-export function headingStyle(frame: ChartFrame): ChartScene['heading'] {
-  return {
-    linePx: frame.metrics.headingLine,
-    firstLineY: frame.metrics.headingTop,
-    counts: frame.counts,
   };
 }

@@ -10,6 +10,8 @@ export interface EraOptions {
 
 /** Air at both sides of a text inside its band. */
 const TEXT_INSET_PX = 7;
+/** Both sides of a chosen Chairmanship together. */
+const CHOSEN_PAD_PX = 12;
 
 /** The Chairmanship of each year that is shown: names of the States where all fit, else codes. */
 export function chairBoxes(
@@ -25,13 +27,11 @@ export function chairBoxes(
   });
   const roomFor = (text: string): number => measure(text, false) + TEXT_INSET_PX;
   const hasNames = shown.every(({ name }) => roomFor(name) <= yearPx);
-  return shown.map(({ year, iso2, from, to, name }) => ({
-    year,
-    iso2,
-    text: (hasNames ? [name, iso2] : [iso2]).find((one) => roomFor(one) <= to - from) ?? '',
-    x: roundPx(from),
-    width: roundPx(to - from),
-  }));
+  return shown.map(({ year, iso2, from, to, name }) => {
+    const text = (hasNames ? [name, iso2] : [iso2]).find((one) => roomFor(one) <= to - from) ?? '';
+    const chosenWidth = measure(text, true) + CHOSEN_PAD_PX;
+    return { year, iso2, text, x: roundPx(from), width: roundPx(to - from), chosenWidth };
+  });
 }
 
 /** How a name may be written, the longest first: whole, surname with the first initial, surname alone. */

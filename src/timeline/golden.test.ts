@@ -7,7 +7,7 @@ import { GENERATED_VOCABULARY, generateMilestones } from '../testing/generateMil
 import { lanesOfGroup } from './lanes.ts';
 import { layoutChart } from './layoutChart.ts';
 import { estimateTextPx } from './measureText.ts';
-import { nodesOfScene } from './nodeBudget.ts';
+import { elementsOfScene } from './nodeBudget.ts';
 import type { ChartScene, Density, MarkBox } from './scene.ts';
 
 /**
@@ -107,7 +107,7 @@ function written(scene: ChartScene): string {
   );
   return [
     `${scene.widthPx} × ${scene.heightPx}, header ${scene.header.height}, ` +
-      `${nodesOfScene(scene)} elements, forms: ${[...scene.forms].sort().join(' ')}`,
+      `${elementsOfScene(scene)} elements, forms: ${[...scene.forms].sort().join(' ')}`,
     `ticks ${ticks.join(' | ')}`,
     `chairs ${scene.chairs.map((chair) => `${Math.round(chair.x)} ${chair.text}`).join(' | ')}`,
     `terms ${terms.join(' | ')}`,

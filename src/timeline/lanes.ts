@@ -27,6 +27,7 @@ function planByIds(
   const indexById = new Map(named.map((lane, index) => [lane.id, index]));
   const restLanes = rest ? [named.length] : [];
   return {
+    marksShared: false,
     lanes: rest ? [...named, rest] : named,
     lanesOf: (milestone) => {
       const found: number[] = [];
@@ -43,12 +44,16 @@ function lanesByKind(vocabulary: Vocabulary): LanePlan {
   const lanes = vocabulary.families.map((family) => ({
     id: family.id,
     label: family.label,
-    kinds: vocabulary.kinds.filter((kind) => kind.family === family.id).map((kind) => kind.id),
+    kinds: vocabulary.kinds.filter((kind) => kind.family === family.id),
   }));
   const indexByKind = new Map(
-    lanes.flatMap((lane, index) => lane.kinds.map((kind) => [kind, [index]] as const)),
+    lanes.flatMap((lane, index) => lane.kinds.map(({ id }) => [id, [index]] as const)),
   );
-  return { lanes, lanesOf: (milestone) => indexByKind.get(milestone.kind) ?? [] };
+  return {
+    lanes,
+    lanesOf: (milestone) => indexByKind.get(milestone.kind) ?? [],
+    marksShared: false,
+  };
 }
 
 function lanesByPillar({ vocabulary, milestones }: LanesRequest): LanePlan {
@@ -89,7 +94,7 @@ function lanesByChosenState({ vocabulary, filter }: LanesRequest): LanePlan {
       ? codes
       : [ALL_STATES_LANE];
   });
-  return byState;
+  return { ...byState, marksShared: filter.states.length > 1 };
 }
 
 /** Without a chosen State there is nothing to compare: named States, all States, none. */
@@ -101,7 +106,7 @@ function lanesByStateNaming(): LanePlan {
   ];
   const laneIndex = (milestone: Milestone): number =>
     milestone.states.length > 0 ? 0 : milestone.allStates ? 1 : 2;
-  return { lanes, lanesOf: (milestone) => [laneIndex(milestone)] };
+  return { lanes, lanesOf: (milestone) => [laneIndex(milestone)], marksShared: false };
 }
 
 /** The part of the filter that decides the lanes of a grouping, as text. */
@@ -146,6 +151,10 @@ function makePlan(request: LanesRequest): LanePlan {
     case 'state':
       return request.filter.states.length > 0 ? lanesByChosenState(request) : lanesByStateNaming();
     case 'none':
-      return { lanes: [laneOf('all', 'Milestones')], lanesOf: () => [0] };
+      return {
+        lanes: [laneOf('all', 'Milestones')],
+        lanesOf: () => [0],
+        marksShared: false,
+      };
   }
 }

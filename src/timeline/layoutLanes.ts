@@ -6,7 +6,7 @@ import { TITLES_UP_TO_DAYS } from './metrics.ts';
 import { placeLabels, type PlacedLabel } from './placeLabels.ts';
 import type { PreparedLanes } from './prepareLanes.ts';
 import type { MeasureText } from './scene.ts';
-import { nodesOfLanes, thinLabels } from './thinLanes.ts';
+import { elementsOfLanes, thinLabels } from './thinLanes.ts';
 
 /** A lane with everything placed: labels in rows, the rest in groups on the lower line. */
 export interface FilledLane {
@@ -106,7 +106,7 @@ const WIDENINGS = 14;
 function withinBudget(lanes: readonly LabelledLane[], options: FillOptions): readonly FilledLane[] {
   const { frame, nodes, favoured } = options;
   let filled = group(deal(lanes, frame), frame, 1);
-  if (nodesOfLanes(filled, frame) <= nodes) return filled;
+  if (elementsOfLanes(filled, frame) <= nodes) return filled;
   const kept = thinLabels(lanes, nodes, favoured);
   const thinned = deal(
     lanes.map((lane, index) => ({ ...lane, labels: kept[index] ?? [] })),
@@ -115,7 +115,7 @@ function withinBudget(lanes: readonly LabelledLane[], options: FillOptions): rea
   let widening = 1;
   for (let round = 0; round < WIDENINGS; round += 1) {
     filled = group(thinned, frame, widening);
-    if (nodesOfLanes(filled, frame) <= nodes) break;
+    if (elementsOfLanes(filled, frame) <= nodes) break;
     widening *= WIDENING_STEP;
   }
   return filled;

@@ -1,4 +1,4 @@
-import type { Bundle, Kind, Milestone } from '../model/bundle.ts';
+import type { Bundle, Kind, KindEntry, Milestone } from '../model/bundle.ts';
 import type { DayRange } from '../model/calendarDate.ts';
 import type { Bits } from './bitset.ts';
 
@@ -17,7 +17,7 @@ export interface LaneSpec {
   readonly id: string;
   readonly label: string;
   /** Kinds counted under the lane's heading, in order; empty where the lanes are not kinds. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly KindEntry[];
 }
 
 /** The lanes of one grouping and which milestone stands in which of them. */
@@ -25,6 +25,8 @@ export interface LanePlan {
   readonly lanes: readonly LaneSpec[];
   /** Lanes (indices, ascending) in which a milestone stands; empty where it has none here. */
   readonly lanesOf: (milestone: Milestone) => readonly number[];
+  /** Lanes that are compared: what stands in more than one of them gets a ring. */
+  readonly marksShared: boolean;
 }
 
 /** Milestones, and which of them pass the filter. */
@@ -126,10 +128,15 @@ export interface ClusterBox {
 export interface LaneBox {
   readonly id: string;
   readonly label: string;
-  /** The label broken to the gutter's width; lines are `scene.heading.linePx` apart. */
+  /** The label broken to the gutter's width; lines are `scene.headingStyle.linePx` apart. */
   readonly headingLines: readonly string[];
   /** Milestones shown in the lane, by kind in the order of the lane's spec, and in all. */
-  readonly counts: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly counts: readonly {
+    readonly kind: Kind;
+    /** Its word for many. */
+    readonly label: string;
+    readonly count: number;
+  }[];
   readonly count: number;
   readonly y: number;
   readonly height: number;
@@ -156,6 +163,8 @@ export interface ChairBox {
   readonly text: string;
   readonly x: number;
   readonly width: number;
+  /** Width of the text in bold with air at both sides: the pill of the chosen year. */
+  readonly chosenWidth: number;
 }
 
 export interface TermBox {
@@ -192,7 +201,9 @@ export interface TimeScale {
   readonly pxPerDay: number;
 }
 
-export type SceneForm = 'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace';
+/** What the key can explain. */
+export type SceneForm =
+  'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace' | 'shared';
 
 export interface ChartScene {
   readonly widthPx: number;
@@ -208,7 +219,7 @@ export interface ChartScene {
   readonly scale: TimeScale;
   readonly header: HeaderBox;
   /** How the headings in the gutter are set: `lines` = a line for each kind, `inline` = symbol and number. */
-  readonly heading: {
+  readonly headingStyle: {
     readonly linePx: number;
     readonly firstLineY: number;
     readonly counts: 'lines' | 'inline' | 'none';
@@ -221,7 +232,7 @@ export interface ChartScene {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly MarkBox[];
   readonly clusters: readonly ClusterBox[];
-  /** Which forms occur, for the key under the chart. */
+  /** Which forms occur, for the key. */
   readonly forms: ReadonlySet<SceneForm>;
   /** Milestones of the range in list order: the order of the arrow keys. */
   readonly order: readonly Milestone[];

@@ -1,42 +1,59 @@
 import type { ChartFrame } from './chartFrame.ts';
+import { fadeOf } from './drawMarks.ts';
 import type { Favoured, LaneItems } from './laneItems.ts';
 import type { LineGroup } from './lowerLine.ts';
 import { markExtent } from './markGeometry.ts';
-import { nodesOfClusters, nodesOfMark } from './nodeBudget.ts';
+import { ELEMENTS_OF_CLUSTER, ELEMENTS_OF_FADE, elementsOfMark } from './nodeBudget.ts';
 import type { PlacedLabel } from './placeLabels.ts';
+import type { ExtentBox } from './scene.ts';
 
 interface LabelledLane {
   readonly items: LaneItems;
   readonly labels: readonly PlacedLabel[];
 }
 
-function nodesOfLabel(items: LaneItems, label: PlacedLabel): number {
-  const stacked = { length: items.stackSize[label.position] ?? 0 };
-  return nodesOfMark({ label, extent: label.extent, stacked });
+function elementsOfLabel(items: LaneItems, label: PlacedLabel): number {
+  const isStack = (items.stackSize[label.position] ?? 0) > 0;
+  return elementsOfMark({ label, extent: label.extent, isStack });
 }
 
-function nodesOfGroup(items: LaneItems, group: LineGroup, frame: ChartFrame): number {
-  if (group.positions.length > 1) return nodesOfClusters(1);
-  const position = group.positions[0] ?? 0;
-  const index = items.indices[position] ?? 0;
-  const first = items.prepared.firstDay[index] ?? 0;
-  const last = items.prepared.lastDay[index] ?? first;
-  const precision = items.prepared.milestones[index]?.date.precision ?? 'day';
-  const extent = markExtent({ first, last, precision }, frame.scale, items.xs[position] ?? 0);
-  return nodesOfMark({ label: null, extent, stacked: [] });
+/** Bar or band of a milestone that stands alone on the lower line. */
+function bareExtent({ prepared, indices, xs }: LaneItems, position: number, frame: ChartFrame) {
+  const index = indices[position] ?? 0;
+  const first = prepared.firstDay[index] ?? 0;
+  const last = prepared.lastDay[index] ?? first;
+  const precision = prepared.milestones[index]?.date.precision ?? 'day';
+  return markExtent({ first, last, precision }, frame.scale, xs[position] ?? 0);
 }
 
-/** Elements of all marks and pills. */
-export function nodesOfLanes(
+/** Elements of all marks and pills at most. */
+export function elementsOfLanes(
   lanes: readonly (LabelledLane & { readonly line: readonly LineGroup[] })[],
   frame: ChartFrame,
 ): number {
-  let nodes = 0;
+  let elements = 0;
+  const fades = new Set<string>();
+  const addFade = ({ prepared, indices }: LaneItems, position: number, extent: ExtentBox): void => {
+    const index = indices[position] ?? 0;
+    const kind = prepared.milestones[index]?.kind;
+    if (kind && prepared.isSoft[index] === 1) fades.add(fadeOf(kind, extent));
+  };
   for (const { items, labels, line } of lanes) {
-    for (const label of labels) nodes += nodesOfLabel(items, label);
-    for (const group of line) nodes += nodesOfGroup(items, group, frame);
+    for (const label of labels) {
+      elements += elementsOfLabel(items, label);
+      if (label.extent) addFade(items, label.position, label.extent);
+    }
+    for (const { positions } of line) {
+      const position = positions[0] ?? 0;
+      const extent = positions.length > 1 ? null : bareExtent(items, position, frame);
+      if (extent) addFade(items, position, extent);
+      elements +=
+        positions.length > 1
+          ? ELEMENTS_OF_CLUSTER
+          : elementsOfMark({ label: null, extent, isStack: false });
+    }
   }
-  return nodes;
+  return elements + fades.size * ELEMENTS_OF_FADE;
 }
 
 /** Share of the elements that labelled marks may take once there are too many. */
@@ -74,7 +91,7 @@ export function thinLabels(
     own.labels.map((label) => ({
       lane,
       label,
-      nodes: nodesOfLabel(own.items, label),
+      nodes: elementsOfLabel(own.items, label),
       rank: rankOf(own, label, favoured),
     })),
   );

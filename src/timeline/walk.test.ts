@@ -3,12 +3,12 @@ import { dayNumber } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, type Group } from '../model/viewState.ts';
 import { GENERATED_VOCABULARY, generateMilestones } from '../testing/generateMilestones.ts';
 import { allBits } from './bitset.ts';
-import { hitTest } from './hitTest.ts';
+import { elementsOf, hitTest } from './chartElements.ts';
 import { lanesOfGroup } from './lanes.ts';
 import { layoutChart } from './layoutChart.ts';
 import { estimateTextPx } from './measureText.ts';
 import type { ChartScene } from './scene.ts';
-import { elementOf, entryFocus, walk, type ChartFocus, type WalkStep } from './walk.ts';
+import { elementAt, entryFocus, walk, type ChartFocus, type WalkStep } from './walk.ts';
 
 function sceneOf(count: number, group: Group = 'kind'): ChartScene {
   const milestones = generateMilestones(count, 11);
@@ -52,8 +52,8 @@ describe('walk(scene, focus, step)', () => {
       const scene = sceneOf(300, group);
       const visited = stops(scene, 'next', entryFocus(scene, null));
       expect(visited.map(({ id }) => id)).toEqual(scene.order.map(({ id }) => id));
-      const types = new Set(visited.map((focus) => elementOf(scene, focus)?.type));
-      expect(types).toEqual(new Set(['mark', 'cluster']));
+      const types = new Set(visited.map((focus) => elementAt(scene, focus)?.mark === null));
+      expect(types).toEqual(new Set([true, false]));
     },
   );
 
@@ -81,7 +81,7 @@ describe('walk(scene, focus, step)', () => {
     });
     const needless = changes.filter((focus) => {
       const before = visited[visited.indexOf(focus) - 1];
-      return before && elementOf(scene, { id: focus.id, lane: before.lane }) !== null;
+      return before && elementAt(scene, { id: focus.id, lane: before.lane }) !== null;
     });
     expect(changes.length).toBeGreaterThan(0);
     expect(needless).toEqual([]);
@@ -105,26 +105,27 @@ describe('walk(scene, focus, step)', () => {
   });
 });
 
-describe('hitTest(scene, point, withinPx)', () => {
+describe('hitTest(elements, point, withinPx)', () => {
   const scene = sceneOf(600);
+  const elements = elementsOf(scene);
 
   it('finds each mark at its centre and on its label, and each pill', () => {
     for (const mark of scene.marks) {
-      expect(hitTest(scene, mark)?.box).toBe(mark);
+      expect(hitTest(elements, mark)?.mark).toBe(mark);
       if (!mark.label) continue;
       const onLabel = { x: mark.label.x + mark.label.width / 2, y: mark.y };
-      expect(hitTest(scene, onLabel)?.box).toBe(mark);
+      expect(hitTest(elements, onLabel)?.mark).toBe(mark);
     }
     for (const pill of scene.clusters) {
       const centre = { x: pill.x + pill.width / 2, y: pill.y + pill.height / 2 };
-      expect(hitTest(scene, centre)?.box).toBe(pill);
+      expect(hitTest(elements, centre)?.cluster).toBe(pill);
     }
     expect(scene.clusters.length).toBeGreaterThan(0);
   });
 
   it('takes the nearest within reach and nothing beyond', () => {
     const mark = scene.marks[0];
-    expect(mark && hitTest(scene, { x: mark.x - 10, y: mark.y }, 24)?.box).toBe(mark);
-    expect(hitTest(scene, { x: -200, y: -200 })).toBeNull();
+    expect(mark && hitTest(elements, { x: mark.x - 10, y: mark.y }, 24)?.mark).toBe(mark);
+    expect(hitTest(elements, { x: -200, y: -200 })).toBeNull();
   });
 });

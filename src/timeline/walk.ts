@@ -1,7 +1,8 @@
 import type { Milestone } from '../model/bundle.ts';
 import { possibleDays } from '../model/calendarDate.ts';
+import { elementOfCluster, elementOfMark, type ChartElement } from './chartElements.ts';
 import { markX } from './markGeometry.ts';
-import type { ChartScene, ClusterBox, MarkBox } from './scene.ts';
+import type { ChartScene } from './scene.ts';
 
 /** What has the focus in the chart: a milestone in one of its lanes. */
 export interface ChartFocus {
@@ -9,29 +10,21 @@ export interface ChartFocus {
   readonly lane: number;
 }
 
-/** The element that stands for a focus: a mark (perhaps a stack) or the pill it is counted in. */
-export type ChartElement =
-  | { readonly type: 'mark'; readonly box: MarkBox }
-  | { readonly type: 'cluster'; readonly box: ClusterBox };
-
 export type WalkStep =
   'next' | 'previous' | 'up' | 'down' | 'first' | 'last' | 'yearLater' | 'yearEarlier';
 
-const holds = (ids: readonly string[], id: string): boolean => ids.includes(id);
-
 /**
- * The element that stands for a focus; null where the milestone is not shown in that lane. Looks
- * through the boxes of one lane, which are few: asked on every step of a zoom, so nothing is
- * prepared for it.
+ * The element that stands for a focus: a mark, perhaps a stack, or the pill it is counted in; null
+ * where the milestone is not shown in that lane. Looks through the boxes of one lane, which are few:
+ * asked on every step of a zoom, so nothing is prepared for it.
  */
-export function elementOf(scene: ChartScene, { id, lane }: ChartFocus): ChartElement | null {
+export function elementAt(scene: ChartScene, { id, lane }: ChartFocus): ChartElement | null {
   for (const box of scene.marks) {
-    if (box.lane === lane && (box.id === id || holds(box.stacked, id)))
-      return { type: 'mark', box };
+    if (box.lane === lane && (box.id === id || box.stacked.includes(id))) return elementOfMark(box);
   }
   for (const box of scene.clusters) {
-    if (box.lane === lane && (box.firstId === id || holds(box.ids, id)))
-      return { type: 'cluster', box };
+    if (box.lane === lane && (box.firstId === id || box.ids.includes(id)))
+      return elementOfCluster(box);
   }
   return null;
 }

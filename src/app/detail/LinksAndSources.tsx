@@ -4,8 +4,7 @@ import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
 import { isPlainClick, milestoneHref } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { CitePart, CopyText } from './CitePart.tsx';
@@ -49,11 +48,7 @@ function Linked({ detail, onLinked }: LinkedProps) {
           return (
             milestone && (
               <li key={`${link.kind}:${link.id}`} className="flex gap-2 text-panel">
-                <KindMark
-                  kind={milestone.kind}
-                  form={markFormOf(milestone)}
-                  className="mt-0.5 text-body"
-                />
+                <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
                 <span>
                   <span className="text-ink-2">{linkInWords(link)} </span>
                   <a

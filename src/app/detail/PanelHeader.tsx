@@ -5,8 +5,7 @@ import type { RefObject } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
 
 const SIZE = 'size-7 pointer-coarse:size-11';
 
@@ -51,7 +50,7 @@ export function PanelHeader(props: PanelHeaderProps) {
   return (
     <header>
       <div className="flex flex-wrap items-center gap-2 text-panel text-ink-2">
-        <KindMark kind={milestone.kind} form={markFormOf(milestone)} className="text-base" />
+        <MilestoneMark milestone={milestone} className="text-base" />
         <span className="grow whitespace-nowrap">
           {labelOf(bundle.vocabulary.kinds, milestone.kind)}
           {milestone.tier === 1 && ' · landmark'}

@@ -1,7 +1,6 @@
 import { counted } from '../../model/labels.ts';
 import { useMemo, useState } from 'react';
-import { pictureScene } from '../picture/pictureScene.ts';
-import { measurePicture, widthInFont } from '../picture/measurePicture.ts';
+import { measurePicture, pictureScene, widthInFont } from '../picture/chartPicture.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { askToPrint } from '../state/printing.ts';

@@ -5,7 +5,7 @@ import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';
-import { pictureScene } from '../picture/pictureScene.ts';
+import { pictureScene } from '../picture/chartPicture.ts';
 import { toSvg, wrapWords } from './svg.ts';
 
 it.each([
@@ -93,8 +93,8 @@ describe('toSvg(picture)', () => {
     'A School, https://timeline.example/?state=AT&amp;from=2003. Made on 21 November 2026.',
     'Action Plan adopted',
     'A &lt;b&gt; &amp; “soft” one',
-    'hollow: day not known',
-    'dashed: announced only',
+    'month or year only',
+    'announced only',
   ])('holds %j', (words) => {
     expect(markup).toContain(words);
   });

@@ -1,11 +1,13 @@
-import type { Kind, KindEntry } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
-import type { ChartScene, SceneForm } from '../../timeline/scene.ts';
-import { chartNodes } from '../picture/chartNodes.ts';
-import { MIDDLE_TO_FOOT_PX, shapeAttributes } from '../picture/markNodes.ts';
-import { LIGHT, PICTURE_SANS, PICTURE_SERIF } from '../picture/palette.ts';
-import { svg, type SvgNode, toMarkup } from '../picture/svgNode.ts';
-import { kindShape } from '../ui/kindShapes.ts';
+import { drawText } from '../../timeline/drawFrame.ts';
+import { drawKey } from '../../timeline/drawKey.ts';
+import { shapeOf } from '../../timeline/drawMarks.ts';
+import { pictureLook } from '../../timeline/look.ts';
+import type { ChartScene } from '../../timeline/scene.ts';
+import { toMarkup } from '../../timeline/svgMarkup.ts';
+import { svg, type SvgNode } from '../../timeline/svgNode.ts';
+import { drawPicture, PICTURE_SANS, PICTURE_SERIF } from '../picture/chartPicture.ts';
+import { LIGHT_PALETTE } from '../picture/lightPalette.ts';
 import type { Selection } from './selection.ts';
 
 /** Width in px of a text in a CSS font. */
@@ -22,6 +24,8 @@ const TITLE_PX = 27;
 const LINE_PX = 21;
 const TEXT_FONT = `14px ${PICTURE_SANS}`;
 const KEY_FONT = `12px ${PICTURE_SANS}`;
+const LOOK = pictureLook(LIGHT_PALETTE);
+const KEY_TEXT = { fontSize: 12, fill: LIGHT_PALETTE['ink-2'] };
 
 /** Lines of at most `widthPx`, broken at spaces; a longer word takes a line of its own. */
 export function wrapWords(
@@ -45,49 +49,45 @@ function captionOf({ bundle, entries, words }: Selection): string {
   return `${what}: ${entries.length} of ${bundle.milestones.length} milestones`;
 }
 
-const FORM_WORDS: Readonly<Partial<Record<SceneForm, string>>> = {
-  soft: 'hollow: day not known',
-  announced: 'dashed: announced only',
-  stack: '+1: one more, too close to draw apart',
-  cluster: 'number: so many close together',
-  trace: 'grey line: outside the filter',
-};
-
 interface KeyPart {
-  readonly kind: Kind | null;
+  /** A drawing around the origin, 16 px high. */
+  readonly sign: readonly SvgNode[];
+  readonly widthPx: number;
   readonly words: string;
 }
 
+/** The kinds that are shown, and the forms that occur. */
 function keyParts({ scene, selection }: ChartPicture): readonly KeyPart[] {
   const shown = new Set(selection.entries.map(({ milestone }) => milestone.kind));
   const kinds = selection.bundle.vocabulary.kinds.filter(({ id }) => shown.has(id));
-  const forms = [...scene.forms].flatMap((form) => FORM_WORDS[form] ?? []);
   return [
-    ...kinds.map(({ id, label }: KindEntry) => ({ kind: id, words: label.toLowerCase() })),
-    ...forms.map((words) => ({ kind: null, words })),
+    ...kinds.map(({ id, label }) => ({
+      sign: [svg('path', { ...shapeOf(id, 'filled', LOOK), transform: 'scale(0.83)' })],
+      widthPx: 12,
+      words: label.toLowerCase(),
+    })),
+    ...drawKey(scene, LOOK).map(({ sign, widthPx, says }) => ({ sign, widthPx, words: says })),
   ];
 }
+
+const AFTER_SIGN_PX = 6;
+const BETWEEN_PX = 18;
 
 /** The key in as many lines as it needs; its height comes with it. */
 function keyNodes(picture: ChartPicture, top: number): { nodes: SvgNode[]; bottom: number } {
   const nodes: SvgNode[] = [];
   let x = MARGIN_PX;
   let y = top + LINE_PX / 2;
-  for (const { kind, words } of keyParts(picture)) {
-    const iconPx = kind === null ? 0 : 18;
-    const width = iconPx + picture.measure(words, KEY_FONT) + 18;
+  for (const { sign, widthPx, words } of keyParts(picture)) {
+    const textX = widthPx + AFTER_SIGN_PX;
+    const width = textX + picture.measure(words, KEY_FONT);
     if (x + width > picture.scene.widthPx + MARGIN_PX && x > MARGIN_PX) {
       x = MARGIN_PX;
       y += LINE_PX;
     }
-    if (kind !== null) {
-      const paint = shapeAttributes('filled', LIGHT.kinds[kind], LIGHT.surface);
-      const transform = `translate(${x + 6} ${y}) scale(0.83)`;
-      nodes.push(svg('path', { d: kindShape(kind, 'filled'), transform, ...paint }));
-    }
-    const place = { x: x + iconPx, y: y + MIDDLE_TO_FOOT_PX, 'font-size': 12, fill: LIGHT.ink2 };
-    nodes.push(svg('text', place, [words]));
-    x += width;
+    nodes.push(svg('g', { transform: `translate(${x + widthPx / 2} ${y})` }, sign));
+    nodes.push(...drawText(words, { look: LOOK, x: x + textX, middle: y }, KEY_TEXT));
+    x += width + BETWEEN_PX;
   }
   return { nodes, bottom: y + LINE_PX / 2 };
 }
@@ -101,7 +101,7 @@ function textLines(
   const nodes = lines.map((line, index) =>
     svg(
       'text',
-      { x: MARGIN_PX, y: top + index * LINE_PX + 15, 'font-size': 14, fill: LIGHT.ink2 },
+      { x: MARGIN_PX, y: top + index * LINE_PX + 15, fontSize: 14, fill: LIGHT_PALETTE['ink-2'] },
       [line],
     ),
   );
@@ -112,10 +112,10 @@ function titleNode(): SvgNode {
   const attributes = {
     x: MARGIN_PX,
     y: MARGIN_PX + TITLE_PX,
-    'font-family': PICTURE_SERIF,
-    'font-size': TITLE_PX,
-    'font-weight': 600,
-    fill: LIGHT.ink,
+    fontFamily: PICTURE_SERIF,
+    fontSize: TITLE_PX,
+    fontWeight: 600,
+    fill: LIGHT_PALETTE.ink,
   };
   return svg('text', attributes, ['Combating trafficking in human beings: OSCE milestones']);
 }
@@ -142,16 +142,16 @@ export function toSvg(picture: ChartPicture): string {
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      'font-family': PICTURE_SANS,
+      fontFamily: PICTURE_SANS,
       role: 'img',
     },
     [
       svg('title', {}, [`OSCE milestones, ${captionOf(selection)}`]),
-      svg('rect', { width, height, fill: LIGHT.surface }),
+      svg('rect', { width, height, fill: LIGHT_PALETTE.surface }),
       titleNode(),
       ...caption.nodes,
       svg('g', { transform: `translate(${MARGIN_PX} ${chartTop})` }, [
-        chartNodes(scene, LIGHT, bundle.vocabulary.kinds),
+        drawPicture(scene, LIGHT_PALETTE),
       ]),
       ...key.nodes,
       ...foot.nodes,

@@ -5,8 +5,7 @@ import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { FoundText } from '../ui/rows.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
 import { dateWithinYear } from '../../model/dateInWords.ts';
 
 interface ListItemProps {
@@ -107,11 +106,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
           {status === 'announced' && ', announced only'}
         </span>
       </p>
-      <KindMark
-        kind={milestone.kind}
-        form={markFormOf(milestone)}
-        className="row-mark text-[0.9375rem]"
-      />
+      <MilestoneMark milestone={milestone} className="row-mark text-[0.9375rem]" />
       <div className="row-text min-w-0">
         <Title {...props} />
         {summary !== undefined && !detail && (

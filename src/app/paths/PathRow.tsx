@@ -3,8 +3,7 @@ import { type PointerEventHandler, useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { useReader } from '../state/Reader.ts';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { RowDragState } from './useRowDrag.ts';
 
 interface PathRowProps {
@@ -42,7 +41,7 @@ export function PathRow(props: PathRowProps) {
         </span>
       )}
       <span className="text-ink-2 w-6 flex-none text-end tabular-nums">{index + 1}</span>
-      <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
+      <MilestoneMark milestone={milestone} />
       <span className="min-w-0 grow py-1">
         <button
           type="button"

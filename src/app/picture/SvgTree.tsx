@@ -1,21 +1,33 @@
-import { createElement, type ReactNode } from 'react';
-import type { SvgNode } from './svgNode.ts';
+import { createElement, type ReactElement } from 'react';
+import type { KeyEntry } from '../../timeline/drawKey.ts';
+import type { SvgNode } from '../../timeline/svgNode.ts';
 
-/** React's name of an attribute: in camel case, but for those of accessibility. */
-function reactName(name: string): string {
-  if (name === 'class') return 'className';
-  if (name.startsWith('aria-')) return name;
-  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** A drawing as elements of the page; `more` is for the outermost, its names and roles. */
+export function toElement(
+  { tag, attributes, children }: SvgNode,
+  key: string | number,
+  more?: Readonly<Record<string, unknown>>,
+): ReactElement {
+  return createElement(
+    tag,
+    { key, ...attributes, ...more },
+    ...children.map((child, place) =>
+      typeof child === 'string' ? child : toElement(child, place),
+    ),
+  );
 }
 
-/** A drawing as elements of the page. Its parts have no identity of their own: it is drawn once. */
-export function SvgTree({ node }: { readonly node: SvgNode }): ReactNode {
-  const attributes = Object.fromEntries(
-    Object.entries(node.attributes).map(([name, value]) => [reactName(name), value]),
+/** The sign of a form of the chart, as an ornament before its words, which are 12 px. */
+export function KeySign({ entry }: { readonly entry: KeyEntry }) {
+  const { widthPx, sign } = entry;
+  return (
+    <svg
+      className="kind inline-block flex-none"
+      style={{ width: `${widthPx / 12}em`, height: `${16 / 12}em` }}
+      viewBox={`${-widthPx / 2} -8 ${widthPx} 16`}
+      aria-hidden="true"
+    >
+      {sign.map((node, place) => toElement(node, place))}
+    </svg>
   );
-  const children = node.children.map((child, index) =>
-    // oxlint-disable-next-line react/no-array-index-key -- a drawing that is not rearranged
-    typeof child === 'string' ? child : <SvgTree key={index} node={child} />,
-  );
-  return createElement(node.tag, attributes, ...children);
 }

@@ -1,12 +1,22 @@
 import { useMemo } from 'react';
 import { formatAddress } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
-import type { DayRange } from '../../model/calendarDate.ts';
+import { dayNumber, isoDay, possibleDays, type DayRange } from '../../model/calendarDate.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import type { FilteredMilestones } from '../../timeline/scene.ts';
 import { useReader, type Reader } from '../state/Reader.ts';
-import { yearsAround } from './yearsAround.ts';
+
+const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
+
+/** Whole years around all days of the milestones; the given range where there are none. */
+export function yearsAround(milestones: readonly Milestone[], otherwise: DayRange): DayRange {
+  if (milestones.length === 0) return otherwise;
+  const days = milestones.map(({ date }) => possibleDays(date));
+  const first = yearOf(Math.min(...days.map((day) => day.first)));
+  const last = yearOf(Math.max(...days.map((day) => day.last)));
+  return { first: dayNumber(first, 1, 1), last: dayNumber(last, 12, 31) };
+}
 
 /** What is taken away on paper, in a picture or a file: what passes the filter, or the path. */
 export interface ShownSelection {

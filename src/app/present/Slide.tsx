@@ -5,9 +5,8 @@ import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model
 import { hasStates, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useReader } from '../state/Reader.ts';
-import { KindMark } from '../ui/KindMark.tsx';
+import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
-import { markFormOf } from '../ui/markForm.ts';
 import { followsFrom } from './sequence.ts';
 
 /** More names than this in one role are counted: the room reads the slide from afar. */
@@ -31,7 +30,7 @@ export function Slide({ milestone }: { readonly milestone: Milestone }) {
     <div className="present-slide" tabIndex={0} role="group" aria-label={milestone.title}>
       <article className="present-main" data-milestone={milestone.id}>
         <p className="present-kind">
-          <KindMark kind={milestone.kind} form={markFormOf(milestone)} /> {kind}
+          <MilestoneMark milestone={milestone} /> {kind}
           {milestone.place && ` · ${placeInWords(milestone.place, stateNames)}`}
         </p>
         <p className="present-date">

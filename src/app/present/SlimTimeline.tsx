@@ -1,9 +1,9 @@
 import type { Milestone } from '../../model/bundle.ts';
 import { isoDay, possibleDays } from '../../model/calendarDate.ts';
-import { yearsAround } from '../picture/yearsAround.ts';
+import { formOf, shapeOf } from '../../timeline/drawMarks.ts';
+import { yearsAround } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
-import { kindShape } from '../ui/kindShapes.ts';
-import { markFormOf } from '../ui/markForm.ts';
+import { PAGE_PALETTE } from '../../timeline/look.ts';
 import type { Sequence } from './sequence.ts';
 import { layoutSlimTimeline } from './slimTimeline.ts';
 import { useWidth } from './useWidth.ts';
@@ -81,14 +81,12 @@ interface SlimMarkShapeProps {
 }
 
 function SlimMarkShape({ milestone, x, y, markPx, isCurrent }: SlimMarkShapeProps) {
-  const form = markFormOf(milestone);
   const scale = (isCurrent ? 1.35 : 0.85) * (markPx / 14);
   return (
     <g transform={`translate(${x} ${y})`} className={isCurrent ? 'is-current' : ''}>
       {isCurrent && <circle className="present-ring" r={markPx * 1.15} />}
       <path
-        className={`kind kind-${milestone.kind} kind-${form}`}
-        d={kindShape(milestone.kind, form)}
+        {...shapeOf(milestone.kind, formOf(milestone), { palette: PAGE_PALETTE })}
         transform={`scale(${scale})`}
       />
     </g>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleDetail, exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
-import { yearsAround } from '../picture/yearsAround.ts';
+import { yearsAround } from '../picture/useSelection.ts';
 import { indexAfter, presentCommand } from './presentCommands.ts';
 import { followsFrom, indexIn, sequenceOf } from './sequence.ts';
 import { layoutSlimTimeline } from './slimTimeline.ts';

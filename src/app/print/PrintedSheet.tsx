@@ -4,17 +4,16 @@ import type { Bundle, Milestone } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import type { Filter } from '../../model/viewState.ts';
-import { chartNodes } from '../picture/chartNodes.ts';
-import { measurePicture } from '../picture/measurePicture.ts';
-import { INK_ONLY } from '../picture/palette.ts';
-import { pictureScene } from '../picture/pictureScene.ts';
-import { SvgTree } from '../picture/SvgTree.tsx';
-import { svg } from '../picture/svgNode.ts';
-import { type ShownSelection, useSelection } from '../picture/useSelection.ts';
+import { pageLook, PAGE_PALETTE } from '../../timeline/look.ts';
+import { formOf } from '../../timeline/drawMarks.ts';
+import { drawKey } from '../../timeline/drawKey.ts';
+import { svg } from '../../timeline/svgNode.ts';
+import { drawPicture, measurePicture, pictureScene } from '../picture/chartPicture.ts';
+import { KeySign, toElement } from '../picture/SvgTree.tsx';
+import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { today } from '../state/today.ts';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
+import { KindMark, MilestoneMark } from '../ui/KindMark.tsx';
 import './print.css';
 
 /** Inner width of an A4 page with our margins at 96 px to the inch; Letter is wider by 2 %. */
@@ -33,7 +32,7 @@ export function PrintedSheet() {
   const told = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
   const rest = isPath ? [] : milestones.filter(({ tier }) => tier === 2);
   return createPortal(
-    <div className="sheet" lang="en">
+    <div className="sheet" data-theme="light" lang="en">
       <SheetHeader selection={selection} />
       <SheetChart selection={selection} />
       <ol className={`sheet-entries ${isPath ? 'is-path' : ''}`}>
@@ -91,11 +90,11 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
       measure: measurePicture,
     });
     const viewBox = `0 0 ${scene.widthPx} ${scene.heightPx}`;
-    return svg('svg', { viewBox, class: 'sheet-chart', 'aria-hidden': 'true' }, [
-      chartNodes(scene, INK_ONLY, bundle.vocabulary.kinds),
+    return svg('svg', { viewBox, className: 'sheet-chart', 'aria-hidden': 'true' }, [
+      drawPicture(scene, PAGE_PALETTE),
     ]);
   }, [bundle, state, drawn, range, isPath]);
-  return milestones.length === 0 ? <p>No milestone matches.</p> : <SvgTree node={drawing} />;
+  return milestones.length === 0 ? <p>No milestone matches.</p> : toElement(drawing, 'chart');
 }
 
 function Entry({ milestone }: { readonly milestone: Milestone }) {
@@ -103,7 +102,7 @@ function Entry({ milestone }: { readonly milestone: Milestone }) {
   const place = shortPlace(milestone.place, stateNames);
   return (
     <li>
-      <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
+      <MilestoneMark milestone={milestone} />
       <p>
         {fullDateInWords(milestone.date)}
         {place !== null && ` · ${place}`}
@@ -142,13 +141,16 @@ function Rest({ milestones, hasOthers }: RestProps) {
   );
 }
 
+const SCENE_FORMS = { filled: 'day', hollow: 'soft', dashed: 'announced' } as const;
+const LOOK = pageLook('');
+
 /** Only the symbols that occur are explained. */
 function Symbols({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const { bundle } = useReader();
   const kinds = bundle.vocabulary.kinds.filter(({ id }) =>
     milestones.some(({ kind }) => kind === id),
   );
-  const forms = new Set(milestones.map(markFormOf));
+  const forms = new Set(milestones.map((milestone) => SCENE_FORMS[formOf(milestone)]));
   return (
     <p className="sheet-symbols">
       Symbols:
@@ -157,8 +159,13 @@ function Symbols({ milestones }: { readonly milestones: readonly Milestone[] }) 
           <KindMark kind={id} /> {label.toLowerCase()}
         </span>
       ))}
-      {forms.has('hollow') && <span>Hollow: day not known</span>}
-      {forms.has('dashed') && <span>Dashed: announced only</span>}
+      {drawKey({ forms }, LOOK)
+        .filter(({ form }) => form !== 'day')
+        .map((entry) => (
+          <span key={entry.form}>
+            <KeySign entry={entry} /> {entry.says}
+          </span>
+        ))}
     </p>
   );
 }

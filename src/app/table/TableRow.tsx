@@ -5,8 +5,7 @@ import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.
 import { milestoneHref } from '../state/milestoneHref.ts';
 import { useReader } from '../state/Reader.ts';
 import { FoundText } from '../ui/rows.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
 import { COLUMNS } from './sorting.ts';
 
 interface TableRowProps {
@@ -66,7 +65,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
         </th>
         <td>
           <span className="inline-flex items-center gap-2 whitespace-nowrap">
-            <KindMark kind={milestone.kind} form={markFormOf(milestone)} />
+            <MilestoneMark milestone={milestone} />
             {labels.kind}
           </span>
         </td>

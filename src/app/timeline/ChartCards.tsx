@@ -1,10 +1,87 @@
-import { useReader } from '../state/Reader.ts';
+import type { KindEntry, Milestone } from '../../model/bundle.ts';
+import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
-import { HoverCard } from './HoverCard.tsx';
+import { useReader } from '../state/Reader.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
+import { tintedBox } from './ChartDrawing.tsx';
 import { OpenList } from './OpenList.tsx';
-import { placeBeside } from './placeBeside.ts';
-import type { Spot } from './spots.ts';
 import type { Hover } from './useHover.ts';
+
+/** Where a card or list stands over the chart, in px of the screen from the chart's corner. */
+export interface Place {
+  readonly left: number;
+  readonly top?: number;
+  readonly bottom?: number;
+  readonly width: number;
+}
+
+interface Around {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Px of the screen for one of the scene's. */
+  readonly scale: number;
+}
+
+const GAP_PX = 6;
+const EDGE_PX = 4;
+
+/**
+ * Beside a spot: below it in the upper half of the chart, above it in the lower, as wide as asked
+ * where there is room, and never beyond the chart's sides.
+ */
+export function placeBeside(box: Box, chart: Around, wantedWidthPx: number): Place {
+  const { widthPx, heightPx, scale } = chart;
+  const width = Math.min(wantedWidthPx * scale, widthPx * scale - 2 * EDGE_PX);
+  const middle = (box.x + Math.min(box.width, 40) / 2) * scale;
+  const left = Math.min(Math.max(middle - width * 0.2, EDGE_PX), widthPx * scale - width - EDGE_PX);
+  const isLow = box.y + box.height / 2 > heightPx * 0.55;
+  return isLow
+    ? { left, bottom: (heightPx - box.y + GAP_PX) * scale, width }
+    : { left, top: (box.y + box.height + GAP_PX) * scale, width };
+}
+
+interface HoverCardProps {
+  readonly milestone: Milestone;
+  readonly kinds: readonly KindEntry[];
+  readonly place: Place;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+
+/** What a mark stands for, after the pointer has rested on it; the same as the detail says first. */
+function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps) {
+  const open = unknownPartOfDate(milestone.date);
+  const states = milestone.allStates
+    ? 'all participating States'
+    : `${counted(milestone.states.length, 'State', 'States')} named`;
+  return (
+    <div
+      aria-hidden="true"
+      className="absolute z-10 rounded-card border border-control bg-surface p-3 text-panel shadow-1"
+      style={place}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <p className="flex items-center gap-2 text-ink-2">
+        <MilestoneMark milestone={milestone} className="text-body" />
+        {kinds.find(({ id }) => id === milestone.kind)?.label}
+      </p>
+      <p className="my-1 font-serif text-title-2 font-semibold">{milestone.title}</p>
+      <p>
+        {dateInWords(milestone.date)}
+        {open !== '' && `, ${open}`}
+      </p>
+      <p className="text-ink-2">
+        {milestone.status === 'announced' && 'announced only · '}
+        {states} · {counted(milestone.sources, 'source', 'sources')}
+      </p>
+    </div>
+  );
+}
 
 const LIST_WIDTH_PX = 335;
 const CARD_WIDTH_PX = 232;
@@ -12,17 +89,17 @@ const CARD_WIDTH_PX = 232;
 interface ChartCardsProps {
   readonly scene: ChartScene;
   readonly scale: number;
-  readonly hovered: Spot | null;
+  readonly hovered: ChartElement | null;
   readonly hover: Hover;
-  readonly open: Spot | null;
+  readonly open: ChartElement | null;
   /** The milestone that the pill spoke when its list was opened. */
   readonly focusId: string;
   readonly hint: string;
   readonly onOpenItem: (id: string) => void;
   readonly onCloseList: () => void;
-  readonly onListGone: (spot: Spot, focusId: string | null) => void;
+  readonly onListGone: (spot: ChartElement, focusId: string | null) => void;
   /** Null where one cannot zoom. */
-  readonly onZoomTo: ((spot: Spot) => void) | null;
+  readonly onZoomTo: ((spot: ChartElement) => void) | null;
 }
 
 /** What lies over the drawing: the list of a stack or cluster, the card of a mark, the hint after a plain wheel. */
@@ -41,7 +118,7 @@ export function ChartCards(props: ChartCardsProps) {
           milestones={members}
           kinds={kinds}
           stateNames={stateNames}
-          place={placeBeside(open.box, around, LIST_WIDTH_PX)}
+          place={placeBeside(tintedBox(open), around, LIST_WIDTH_PX)}
           focusId={props.focusId}
           onOpen={props.onOpenItem}
           onClose={props.onCloseList}
@@ -53,7 +130,7 @@ export function ChartCards(props: ChartCardsProps) {
         <HoverCard
           milestone={carded}
           kinds={kinds}
-          place={placeBeside(hovered.box, around, CARD_WIDTH_PX)}
+          place={placeBeside(tintedBox(hovered), around, CARD_WIDTH_PX)}
           onEnter={hover.keepCard}
           onLeave={hover.leaveCard}
         />

@@ -9,9 +9,8 @@ import {
 import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
-import { KindMark } from '../ui/KindMark.tsx';
-import { markFormOf } from '../ui/markForm.ts';
-import type { Place } from './placeBeside.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
+import type { Place } from './ChartCards.tsx';
 
 /** Entries that a list shows where one can zoom; the others are counted and reached by zooming in. */
 const SHOWN_AT_MOST = 60;
@@ -113,11 +112,7 @@ export function OpenList(props: OpenListProps) {
               className="flex w-full gap-2 rounded-control p-2 text-start text-panel hover:bg-tint focus-visible:outline-offset-[-3px]"
               onClick={() => onOpen(milestone.id)}
             >
-              <KindMark
-                kind={milestone.kind}
-                form={markFormOf(milestone)}
-                className="mt-0.5 text-body"
-              />
+              <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
               <span className="min-w-0">
                 <span className={milestone.tier === 1 ? 'font-bold' : ''}>{milestone.title}</span>
                 <span className="block text-ink-2">

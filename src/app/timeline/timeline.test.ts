@@ -4,14 +4,14 @@ import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { Bundle } from '../../model/bundle.ts';
 import { EMPTY_FILTER } from '../../model/viewState.ts';
 import { applyFilter, buildFilterIndex } from '../../timeline/filter.ts';
+import { elementsOf } from '../../timeline/chartElements.ts';
 import type { ClusterBox, MarkBox } from '../../timeline/scene.ts';
 import { chartCommand } from './chartKeys.ts';
-import { placeBeside } from './placeBeside.ts';
-import { endInWords } from './rangeInWords.ts';
-import { roleCountsOf, sharedCount } from './roleCounts.ts';
-import { createSpokenName } from './spokenName.ts';
-import { spotsOf } from './spots.ts';
-import { draggedTo, holdAt } from './stripDrag.ts';
+import { placeBeside } from './ChartCards.tsx';
+import { createSpokenName } from './ChartDrawing.tsx';
+import { draggedTo, holdAt } from './OverviewStrip.tsx';
+import { endInWords } from './RangeGrip.tsx';
+import { roleCountsOf, sharedCount } from './StateSummary.tsx';
 
 const years = (first: number, last: number) => ({
   first: dayNumber(first, 1, 1),
@@ -146,8 +146,8 @@ describe('createSpokenName(vocabulary, names)', () => {
   });
 });
 
-describe('spotsOf(scene)', () => {
-  it('has a spot for each mark and pill, with the milestones it stands for', () => {
+describe('elementsOf(scene)', () => {
+  it('has an element for each mark and pill, with the milestones it stands for', () => {
     const mark: MarkBox = {
       id: 'a',
       lane: 0,
@@ -174,8 +174,8 @@ describe('spotsOf(scene)', () => {
       firstId: 'c',
       kinds: ['decision'],
     };
-    const spots = [...spotsOf({ marks: [mark], clusters: [cluster] }).values()];
-    expect(spots.map(({ key, ids, x, y }) => [key, ids, x, y])).toEqual([
+    const elements = [...elementsOf({ marks: [mark], clusters: [cluster] }).values()];
+    expect(elements.map(({ key, ids, x, y }) => [key, ids, x, y])).toEqual([
       ['0:a', ['a', 'b'], 100, 20],
       ['1:c+2', ['c', 'd'], 50, 58],
     ]);

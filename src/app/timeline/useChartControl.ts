@@ -1,22 +1,26 @@
 import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { possibleDays } from '../../model/calendarDate.ts';
-import { HIT_WITHIN_PX, hitTest } from '../../timeline/hitTest.ts';
+import {
+  HIT_WITHIN_PX,
+  hitTest,
+  type ChartElement,
+  type ChartElements,
+} from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { walk } from '../../timeline/walk.ts';
 import { useReader } from '../state/Reader.ts';
 import { chartCommand, type ChartCommand } from './chartKeys.ts';
-import { spotOfElement, type Spot, type Spots } from './spots.ts';
 import { useHover, type Hover } from './useHover.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
-import type { RovingSpot } from './useRovingSpot.ts';
+import type { RovingFocus } from './useRovingFocus.ts';
 
 /** How near to a mark the mouse has to come, px. */
 const MOUSE_REACH_PX = 3;
 
 interface ControlInput {
   readonly scene: ChartScene;
-  readonly spots: Spots;
-  readonly roving: RovingSpot;
+  readonly elements: ChartElements;
+  readonly roving: RovingFocus;
   /** Px of the screen for one of the scene's. */
   readonly scale: number;
   readonly onHelp: () => void;
@@ -25,7 +29,7 @@ interface ControlInput {
 /** What the chart does on pointer and keys, and which list is open. */
 export interface ChartControl {
   readonly hover: Hover;
-  readonly openSpot: Spot | null;
+  readonly opened: ChartElement | null;
   readonly onClick: (event: MouseEvent<SVGSVGElement>) => void;
   readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerLeave: () => void;
@@ -33,25 +37,24 @@ export interface ChartControl {
   /** Opens a milestone out of the open list. */
   readonly openItem: (id: string) => void;
   readonly closeList: () => void;
-  /** The list of a spot is no longer there: closed, or its spot has gone under a zoom or filter. */
-  readonly listGone: (spot: Spot, focusId: string | null) => void;
-  readonly zoomTo: (spot: Spot) => void;
+  /** The list of an element is no longer there: closed, or its element has gone under a zoom or filter. */
+  readonly listGone: (element: ChartElement, focusId: string | null) => void;
+  readonly zoomTo: (element: ChartElement) => void;
 }
 
-/** The spot under the pointer: the one that was hit, else the nearest within reach (px of the screen). */
-function spotUnder(
+/** The element under the pointer: the one that was hit, else the nearest within reach (px of the screen). */
+function elementUnder(
   event: MouseEvent<SVGSVGElement>,
-  { scene, spots, scale }: ControlInput,
+  { elements, scale }: ControlInput,
   reachPx: number,
-): Spot | null {
+): ChartElement | null {
   const target = event.target instanceof Element ? event.target.closest('[data-spot]') : null;
   const key = target?.getAttribute('data-spot');
-  if (key != null) return spots.get(key) ?? null;
+  if (key != null) return elements.get(key) ?? null;
   const corner = event.currentTarget.getBoundingClientRect();
   const x = (event.clientX - corner.left) / scale;
   const y = (event.clientY - corner.top) / scale;
-  const element = hitTest(scene, { x, y }, reachPx / scale);
-  return element && spotOfElement(element);
+  return hitTest(elements, { x, y }, reachPx / scale);
 }
 
 /** First day of a milestone that is shown, to zoom about. */
@@ -63,7 +66,7 @@ function dayOf(scene: ChartScene, id: string | undefined): number | undefined {
 const movesRange = ({ does }: ChartCommand): boolean => does === 'zoom' || does === 'pan';
 
 interface Doings {
-  readonly activate: (spot: Spot, id: string) => void;
+  readonly activate: (element: ChartElement, id: string) => void;
   readonly close: () => void;
 }
 
@@ -71,7 +74,7 @@ interface Doings {
 function useCommands(input: ControlInput, { activate, close }: Doings) {
   const { scene, roving, onHelp } = input;
   const steps = useRangeSteps();
-  const { focus, spot } = roving;
+  const { focus, element } = roving;
   return (command: ChartCommand): boolean => {
     if (movesRange(command) && !steps.canZoom) return false;
     if (command.does === 'focus') roving.moveTo(walk(scene, focus, command.step) ?? focus);
@@ -79,34 +82,34 @@ function useCommands(input: ControlInput, { activate, close }: Doings) {
     else if (command.does === 'pan') steps.pan(command.direction);
     else if (command.does === 'close') close();
     else if (command.does === 'help') onHelp();
-    else if (focus && spot) activate(spot, focus.id);
+    else if (focus && element) activate(element, focus.id);
     return true;
   };
 }
 
 /** The list of a stack or cluster: which is open, and what its entries do. */
-function useOpenList({ scene, spots, roving }: ControlInput) {
+function useOpenList({ scene, elements, roving }: ControlInput) {
   const { actions } = useReader();
   const steps = useRangeSteps();
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const openSpot = (openKey === null ? null : spots.get(openKey)) ?? null;
+  const opened = (openKey === null ? null : elements.get(openKey)) ?? null;
   return {
     openKey,
-    openSpot,
+    opened,
     setOpenKey,
     openItem: (id: string) => {
       setOpenKey(null);
       actions.select(id);
     },
     closeList: () => setOpenKey(null),
-    listGone: (spot: Spot, focusId: string | null) => {
+    listGone: (element: ChartElement, focusId: string | null) => {
       // Where it was, the focus would fall out of the chart with the list.
-      if (focusId !== null) roving.moveTo({ id: focusId, lane: spot.lane });
-      setOpenKey((key) => (key === spot.key ? null : key));
+      if (focusId !== null) roving.moveTo({ id: focusId, lane: element.lane });
+      setOpenKey((key) => (key === element.key ? null : key));
     },
-    zoomTo: (spot: Spot) => {
+    zoomTo: (element: ChartElement) => {
       setOpenKey(null);
-      steps.zoom('in', dayOf(scene, spot.firstId));
+      steps.zoom('in', dayOf(scene, element.firstId));
     },
   };
 }
@@ -121,10 +124,10 @@ export function useChartControl(input: ControlInput): ChartControl {
     if (openKey !== null) setOpenKey(null);
     else if (state.item !== null) actions.select(null);
   };
-  const activate = (spot: Spot, id: string): void => {
+  const activate = (element: ChartElement, id: string): void => {
     hover.closeCard();
-    roving.moveTo({ id, lane: spot.lane });
-    if (spot.count > 1) setOpenKey(spot.key === openKey ? null : spot.key);
+    roving.moveTo({ id, lane: element.lane });
+    if (element.count > 1) setOpenKey(element.key === openKey ? null : element.key);
     else actions.select(id);
   };
   const close = (): void => {
@@ -137,13 +140,13 @@ export function useChartControl(input: ControlInput): ChartControl {
     hover,
     onClick: (event) => {
       const isFinger = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
-      const spot = spotUnder(event, input, isFinger ? HIT_WITHIN_PX : MOUSE_REACH_PX);
-      if (spot) activate(spot, spot.firstId);
+      const element = elementUnder(event, input, isFinger ? HIT_WITHIN_PX : MOUSE_REACH_PX);
+      if (element) activate(element, element.firstId);
       else letGo();
     },
     onPointerMove: (event) => {
       if (event.pointerType === 'mouse')
-        hover.over(spotUnder(event, input, MOUSE_REACH_PX)?.key ?? null);
+        hover.over(elementUnder(event, input, MOUSE_REACH_PX)?.key ?? null);
     },
     onPointerLeave: () => hover.over(null),
     onKeyDown: (event) => {

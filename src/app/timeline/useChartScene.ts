@@ -1,13 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { passesAllBut } from '../../timeline/filter.ts';
 import { lanesOfGroup } from '../../timeline/lanes.ts';
 import { layoutChart } from '../../timeline/layoutChart.ts';
 import type { ChartScene, Density, FilteredMilestones } from '../../timeline/scene.ts';
 import type { Reader } from '../state/Reader.ts';
-import { measureIn } from './measureLabel.ts';
-import type { ChartSize } from './useChartSize.ts';
-import { useMedia } from './useMedia.ts';
+import { measureIn, type ChartSize } from './chartSize.ts';
 
 /** What passes, whatever the range: made once for a filter, so that a zoom prepares nothing anew. */
 export function useFilteredMilestones({ index, result }: Reader): FilteredMilestones {
@@ -23,6 +21,23 @@ export function useFilteredMilestones({ index, result }: Reader): FilteredMilest
 /** compact in narrow containers, full otherwise. */
 export function densityOf(layout: Reader['layout']): Density {
   return layout === 'phone' || layout === 'compact' ? 'compact' : 'full';
+}
+
+/** Whether a media query holds, followed as it changes; false on a server. */
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
 }
 
 /** The finished drawing for a width and range; null until the width is known. */

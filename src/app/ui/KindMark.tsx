@@ -1,5 +1,6 @@
-import type { Kind } from '../../model/bundle.ts';
-import { kindShape, type ShapeForm } from './kindShapes.ts';
+import type { Kind, Milestone } from '../../model/bundle.ts';
+import { formOf, shapeOf, type ShapeForm } from '../../timeline/drawMarks.ts';
+import { PAGE_PALETTE } from '../../timeline/look.ts';
 import './kindMark.css';
 
 interface KindMarkProps {
@@ -12,12 +13,22 @@ interface KindMarkProps {
 export function KindMark({ kind, form = 'filled', className = '' }: KindMarkProps) {
   return (
     <svg
-      className={`inline-block size-[1em] shrink-0 ${className}`}
+      className={`kind inline-block size-[1em] shrink-0 ${className}`}
       viewBox="-7.5 -7.5 15 15"
       aria-hidden="true"
       focusable="false"
     >
-      <path className={`kind kind-${kind} kind-${form}`} d={kindShape(kind, form)} />
+      <path {...shapeOf(kind, form, { palette: PAGE_PALETTE })} />
     </svg>
   );
+}
+
+interface MilestoneMarkProps {
+  readonly milestone: Milestone;
+  readonly className?: string;
+}
+
+/** The same of a milestone: hollow where no day is known, dashed where it is only announced. */
+export function MilestoneMark({ milestone, className = '' }: MilestoneMarkProps) {
+  return <KindMark kind={milestone.kind} form={formOf(milestone)} className={className} />;
 }

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { cases, requestOf } from '../../testing/randomCharts.ts';
+import { generateMilestones } from '../../testing/generateMilestones.ts';
+import { elementsOf } from '../../timeline/chartElements.ts';
+import { drawChart } from '../../timeline/drawChart.ts';
+import { layoutChart } from '../../timeline/layoutChart.ts';
+import { pageLook } from '../../timeline/look.ts';
+import { toMarkup } from '../../timeline/svgMarkup.ts';
+import { ChartDrawing } from './ChartDrawing.tsx';
+
+const LOOK = pageLook('chart-');
+
+/** Roles, names, hooks and classes taken away, layers opened, empty elements closed as in a file. */
+const bare = (markup: string): string =>
+  markup
+    .replaceAll(/ (?:data-[\w-]+|aria-[\w-]+|role|class|tabindex)="[^"]*"/g, '')
+    .replaceAll(/<\/?g>/g, '')
+    .replaceAll(/<(\w+)([^>]*)><\/\1>/g, '<$1$2/>');
+
+it('the page draws at rest what a file does: the same elements, places and texts in the same order', () => {
+  for (const one of fc.sample(cases, { numRuns: 40, seed: 11 })) {
+    const milestones = generateMilestones(one.count, one.seed);
+    const scene = layoutChart({ ...requestOf(one, milestones), selectedId: null });
+    const page = renderToStaticMarkup(
+      <svg>
+        <ChartDrawing
+          scene={scene}
+          elements={[...elementsOf(scene).values()]}
+          look={LOOK}
+          milestoneById={new Map(milestones.map((milestone) => [milestone.id, milestone]))}
+          spokenName={({ title }) => title}
+          selectedId={null}
+          chosenYear={null}
+          stop={null}
+          openKey={null}
+          hovered={null}
+          focused={null}
+        />
+      </svg>,
+    );
+    const rounded = (markup: string): string =>
+      markup.replaceAll(/"(-?\d+\.\d{3,})"/g, (_, number) => `"${Math.round(number * 100) / 100}"`);
+    const file = toMarkup(drawChart(scene, LOOK))
+      .replace(/^<g [^>]*>/, '')
+      .replace(/<\/g>$/, '');
+    expect(rounded(bare(page.replaceAll(/<\/?svg>/g, ''))).replaceAll('&#x27;', '&#39;')).toBe(
+      file,
+    );
+  }
+});

@@ -1,0 +1,217 @@
+import { shapeOf } from './drawMarks.ts';
+import type { Look } from './look.ts';
+import { GUTTER_INSET_PX, INLINE_STEP_PX } from './metrics.ts';
+import type { ChairBox, ChartScene, LaneBox, TermBox, Tick } from './scene.ts';
+import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
+
+/** A text by the middle of its line; nothing where it is empty. */
+export function drawText(
+  words: string,
+  { look, x, middle }: { readonly look: Look; readonly x: number; readonly middle: number },
+  attributes: SvgAttributes = {},
+): readonly SvgNode[] {
+  const y = middle + look.middleToFootPx;
+  return words === '' ? [] : [svg('text', { x, y, ...attributes }, [words])];
+}
+
+/** Where a line of one pixel is sharp. */
+const sharp = (value: number): number => Math.round(value) + 0.5;
+
+function rule(d: string, attributes: SvgAttributes): readonly SvgNode[] {
+  return d === ''
+    ? []
+    : [svg('path', { d, fill: 'none', shapeRendering: 'crispEdges', ...attributes })];
+}
+
+/** Grid, lane boundaries, lower lines and the ticks of what the filter removed: one path each, one a lane for these ticks. */
+export function drawGround(scene: ChartScene, { palette }: Look): readonly SvgNode[] {
+  const { ticks, lanes, header, plot, heightPx, widthPx } = scene;
+  const grid = (isUpper: boolean, from: number): string =>
+    ticks
+      .filter(({ level }) => (level === scene.upperLevel) === isUpper)
+      .map(({ x }) => (x === null ? '' : `M${sharp(x)} ${from}V${heightPx}`))
+      .join('');
+  const across = (from: number, to: number, yOf: (lane: LaneBox) => number): string =>
+    lanes.map((lane) => `M${from} ${sharp(yOf(lane))}H${to}`).join('');
+  return [
+    ...rule(grid(false, header.height), { stroke: palette['rule-2'], strokeDasharray: '2 3' }),
+    ...rule(grid(true, 4), { stroke: palette['rule-2'] }),
+    ...rule(
+      across(0, widthPx, ({ y }) => y),
+      { stroke: palette.rule },
+    ),
+    ...rule(
+      across(plot.x, plot.x + plot.width, ({ lineY }) => lineY),
+      { stroke: palette.rule },
+    ),
+    ...lanes
+      .filter(({ tracePath }) => tracePath !== '')
+      .map(({ tracePath: d }) =>
+        svg('path', { d, fill: 'none', stroke: palette.ghost, strokeWidth: 1.5 }),
+      ),
+  ];
+}
+
+function drawTick(tick: Tick, { header, upperLevel }: ChartScene, look: Look): readonly SvgNode[] {
+  if (tick.labelX === null) return [];
+  const isUpper = tick.level === upperLevel;
+  const middle = isUpper ? header.upperTickY : (header.lowerTickY ?? header.upperTickY);
+  return drawText(
+    tick.text,
+    { look, x: tick.labelX, middle },
+    {
+      className: 'middle',
+      fill: isUpper ? undefined : look.palette['ink-2'],
+      fontSize: isUpper ? undefined : 12,
+      fontWeight: isUpper && header.lowerTickY !== null ? 700 : undefined,
+      textAnchor: 'middle',
+    },
+  );
+}
+
+const CHAIR_PILL_PX = 18;
+
+function drawChair(
+  chair: ChairBox,
+  middle: number,
+  { look, isChosen }: { readonly look: Look; readonly isChosen: boolean },
+): readonly SvgNode[] {
+  const { palette } = look;
+  const { text, chosenWidth, x, width } = chair;
+  const pill = svg('rect', {
+    x: x + width / 2 - chosenWidth / 2,
+    y: middle - CHAIR_PILL_PX / 2,
+    width: chosenWidth,
+    height: CHAIR_PILL_PX,
+    rx: 4,
+    fill: palette.chosen,
+  });
+  const ink = isChosen
+    ? { fill: palette['on-chosen'], fontWeight: 700 }
+    : { fill: palette['ink-2'] };
+  return [
+    ...(isChosen && text !== '' ? [pill] : []),
+    ...drawText(
+      text,
+      { look, x: x + width / 2, middle },
+      { className: 'middle', textAnchor: 'middle', ...ink },
+    ),
+  ];
+}
+
+/** A term of office: a band that fades where the day is not known and has an edge where it is. */
+function drawTerm(
+  term: TermBox,
+  box: { readonly middle: number; readonly height: number; readonly id: string },
+  look: Look,
+): readonly SvgNode[] {
+  const { middle, height, id } = box;
+  const share = (px: number): number => (term.width > 0 ? Math.min(1, px / term.width) : 0);
+  const stop = (offset: number, fadePx: number): SvgNode =>
+    svg('stop', {
+      offset,
+      stopColor: look.palette.band,
+      stopOpacity: fadePx > 0 ? 0 : undefined,
+    });
+  const top = middle - height / 2;
+  return [
+    svg('linearGradient', { id }, [
+      stop(0, term.fadeStartPx),
+      stop(share(term.fadeStartPx), 0),
+      stop(1 - share(term.fadeEndPx), 0),
+      stop(1, term.fadeEndPx),
+    ]),
+    svg('rect', {
+      className: 'term',
+      x: term.x,
+      y: top,
+      width: term.width,
+      height,
+      fill: `url(#${id})`,
+    }),
+    ...(term.isStartSharp
+      ? [
+          svg('path', {
+            d: `M${term.x + 0.75} ${top}v${height}`,
+            stroke: look.palette['ink-2'],
+            strokeWidth: 1.5,
+          }),
+        ]
+      : []),
+    ...drawText(term.text, { look, x: term.textX, middle }),
+  ];
+}
+
+/**
+ * Over the lanes: years (and months or days), the State in the Chair, the terms of the Special
+ * Representatives. The Chairmanship of the year of the chosen milestone turns ink.
+ */
+export function drawHeader(
+  scene: ChartScene,
+  look: Look,
+  chosenYear: number | null = null,
+): readonly SvgNode[] {
+  const { chairY, termY, termHeight: height } = scene.header;
+  const caption = (words: string, middle: number): readonly SvgNode[] =>
+    drawText(
+      words,
+      { look, x: GUTTER_INSET_PX, middle },
+      { fill: look.palette['ink-2'], fontSize: 12 },
+    );
+  const chairs = (middle: number): readonly SvgNode[] => [
+    ...caption('Chairmanship', middle),
+    ...scene.chairs.flatMap((chair) =>
+      drawChair(chair, middle, { look, isChosen: chair.year === chosenYear }),
+    ),
+  ];
+  // By their place: two names may have the same letters.
+  const terms = (middle: number): readonly SvgNode[] => [
+    ...caption('Special Rep.', middle),
+    ...scene.terms.flatMap((term, place) =>
+      drawTerm(term, { middle, height, id: `${look.idPrefix}term-${place}` }, look),
+    ),
+  ];
+  return [
+    ...scene.ticks.flatMap((tick) => drawTick(tick, scene, look)),
+    ...(chairY === null ? [] : chairs(chairY)),
+    ...(termY === null ? [] : terms(termY)),
+  ];
+}
+
+/** Size of the shape before a count. */
+const ICON_PX = 10;
+
+function drawCounts(lane: LaneBox, scene: ChartScene, look: Look): readonly SvgNode[] {
+  const { linePx, firstLineY, counts } = scene.headingStyle;
+  if (counts === 'none') return [];
+  const isInline = counts === 'inline';
+  const top = lane.y + firstLineY + lane.headingLines.length * linePx;
+  const quiet = { className: 'number', fill: look.palette['ink-2'], fontSize: 12 };
+  if (lane.counts.length === 0)
+    return drawText(String(lane.count), { look, x: GUTTER_INSET_PX, middle: top }, quiet);
+  return lane.counts.flatMap(({ kind, label, count }, index) => {
+    const x = GUTTER_INSET_PX + ICON_PX / 2 + (isInline ? index * INLINE_STEP_PX : 0);
+    const middle = top + (isInline ? 0 : index * linePx);
+    const transform = `translate(${x} ${middle}) scale(${ICON_PX / 12})`;
+    const words = isInline ? String(count) : `${label} ${count}`;
+    return [
+      svg('path', { ...shapeOf(kind, 'filled', look), transform }),
+      ...drawText(words, { look, x: x + ICON_PX / 2 + (isInline ? 5 : 10), middle }, quiet),
+    ];
+  });
+}
+
+/** Headings of the lanes in the gutter, with the counts of their kinds. */
+export function drawHeadings(scene: ChartScene, look: Look): readonly SvgNode[] {
+  const { linePx, firstLineY } = scene.headingStyle;
+  return scene.lanes.flatMap((lane) => [
+    ...lane.headingLines.flatMap((line, index) =>
+      drawText(
+        line,
+        { look, x: GUTTER_INSET_PX, middle: lane.y + firstLineY + index * linePx },
+        { className: 'heading', fontWeight: 700 },
+      ),
+    ),
+    ...drawCounts(lane, scene, look),
+  ]);
+}

@@ -1,0 +1,27 @@
+/** Names as React has them (`fontSize`); undefined: left out. `className` is for the page alone. */
+export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A drawing as plain data: the same tree becomes elements of the page or a file of its own. */
+export interface SvgNode {
+  readonly tag: string;
+  readonly attributes: SvgAttributes;
+  readonly children: readonly (SvgNode | string)[];
+}
+
+/** An element; children may be left out. */
+export function svg(
+  tag: string,
+  attributes: SvgAttributes,
+  children: SvgNode['children'] = [],
+): SvgNode {
+  return { tag, attributes, children };
+}
+
+/** How many elements a drawing puts into a document. */
+export function countElements(nodes: readonly (SvgNode | string)[]): number {
+  let count = 0;
+  for (const node of nodes) {
+    if (typeof node !== 'string') count += 1 + countElements(node.children);
+  }
+  return count;
+}
