@@ -1,13 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Bundle, Milestone } from '../../src/model/bundle.ts';
-import {
-  TimelineDataContext,
-  type Loaded,
-  type TimelineData,
-} from '../../src/app/data/TimelineData.ts';
+import { TimelineDataContext, type TimelineData } from '../../src/app/data/TimelineData.ts';
 import type { AddressStore } from '../../src/app/state/liveAddress.ts';
-import { ReaderContext } from '../../src/app/state/Reader.ts';
-import { useReaderValue } from '../../src/app/state/useReaderValue.ts';
+import { createTimelineStore } from '../../src/app/state/timelineStore.ts';
+import { TimelineContext } from '../../src/app/state/useTimeline.ts';
 import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';
 import { GENERATED_VOCABULARY } from '../../src/testing/generateMilestones.ts';
 import '../../src/app/ui/styles.css';
@@ -16,12 +12,12 @@ import { expose } from './measure.js';
 
 /** The chart alone, with its strip, axis and context rows, on an address kept in memory. */
 
-const loading: Loaded<never> = { status: 'loading' };
+const loading = { status: 'loading' } as const;
 const data: TimelineData = {
-  useBundle: () => loading,
   useDetail: () => loading,
   useSummaries: () => loading,
-  useSearchTexts: () => loading,
+  loadDetails: async () => new Map(),
+  loadTexts: async () => ({}),
 };
 
 let query = '';
@@ -59,26 +55,22 @@ function bundleOf(milestones: readonly Milestone[]): Bundle {
   };
 }
 
-function Chart({ bundle }: { readonly bundle: Bundle }) {
-  const size = { widthRem: innerWidth / 16, heightRem: innerHeight / 16 };
-  const reader = useReaderValue({ bundle, address, mode: 'page', size });
-  return (
-    <ReaderContext value={reader}>
-      <div className="timeline-root">
-        <TimelineView />
-      </div>
-    </ReaderContext>
-  );
-}
-
 let root: Root | null = null;
 
 expose({
   mount(element: HTMLElement, milestones: readonly Milestone[]) {
+    const { loadTexts } = data;
+    const bundle = bundleOf(milestones);
+    const store = createTimelineStore({ mode: 'page', bundle, address, loadTexts });
+    store.setSize({ widthRem: innerWidth / 16, heightRem: innerHeight / 16 });
     root = createRoot(element);
     root.render(
       <TimelineDataContext value={data}>
-        <Chart bundle={bundleOf(milestones)} />
+        <TimelineContext value={store}>
+          <div className="timeline-root">
+            <TimelineView />
+          </div>
+        </TimelineContext>
       </TimelineDataContext>,
     );
   },

@@ -1,78 +1,113 @@
-import { Suspense, useEffect } from 'react';
-import { useBundle } from './data/TimelineData.ts';
-import { PresentView, PrintSheet } from './features.ts';
 import {
-  EmbedFooter,
-  EmbedHeader,
-  Failure,
-  Loading,
-  PageFooter,
-  PageHeader,
-} from './page/PageFrame.tsx';
-import { KeptFocus } from './ui/keepFocus.tsx';
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import { filterInWords } from '../model/filterInWords.ts';
+import { TimelineDataContext, type TimelineData } from './data/TimelineData.ts';
+import { PresentView, PrintSheet } from './features.ts';
+import { EmbedFooter, EmbedHeader, PageFooter, PageHeader } from './page/PageFrame.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
-import type { AddressStore } from './state/liveAddress.ts';
-import { LazyPart, UNSEEN } from './ui/LazyPart.tsx';
-import { type Mode, ReaderContext } from './state/Reader.ts';
-import { useContainerSize } from './state/useContainerSize.ts';
-import { usePageTitle } from './state/usePageTitle.ts';
-import { type ReaderInput, useReaderValue } from './state/useReaderValue.ts';
+import { followSize } from './state/followSize.ts';
+import type { Timeline } from './state/timeline.ts';
+import type { TimelineStore } from './state/timelineStore.ts';
+import { TimelineContext, useTimeline, useTimelineStore } from './state/useTimeline.ts';
+import { KeptFocus } from './ui/keepFocus.tsx';
+import { ErrorBoundary, LazyPart } from './ui/LazyPart.tsx';
 
 interface AppProps {
-  readonly mode: Mode;
-  readonly address: AddressStore;
+  readonly store: TimelineStore;
+  readonly data: TimelineData;
 }
 
-/**
- * The whole product: the page, or what stands in a frame. It takes its data from
- * TimelineDataContext and its state from the address, so that it renders on a server too.
- */
-export function App({ mode, address }: AppProps) {
-  const bundle = useBundle();
-  const [root, size] = useContainerSize();
+/** The whole product, for the page, the frame and the build: what is prerendered and what is hydrated. */
+export function App({ store, data }: AppProps) {
   return (
-    <div ref={root} className="timeline-root" lang="en" data-mode={mode}>
-      {bundle.status === 'loading' && <Loading />}
-      {bundle.status === 'failed' && <Failure failure={bundle} />}
-      {bundle.status === 'ready' && (
-        <LoadedPage bundle={bundle.value} address={address} mode={mode} size={size} />
-      )}
-    </div>
+    <TimelineDataContext value={data}>
+      <ErrorBoundary message="The timeline could not be shown." cure="reload">
+        <TimelineContext value={store}>
+          <Product />
+          <DocumentMarks />
+        </TimelineContext>
+      </ErrorBoundary>
+    </TimelineDataContext>
   );
 }
 
-/** The colours hang on the document, so that they reach what scrolls beyond the product. */
-function useTheme(theme: string): void {
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
-}
-
-function LoadedPage(input: ReaderInput) {
-  const reader = useReaderValue(input);
-  const { state } = reader;
-  useTheme(state.theme);
-  usePageTitle(reader);
+function Product() {
+  const { setSize } = useTimelineStore();
+  const measured = useCallback(
+    (element: HTMLElement | null) => (element ? followSize(element, setSize) : undefined),
+    [setSize],
+  );
+  const mode = useTimeline((timeline) => timeline.mode);
+  const form = useTimeline(({ layout, view }) => `${layout ?? ''} ${view}`);
   return (
-    <ReaderContext value={reader}>
+    <div ref={measured} className="timeline-root" lang="en" data-mode={mode}>
       <Suspense fallback={null}>
         <div className="mx-auto max-w-[90rem] px-4 compact:px-6">
           <a className="skip-link link" href="#results">
             Skip to the milestones
           </a>
-          {state.present && PresentView && (
-            <LazyPart message="The presentation could not be loaded." pending={UNSEEN}>
-              <PresentView />
-            </LazyPart>
-          )}
-          {input.mode === 'page' ? <PageHeader /> : <EmbedHeader />}
-          <KeptFocus form={`${reader.layout ?? ''} ${reader.view}`}>
+          <Presentation />
+          {mode === 'page' ? <PageHeader /> : <EmbedHeader />}
+          <KeptFocus form={form}>
             <ViewArea />
           </KeptFocus>
-          {input.mode === 'page' ? <PageFooter /> : <EmbedFooter />}
+          {mode === 'page' ? <PageFooter /> : <EmbedFooter />}
         </div>
         <PrintSheet />
       </Suspense>
-    </ReaderContext>
+    </div>
   );
+}
+
+function Presentation() {
+  const isOn = useTimeline(({ state }) => state.present);
+  return (
+    isOn && (
+      <LazyPart message="The presentation could not be loaded.">
+        <PresentView />
+      </LazyPart>
+    )
+  );
+}
+
+/** What is open or chosen, in front of the page's own title; empty for the opening view. */
+function titlePart({ state, bundle, milestoneById }: Timeline): string {
+  const milestone = state.item === null ? undefined : milestoneById.get(state.item);
+  return milestone?.title ?? filterInWords(state.filter, bundle.vocabulary, bundle.span);
+}
+
+const never = (): (() => void) => () => undefined;
+
+/**
+ * What the product says on the document itself: that the address has been applied and drawn
+ * (prerendered markup that does not fit it stays out of sight until then), the colours, which
+ * reach what scrolls beyond the product, and on a page its title, so that tabs and the history tell
+ * views apart.
+ */
+function DocumentMarks() {
+  const isApplied = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  useLayoutEffect(() => {
+    if (isApplied) document.documentElement.dataset['script'] = 'ready';
+  }, [isApplied]);
+  const theme = useTimeline(({ state }) => state.theme);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  const part = useTimeline((timeline) => (timeline.mode === 'page' ? titlePart(timeline) : ''));
+  const base = useRef<string | null>(null);
+  useEffect(() => {
+    base.current ??= document.title;
+    document.title = part === '' ? base.current : `${part} – ${base.current}`;
+  }, [part]);
+  return null;
 }

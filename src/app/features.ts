@@ -1,9 +1,8 @@
-import { lazy, type ComponentType } from 'react';
+import { loadable } from './ui/LazyPart.tsx';
 
 /**
- * The features that App puts together, each in its place. A feature takes what it needs from
- * useReader() and useTimelineData(); null: not there, and nothing offers it. Features that the
- * first view does not need are lazy.
+ * The features that the page puts together, each in its place. A feature takes what it needs from
+ * useTimeline() and useTimelineData(). What the first view does not need is loaded when it is drawn.
  */
 
 /** A dialog that the header opens. `onClose` is called once it is closed, by whatever means. */
@@ -17,34 +16,45 @@ export { TimelineView } from './timeline/TimelineView.tsx';
 /** Years from and to, zoom: at the end of the status line while the chart is shown. */
 export { RangeControls } from './timeline/RangeControls.tsx';
 
+/** One row for each milestone; the open one's detail in place, where it is given. */
+export const TableView = loadable(() =>
+  import('./table/TableView.tsx').then((module) => module.TableView),
+);
+
+/** At the end of the table's status line: copy and CSV of what is shown. */
+export const TableActions = loadable(() =>
+  import('./download/TableActions.tsx').then((module) => module.default),
+);
+
 /** The chosen milestone (`state.item`), beside the views or below them; in the list opened in place. */
-export const MilestonePanel: ComponentType | null = lazy(() =>
-  import('./detail/MilestonePanel.tsx').then((module) => ({ default: module.MilestonePanel })),
+export const MilestonePanel = loadable(() =>
+  import('./detail/MilestonePanel.tsx').then((module) => module.MilestonePanel),
 );
 
 /** The whole surface while `state.present` is set. */
-export const PresentView: ComponentType | null = lazy(() => import('./present/PresentView.tsx'));
-
-/** Link, citation and address of the view. */
-export const ShareDialog: ComponentType<DialogProps> | null = lazy(
-  () => import('./share/ShareDialog.tsx'),
-);
-
-/** Snippet with options and a preview. */
-export const EmbedDialog: ComponentType<DialogProps> | null = lazy(
-  () => import('./share/EmbedDialog.tsx'),
-);
-
-/** CSV, JSON, RIS, BibTeX, SVG, PNG, print. */
-export const DownloadDialog: ComponentType<DialogProps> | null = lazy(
-  () => import('./download/DownloadDialog.tsx'),
+export const PresentView = loadable(() =>
+  import('./present/PresentView.tsx').then((module) => module.default),
 );
 
 /** The reader's own order of milestones, while there is one (`state.path`). */
-export const PathBar: ComponentType | null = lazy(() => import('./paths/PathBar.tsx'));
+export const PathBar = loadable(() =>
+  import('./paths/PathBar.tsx').then((module) => module.default),
+);
 
-/** At the end of the table's status line: copy and CSV of what is shown. */
-export const TableActions: ComponentType | null = lazy(() => import('./download/TableActions.tsx'));
+/** Link, citation and address of the view. */
+export const ShareDialog = loadable<DialogProps>(() =>
+  import('./share/ShareDialog.tsx').then((module) => module.default),
+);
+
+/** Snippet with options and a preview. */
+export const EmbedDialog = loadable<DialogProps>(() =>
+  import('./share/EmbedDialog.tsx').then((module) => module.default),
+);
+
+/** CSV, JSON, RIS, BibTeX, SVG, PNG, print. */
+export const DownloadDialog = loadable<DialogProps>(() =>
+  import('./download/DownloadDialog.tsx').then((module) => module.default),
+);
 
 /** What is on paper; nothing on screens. */
 export { PrintSheet } from './print/PrintSheet.tsx';

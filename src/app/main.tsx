@@ -1,64 +1,63 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { fetchedData, keepSummaries, loadOpeningBundle } from './data/fetchedData.ts';
-import { failureInWords } from './data/TimelineData.ts';
+import { App } from './App.tsx';
+import { fetchedData } from './data/fetchedData.ts';
+import { loadBundle } from './data/loadBundle.ts';
+import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
 import { summariesInMarkup } from './list/summariesInMarkup.ts';
-import { loadOpeningCode, openingSettled } from './opening.ts';
-import { Root } from './Root.tsx';
+import { loadOpeningCode, loadOpeningData } from './opening.ts';
 import { pageAddress } from './state/liveAddress.ts';
-import { DataError } from './data/loadBundle.ts';
+import { createTimelineStore } from './state/timelineStore.ts';
 import './ui/styles.css';
 
-const client = new QueryClient();
-
-const settled = (): Promise<void> | null => openingSettled(pageAddress.read, client);
-
-function page(): ReactNode {
-  return (
+/**
+ * Fetches the milestones and what the address opens, and takes over the prerendered list: until then
+ * the list is the page. Rejects with DataError where the milestones do not come.
+ */
+async function takeOver(root: HTMLElement): Promise<void> {
+  const code = loadOpeningCode(pageAddress.read());
+  const bundle = await loadBundle('./timeline.json', (url) => fetch(url));
+  // Where the data are newer than the text in the page there is nothing to take over.
+  const isPrerendered = bundle.digest === root.dataset['digest'];
+  if (!isPrerendered) root.replaceChildren();
+  const client = new QueryClient();
+  const data = fetchedData({ client, bundle, summaries: summariesInMarkup(root) });
+  const store = createTimelineStore({
+    mode: 'page',
+    bundle,
+    address: pageAddress,
+    loadTexts: data.loadTexts,
+  });
+  await Promise.all([code, loadOpeningData(store, data)]);
+  const page = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Root mode="page" address={pageAddress} data={fetchedData()} settled={settled} />
+        <App store={store} data={data} />
       </QueryClientProvider>
     </StrictMode>
   );
+  // A mismatch with what was prerendered is a bug of ours; the tests look for it.
+  if (isPrerendered) hydrateRoot(root, page, { onRecoverableError: (error) => reportError(error) });
+  else createRoot(root).render(page);
 }
 
-/** The notice above the prerendered list, with a button that asks for the bundle again. */
+/** The notice above the prerendered list, with a button that asks for the milestones again. */
 function showFailure(root: HTMLElement, error: unknown): void {
-  const text = document.getElementById('failure-text');
-  const reason = error instanceof DataError ? error.reason : 'unreachable';
-  if (text) text.textContent = `${failureInWords(reason)} The list below is complete.`;
+  if (!(error instanceof DataError)) reportError(error);
+  const text = document.getElementById('failure-text') ?? root;
+  text.textContent = `${failureInWords(reasonOf(error))} The list below is complete.`;
   document.documentElement.dataset['script'] = 'failed';
   const again = (event: Event): void => {
     event.preventDefault();
-    void takeOver(root);
+    begin(root);
   };
   document.getElementById('try-again')?.addEventListener('click', again, { once: true });
 }
 
-/** Takes over the prerendered list once its data are there: until then the list is the page. */
-async function takeOver(root: HTMLElement): Promise<void> {
-  try {
-    const [bundle] = await Promise.all([
-      loadOpeningBundle(client),
-      loadOpeningCode(location.search),
-    ]);
-    if (bundle.digest !== root.dataset['digest']) {
-      // The data are newer than the text in the page, so that there is nothing to take over.
-      root.replaceChildren();
-      createRoot(root).render(page());
-      return;
-    }
-    keepSummaries(client, summariesInMarkup(root));
-  } catch (error) {
-    showFailure(root, error);
-    return;
-  }
-  // A mismatch with what was prerendered is a bug of ours; the tests look for it.
-  hydrateRoot(root, page(), { onRecoverableError: (error) => reportError(error) });
+function begin(root: HTMLElement): void {
+  takeOver(root).catch((error: unknown) => showFailure(root, error));
 }
 
 const root = document.getElementById('root');
-if (root?.firstElementChild) void takeOver(root);
-else if (root) createRoot(root).render(page());
+if (root) begin(root);

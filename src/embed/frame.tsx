@@ -2,8 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { summariesInMarkup } from '../app/list/summariesInMarkup.ts';
-import { openingSettled } from '../app/opening.ts';
-import { Root } from '../app/Root.tsx';
+import { App } from '../app/App.tsx';
+import { loadOpeningCode, loadOpeningData } from '../app/opening.ts';
+import { createTimelineStore } from '../app/state/timelineStore.ts';
 import '../app/ui/styles.css';
 import { frameAddress } from './frameAddress.ts';
 import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
@@ -20,21 +21,30 @@ function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
   return { bundle, details: Object.fromEntries(whole) as InlinedTimeline['details'] };
 }
 
-// The classic script of embed.html. The build puts Preact in the place of React here, for the
-// weight; it draws anew, at once and in the same place, what was prerendered by React.
-performance.mark('osce-timeline-script');
-const root = document.getElementById('root');
-const json = document.getElementById('timeline-data')?.textContent;
-if (root && json) {
-  const data = inlinedTimeline(readTimeline(root, json));
+/** Draws anew, at once and in the same place, what was prerendered. */
+async function begin(root: HTMLElement, json: string): Promise<void> {
+  const timeline = readTimeline(root, json);
+  const data = inlinedTimeline(timeline);
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
-  const settled = (): Promise<void> | null => openingSettled(address.read, null);
+  const store = createTimelineStore({
+    mode: 'embed',
+    bundle: timeline.bundle,
+    address,
+    loadTexts: data.loadTexts,
+  });
+  await Promise.all([loadOpeningCode(address.read()), loadOpeningData(store, data)]);
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
-      <Root mode="embed" address={address} data={data} settled={settled} />
+      <App store={store} data={data} />
     </StrictMode>,
   );
   tellHost({ type: 'ready' });
   tellHeightOf(root);
 }
+
+// The classic script of embed.html. The build puts Preact in the place of React here, for the weight.
+performance.mark('osce-timeline-script');
+const root = document.getElementById('root');
+const json = document.getElementById('timeline-data')?.textContent;
+if (root && json) void begin(root, json);

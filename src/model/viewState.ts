@@ -4,6 +4,9 @@ import type { Kind, Pillar, Role, StateCode } from './bundle.ts';
 export const VIEWS = ['timeline', 'list', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Below these sizes in rem, the height in an embed alone, the list is the view until another is chosen. */
+export const LIST_BELOW_REM = { width: 30, height: 25 } as const;
+
 export const GROUPS = ['kind', 'pillar', 'field', 'state', 'none'] as const;
 export type Group = (typeof GROUPS)[number];
 

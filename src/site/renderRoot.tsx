@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 
-import { Root } from '../app/Root.tsx';
+import { App } from '../app/App.tsx';
 import type { AddressStore } from '../app/state/liveAddress.ts';
-import type { Mode } from '../app/state/Reader.ts';
+import type { Mode } from '../app/state/timeline.ts';
+import { createTimelineStore } from '../app/state/timelineStore.ts';
 import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 
 const NO_ADDRESS: AddressStore = {
@@ -12,14 +13,15 @@ const NO_ADDRESS: AddressStore = {
   subscribe: () => () => undefined,
 };
 
-const nothing = (): null => null;
-
 /** Markup of the opening list, as the page or the frame will hydrate it. Rejects where it cannot be rendered. */
 export async function renderRoot(mode: Mode, data: InlinedTimeline): Promise<string> {
   const errors: unknown[] = [];
+  const timeline = inlinedTimeline(data);
+  const { loadTexts } = timeline;
+  const store = createTimelineStore({ mode, bundle: data.bundle, address: NO_ADDRESS, loadTexts });
   const { prelude } = await prerender(
     <StrictMode>
-      <Root mode={mode} address={NO_ADDRESS} data={inlinedTimeline(data)} settled={nothing} />
+      <App store={store} data={timeline} />
     </StrictMode>,
     // Everything stands in its place: pieces that a script would move in are refused by the policy.
     { onError: (error) => void errors.push(error), progressiveChunkSize: Infinity },

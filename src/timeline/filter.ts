@@ -266,10 +266,13 @@ export function applyFilter(
 }
 
 /** The days the filter's range covers, kept within the span, which it touches; the whole span where none is set. */
-export function rangeOfFilter(filter: Filter, span: Bundle['span']): DayRange {
+export function rangeOfFilter(
+  { from, to }: Pick<Filter, 'from' | 'to'>,
+  span: Bundle['span'],
+): DayRange {
   const [first, last] = [daysOf(span.start).first, daysOf(span.end).last];
   return {
-    first: filter.from === null ? first : Math.max(first, daysOf(filter.from).first),
-    last: filter.to === null ? last : Math.min(last, daysOf(filter.to).last),
+    first: from === null ? first : Math.max(first, daysOf(from).first),
+    last: to === null ? last : Math.min(last, daysOf(to).last),
   };
 }

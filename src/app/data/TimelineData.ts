@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Bundle, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
+import type { MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 
 /** A request that failed; it stays so while it is asked for again. */
 export interface LoadFailed {
@@ -20,6 +20,22 @@ export type Loaded<T> =
  */
 export type FailureReason = 'unreachable' | 'unreadable' | 'newer' | 'stale';
 
+/** A file of the data that did not come as it should. */
+export class DataError extends Error {
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, file: string, cause?: unknown) {
+    super(`${file}: ${reason}`, { cause });
+    this.name = 'DataError';
+    this.reason = reason;
+  }
+}
+
+/** Why something did not come; what is not said counts as unreachable. */
+export function reasonOf(error: unknown): FailureReason {
+  return error instanceof DataError ? error.reason : 'unreachable';
+}
+
 const SAYS: Readonly<Record<FailureReason, string>> = {
   unreachable: 'The milestones could not be loaded: the server did not answer.',
   unreadable: 'The milestones could not be read: the file is damaged or not the one expected.',
@@ -36,17 +52,21 @@ export function failureInWords(reason: FailureReason): string {
 export type Summaries = Readonly<Record<string, string>>;
 
 /**
- * The one door through which components get data. The page fills it with TanStack Query over
- * fetched files, the embed from the data inlined in its own file. The members are hooks.
+ * The one door to what the bundle does not hold. The page fills it with TanStack Query over fetched
+ * files, the embed from the data in its own file; each thing is fetched once, whoever asks for it.
  */
 export interface TimelineData {
-  readonly useBundle: () => Loaded<Bundle>;
-  /** Evidence, links and sources of one milestone; `null` asks for nothing (loading). Where the evidence is not carried (embed), `why` is empty. */
-  readonly useDetail: (id: string | null) => Loaded<MilestoneDetail>;
-  /** Summaries by milestone id, for the list. */
+  /**
+   * Hook: evidence, links and sources of one milestone. Where the evidence is not carried (embed),
+   * `why` is empty.
+   */
+  readonly useDetail: (id: string) => Loaded<MilestoneDetail>;
+  /** Hook: summaries by milestone id, for the list; asked for only when wanted. */
   readonly useSummaries: (wanted: boolean) => Loaded<Summaries>;
-  /** Texts of the search; asked for only when `wanted`. */
-  readonly useSearchTexts: (wanted: boolean) => Loaded<SearchFile>;
+  /** The details by id, without those that could not be had; what failed before is asked for again. */
+  readonly loadDetails: (ids: readonly string[]) => Promise<ReadonlyMap<string, MilestoneDetail>>;
+  /** Texts of the search by milestone id. Rejects with DataError; then it can be asked for again. */
+  readonly loadTexts: () => Promise<SearchFile>;
 }
 
 export const TimelineDataContext = createContext<TimelineData | null>(null);
@@ -62,22 +82,12 @@ export function useTimelineData(): TimelineData {
 // the order of hooks holds.
 /* oxlint-disable react/hooks, react-hooks/rules-of-hooks */
 
-/** The bundle: milestones, vocabulary, eras. */
-export function useBundle(): Loaded<Bundle> {
-  return useTimelineData().useBundle();
-}
-
-/** Evidence, links and sources of one milestone; null asks for nothing. */
-export function useDetail(id: string | null): Loaded<MilestoneDetail> {
+/** Evidence, links and sources of one milestone. */
+export function useDetail(id: string): Loaded<MilestoneDetail> {
   return useTimelineData().useDetail(id);
 }
 
 /** Summaries by milestone id, asked for only when wanted. */
 export function useSummaries(wanted: boolean): Loaded<Summaries> {
   return useTimelineData().useSummaries(wanted);
-}
-
-/** Summaries and other words by milestone id, asked for only when wanted. */
-export function useSearchTexts(wanted: boolean): Loaded<SearchFile> {
-  return useTimelineData().useSearchTexts(wanted);
 }

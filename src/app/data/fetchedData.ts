@@ -1,24 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
-import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
-import type { FailureReason, Loaded, Summaries, TimelineData } from './TimelineData.ts';
-
-/** Nothing changes while the page is open; a failure waits for the reader's "Try again". */
-const ONCE = {
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retry: false,
-  refetchOnMount: false,
-  // Offline a request fails at once and says so, rather than wait unseen.
-  networkMode: 'always',
-} as const;
-
-const BUNDLE_FILE = './timeline.json';
-
-function reasonOf(error: unknown): FailureReason {
-  return error instanceof DataError ? error.reason : 'unreachable';
-}
+import { loadBeside, type FetchText } from './loadBundle.ts';
+import {
+  reasonOf,
+  type FailureReason,
+  type Loaded,
+  type Summaries,
+  type TimelineData,
+} from './TimelineData.ts';
 
 /**
  * The state of a request. While a failed one is asked for again the library forgets its error and
@@ -34,27 +24,6 @@ function useLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
   return { status: 'failed', reason, retry: () => void refetch(), isRetrying: isFetching };
 }
 
-/** The request for the bundle. */
-function bundleQuery(fetchText: FetchText) {
-  return {
-    queryKey: ['bundle'],
-    queryFn: () => loadBundle(BUNDLE_FILE, fetchText),
-    ...ONCE,
-  };
-}
-
-/** Fetches the bundle before the page is drawn, so that it is there at once. Rejects with DataError. */
-export async function loadOpeningBundle(client: QueryClient): Promise<Bundle> {
-  return client.fetchQuery(bundleQuery((url) => fetch(url)));
-}
-
-const SUMMARIES = ['summaries'] as const;
-
-/** Hands over the summaries that stand in the page already, so that the list need not fetch them. */
-export function keepSummaries(client: QueryClient, summaries: Summaries): void {
-  if (Object.keys(summaries).length > 0) client.setQueryData(SUMMARIES, summaries);
-}
-
 /** The summary is the first line of the text that is searched. */
 function summariesOf(texts: SearchFile): Summaries {
   return Object.fromEntries(
@@ -62,46 +31,63 @@ function summariesOf(texts: SearchFile): Summaries {
   );
 }
 
-/** The data of the page: fetched from the files beside it, each once. */
-export function fetchedData(fetchText: FetchText = (url) => fetch(url)): TimelineData {
-  const useBundleQuery = () => useQuery<Bundle>(bundleQuery(fetchText));
-  const useBeside = <T extends DetailFile | SearchFile>(
-    file: string | undefined,
-    wanted: boolean,
-  ) =>
-    useQuery<T>({
-      queryKey: ['beside', file],
-      queryFn: () => loadBeside<T>(`./${file}`, fetchText),
-      enabled: wanted && file !== undefined,
-      ...ONCE,
-    });
+interface FetchedInput {
+  readonly client: QueryClient;
+  readonly bundle: Bundle;
+  /** Those that stand in the page already, so that the list need not fetch them; may be empty. */
+  readonly summaries: Summaries;
+  readonly fetchText?: FetchText;
+}
+
+/** The data of the page: fetched from the files that the bundle names, each once. */
+export function fetchedData({
+  client,
+  bundle,
+  summaries,
+  fetchText = (url) => fetch(url),
+}: FetchedInput): TimelineData {
+  const fileOf = new Map(bundle.milestones.map(({ id, detail }) => [id, bundle.details[detail]]));
+  // Nothing changes while the page is open; a failure waits for the reader's "Try again".
+  const beside = <T extends DetailFile | SearchFile>(file: string | undefined) => ({
+    queryKey: ['beside', file],
+    queryFn: () => loadBeside<T>(`./${file}`, fetchText),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    refetchOnMount: false,
+    // Offline a request fails at once and says so, rather than wait unseen.
+    networkMode: 'always' as const,
+  });
+  const texts = beside<SearchFile>(bundle.search);
+  const detailsOf = (id: string) => beside<DetailFile>(fileOf.get(id));
+  const inPage = { status: 'ready', value: summaries } as const;
+  const hasSummaries = Object.keys(summaries).length > 0;
   return {
-    useBundle: () => useLoaded(useBundleQuery()),
-    useDetail: (id) => {
-      const bundle = useBundleQuery().data;
-      const milestone = bundle?.milestones.find((one) => one.id === id);
-      const file = milestone && bundle?.details[milestone.detail];
-      const query = useBeside<DetailFile>(file, id !== null);
-      return detailOf(useLoaded(query), id);
-    },
+    useDetail: (id) => detailOf(useLoaded(useQuery(detailsOf(id))), id),
     useSummaries: (wanted) => {
-      const kept = useQuery<Summaries>({ queryKey: SUMMARIES, enabled: false, ...ONCE });
-      const file = useBundleQuery().data?.search;
-      const texts = useBeside<SearchFile>(file, wanted && kept.data === undefined);
-      const fetched = useMemo(() => texts.data && summariesOf(texts.data), [texts.data]);
-      const loaded = useLoaded(texts) as Loaded<never>;
-      const value = kept.data ?? fetched;
-      return value ? { status: 'ready', value } : loaded;
+      const enabled = wanted && !hasSummaries;
+      const loaded = useLoaded(useQuery({ ...texts, enabled, select: summariesOf }));
+      return hasSummaries ? inPage : loaded;
     },
-    useSearchTexts: (wanted) =>
-      useLoaded(useBeside<SearchFile>(useBundleQuery().data?.search, wanted)),
+    loadDetails: async (ids) => {
+      const files = await Promise.allSettled(
+        ids.map((id) => client.ensureQueryData(detailsOf(id))),
+      );
+      return new Map(
+        files.flatMap((file, at) => {
+          const id = ids[at] ?? '';
+          const detail = file.status === 'fulfilled' && file.value[id];
+          return detail ? [[id, detail]] : [];
+        }),
+      );
+    },
+    loadTexts: () => client.ensureQueryData(texts),
   };
 }
 
-function detailOf(file: Loaded<DetailFile>, id: string | null): Loaded<MilestoneDetail> {
+function detailOf(file: Loaded<DetailFile>, id: string): Loaded<MilestoneDetail> {
   if (file.status !== 'ready') return file;
-  const detail = id === null ? undefined : file.value[id];
+  const detail = file.value[id];
   if (detail) return { status: 'ready', value: detail };
-  if (id === null) return { status: 'loading' };
   return { status: 'failed', reason: 'stale', retry: () => location.reload(), isRetrying: false };
 }

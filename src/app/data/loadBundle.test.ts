@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
-import { DataError, loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
+import { loadBeside, loadBundle, type FetchText } from './loadBundle.ts';
+import { DataError } from './TimelineData.ts';
 
 const bundle = randomBundle(randomInts(1), 3);
 

@@ -5,18 +5,7 @@ import {
   type DetailFile,
   type SearchFile,
 } from '../../model/bundle.ts';
-import type { FailureReason } from './TimelineData.ts';
-
-/** A file of the data that did not come as it should. */
-export class DataError extends Error {
-  readonly reason: FailureReason;
-
-  constructor(reason: FailureReason, file: string, cause?: unknown) {
-    super(`${file}: ${reason}`, { cause });
-    this.name = 'DataError';
-    this.reason = reason;
-  }
-}
+import { DataError, type FailureReason } from './TimelineData.ts';
 
 /** The part of fetch that is used; a test gives its own. */
 export type FetchText = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;

@@ -1,14 +1,15 @@
 import type { Filter } from '../../model/viewState.ts';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { chipsOf, isFixedChip } from './Chips.tsx';
 import type { UnknownValue } from '../../model/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-const NamedInstead = lazy(() =>
-  import('./NamedInstead.tsx').then((module) => ({ default: module.NamedInstead })),
+/** What the reader may have meant, where a search finds nothing. */
+export const NamedInstead = loadable(() =>
+  import('./NamedInstead.tsx').then((module) => module.NamedInstead),
 );
 
 interface OtherFilterProps {
@@ -45,7 +46,7 @@ export function NoResult() {
     <div className="card mb-4 p-4">
       <p className="text-heading font-serif font-semibold">No milestone matches.</p>
       {state.filter.text !== '' && (
-        <LazyPart message="Suggestions could not be loaded." pending={UNSEEN}>
+        <LazyPart message="Suggestions could not be loaded.">
           <NamedInstead />
         </LazyPart>
       )}

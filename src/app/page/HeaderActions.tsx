@@ -1,12 +1,6 @@
 import { IconButton, QuietButton } from '../ui/buttons.tsx';
 import { type ComponentType, useState } from 'react';
-import {
-  type DialogProps,
-  DownloadDialog,
-  EmbedDialog,
-  PresentView,
-  ShareDialog,
-} from '../features.ts';
+import { type DialogProps, DownloadDialog, EmbedDialog, ShareDialog } from '../features.ts';
 import { useReader } from '../state/Reader.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
@@ -16,7 +10,7 @@ import { type Theme, THEMES, type View, VIEWS } from '../../model/viewState.ts';
 interface Action {
   readonly label: string;
   readonly icon: IconName;
-  readonly dialog: ComponentType<DialogProps> | null;
+  readonly dialog: ComponentType<DialogProps>;
 }
 
 const DIALOGS: readonly Action[] = [
@@ -29,16 +23,14 @@ const DIALOGS: readonly Action[] = [
 export function HeaderActions() {
   const { actions } = useReader();
   const [open, setOpen] = useState<Action | null>(null);
-  const Opened = open?.dialog ?? null;
+  const Opened = open?.dialog;
   return (
     <>
       <RovingGroup label="Actions" className="needs-script flex flex-wrap items-center">
-        {PresentView && (
-          <QuietButton icon="present" className="px-2.5" onClick={() => actions.present(true)}>
-            Present
-          </QuietButton>
-        )}
-        {DIALOGS.filter(({ dialog }) => dialog !== null).map((action) => (
+        <QuietButton icon="present" className="px-2.5" onClick={() => actions.present(true)}>
+          Present
+        </QuietButton>
+        {DIALOGS.map((action) => (
           <QuietButton
             key={action.label}
             icon={action.icon}

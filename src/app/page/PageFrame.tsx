@@ -3,8 +3,6 @@ import { type Reader, useReader } from '../state/Reader.ts';
 import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
 import { fullTimelineHref } from '../state/milestoneHref.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
-import { failureInWords, type LoadFailed } from '../data/TimelineData.ts';
-import { RetryButton } from '../ui/LoadFailure.tsx';
 
 /** Title, what the page holds, and its actions. */
 export function PageHeader() {
@@ -85,31 +83,6 @@ export function EmbedFooter() {
       </span>
       <NewWindowLink href={fullTimelineHref(url, state)}>Open the full timeline</NewWindowLink>
     </footer>
-  );
-}
-
-/** Stands in the place of the page while the bundle is on its way. */
-export function Loading() {
-  return (
-    <main className="mx-auto max-w-[90rem] p-4">
-      <h1 className="text-display font-serif font-semibold">{TITLE}</h1>
-      <p role="status" className="text-ink-2 mt-2">
-        Loading the milestones
-      </p>
-    </main>
-  );
-}
-
-/** Stands in the place of the page when the bundle did not come; asks again on request. */
-export function Failure({ failure }: { failure: LoadFailed }) {
-  return (
-    <main className="mx-auto max-w-[90rem] p-4">
-      <h1 className="text-display font-serif font-semibold">{TITLE}</h1>
-      <p role="alert" className="mt-4 mb-4">
-        {failureInWords(failure.reason)}
-      </p>
-      <RetryButton failure={failure} className="control" />
-    </main>
   );
 }
 

@@ -1,11 +1,18 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
-import { MilestonePanel, PathBar, RangeControls, TableActions, TimelineView } from '../features.ts';
+import {
+  MilestonePanel,
+  PathBar,
+  RangeControls,
+  TableActions,
+  TableView,
+  TimelineView,
+} from '../features.ts';
 import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useReader } from '../state/Reader.ts';
-import { ErrorBoundary, LazyPart, UNSEEN } from '../ui/LazyPart.tsx';
+import { ErrorBoundary, LazyPart } from '../ui/LazyPart.tsx';
 import { RetryButton } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
 
@@ -29,15 +36,11 @@ export function ViewArea() {
   const { view, state, result, counts, layout } = useReader();
   const [isNewestFirst, setNewestFirst] = useState(false);
   const isBeside = state.item !== null && layout === 'wide';
-  const opened = state.item !== null && MilestonePanel && (
+  const opened = state.item !== null && (
     <LazyPart
       message="The detail could not be shown."
       subject={state.item}
-      pending={
-        <p className="text-ink-2 p-4" data-pending="">
-          Opening the milestone
-        </p>
-      }
+      pending={<p className="text-ink-2 p-4">Opening the milestone</p>}
     >
       <MilestonePanel />
     </LazyPart>
@@ -47,7 +50,7 @@ export function ViewArea() {
   const hasRow = view !== 'timeline' && result.passing.some(({ id }) => id === state.item);
   const isEmpty = counts !== null && result.passing.length === 0;
   const ends: Readonly<Record<typeof view, ReactNode>> = {
-    timeline: RangeControls && <RangeControls />,
+    timeline: <RangeControls />,
     list: (
       <ListControls
         isNewestFirst={isNewestFirst}
@@ -55,8 +58,8 @@ export function ViewArea() {
         onYear={scrollToYear}
       />
     ),
-    table: TableActions && (
-      <LazyPart message="Copy and CSV could not be loaded." pending={UNSEEN}>
+    table: (
+      <LazyPart message="Copy and CSV could not be loaded.">
         <TableActions />
       </LazyPart>
     ),
@@ -66,8 +69,8 @@ export function ViewArea() {
       <UnknownNotice />
       <ControlsArea onYear={scrollToYear} end={ends[view]} />
       <SearchTextsFailure />
-      {PathBar && state.path.length > 0 && (
-        <LazyPart message="The path could not be loaded." pending={UNSEEN}>
+      {state.path.length > 0 && (
+        <LazyPart message="The path could not be loaded.">
           <PathBar />
         </LazyPart>
       )}
@@ -94,10 +97,6 @@ export function ViewArea() {
     </main>
   );
 }
-
-const TableView = lazy(() =>
-  import('../table/TableView.tsx').then((module) => ({ default: module.TableView })),
-);
 
 /** The chart's place is kept while its code and the size of the container are on their way. */
 function ChartPlace() {
@@ -126,7 +125,9 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
         cure="again"
         instead={list}
       >
-        <Suspense fallback={<ChartPlace />}>{TimelineView && <TimelineView />}</Suspense>
+        <Suspense fallback={<ChartPlace />}>
+          <TimelineView />
+        </Suspense>
       </ErrorBoundary>
     );
   }
@@ -134,11 +135,7 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
     <LazyPart
       message="The table could not be loaded. The list below is complete."
       instead={list}
-      pending={
-        <p className="text-ink-2" data-pending="">
-          Loading the table
-        </p>
-      }
+      pending={<p className="text-ink-2">Loading the table</p>}
     >
       <TableView panel={panel} />
     </LazyPart>

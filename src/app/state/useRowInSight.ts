@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
-import type { Mode } from './Reader.ts';
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import type { Mode } from './timeline.ts';
 
-/** Until the address has been applied, prerendered markup is out of sight and nothing scrolls. */
+/** Whether the address has not been applied yet, so that this is the opening view. */
 const isPending = (): boolean => document.documentElement.dataset['script'] === 'pending';
 
 const rowOf = (id: string): HTMLElement | null =>
@@ -18,18 +18,14 @@ const topOf = (id: string): number => rowOf(id)?.getBoundingClientRect().top ?? 
 export function useRowInSight(item: string | null, mode: Mode): (id: string) => void {
   const isOpening = useRef(item !== null);
   const pressed = useRef<{ readonly id: string; readonly top: number } | null>(null);
-  useEffect(() => {
+  // Before the document is marked as ready, which happens with the same drawing.
+  useLayoutEffect(() => {
     const own = pressed.current?.id === item ? pressed.current : null;
     pressed.current = null;
     if (item === null || mode === 'embed') return;
     const block = isOpening.current || isPending() ? 'start' : 'nearest';
     isOpening.current = false;
-    let frame = 0;
     const scroll = (): void => {
-      if (isPending()) {
-        frame = requestAnimationFrame(scroll);
-        return;
-      }
       if (own) {
         scrollBy(0, topOf(own.id) - own.top);
         return;
@@ -39,7 +35,7 @@ export function useRowInSight(item: string | null, mode: Mode): (id: string) => 
       // A cell at the start of a table's row, so that the table does not move sideways.
       (row.querySelector('td, .row-link') ?? row).scrollIntoView({ block });
     };
-    frame = requestAnimationFrame(scroll);
+    const frame = requestAnimationFrame(scroll);
     return () => cancelAnimationFrame(frame);
   }, [item, mode]);
   return useCallback((id) => {

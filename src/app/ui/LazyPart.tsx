@@ -1,11 +1,11 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 
 interface LazyPartProps {
   /** What is missing where its code does not come: "The filters could not be loaded." */
   readonly message: string;
   /** What it shows: another subject is tried anew after a failure. */
   readonly subject?: string | undefined;
-  /** Stands in its place while its code is on its way; the opening view waits for `data-pending`. */
+  /** Stands in its place while its code is on its way. */
   readonly pending?: ReactNode;
   /** Stands below the message in its place. */
   readonly instead?: ReactNode;
@@ -24,8 +24,25 @@ export function LazyPart({ pending = null, children, ...failure }: LazyPartProps
   );
 }
 
-/** Shows nothing, but lets the opening view wait for the part. */
-export const UNSEEN = <span hidden data-pending="" />;
+/** A component whose code comes when it is first drawn, or before by `load`: then it is drawn at once. */
+export type Loadable<Props> = ComponentType<Props> & { readonly load: () => Promise<unknown> };
+
+/** Makes a component of code that is not there yet. It stands in a LazyPart, for its code may not come. */
+export function loadable<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Loadable<Props> {
+  let known: ComponentType<Props> | null = null;
+  const keep = async (): Promise<{ readonly default: ComponentType<Props> }> => {
+    known = await load();
+    return { default: known };
+  };
+  const Later = lazy(keep) as unknown as ComponentType<Props>;
+  const Part = (props: Props): ReactNode => {
+    const [Shown] = useState(() => known ?? Later);
+    return <Shown {...props} />;
+  };
+  return Object.assign(Part, { load: keep });
+}
 
 interface ErrorBoundaryProps {
   /** What failed, in plain words. */

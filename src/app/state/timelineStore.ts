@@ -1,0 +1,131 @@
+import {
+  formatAddress,
+  knownNames,
+  parseAddress,
+  type ParsedAddress,
+} from '../../model/address.ts';
+import type { Bundle, SearchFile } from '../../model/bundle.ts';
+import { lazily } from '../../timeline/lazily.ts';
+import { reasonOf, type Loaded } from '../data/TimelineData.ts';
+import { createLiveAddress, type AddressStore } from './liveAddress.ts';
+import {
+  createMoments,
+  isSearch,
+  sizedOf,
+  type ContainerSize,
+  type Mode,
+  type Sized,
+  type Timeline,
+} from './timeline.ts';
+import { createViewActions, keepLocked } from './viewActions.ts';
+
+/** What the timeline is made of. */
+export interface TimelineInput {
+  readonly mode: Mode;
+  readonly bundle: Bundle;
+  readonly address: AddressStore;
+  /** Asked for with the first search. */
+  readonly loadTexts: () => Promise<SearchFile>;
+}
+
+/** The one place of what is shown: asked at any moment, heard of when it changes. */
+export interface TimelineStore {
+  /** The same object until something is another. */
+  readonly get: () => Timeline;
+  /** What was prerendered and is hydrated: no address, no size. */
+  readonly getOpening: () => Timeline;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly setSize: (size: ContainerSize) => void;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The newer value, with all of the older one in it that is equal. */
+export function keepEqual<T>(before: unknown, now: T): T {
+  if (!isRecord(before) || !isRecord(now)) return now;
+  const kept = Object.entries(now).map(([key, value]) => [key, keepEqual(before[key], value)]);
+  const isSame =
+    kept.length === Object.keys(before).length &&
+    kept.every(([key, value]) => Object.is(before[key as string], value));
+  if (isSame) return before as T;
+  return (Array.isArray(now) ? kept.map(([, value]) => value) : Object.fromEntries(kept)) as T;
+}
+
+/** Reads one address after another; what says the same is the same object. */
+function createAddressReader(bundle: Bundle): (query: string) => ParsedAddress {
+  const known = knownNames(bundle);
+  let last: { readonly query: string; readonly parsed: ParsedAddress } | null = null;
+  return (query) => {
+    if (last?.query !== query) {
+      last = { query, parsed: keepEqual(last?.parsed, parseAddress(query, known)) };
+    }
+    return last.parsed;
+  };
+}
+
+const LOADING = { status: 'loading' } as const;
+
+/** The texts of the search: asked for once, and again after a failure when the reader wants it. */
+function createTexts(loadTexts: TimelineInput['loadTexts'], onChange: () => void) {
+  let now: Loaded<SearchFile> = LOADING;
+  let isAsked = false;
+  const set = (next: Loaded<SearchFile>): void => {
+    now = next;
+    onChange();
+  };
+  const ask = (): void => {
+    isAsked = true;
+    loadTexts().then(
+      (value) => set({ status: 'ready', value }),
+      (error: unknown) =>
+        set({ status: 'failed', reason: reasonOf(error), retry, isRetrying: false }),
+    );
+  };
+  const retry = (): void => {
+    if (now.status === 'failed') set({ ...now, isRetrying: true });
+    ask();
+  };
+  return { read: () => now, want: (): void => void (isAsked || ask()) };
+}
+
+/** Puts together what the features share, from the data, the address and the size. */
+export function createTimelineStore(input: TimelineInput): TimelineStore {
+  const { mode, bundle, address } = input;
+  const live = createLiveAddress(address);
+  const listeners = new Set<() => void>();
+  const tell = (): void => listeners.forEach((listener) => listener());
+  const texts = createTexts(input.loadTexts, tell);
+  const actions = createViewActions((next, step) => {
+    const { state, embed, isLocked } = get();
+    const after = keepLocked(state, next(state), isLocked);
+    live.write(formatAddress(after, mode === 'embed' ? embed : undefined), step);
+  });
+  const read = createAddressReader(bundle);
+  const moment = createMoments(bundle, mode, actions);
+  let sized: Sized = sizedOf(null, mode);
+  const get = (): Timeline => {
+    const parsed = read(live.read());
+    if (isSearch(parsed.state.filter)) texts.want();
+    return moment(parsed, sized, texts.read())();
+  };
+  let stop: (() => void) | null = null;
+  return {
+    get,
+    getOpening: lazily(() => moment(read(''), sizedOf(null, mode), LOADING)()),
+    subscribe: (listener) => {
+      stop ??= live.subscribe(tell);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = null;
+      };
+    },
+    setSize: (size) => {
+      sized = keepEqual(sized, sizedOf(size, mode));
+      tell();
+    },
+  };
+}
