@@ -1,6 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Bundle, Milestone } from '../../src/model/bundle.ts';
-import { TimelineDataContext, type TimelineData } from '../../src/app/data/TimelineData.ts';
+import {
+  createRequest,
+  TimelineDataContext,
+  type TimelineData,
+} from '../../src/app/data/TimelineData.ts';
 import type { AddressStore } from '../../src/app/state/liveAddress.ts';
 import { createTimelineStore } from '../../src/app/state/timelineStore.ts';
 import { TimelineContext } from '../../src/app/state/useTimeline.ts';
@@ -12,13 +16,8 @@ import { expose } from './measure.js';
 
 /** The chart alone, with its strip, axis and context rows, on an address kept in memory. */
 
-const loading = { status: 'loading' } as const;
-const data: TimelineData = {
-  useDetail: () => loading,
-  useSummaries: () => loading,
-  loadDetails: async () => new Map(),
-  loadTexts: async () => ({}),
-};
+const never = createRequest<never>(() => new Promise(() => undefined));
+const data: TimelineData = { detail: () => never, summaries: never, texts: never };
 
 let query = '';
 const listeners = new Set<() => void>();
@@ -59,9 +58,8 @@ let root: Root | null = null;
 
 expose({
   mount(element: HTMLElement, milestones: readonly Milestone[]) {
-    const { loadTexts } = data;
     const bundle = bundleOf(milestones);
-    const store = createTimelineStore({ mode: 'page', bundle, address, loadTexts });
+    const store = createTimelineStore({ mode: 'page', bundle, address, texts: never });
     store.setSize({ widthRem: innerWidth / 16, heightRem: innerHeight / 16 });
     root = createRoot(element);
     root.render(

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -21,20 +20,13 @@ async function takeOver(root: HTMLElement): Promise<void> {
   // Where the data are newer than the text in the page there is nothing to take over.
   const isPrerendered = bundle.digest === root.dataset['digest'];
   if (!isPrerendered) root.replaceChildren();
-  const client = new QueryClient();
-  const data = fetchedData({ client, bundle, summaries: summariesInMarkup(root) });
-  const store = createTimelineStore({
-    mode: 'page',
-    bundle,
-    address: pageAddress,
-    loadTexts: data.loadTexts,
-  });
+  const data = fetchedData(bundle, summariesInMarkup(root));
+  const { texts } = data;
+  const store = createTimelineStore({ mode: 'page', bundle, address: pageAddress, texts });
   await Promise.all([code, loadOpeningData(store, data)]);
   const page = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <App store={store} data={data} />
-      </QueryClientProvider>
+      <App store={store} data={data} />
     </StrictMode>
   );
   // A mismatch with what was prerendered is a bug of ours; the tests look for it.

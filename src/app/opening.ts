@@ -34,15 +34,14 @@ export async function loadOpeningData(store: TimelineStore, data: TimelineData):
 
 async function loadShown({ get }: TimelineStore, data: TimelineData): Promise<void> {
   const { filter, item } = get().state;
-  const loadDetail = (id: string) => data.loadDetails([id]);
-  await Promise.allSettled([
-    isSearch(filter) && data.loadTexts(),
-    item !== null && loadDetail(item),
+  await Promise.all([
+    isSearch(filter) && data.texts.ask(),
+    item !== null && data.detail(item).ask(),
   ]);
   const { state, result } = get();
   // Presenting begins with the first; suggestions stand where a search finds nothing.
   const first = state.path[0] ?? result.passing[0]?.id;
-  if (state.present && item === null && first !== undefined) await loadDetail(first);
+  if (state.present && item === null && first !== undefined) await data.detail(first).ask();
   if (filter.text !== '' && result.passing.length === 0)
     await NamedInstead.load().catch(() => null);
 }

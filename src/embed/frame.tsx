@@ -26,12 +26,8 @@ async function begin(root: HTMLElement, json: string): Promise<void> {
   const timeline = readTimeline(root, json);
   const data = inlinedTimeline(timeline);
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
-  const store = createTimelineStore({
-    mode: 'embed',
-    bundle: timeline.bundle,
-    address,
-    loadTexts: data.loadTexts,
-  });
+  const { bundle } = timeline;
+  const store = createTimelineStore({ mode: 'embed', bundle, address, texts: data.texts });
   await Promise.all([loadOpeningCode(address.read()), loadOpeningData(store, data)]);
   root.replaceChildren();
   createRoot(root).render(

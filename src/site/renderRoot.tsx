@@ -17,8 +17,8 @@ const NO_ADDRESS: AddressStore = {
 export async function renderRoot(mode: Mode, data: InlinedTimeline): Promise<string> {
   const errors: unknown[] = [];
   const timeline = inlinedTimeline(data);
-  const { loadTexts } = timeline;
-  const store = createTimelineStore({ mode, bundle: data.bundle, address: NO_ADDRESS, loadTexts });
+  const { texts } = timeline;
+  const store = createTimelineStore({ mode, bundle: data.bundle, address: NO_ADDRESS, texts });
   const { prelude } = await prerender(
     <StrictMode>
       <App store={store} data={timeline} />

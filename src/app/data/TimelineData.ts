@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 
 /** A request that failed; it stays so while it is asked for again. */
@@ -48,25 +48,73 @@ export function failureInWords(reason: FailureReason): string {
   return SAYS[reason];
 }
 
+const LOADING = { status: 'loading' } as const;
+
+/** One thing that has to come. It is asked for once; after a failure again, when somebody wants it. */
+export interface Request<T> {
+  /** The same object until the state changes. */
+  readonly read: () => Loaded<T>;
+  /** Asks for it unless it is there or on its way; resolves, whatever comes of it. */
+  readonly ask: () => Promise<void>;
+  /** Called back when the state changes; gives the way out. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A request that `load` answers. While a failed one is asked for again it stays failed, so that a button does not vanish under the focus. */
+export function createRequest<T>(load: () => Promise<T>): Request<T> {
+  const listeners = new Set<() => void>();
+  let now: Loaded<T> = LOADING;
+  let running: Promise<void> | null = null;
+  const set = (next: Loaded<T>): void => {
+    now = next;
+    listeners.forEach((listener) => listener());
+  };
+  const run = async (): Promise<void> => {
+    if (now.status === 'failed') set({ ...now, isRetrying: true });
+    try {
+      set({ status: 'ready', value: await load() });
+    } catch (error) {
+      const retry = (): void => void ask();
+      set({ status: 'failed', reason: reasonOf(error), retry, isRetrying: false });
+    }
+    running = null;
+  };
+  const ask = async (): Promise<void> => {
+    if (now.status !== 'ready') await (running ??= run());
+  };
+  return {
+    read: () => now,
+    ask,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A request whose answer is there from the start. */
+export function readyRequest<T>(value: T): Request<T> {
+  const now = { status: 'ready', value } as const;
+  return { read: () => now, ask: async () => undefined, subscribe: () => () => undefined };
+}
+
 /** Summaries by milestone id. */
 export type Summaries = Readonly<Record<string, string>>;
 
 /**
- * The one door to what the bundle does not hold. The page fills it with TanStack Query over fetched
- * files, the embed from the data in its own file; each thing is fetched once, whoever asks for it.
+ * The one door to what the bundle does not hold. The page fills it from fetched files, the embed
+ * from the data in its own file.
  */
 export interface TimelineData {
   /**
-   * Hook: evidence, links and sources of one milestone. Where the evidence is not carried (embed),
-   * `why` is empty.
+   * Evidence, links and sources of one milestone; the same request for the same id. Where the
+   * evidence is not carried (embed), `why` is empty.
    */
-  readonly useDetail: (id: string) => Loaded<MilestoneDetail>;
-  /** Hook: summaries by milestone id, for the list; asked for only when wanted. */
-  readonly useSummaries: (wanted: boolean) => Loaded<Summaries>;
-  /** The details by id, without those that could not be had; what failed before is asked for again. */
-  readonly loadDetails: (ids: readonly string[]) => Promise<ReadonlyMap<string, MilestoneDetail>>;
-  /** Texts of the search by milestone id. Rejects with DataError; then it can be asked for again. */
-  readonly loadTexts: () => Promise<SearchFile>;
+  readonly detail: (id: string) => Request<MilestoneDetail>;
+  /** For the list. */
+  readonly summaries: Request<Summaries>;
+  /** Texts of the search by milestone id. */
+  readonly texts: Request<SearchFile>;
 }
 
 export const TimelineDataContext = createContext<TimelineData | null>(null);
@@ -78,16 +126,36 @@ export function useTimelineData(): TimelineData {
   return data;
 }
 
-// The members are hooks of whoever provides them; a provider never changes while it is mounted, so
-// the order of hooks holds.
-/* oxlint-disable react/hooks, react-hooks/rules-of-hooks */
+/** What a request has come to; it is asked for while it is wanted. */
+function useRequest<T>(request: Request<T>, wanted = true): Loaded<T> {
+  useEffect(() => {
+    if (wanted) void request.ask();
+  }, [request, wanted]);
+  return useSyncExternalStore(request.subscribe, request.read, request.read);
+}
 
 /** Evidence, links and sources of one milestone. */
 export function useDetail(id: string): Loaded<MilestoneDetail> {
-  return useTimelineData().useDetail(id);
+  return useRequest(useTimelineData().detail(id));
 }
 
 /** Summaries by milestone id, asked for only when wanted. */
 export function useSummaries(wanted: boolean): Loaded<Summaries> {
-  return useTimelineData().useSummaries(wanted);
+  return useRequest(useTimelineData().summaries, wanted);
+}
+
+/** The details of many, by id, without those that could not be had; what failed before is asked for again. */
+export async function loadDetails(
+  { detail }: TimelineData,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MilestoneDetail>> {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      await detail(id).ask();
+      return [id, detail(id).read()] as const;
+    }),
+  );
+  return new Map(
+    found.flatMap(([id, loaded]) => (loaded.status === 'ready' ? [[id, loaded.value]] : [])),
+  );
 }

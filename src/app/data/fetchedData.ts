@@ -1,27 +1,29 @@
-import { useState } from 'react';
-import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
 import { loadBeside, type FetchText } from './loadBundle.ts';
 import {
-  reasonOf,
-  type FailureReason,
-  type Loaded,
+  createRequest,
+  DataError,
+  readyRequest,
+  type Request,
   type Summaries,
   type TimelineData,
 } from './TimelineData.ts';
 
-/**
- * The state of a request. While a failed one is asked for again the library forgets its error and
- * says "pending"; here it stays failed, so that the button does not vanish under the focus.
- */
-function useLoaded<T>(query: UseQueryResult<T>): Loaded<T> {
-  const { data, error, errorUpdateCount, isFetching, refetch } = query;
-  const [lastReason, setLastReason] = useState<FailureReason>('unreachable');
-  const reason = error ? reasonOf(error) : lastReason;
-  if (reason !== lastReason) setLastReason(reason);
-  if (data !== undefined) return { status: 'ready', value: data };
-  if (errorUpdateCount === 0) return { status: 'loading' };
-  return { status: 'failed', reason, retry: () => void refetch(), isRetrying: isFetching };
+/** Keeps each file that is fetched; its code comes with the first, for the opening view needs none. */
+async function createCache(fetchText: FetchText) {
+  const { QueryClient } = await import('@tanstack/react-query');
+  const client = new QueryClient({
+    defaultOptions: {
+      // Nothing changes while the page is open; a failure waits for the reader's "Try again". Offline
+      // a request fails at once and says so, rather than wait unseen.
+      queries: { staleTime: Infinity, gcTime: Infinity, retry: false, networkMode: 'always' },
+    },
+  });
+  return <T extends DetailFile | SearchFile>(file: string): Promise<T> =>
+    client.ensureQueryData({
+      queryKey: [file],
+      queryFn: () => loadBeside<T>(`./${file}`, fetchText),
+    });
 }
 
 /** The summary is the first line of the text that is searched. */
@@ -31,63 +33,37 @@ function summariesOf(texts: SearchFile): Summaries {
   );
 }
 
-interface FetchedInput {
-  readonly client: QueryClient;
-  readonly bundle: Bundle;
-  /** Those that stand in the page already, so that the list need not fetch them; may be empty. */
-  readonly summaries: Summaries;
-  readonly fetchText?: FetchText;
-}
-
-/** The data of the page: fetched from the files that the bundle names, each once. */
-export function fetchedData({
-  client,
-  bundle,
-  summaries,
-  fetchText = (url) => fetch(url),
-}: FetchedInput): TimelineData {
+/**
+ * The data of the page: fetched from the files that the bundle names, each once. `summaries` are
+ * those that stand in the page already, so that the list need not fetch them; they may be empty.
+ */
+export function fetchedData(
+  bundle: Bundle,
+  summaries: Summaries,
+  fetchText: FetchText = (url) => fetch(url),
+): TimelineData {
+  let cache: ReturnType<typeof createCache> | null = null;
+  const load = async <T extends DetailFile | SearchFile>(file: string): Promise<T> =>
+    (await (cache ??= createCache(fetchText)))<T>(file);
   const fileOf = new Map(bundle.milestones.map(({ id, detail }) => [id, bundle.details[detail]]));
-  // Nothing changes while the page is open; a failure waits for the reader's "Try again".
-  const beside = <T extends DetailFile | SearchFile>(file: string | undefined) => ({
-    queryKey: ['beside', file],
-    queryFn: () => loadBeside<T>(`./${file}`, fetchText),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    refetchOnMount: false,
-    // Offline a request fails at once and says so, rather than wait unseen.
-    networkMode: 'always' as const,
-  });
-  const texts = beside<SearchFile>(bundle.search);
-  const detailsOf = (id: string) => beside<DetailFile>(fileOf.get(id));
-  const inPage = { status: 'ready', value: summaries } as const;
-  const hasSummaries = Object.keys(summaries).length > 0;
-  return {
-    useDetail: (id) => detailOf(useLoaded(useQuery(detailsOf(id))), id),
-    useSummaries: (wanted) => {
-      const enabled = wanted && !hasSummaries;
-      const loaded = useLoaded(useQuery({ ...texts, enabled, select: summariesOf }));
-      return hasSummaries ? inPage : loaded;
-    },
-    loadDetails: async (ids) => {
-      const files = await Promise.allSettled(
-        ids.map((id) => client.ensureQueryData(detailsOf(id))),
-      );
-      return new Map(
-        files.flatMap((file, at) => {
-          const id = ids[at] ?? '';
-          const detail = file.status === 'fulfilled' && file.value[id];
-          return detail ? [[id, detail]] : [];
-        }),
-      );
-    },
-    loadTexts: () => client.ensureQueryData(texts),
+  const loadDetail = async (id: string): Promise<MilestoneDetail> => {
+    const file = fileOf.get(id) ?? '';
+    const detail = (await load<DetailFile>(file))[id];
+    if (!detail) throw new DataError('stale', file);
+    return detail;
   };
-}
-
-function detailOf(file: Loaded<DetailFile>, id: string): Loaded<MilestoneDetail> {
-  if (file.status !== 'ready') return file;
-  const detail = file.value[id];
-  if (detail) return { status: 'ready', value: detail };
-  return { status: 'failed', reason: 'stale', retry: () => location.reload(), isRetrying: false };
+  const requests = new Map<string, Request<MilestoneDetail>>();
+  const loadTexts = (): Promise<SearchFile> => load(bundle.search);
+  return {
+    detail: (id) => {
+      const request = requests.get(id) ?? createRequest(() => loadDetail(id));
+      requests.set(id, request);
+      return request;
+    },
+    summaries:
+      Object.keys(summaries).length > 0
+        ? readyRequest(summaries)
+        : createRequest(async () => summariesOf(await loadTexts())),
+    texts: createRequest(loadTexts),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Summaries, TimelineData } from './TimelineData.ts';
+import { createRequest, readyRequest, type TimelineData } from './TimelineData.ts';
 import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
 import { searchTextOf } from '../../model/searchText.ts';
 
@@ -10,17 +10,14 @@ export interface InlinedTimeline {
 
 /** The data of the frame, all there from the start. */
 export function inlinedTimeline({ details }: InlinedTimeline): TimelineData {
-  const entries = Object.entries(details);
   const each = <T>(valueOf: (detail: MilestoneDetail) => T): Readonly<Record<string, T>> =>
-    Object.fromEntries(entries.map(([id, detail]) => [id, valueOf(detail)]));
-  const ready = each((value) => ({ status: 'ready', value }) as const);
-  const summaries: Summaries = each(({ summary }) => summary);
-  const readySummaries = { status: 'ready', value: summaries } as const;
+    Object.fromEntries(Object.entries(details).map(([id, detail]) => [id, valueOf(detail)]));
+  const requests = each(readyRequest);
+  const missing = createRequest<never>(() => new Promise(() => undefined));
   return {
-    useDetail: (id) => ready[id] ?? { status: 'loading' },
-    useSummaries: () => readySummaries,
-    loadDetails: async (ids) =>
-      new Map(ids.flatMap((id) => (details[id] ? [[id, details[id]]] : []))),
-    loadTexts: async () => each(searchTextOf),
+    detail: (id) => requests[id] ?? missing,
+    summaries: readyRequest(each(({ summary }) => summary)),
+    // Made with the first letter.
+    texts: createRequest(async () => each(searchTextOf)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SearchFile } from '../../model/bundle.ts';
 import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
-import { DataError } from '../data/TimelineData.ts';
+import { createRequest, DataError } from '../data/TimelineData.ts';
 import type { AddressStore } from './liveAddress.ts';
 import { createTimelineStore, keepEqual } from './timelineStore.ts';
 
@@ -41,7 +42,7 @@ const bundle = randomBundle(randomInts(5), 60);
 const SOME_ID = bundle.milestones[7]?.id ?? '';
 
 /** A store on an address that is moved by hand, and how often it spoke. */
-function stage({ query = '', loadTexts = () => Promise.resolve({}) } = {}) {
+function stage({ query = '', loadTexts = (): Promise<SearchFile> => Promise.resolve({}) } = {}) {
   let now = query;
   let onMove = (): void => undefined;
   const address: AddressStore = {
@@ -52,7 +53,12 @@ function stage({ query = '', loadTexts = () => Promise.resolve({}) } = {}) {
       return () => (onMove = () => undefined);
     },
   };
-  const store = createTimelineStore({ mode: 'page', bundle, address, loadTexts });
+  const store = createTimelineStore({
+    mode: 'page',
+    bundle,
+    address,
+    texts: createRequest(loadTexts),
+  });
   store.setSize({ widthRem: 80, heightRem: 50 });
   store.subscribe(() => undefined);
   const go = (next: string): void => {

@@ -5,8 +5,7 @@ import {
   type ParsedAddress,
 } from '../../model/address.ts';
 import type { Bundle, SearchFile } from '../../model/bundle.ts';
-import { lazily } from '../../timeline/lazily.ts';
-import { reasonOf, type Loaded } from '../data/TimelineData.ts';
+import type { Request } from '../data/TimelineData.ts';
 import { createLiveAddress, type AddressStore } from './liveAddress.ts';
 import {
   createMoments,
@@ -25,7 +24,7 @@ export interface TimelineInput {
   readonly bundle: Bundle;
   readonly address: AddressStore;
   /** Asked for with the first search. */
-  readonly loadTexts: () => Promise<SearchFile>;
+  readonly texts: Request<SearchFile>;
 }
 
 /** The one place of what is shown: asked at any moment, heard of when it changes. */
@@ -64,38 +63,16 @@ function createAddressReader(bundle: Bundle): (query: string) => ParsedAddress {
   };
 }
 
-const LOADING = { status: 'loading' } as const;
-
-/** The texts of the search: asked for once, and again after a failure when the reader wants it. */
-function createTexts(loadTexts: TimelineInput['loadTexts'], onChange: () => void) {
-  let now: Loaded<SearchFile> = LOADING;
-  let isAsked = false;
-  const set = (next: Loaded<SearchFile>): void => {
-    now = next;
-    onChange();
-  };
-  const ask = (): void => {
-    isAsked = true;
-    loadTexts().then(
-      (value) => set({ status: 'ready', value }),
-      (error: unknown) =>
-        set({ status: 'failed', reason: reasonOf(error), retry, isRetrying: false }),
-    );
-  };
-  const retry = (): void => {
-    if (now.status === 'failed') set({ ...now, isRetrying: true });
-    ask();
-  };
-  return { read: () => now, want: (): void => void (isAsked || ask()) };
-}
-
 /** Puts together what the features share, from the data, the address and the size. */
-export function createTimelineStore(input: TimelineInput): TimelineStore {
-  const { mode, bundle, address } = input;
+export function createTimelineStore({
+  mode,
+  bundle,
+  address,
+  texts,
+}: TimelineInput): TimelineStore {
   const live = createLiveAddress(address);
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
-  const texts = createTexts(input.loadTexts, tell);
   const actions = createViewActions((next, step) => {
     const { state, embed, isLocked } = get();
     const after = keepLocked(state, next(state), isLocked);
@@ -104,23 +81,23 @@ export function createTimelineStore(input: TimelineInput): TimelineStore {
   const read = createAddressReader(bundle);
   const moment = createMoments(bundle, mode, actions);
   let sized: Sized = sizedOf(null, mode);
+  const opening = moment(read(''), sized, { status: 'loading' })();
   const get = (): Timeline => {
     const parsed = read(live.read());
-    if (isSearch(parsed.state.filter)) texts.want();
+    const isAsked = texts.read().status !== 'loading' || !isSearch(parsed.state.filter);
+    if (!isAsked) void texts.ask();
     return moment(parsed, sized, texts.read())();
   };
-  let stop: (() => void) | null = null;
+  let stops: readonly (() => void)[] = [];
   return {
     get,
-    getOpening: lazily(() => moment(read(''), sizedOf(null, mode), LOADING)()),
+    getOpening: () => opening,
     subscribe: (listener) => {
-      stop ??= live.subscribe(tell);
+      if (listeners.size === 0) stops = [live.subscribe(tell), texts.subscribe(tell)];
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size > 0) return;
-        stop?.();
-        stop = null;
+        if (listeners.size === 0) stops.forEach((stop) => stop());
       };
     },
     setSize: (size) => {
