@@ -213,6 +213,34 @@ test('the host may mirror the state of the frame in its own address and open it 
   await expect(again.getByRole('status')).toContainText('Portugal');
 });
 
+test('a script that comes before the frames restores what was mirrored, in each of them', async ({
+  page,
+}) => {
+  const mirrored = new URLSearchParams({
+    first: 'state=FR&view=list&kind=visit',
+    second: 'state=CH&view=table',
+  });
+  await openHost(page, { host: 'head', sandbox: SNIPPET, hostQuery: mirrored.toString() });
+  const srcOf = async (id: string): Promise<URLSearchParams> =>
+    new URL((await page.locator(`#${id}`).getAttribute('src')) ?? '').searchParams;
+  // What the author locked stays as it is.
+  expect(Object.fromEntries(await srcOf('first'))).toEqual({
+    view: 'list',
+    lock: 'kind',
+    state: 'FR',
+  });
+  expect(Object.fromEntries(await srcOf('second'))).toEqual({ view: 'table', state: 'CH' });
+  const first = page.frameLocator('#first');
+  const second = page.frameLocator('#second');
+  await expect(first.locator('[data-view=list]')).toBeVisible();
+  await expect(first.getByRole('status')).toContainText('France');
+  await expect(second.locator('[data-view=table]')).toBeVisible();
+  await expect(second.getByRole('status')).toContainText('Switzerland');
+  await expect
+    .poll(() => page.locator('#first').evaluate((frame) => frame.clientHeight))
+    .not.toBe(400);
+});
+
 for (const query of ['', '?pillar=protection', '?state=CH', '?pillar=protection&lock=pillar']) {
   test(`a frame of 720 by 480 holds all of embed.html${query}`, async ({ page }) => {
     await page.setViewportSize({ width: 720, height: 480 });

@@ -10,6 +10,8 @@ export interface HostVisit {
   readonly sandbox?: string | null;
   /** Query string of embed.html. */
   readonly query?: string;
+  /** Query string of the host page itself. */
+  readonly hostQuery?: string;
 }
 
 /** What a visit must stay free of. */
@@ -46,7 +48,7 @@ let visits = 0;
  */
 export async function openHost(
   page: Page,
-  { host, sandbox, query = '' }: HostVisit,
+  { host, sandbox, query = '', hostQuery = '' }: HostVisit,
 ): Promise<void> {
   const text = readFileSync(join('e2e/hosts', `${host}.html`), 'utf8')
     .replaceAll('%SITE%', siteAddress())
@@ -55,7 +57,7 @@ export async function openHost(
   const name = `${host}-${process.pid}-${visits++}.html`;
   mkdirSync(filledHosts(), { recursive: true });
   writeFileSync(join(filledHosts(), name), text);
-  await page.goto(`${hostAddress()}made/${name}`);
+  await page.goto(`${hostAddress()}made/${name}${hostQuery && `?${hostQuery}`}`);
 }
 
 /** The frames of ours in the page, once they have loaded. */

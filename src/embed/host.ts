@@ -7,17 +7,32 @@ import { clampHeight, QUESTION, readFrameMessage } from './messages.ts';
  * address as `?name=…`, so that a copied link opens the same slice.
  */
 class OsceTimeline extends HTMLElement {
+  #known: HTMLIFrameElement | null = null;
+  // Where this script comes first, as from the head of the page, the element is there before its
+  // iframe is; and a page may put another in its place.
+  readonly #arrivals = new MutationObserver(() => this.#greet());
+
   connectedCallback(): void {
     this.style.display = 'block';
     addEventListener('message', this);
+    this.#arrivals.observe(this, { childList: true, subtree: true });
+    this.#greet();
+  }
+
+  /** Gives a frame that has come what was kept of its state, or asks it for its height. */
+  #greet(): void {
     const frame = this.frame();
+    if (!frame || frame === this.#known) return;
+    this.#known = frame;
     const kept = this.mirror && new URLSearchParams(location.search).get(this.mirror);
-    if (frame && kept) frame.src = withState(frame.src, kept);
-    else frame?.contentWindow?.postMessage(QUESTION, '*');
+    if (kept) frame.src = withState(frame.src, kept);
+    else frame.contentWindow?.postMessage(QUESTION, '*');
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this);
+    this.#arrivals.disconnect();
+    this.#known = null;
   }
 
   handleEvent(event: MessageEvent): void {
