@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
+import { createRest } from '../state/rest.ts';
 
 /** How long a gesture has to rest until its range becomes the page's. */
 const REST_MS = 220;
@@ -51,7 +52,7 @@ export function useLiveRange(page: DayRange, onRest: (range: DayRange) => void):
   const gesture = useRef<DayRange | null>(null);
   const drawn = useRef(page);
   const frame = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [rest] = useState(() => createRest(REST_MS));
   const latest = useRef({ page, onRest });
   useLayoutEffect(() => {
     latest.current = { page, onRest };
@@ -59,9 +60,9 @@ export function useLiveRange(page: DayRange, onRest: (range: DayRange) => void):
   useEffect(
     () => () => {
       cancelAnimationFrame(frame.current);
-      clearTimeout(timer.current);
+      rest.settle();
     },
-    [],
+    [rest],
   );
 
   const { first, last } = page;
@@ -74,17 +75,19 @@ export function useLiveRange(page: DayRange, onRest: (range: DayRange) => void):
   }, [first, last]);
 
   const newest = useCallback(() => gesture.current ?? latest.current.page, []);
-  const move = useCallback((range: DayRange) => {
-    gesture.current = range;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      drawn.current = range;
-      gesture.current = null;
-      setLive(null);
-      if (!isSame(range, latest.current.page)) latest.current.onRest(range);
-    }, REST_MS);
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => setLive(gesture.current));
-  }, []);
+  const move = useCallback(
+    (range: DayRange) => {
+      gesture.current = range;
+      rest.begin(() => {
+        drawn.current = range;
+        gesture.current = null;
+        setLive(null);
+        if (!isSame(range, latest.current.page)) latest.current.onRest(range);
+      });
+      cancelAnimationFrame(frame.current);
+      frame.current = requestAnimationFrame(() => setLive(gesture.current));
+    },
+    [rest],
+  );
   return { range: live ?? page, isMoving: live !== null, newest, move };
 }
