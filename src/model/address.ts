@@ -205,6 +205,11 @@ function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
   };
 }
 
+/** An address with a query string behind it, which may be empty. */
+export function withQuery(address: string, query: string): string {
+  return query === '' ? address : `${address}?${query}`;
+}
+
 /** Query string of a state without `?`, defaults left out, parameters in the order of `PARAMETERS` (docs/address.md); empty for the opening view. */
 export function formatAddress(state: ViewState, embed?: EmbedOptions): string {
   const values = valuesOf(state);

@@ -1,4 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PARAMETERS, parseAddress } from '../model/address.ts';
+import { DEFAULT_VIEW_STATE } from '../model/viewState.ts';
 import { headScript } from './headScript.ts';
 
 /** The attributes of the document element after the script has run, in a window of this width. */
@@ -47,4 +50,35 @@ test.each([
   ['', undefined],
 ])('%j has the theme %s', (search, expected) => {
   expect(marks(search, 390)['data-theme']).toBe(expected);
+});
+
+const value = fc.constantFrom(
+  '',
+  ' ',
+  'list',
+  ' LIST',
+  'table',
+  'dark',
+  'Light',
+  '1',
+  'PT',
+  '2010',
+);
+const query = fc
+  .array(fc.tuple(fc.constantFrom(...PARAMETERS, 'utm_source', 'lock'), value), { maxLength: 4 })
+  .map((pairs) => pairs.map(([name, said]) => `${name}=${encodeURIComponent(said)}`).join('&'));
+
+test('2,000 addresses: it says of the list and of the theme what the page will read', () => {
+  fc.assert(
+    fc.property(query, fc.constantFrom(390, 1280), (search, width) => {
+      const { state } = parseAddress(search, null);
+      const { 'data-opens': opens, 'data-theme': theme = 'auto' } = marks(`?${search}`, width);
+      expect(theme).toBe(state.theme);
+      if (opens !== 'list') return;
+      const { view, group } = state;
+      expect(view ?? (width < 480 ? 'list' : 'timeline')).toBe('list');
+      expect(state).toEqual({ ...DEFAULT_VIEW_STATE, view, group, theme });
+    }),
+    { seed: 2003, numRuns: 2000 },
+  );
 });

@@ -6,7 +6,9 @@ import {
   useRef,
 } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
+import { withQuery } from '../../model/address.ts';
 import { useDetail } from '../data/TimelineData.ts';
+import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { HowTagsAreDecided } from './BasisWord.tsx';
 import { neighboursOf, PanelHeader } from './PanelHeader.tsx';
@@ -39,7 +41,7 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
     event.preventDefault();
     close();
   };
-  const link = linkToMilestone(bundle.site.url, milestone.id);
+  const link = withQuery(siteBase(bundle.site.url), `item=${milestone.id}`);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc works wherever the focus is in the panel
     <aside
@@ -82,12 +84,6 @@ export function reportAddress(
   const subject = encodeURIComponent(`Correction: ${milestone.title} (${milestone.id})`);
   const body = encodeURIComponent(`${link}\n\nWhat is wrong, and where it can be checked:\n`);
   return `${contact}?subject=${subject}&body=${body}`;
-}
-
-/** Absolute address of the page with this milestone open; made from the public address of the site where it is known. */
-function linkToMilestone(siteUrl: string, id: string): string {
-  const page = siteUrl === '' ? new URL('./', location.href).href : siteUrl;
-  return `${page}?item=${id}`;
 }
 
 /** Not in the panel itself, which in the list stands in the row. */

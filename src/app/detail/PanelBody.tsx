@@ -1,6 +1,6 @@
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import type { Loaded } from '../data/TimelineData.ts';
-import { fullTimelineHref } from '../state/milestoneHref.ts';
+import { fullTimelineHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';

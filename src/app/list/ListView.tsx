@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useSummaries } from '../data/TimelineData.ts';
-import { milestoneHref } from '../state/milestoneHref.ts';
+import { milestoneHref } from '../state/addresses.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { MAX_ROWS, opensRow } from '../ui/rows.tsx';

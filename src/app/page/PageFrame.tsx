@@ -1,7 +1,7 @@
 import { labelOf } from '../../model/labels.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
 import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
-import { fullTimelineHref } from '../state/milestoneHref.ts';
+import { fullTimelineHref } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 
 /** Title, what the page holds, and its actions. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatAddress } from '../../model/address.ts';
+import { formatAddress, withQuery } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { dayNumber, isoDay, possibleDays, type DayRange } from '../../model/calendarDate.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
@@ -38,7 +38,7 @@ function addressOf({ state, bundle, mode }: Reader): string {
     mode === 'embed' && bundle.site.url !== ''
       ? bundle.site.url
       : `${location.origin}${location.pathname}`;
-  return query === '' ? here : `${here}?${query}`;
+  return withQuery(here, query);
 }
 
 /** The selection as it stands; a path goes before the filter. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
@@ -11,7 +12,6 @@ import {
   HEIGHTS,
   linkSnippet,
   scriptSnippet,
-  siteBase,
   type SnippetParts,
   USUAL_CHOICE,
 } from './embedSnippets.ts';
@@ -80,7 +80,7 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const isWhole = choice.shows !== 'current' || filterWords === '';
   const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;
   const title = `OSCE anti-trafficking timeline${subject === '' ? '' : `: ${subject}`}`;
-  const base = siteBase(bundle.site.url, location.href);
+  const base = siteBase(bundle.site.url);
   const parts: SnippetParts = { base, title, choice, state };
   const query = embedQuery(choice, state);
   return (

@@ -1,10 +1,10 @@
-import { formatAddress } from '../../model/address.ts';
+import { formatAddress, withQuery } from '../../model/address.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { QrCode } from './QrCode.tsx';
-import { siteBase } from './embedSnippets.ts';
 
 interface ShareDialogProps {
   readonly onClose: () => void;
@@ -13,9 +13,8 @@ interface ShareDialogProps {
 /** The link to what is shown, as text and as a QR code, and to the page of the open milestone. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const { state, bundle, milestoneById } = useReader();
-  const base = siteBase(bundle.site.url, location.href);
-  const query = formatAddress({ ...state, present: false });
-  const link = query === '' ? base : `${base}?${query}`;
+  const base = siteBase(bundle.site.url);
+  const link = withQuery(base, formatAddress({ ...state, present: false }));
   const words = filterInWords(state.filter, bundle.vocabulary, bundle.span);
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   return (

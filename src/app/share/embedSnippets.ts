@@ -1,4 +1,4 @@
-import { formatAddress, type Parameter, PARAMETERS } from '../../model/address.ts';
+import { formatAddress, type Parameter, PARAMETERS, withQuery } from '../../model/address.ts';
 import {
   type Controls,
   DEFAULT_VIEW_STATE,
@@ -87,9 +87,6 @@ export interface SnippetParts {
 const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const withQuery = (address: string, query: string): string =>
-  query === '' ? address : `${address}?${query}`;
-
 /** Address of the slice in the page itself, for hosts that take a link and nothing else. */
 export function linkSnippet({ base, choice, state }: SnippetParts): string {
   return withQuery(base, pageQuery(choice, state));
@@ -116,12 +113,4 @@ export function frameSnippet(parts: SnippetParts): string {
 export function scriptSnippet(parts: SnippetParts): string {
   const script = escapeAttribute(`${parts.base}embed.js`);
   return `<osce-timeline>${frameSnippet(parts)}</osce-timeline>\n<script async src="${script}"></script>`;
-}
-
-/**
- * Folder that holds index.html, embed.html and embed.js, with a slash at the end: the site's public
- * address where the publisher has set it, else the folder of the page that is open.
- */
-export function siteBase(publicAddress: string, openPage: string): string {
-  return new URL('.', publicAddress === '' ? openPage : publicAddress).href;
 }

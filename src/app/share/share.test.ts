@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { qrPath } from './QrCode.tsx';
-import { siteBase } from './embedSnippets.ts';
+import { siteBase } from '../state/addresses.ts';
 
 test.each([
   ['', 'https://a.example/osce/index.html?state=PT#x', 'https://a.example/osce/'],

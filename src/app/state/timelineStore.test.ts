@@ -122,7 +122,9 @@ describe('createTimelineStore(input)', () => {
       () => Promise.reject(new DataError('stale', 'search.json')),
       () => Promise.resolve({ [SOME_ID]: 'a word that stands nowhere else: zebrafish' }),
     ];
-    const loadTexts = vi.fn(() => answers.shift()?.() ?? Promise.reject(new Error('too often')));
+    const loadTexts = vi.fn<() => Promise<SearchFile>>(
+      () => answers.shift()?.() ?? Promise.reject(new Error('too often')),
+    );
     const { store, go } = stage({ loadTexts });
     store.get();
     expect(loadTexts).not.toHaveBeenCalled();

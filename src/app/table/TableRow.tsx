@@ -2,7 +2,7 @@ import { labelOf } from '../../model/labels.ts';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
-import { milestoneHref } from '../state/milestoneHref.ts';
+import { milestoneHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { FoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';

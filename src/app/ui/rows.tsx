@@ -1,4 +1,3 @@
-import { isPlainClick } from '../state/milestoneHref.ts';
 import type { MouseEvent } from 'react';
 import { markFound } from '../../timeline/search.ts';
 
@@ -22,4 +21,9 @@ export function opensRow(event: MouseEvent): boolean {
   const isTitle = control?.classList.contains('row-link') === true;
   if ((control && !isTitle) || !isPlainClick(event)) return false;
   return isTitle || getSelection()?.type !== 'Range';
+}
+
+/** A press that the browser should not turn into a new tab, window or download. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
