@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compile, type Compilation } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
@@ -7,9 +8,95 @@ import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.t
 import { hashText } from './hashText.ts';
 import { didYouMean } from './nearest.ts';
 import { printDiagnostic, sortDiagnostics } from './printDiagnostic.ts';
-import { OPTION_NAMES, readArguments, USAGE, type CompileOptions } from './readArguments.ts';
 import { toExtractionRecord } from './extractDocument.ts';
 import { report } from './report.ts';
+
+/** What the command line asks for. */
+interface CompileOptions {
+  readonly documents: readonly string[];
+  /** Null: `--no-milestones`. Undefined: the folder of the project. */
+  readonly milestones: string | null | undefined;
+  readonly out: string | undefined;
+  readonly extractions: string | undefined;
+  /** A file, or `-` for the screen. */
+  readonly report: string | undefined;
+  readonly isCheck: boolean;
+  readonly isStrict: boolean;
+  readonly wantsHelp: boolean;
+}
+
+/** The help of the command line. */
+export const USAGE = `usage: npm run compile -- [options]
+
+  --documents DIR      read *.txt and *.md in it and below; may stand several times (data/documents)
+  --milestones DIR     read the curated milestones there (data/milestones)
+  --no-milestones      leave the curated milestones out
+  --out DIR            write timeline.json and the files beside it there (where the app takes it from)
+  --extractions FILE   write what was read out of each document, as JSON
+  --report FILE        write coverage and doubts, for an editor; - prints it
+  --check              compile, write nothing
+  --strict             warnings fail
+  --help               print this
+
+exit status: 0 done, 1 an input has an error, 2 wrong usage`;
+
+const hasCode = (problem: unknown): boolean => problem instanceof Error && 'code' in problem;
+
+const OPTIONS = {
+  documents: { type: 'string', multiple: true },
+  milestones: { type: 'string', multiple: true },
+  'no-milestones': { type: 'boolean' },
+  out: { type: 'string', multiple: true },
+  extractions: { type: 'string', multiple: true },
+  report: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** All option names, for a hint at the nearest. */
+export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);
+
+/** What `parseArgs` says of wrong arguments, as a sentence of ours; it names the argument in quotes. */
+function sentenceOf(problem: Error): string {
+  const argument = /'(\S+?)(?: <value>)?'/.exec(problem.message)?.[1] ?? '';
+  if (problem.message.includes('does not take')) {
+    return `Unexpected value of ${argument}, expected none.`;
+  }
+  const isValue = 'code' in problem && problem.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+  return isValue
+    ? `Unexpected ${argument} without a value, expected one.`
+    : `Unexpected argument ${argument}, expected an option.`;
+}
+
+/** Reads the arguments; a sentence where they are wrong. */
+function readArguments(args: readonly string[]): CompileOptions | string {
+  try {
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    for (const name of ['documents', 'milestones', 'out', 'extractions', 'report'] as const) {
+      const given = values[name] ?? [];
+      if (given.includes('')) return `Unexpected --${name} without a value, expected one.`;
+      if (given.length > 1 && name !== 'documents')
+        return `Unexpected second --${name}, expected one.`;
+    }
+    if (values['no-milestones'] && values.milestones) {
+      return 'Unexpected --milestones beside --no-milestones, expected one of them.';
+    }
+    return {
+      documents: values.documents ?? [],
+      milestones: values['no-milestones'] ? null : values.milestones?.[0],
+      out: values.out?.[0],
+      extractions: values.extractions?.[0],
+      report: values.report?.[0],
+      isCheck: values.check ?? false,
+      isStrict: values.strict ?? false,
+      wantsHelp: values.help ?? false,
+    };
+  } catch (problem) {
+    if (!(problem instanceof Error) || !hasCode(problem)) throw problem;
+    return sentenceOf(problem);
+  }
+}
 
 /** Where the command line speaks to, and what it knows of the world. */
 export interface Terminal {
@@ -52,8 +139,6 @@ async function missingFolder({ documents, milestones }: CompileOptions): Promise
   }
   return null;
 }
-
-const hasCode = (problem: unknown): boolean => problem instanceof Error && 'code' in problem;
 
 /** Which path a disk refused and why; of a file that was to be moved the place it should go to. */
 function whereOf(problem: unknown): string {
