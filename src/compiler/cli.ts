@@ -7,7 +7,7 @@ import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } fro
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
 import { hashText } from './hashText.ts';
 import { didYouMean } from './nearest.ts';
-import { printDiagnostic, sortDiagnostics } from './printDiagnostic.ts';
+import { printDiagnostics, sortDiagnostics } from './printDiagnostic.ts';
 import { toExtractionRecord } from './extractDocument.ts';
 import { report } from './report.ts';
 
@@ -150,7 +150,7 @@ function whereOf(problem: unknown): string {
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 function printFindings(diagnostics: readonly Diagnostic[], { complain }: Terminal): void {
-  for (const diagnostic of diagnostics) complain(`${printDiagnostic(diagnostic)}\n`);
+  for (const finding of printDiagnostics(diagnostics)) complain(`${finding}\n`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (diagnostics.length > 0)
@@ -185,7 +185,7 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
   await writeAsides(options, compilation, terminal);
   const fails = diagnostics.some(({ severity }) => severity === 'error' || options.isStrict);
   if (fails || !compilation.files) {
-    terminal.complain('no bundle was written');
+    terminal.complain('no bundle was written: mend what is named above, then run this again');
     return 1;
   }
   const out = options.out ?? DEFAULT_OUT;

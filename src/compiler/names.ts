@@ -22,6 +22,17 @@ export function slug(label: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Whether a text is the English name of a country, whichever. */
+function isCountry(text: string): boolean {
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const wanted = fold(text);
+  return LETTERS.some((first) =>
+    LETTERS.some((second) => fold(regions.of(first + second) ?? '') === wanted),
+  );
+}
+
 /** Finds States, Partners and fields of work by any of their names, in any case. */
 export class Names {
   readonly #states = new Map<string, StateCode>();
@@ -85,7 +96,9 @@ export class Names {
     findings.add('unknown-state', found.span, {
       actual: `State \`${found.value}\``,
       expected: 'the name or code of a participating State',
-      hint: didYouMean(found.value, this.#stateNames),
+      hint: isCountry(found.value)
+        ? 'it is no participating State: tell of it in the summary'
+        : didYouMean(found.value, this.#stateNames),
     });
     return null;
   }

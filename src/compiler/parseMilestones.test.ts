@@ -103,7 +103,12 @@ describe('parseMilestones(source, names)', () => {
     ['title: A title', 'title:', 'empty-value', undefined],
     ['title: A title', 'title: [A, title]', 'wrong-shape', undefined],
     ['title: A title', 'title: A title\n  title: Again', 'duplicate-key', undefined],
-    ['title: A title', 'title: "A title', 'broken-yaml', undefined],
+    [
+      'title: A title',
+      'title: "A title',
+      'broken-yaml',
+      'where the mark belongs to the words, put the value between marks of the other kind',
+    ],
     ['title: A title', 'title: *there', 'no-alias', undefined],
     ['example-training-2014', 'Example 2014', 'malformed-id', undefined],
   ])('%j → %j is reported as %s', (from, to, rule, hint) => {

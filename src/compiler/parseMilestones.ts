@@ -6,6 +6,7 @@ import {
   type AllStatesHow,
   type Pillar,
 } from '../model/bundle.ts';
+import type { MilestoneDate } from '../model/calendarDate.ts';
 import type { CuratedLink, CuratedMilestone, CuratedTag, StateAndRole } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Names } from './names.ts';
@@ -18,7 +19,7 @@ import {
   readPlace,
   type ReadingContext,
 } from './readCuratedParts.ts';
-import { checkSpan, readMilestoneDate } from './readDates.ts';
+import { checkSpan, isOnTimeline, readMilestoneDate } from './readDates.ts';
 import { FieldReader, Findings } from './readFields.ts';
 import { readSource, type SourceEntry } from './readSources.ts';
 import { isNothing, readYaml, type YamlNode } from './readYaml.ts';
@@ -141,10 +142,20 @@ function readLinks(reader: FieldReader, findings: Findings): readonly CuratedLin
   return links;
 }
 
+/** Reports a milestone that stands in the file of another year; a file may be called otherwise. */
+function checkYear({ start }: MilestoneDate, span: Span, findings: Findings): void {
+  const [name, year] = /(\d{4})\.ya?ml$/i.exec(findings.source.file.split('/').at(-1) ?? '') ?? [];
+  const own = start.slice(0, 4);
+  if (name === undefined || year === own) return;
+  const words = { actual: `milestone of ${own} in ${name}`, expected: `it in ${own}.yaml` };
+  findings.add('other-year', span, words);
+}
+
 function readDay(reader: FieldReader, findings: Findings) {
   const found = reader.text('date');
   const date = readMilestoneDate(found, findings);
   if (date && found) checkSpan(date, found, findings);
+  if (date && found && isOnTimeline(date)) checkYear(date, found.span, findings);
   return date;
 }
 
@@ -216,11 +227,11 @@ export function parseMilestones(source: Source, names: Names): ParsedMilestones 
         hint: 'each milestone begins with `- id:`',
       },
     );
-    return { milestones: [], ids, diagnostics: findings.diagnostics };
+    return { milestones: [], ids, diagnostics: [...diagnostics, ...findings.diagnostics] };
   }
   const milestones = node.items.flatMap((item) => {
     const reader = FieldReader.of(item, findings, 'a milestone');
     return (reader && readMilestone(reader, { findings, names })) ?? [];
   });
-  return { milestones, ids, diagnostics: findings.diagnostics };
+  return { milestones, ids, diagnostics: [...diagnostics, ...findings.diagnostics] };
 }

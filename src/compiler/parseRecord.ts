@@ -192,5 +192,5 @@ export function parseRecord(
   if (!node) return { record: null, diagnostics };
   const reader = FieldReader.of(node, findings, 'the front matter');
   const record = reader && readRecord(reader, parts.body, { findings, names });
-  return { record, diagnostics: findings.diagnostics };
+  return { record, diagnostics: [...diagnostics, ...findings.diagnostics] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDiagnostic, sortDiagnostics } from './printDiagnostic.ts';
+import { printDiagnostic, printDiagnostics, sortDiagnostics } from './printDiagnostic.ts';
 import { diagnose } from './rules.ts';
 
 const source = { file: 'data/milestones/2007.yaml', text: '- id: a\n  states: [Portgual]\n' };
@@ -32,4 +32,17 @@ test('a long line is shown around its place, and no character moves the cursor',
 test('sortDiagnostics(diagnostics) puts findings in order of place, each once', () => {
   const first = { ...finding, span: { start: 0, end: 1 } };
   expect(sortDiagnostics([finding, first, { ...finding }])).toEqual([first, finding]);
+});
+
+test('printDiagnostics(sorted) tells a run of the same words in a file once, with a count', () => {
+  const many = { file: 'a.yaml', text: 'x\n'.repeat(9) };
+  const run = Array.from({ length: 9 }, (_, line) => ({
+    ...finding,
+    source: many,
+    span: { start: 2 * line, end: 2 * line + 1 },
+  }));
+  expect(printDiagnostics(run)).toHaveLength(1);
+  expect(printDiagnostics(run)[0]).toMatch(/and 8 more of the same, the last at a\.yaml:9:1$/);
+  expect(printDiagnostics(run.slice(0, 3))).toEqual(run.slice(0, 3).map(printDiagnostic));
+  expect(printDiagnostics([finding, ...run])).toHaveLength(2);
 });

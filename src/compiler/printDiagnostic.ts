@@ -1,4 +1,5 @@
 import { sentenceOf, type Diagnostic } from './diagnostic.ts';
+import { groupBy } from './groupBy.ts';
 import { positionAt, type Source, type Span } from './source.ts';
 
 /** Longest piece of a line that is shown, in characters. */
@@ -49,6 +50,23 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
     ]),
     ...(hint === undefined ? [] : [`  hint: ${visible(hint)}`]),
   ].join('\n');
+}
+
+/** A run of the same finding in one file is told once from here on. */
+const RUN = 4;
+
+/**
+ * Findings as text, each once: a run of the same words in one file is its first finding and a line
+ * that counts the others and says where the last stands.
+ */
+export function printDiagnostics(sorted: readonly Diagnostic[]): readonly string[] {
+  const runs = groupBy(sorted, (found) => `${found.source.file}\n${wordsOf(found)}`);
+  return [...runs.values()].flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || run.length < RUN) return run.map(printDiagnostic);
+    const rest = `  and ${run.length - 1} more of the same, the last at ${placeOf(last.source, last.span)}`;
+    return [`${printDiagnostic(first)}\n${rest}`];
+  });
 }
 
 const wordsOf = (found: Diagnostic): string => `${found.rule}\n${sentenceOf(found)}`;

@@ -62,7 +62,10 @@ export function readGround(reader: FieldReader, count: number, findings: Finding
   if (Number.isInteger(number) && number >= 1 && number <= count) {
     return { source: number - 1, reason: null };
   }
-  const words = { actual: `source \`${source.value}\``, expected: `a number from 1 to ${count}` };
+  const words = {
+    actual: `source \`${source.value}\``,
+    expected: count === 0 ? 'a source in the list of `sources`' : `a number from 1 to ${count}`,
+  };
   findings.add('unknown-source', source.span, words);
   return null;
 }

@@ -12,9 +12,22 @@ export const SPAN = { start: '2003-01-01', end: '2022-12-31' } as const;
 
 const EXPECTED = 'a day such as 2003-07-24, a month 2014-09 or a year 2016';
 
+/** The two readings of a date such as 4.3.2019, as far as they are days of the calendar. */
+function readingsOf(text: string): string | undefined {
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  const two = (part: string): string => part.padStart(2, '0');
+  const readings = [
+    `${year}-${two(second)}-${two(first)}`,
+    `${year}-${two(first)}-${two(second)}`,
+  ].filter((day) => parseCalendarDate(day));
+  const [one] = readings;
+  return one === undefined ? undefined : `write ${[...new Set(readings)].join(' or ')}`;
+}
+
 function hintFor(text: string): string | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
+  if (!match) return readingsOf(text);
   const [year, month] = [Number(match[1]), Number(match[2])];
   if (month < 1 || month > 12) return 'a year has months 01 to 12';
   return `month ${match[1]}-${match[2]} has ${daysInMonth(year, month)} days`;

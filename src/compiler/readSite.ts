@@ -44,5 +44,5 @@ export function readSite(
   const url = withSlash(readUrl(reader.optional('url'), findings) ?? '');
   reader.end();
   const site = { publisher, contact, url: given === '' ? url : given };
-  return { site, diagnostics: [...ofGiven.diagnostics, ...findings.diagnostics] };
+  return { site, diagnostics: [...ofGiven.diagnostics, ...diagnostics, ...findings.diagnostics] };
 }

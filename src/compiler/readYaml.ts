@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLErr
 import type { Diagnostic, FindingWords } from './diagnostic.ts';
 import { diagnose } from './rules.ts';
 import type { Source, Span } from './source.ts';
+import { slipOf } from './yamlSlips.ts';
 
 /** YAML with its places. Every scalar is the text that stands there: `NO` is Norway, `2014-10` a month. */
 export type YamlNode = YamlText | YamlList | YamlMap;
@@ -46,6 +47,11 @@ class Converter {
     this.#offset = offset;
   }
 
+  /** Whether nothing was found that keeps the whole from being taken over. */
+  get isSound(): boolean {
+    return this.diagnostics.every(({ severity }) => severity === 'warning');
+  }
+
   span(start: number, end: number): Span {
     const length = this.#source.text.length;
     const from = Math.min(start + this.#offset, length);
@@ -85,7 +91,26 @@ class Converter {
       return { kind: 'map', entries, span };
     }
     const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+    if (isScalar(node) && node.type === 'PLAIN') this.#checkEnd(span);
     return { kind: 'text', text: text.trim(), span };
+  }
+
+  /** Warns where `#` right before a word makes a comment of the rest of a value. */
+  #checkEnd({ start, end }: Span): void {
+    const found = /^ +#(?=\S)/.exec(this.#source.text.slice(end, end + 40));
+    if (!found || start === end) return;
+    const cut = { start: end, end: end + found[0].length };
+    this.diagnostics.push(
+      diagnose(
+        'cut-value',
+        { source: this.#source, span: cut },
+        {
+          actual: '` #` within a value',
+          expected: 'the value between quotation marks',
+          hint: 'what stands behind it is read as a comment',
+        },
+      ),
+    );
   }
 
   #entry(pair: { key: unknown; value: unknown }, around: Span, depth: number): YamlEntry {
@@ -107,24 +132,31 @@ function parse(text: string) {
 
 const TOO_DEEP = { actual: 'nesting', expected: 'plain lists and keys' };
 
-/** What the parser found, in words. */
-function wordsOf({ code, message }: YAMLError): FindingWords {
-  if (code === 'DUPLICATE_KEY') return { actual: 'second use of a key', expected: 'each key once' };
+/** The line of a text around an offset. */
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+}
+
+/** What the parser found, in an editor's words. */
+function wordsOf(problem: YAMLError, text: string): FindingWords {
+  if (problem.code === 'DUPLICATE_KEY') {
+    return { actual: 'second use of a key', expected: 'each key once' };
+  }
   // The parser's own recursion ends so where brackets are nested thousands deep.
-  if (message.includes('call stack')) return TOO_DEEP;
-  const plain = (message.split('\n')[0] ?? '').replace(/"quote|'quote/, 'quotation mark');
-  return { actual: 'YAML', expected: `it well formed: ${plain}` };
+  if (problem.message.includes('call stack')) return TOO_DEEP;
+  return slipOf(problem, lineAround(text, problem.pos[0]));
 }
 
 /** Reports the first of several findings, as the others follow from it. */
-function reportFirst(problems: readonly YAMLError[], converter: Converter): void {
+function reportFirst(problems: readonly YAMLError[], text: string, converter: Converter): void {
   const deep = problems.find(({ message }) => message.includes('call stack'));
   const [first] = [...problems].sort((a, b) => a.pos[0] - b.pos[0]);
   const problem = deep ?? first;
   if (!problem) return;
   const span = deep ? converter.span(0, 0) : converter.span(problem.pos[0], problem.pos[1]);
   const rule = problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'broken-yaml';
-  converter.report(rule, span, wordsOf(problem));
+  converter.report(rule, span, wordsOf(problem, text));
 }
 
 export interface ReadYaml {
@@ -145,14 +177,15 @@ export function readYaml(
 ): ReadYaml {
   const converter = new Converter(source, within.start);
   try {
-    const document = parse(source.text.slice(within.start, within.end));
+    const text = source.text.slice(within.start, within.end);
+    const document = parse(text);
     const start = { start: within.start, end: within.start };
-    reportFirst([...document.errors, ...document.warnings], converter);
-    const isYaml = converter.diagnostics.length === 0;
+    reportFirst([...document.errors, ...document.warnings], text, converter);
+    const isYaml = converter.isSound;
     const reader = isYaml ? converter : new Converter(source, within.start);
     const madeOut = reader.convert(document.contents, start, 0);
     const { diagnostics } = converter;
-    return { node: diagnostics.length === 0 ? madeOut : null, madeOut, diagnostics };
+    return { node: converter.isSound ? madeOut : null, madeOut, diagnostics };
   } catch {
     // The parser's own recursion ends in a RangeError where brackets are nested thousands deep.
     converter.report('broken-yaml', { start: within.start, end: within.start }, TOO_DEEP);

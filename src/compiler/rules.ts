@@ -26,6 +26,7 @@ export const RULES = {
   'too-large': error('A file is at most 64 MB.'),
   // YAML and front matter
   'broken-yaml': error('YAML follows the syntax of YAML.'),
+  'cut-value': warning('A value that holds ` #` stands between quotation marks.'),
   'no-alias': error('Values are written out, without anchors and aliases.'),
   'broken-front-matter': error('A record begins with front matter between two lines of ---.'),
   'wrong-shape': error('A value has the shape that its key asks for.'),
@@ -41,6 +42,7 @@ export const RULES = {
   'impossible-date': error('A date is a day, month or year of the calendar.'),
   'end-before-start': error('A range ends after it starts.'),
   'outside-span': error('Records and milestones lie within the years of the timeline.'),
+  'other-year': warning('A milestone stands in the file of its year.'),
   'malformed-id': error('An id is lower-case letters, digits and hyphens.'),
   'duplicate-id': error('An id is given once.'),
   'duplicate-tag': error('A tag, and a link, is given once.'),
