@@ -11,7 +11,6 @@ import { PictureFile } from './PictureFile.tsx';
 import { type Selection, useTaken } from './selection.ts';
 import { toSvg } from './svg.ts';
 import { TextFile } from './SavedFile.tsx';
-import { useDetails } from './useDetails.tsx';
 
 interface DownloadDialogProps {
   readonly onClose: () => void;
@@ -24,17 +23,13 @@ const PICTURE_WIDTH_PX = 1240;
 export default function DownloadDialog({ onClose }: DownloadDialogProps) {
   const { layout } = useReader();
   const [format, setFormat] = useState<DownloadFormat>(FORMATS[0]);
-  const shown = useSelection();
   const needsDetails = format.toText !== null;
-  const details = useDetails(shown.milestones, needsDetails);
-  const selection = useTaken(details);
-  const isReady = details.isComplete || !needsDetails;
+  const { selection, missing, isReady } = useTaken(needsDetails);
   return (
     <Dialog title="Download" onClose={onClose} form={layout === 'phone' ? 'sheet' : 'card'}>
-      {details.probes}
       <p className="text-ink-2 mb-3">
-        {counted(shown.milestones.length)}
-        {shown.words === '' ? ', unfiltered' : `: ${shown.words}`}
+        {counted(selection.entries.length)}
+        {selection.words === '' ? ', unfiltered' : `: ${selection.words}`}
       </p>
       <FormatChoice chosen={format} onChoose={setFormat} />
       <div className="mt-4">
@@ -43,10 +38,9 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
         ) : (
           <p role="alert">Fetching the summaries and sources.</p>
         )}
-        {isReady && needsDetails && details.missing > 0 && (
+        {isReady && needsDetails && missing > 0 && (
           <p role="alert" className="mt-2">
-            The summaries and sources of {details.missing} milestones could not be loaded and are
-            left out.
+            The summaries and sources of {missing} milestones could not be loaded and are left out.
           </p>
         )}
       </div>

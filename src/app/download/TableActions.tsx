@@ -1,12 +1,10 @@
 import { QuietButton } from '../ui/buttons.tsx';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useSelection } from '../picture/useSelection.ts';
+import { useState } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
 import { toCsv, toTabbed } from './csv.ts';
 import { fileName, FORMATS } from './formats.ts';
-import { type Selection, useTaken } from './selection.ts';
-import { useDetails } from './useDetails.tsx';
+import { useTake } from './selection.ts';
 
 /** Saves a text under a name; a frame without leave to download does nothing, the dialog shows the text there. */
 function save(name: string, type: string, text: string): void {
@@ -15,29 +13,6 @@ function save(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** What is shown with its details, as far as they came. */
-interface Taken {
-  readonly selection: Selection;
-  /** How many came without. */
-  readonly missing: number;
-}
-
-type Waiting = (taken: Taken) => void;
-
-/** Asks for the details of what is shown, and gives the whole to all who wait once they have come or failed. */
-function Taking(props: {
-  readonly waiting: readonly Waiting[];
-  readonly onTaken: (taken: Taken) => void;
-}) {
-  const details = useDetails(useSelection().milestones, true);
-  const selection = useTaken(details);
-  const give = useEffectEvent(() => props.onTaken({ selection, missing: details.missing }));
-  useEffect(() => {
-    if (details.isComplete && props.waiting.length > 0) give();
-  }, [details.isComplete, props.waiting]);
-  return details.probes;
 }
 
 const FETCHING = 'Fetching the summaries and sources';
@@ -53,15 +28,9 @@ const doneInWords = (done: string, missing: number): string =>
 /** At the end of the table's status line: what is shown to the clipboard, or saved as CSV. Each press has an answer of its own. */
 export default function TableActions() {
   const { mode } = useReader();
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const take = useTake();
   const [copied, setCopied] = useState('');
   const [saved, setSaved] = useState('');
-  const take = (): Promise<Taken> =>
-    new Promise((resolve) => setWaiting((before) => [...before, resolve]));
-  const give = (taken: Taken): void => {
-    for (const resolve of waiting) resolve(taken);
-    setWaiting((now) => now.filter((one) => !waiting.includes(one)));
-  };
   const copy = async (): Promise<void> => {
     setCopied(FETCHING);
     const taken = take();
@@ -77,7 +46,6 @@ export default function TableActions() {
   };
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      {waiting.length > 0 && <Taking waiting={waiting} onTaken={give} />}
       <Outcome words={copied} />
       <Outcome words={saved} />
       <QuietButton icon="copy" onClick={() => void copy()}>

@@ -1,11 +1,11 @@
-import type { Bundle } from '../../model/bundle.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
-import { useMemo } from 'react';
-import { useSelection } from '../picture/useSelection.ts';
+import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
+import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
 import { today } from '../state/today.ts';
-import type { Details } from './useDetails.tsx';
 
 /** What is shown and taken away: in a download, on paper, in a picture. */
 export interface Selection {
@@ -20,21 +20,60 @@ export interface Selection {
   readonly today: CalendarDate;
 }
 
-/** The selection with what is known of its details. */
-export function useTaken({ detailById }: Details): Selection {
+type Details = ReadonlyMap<string, MilestoneDetail>;
+
+const NO_DETAILS: Details = new Map();
+
+/** A selection as far as its details came. */
+export interface Taken {
+  readonly selection: Selection;
+  /** How many came without. */
+  readonly missing: number;
+}
+
+function takenOf(bundle: Bundle, shown: ShownSelection, details: Details): Taken {
+  const { milestones, words, address } = shown;
+  const entries = milestones.map((milestone) => ({
+    milestone,
+    detail: details.get(milestone.id) ?? null,
+  }));
+  const missing = entries.filter(({ detail }) => detail === null).length;
+  return { selection: { bundle, entries, words, address, today: today() }, missing };
+}
+
+/** Takes what is shown when it is asked for, once its details have come or failed. */
+export function useTake(): () => Promise<Taken> {
   const { bundle } = useReader();
-  const { milestones, words, address } = useSelection();
-  return useMemo(
-    () => ({
-      bundle,
-      entries: milestones.map((milestone) => ({
-        milestone,
-        detail: detailById.get(milestone.id) ?? null,
-      })),
-      words,
-      address,
-      today: today(),
-    }),
-    [bundle, milestones, words, address, detailById],
+  const data = useTimelineData();
+  const shown = useSelection();
+  return async () => {
+    const ids = shown.milestones.map(({ id }) => id);
+    return takenOf(bundle, shown, await loadDetails(data, ids));
+  };
+}
+
+/** What is shown, with its details where they are wanted; `isReady` once they have come or failed. */
+export function useTaken(wanted: boolean): Taken & { readonly isReady: boolean } {
+  const { bundle } = useReader();
+  const data = useTimelineData();
+  const shown = useSelection();
+  const { milestones } = shown;
+  const [loaded, setLoaded] = useState<{ of: typeof milestones; details: Details } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let isCurrent = true;
+    const ids = milestones.map(({ id }) => id);
+    void loadDetails(data, ids).then((details) => {
+      if (isCurrent) setLoaded({ of: milestones, details });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted, data, milestones]);
+  const details = loaded?.of === milestones ? loaded.details : null;
+  const taken = useMemo(
+    () => takenOf(bundle, shown, details ?? NO_DETAILS),
+    [bundle, shown, details],
   );
+  return { ...taken, isReady: !wanted || details !== null };
 }
