@@ -6,10 +6,10 @@ import { KIND_FORMS } from '../model/kinds.ts';
 import { generateMilestones } from '../testing/generateMilestones.ts';
 import { cases, requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import { drawChart } from './drawChart.ts';
-import { drawCluster, drawMark, partsOf } from './drawMarks.ts';
+import { drawCluster, drawExtents, drawMark, partsOf } from './drawMarks.ts';
 import { layoutChart } from './layoutChart.ts';
 import { PAGE_PALETTE, pageLook, pictureLook, type Palette } from './look.ts';
-import { elementsOfMark } from './nodeBudget.ts';
+import { ELEMENTS_OF_CLUSTER, ELEMENTS_OF_FADE, elementsOfMark } from './nodeBudget.ts';
 import type { ChartScene } from './scene.ts';
 import { toMarkup } from './svgMarkup.ts';
 import { countElements } from './svgNode.ts';
@@ -98,6 +98,17 @@ describe('drawChart, for 60 random charts', () => {
       const drawn = countElements(partsOf(drawMark(mark, pageLook('')))) + (mark.extent ? 1 : 0);
       expect(elementsOfMark({ ...mark, isStack: mark.stacked.length > 0 })).toBe(drawn);
     }
+  });
+
+  it('counts a pill and a fade as they are drawn', () => {
+    const look = pageLook('');
+    for (const pill of scenes.flatMap(({ clusters }) => clusters))
+      expect(countElements(partsOf(drawCluster(pill, look)))).toBe(ELEMENTS_OF_CLUSTER);
+    const fades = scenes
+      .flatMap((scene) => drawExtents(scene, look))
+      .filter(({ tag }) => tag === 'linearGradient');
+    expect(fades.length).toBeGreaterThan(0);
+    for (const fade of fades) expect(countElements([fade])).toBe(ELEMENTS_OF_FADE);
   });
 
   it('has an id for each gradient and no address to fetch', () => {
