@@ -1,58 +1,30 @@
-import { Component, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useReader } from '../state/Reader.ts';
+import { ErrorBoundary } from '../ui/LazyPart.tsx';
 import { ChartKey, KeysHelp } from './ChartKey.tsx';
 import { useChartSize } from './chartSize.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { StateSummary } from './StateSummary.tsx';
 import { TimeChart } from './TimeChart.tsx';
-import { densityOf, useChartScene, useFilteredMilestones } from './useChartScene.ts';
+import { densityOf, useChartScene } from './useChartScene.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
-
-interface ChartBoundaryProps {
-  readonly onShowList: () => void;
-  readonly children: ReactNode;
-}
-
-interface ChartBoundaryState {
-  readonly hasFailed: boolean;
-}
-
-/** Stands in for a chart that could not be drawn: the page around it goes on, and the list is complete. */
-class ChartBoundary extends Component<ChartBoundaryProps, ChartBoundaryState> {
-  static getDerivedStateFromError(): ChartBoundaryState {
-    return { hasFailed: true };
-  }
-
-  override state: ChartBoundaryState = { hasFailed: false };
-
-  override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <div className="card flex flex-wrap items-center gap-3 p-4" role="alert">
-        The chart could not be drawn. The list is complete.
-        <button
-          type="button"
-          className="control"
-          onClick={() => this.setState({ hasFailed: false })}
-        >
-          Try again
-        </button>
-        <button type="button" className="control" onClick={this.props.onShowList}>
-          Show the list
-        </button>
-      </div>
-    );
-  }
-}
 
 /** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
   const { actions } = useReader();
   return (
-    <ChartBoundary onShowList={() => actions.setView('list')}>
+    <ErrorBoundary
+      cure="again"
+      message="The chart could not be drawn. The list is complete."
+      instead={
+        <button type="button" className="control" onClick={() => actions.setView('list')}>
+          Show the list
+        </button>
+      }
+    >
       <Timeline />
-    </ChartBoundary>
+    </ErrorBoundary>
   );
 }
 
@@ -61,8 +33,7 @@ function Timeline() {
   const { place, probe, size } = useChartSize();
   const steps = useRangeSteps();
   const live = useLiveRange(reader.range, steps.rest);
-  const milestones = useFilteredMilestones(reader);
-  const scene = useChartScene(reader, milestones, live.range, size);
+  const scene = useChartScene(reader, live.range, size);
   const [showsKeys, setShowsKeys] = useState(false);
   const density = densityOf(reader.layout);
   // A small frame has no room for explanations; its keys stay.
@@ -82,7 +53,7 @@ function Timeline() {
         </div>
         {scene && size && (
           <OverviewStrip
-            milestones={milestones}
+            milestones={reader.filtered}
             live={live}
             steps={steps}
             size={size}
