@@ -1,6 +1,6 @@
 /** Words around the name of a State that tell what part it has. How the rows are read: `cues.ts`. */
 export const STATE_ROWS = `
-agent: government/s, authority, authorities, ministry, ministries, minister/s, police, policemen,
+agent: social worker/s, health worker/s, youth worker/s, aid worker/s, government/s, authority, authorities, ministry, ministries, minister/s, police, policemen,
   official/s, expert/s, officer/s, prosecutor/s, judge/s, judiciary, embassy, embassies,
   ambassador/s, delegation/s, delegate/s, representative/s, parliament, parliamentary, ombuds*,
   agency, agencies, service/s, NGO, NGOs, non governmental, civil society, president/s,
@@ -19,16 +19,36 @@ agent: government/s, authority, authorities, ministry, ministries, minister/s, p
   chief, director, special, general, anti trafficking, criminal, immigration, migration, social,
   health, research, centre, center, institute, academy, party, parties, politicians, practitioners,
   nurses, pupils, youth, farmers, traders, researchers, crews
-victim: victim/s, citizens, nationals, migrants, refugees, workers, returnees, goods, trafficked,
+victim: victim/s, nationals, migrants, refugees, returnees, trafficked, deport*, asylum seekers,
+  displaced, repatriat*
+no-agent: victim/s, citizens, nationals, migrants, refugees, workers, returnees, goods, trafficked,
   products, deport*, flow/s, asylum seekers, displaced, repatriat*, situation, war, conflict, crisis,
   developments, events, law/s, legislation, as far as, route
+minister: minister, ministers, ministry, ministries, state secretary, secretary of state
+local-agent: authorities, officials, police, partners, counterparts, colleagues, agencies, services,
+  ministries, institutions
+post: embassy, embassies, consulate/s, posted, stationed, accredited, serving, based
+took-part: brought, organized, organised, took part, participated, attended, were represented,
+  was represented, sent, joined, presented, shared, exchanged, gathered, met, discussed,
+  coorganized, co organized, coorganised, co organised, hosted, were present, are taking part,
+  is taking part, take part, attend, showed, gave, told, explained, agreed, will take part,
+  are represented, visited, travelled, traveled, toured, paid a, paid an
 giving: fund/ed/s, funding, financed, finances, financially, financial support,
-  financial contribution, financial assistance, donor/s, donat*, paid, money came, money comes,
+  financial contribution, financial assistance, donor/s, donat*, paid for, paid by, paid it, paid the, money came, money comes,
   money for, money from, money was, money is, money given, with money, with the money, gave money,
   give money, provided money, gave the money, give the money, provided the money, contributed by,
   contributed from, contribution/s by, contribution/s from, sponsor*, grant/s, budget, extrabudgetary,
   extra budgetary, with support from the government/s, with support of the government/s,
   supported by the government/s, generous, cofunded, co funded, Sida, USAID, Development Agency,
   Development Cooperation Agency, Development Co-operation Agency, assistance from the government,
-  assistance of the government, share/d the cost/s, bear/s the cost/s, bore the cost/s, paid for by
+  assistance of the government, share/d the cost/s, shares the cost/s,
+  bear/s the cost/s, bore the cost/s, cover/ed/s the cost/s, met the cost/s, meet/s the cost/s,
+  pay/s for, pays the, made possible by
+outside-body: United Nations, UN, UN Security Council, Security Council, General Assembly,
+  Human Rights Council, European Parliament, European Commission, Council of Europe, US Congress,
+  U S Congress, Congress, Helsinki Commission, NATO, EU Council, European Union, Arab League,
+  African Union
+speech: speak/s/ing to, spoke to, speak/s/ing before, spoke before, address/ed/es/ing,
+  lay/s before, laid before, brief/ed/s/ing, told, tells, appear/s/ed/ing before, speech to,
+  speech before, speech at, speaking at, present/ed/s to, presented to
 `;

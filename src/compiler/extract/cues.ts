@@ -60,11 +60,16 @@ const STEM = 3;
 
 /** The forms of a row: `launch/ed/es now` is "launch now", "launched now" and "launches now". */
 function formsOf(words: string): readonly string[] {
-  const parts = words.split(' ');
-  const at = parts.findIndex((part) => part.includes('/'));
-  if (at < 0) return [words];
-  const [stem = '', ...endings] = (parts[at] ?? '').split('/');
-  return ['', ...endings].map((ending) => parts.with(at, `${stem}${ending}`).join(' '));
+  return words.split(' ').reduce<readonly string[]>(
+    (forms, part) => {
+      const [stem = '', ...endings] = part.split('/');
+      const variants = ['', ...endings].map((ending) => `${stem}${ending}`);
+      return forms.flatMap((form) =>
+        variants.map((variant) => (form === '' ? variant : `${form} ${variant}`)),
+      );
+    },
+    [''],
+  );
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -25,11 +25,20 @@ function countsOn(day: CalendarDate | null, { states }: CompilerVocabulary): rea
 }
 
 const STATES =
-  /\b(?:(all|the|its|their|our)(?: of)?(?: the)?(?: OSCE(?:'s)?)? )?((?:\d\d|fifty-\w+)(?: OSCE)? )?(?:(?:OSCE|Organization(?:'s)?) )?(?:\d\d )?(?:participating|member|OSCE) States\b/gi;
+  /\b(?:(all|the|its|their|our)(?: of)?(?: the)?(?: OSCE(?:'s)?)? )?((?:\d\d|fifty-\w+)(?: OSCE)? )?(?:(?:OSCE(?:'s)?|Organi[sz]ation(?:'s)?) )?(?:\d\d )?(?:(?:participating|member|OSCE) States|OSCE (?:countries|nations))\b/gi;
 const ACT_AFTER =
   /^(?:[^.;]{0,60}?\b(?:adopt|approv|agree|endors|commit|decid|pledg|attend|took part|take part|taking part|participat|gather|met\b|meet\b|urged|called (?:on|upon)|encourag|appeal|invit|asked|remind|request|recommend|should|must|need to|have to|ought|to (?:adopt|implement|ratify|take|step|do|address|strengthen|increase|fulfil|ensure|make|use|work|join|show|co-?operate|meet|support|act|continue|develop|sign|combat|fight|tackle|prevent|protect|step)|will (?:gather|meet|attend)|(?:are|is) expected (?:to|at)|(?:are|were) (?:urged|called|present|represented)|were (?:urged|called)|unanimous|consensus))/i;
 const ACT_BEFORE =
   /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon|for)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:to|for)|invit(?:ed|es|ing)|ask(?:ed|s|ing)(?: of)?|remind(?:ed|s|ing)|request(?:ed|s|ing)|recommend(?:ed|s|ing)?(?: (?:to|that))?|address(?:ed|es|ing)?|adopted by|approved by|agreed by|endorsed by|signed by|(?:representatives?|delegat(?:es|ions?)|decision-?makers?|ministers?|ambassadors?|officials?|participants?|experts?|members?|parliamentarians|people|co-?ordinators?|delegations? of)(?: \w+)? (?:from|of)|brought together|bringing together|gathering|attended by|on behalf of|expects?|wants?|tells?|told|challenged?)(?: to)?(?: all)?(?: of)?(?: the)?(?: OSCE'?s?)? ?$/i;
+/** An appeal to them, whether "all" is said or not: "urged participating States", "States were called upon". */
+const APPEAL_BEFORE =
+  /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon)|appeal(?:ed|s|ing)? to|encourag(?:ed|es|ing)|invit(?:ed|es|ing)|remind(?:ed|s|ing)|ask(?:ed|s|ing))(?: (?:today|again|also))?(?: the)?(?: OSCE(?:'s)?)? ?$/i;
+const APPEAL_AFTER =
+  /^,? (?:(?:are|were|have been|was) )(?:also |again |today )?(?:urged|called (?:on|upon)|asked|encouraged|invited|reminded|requested)\b/i;
+/** Of what an assembly is made. */
+const COMPOSED =
+  /\b(?:made up|compris\w+|consist\w*|compos\w+|membership|unites|counts|parliamentarians|members of parliament|lawmakers|legislators)\b[^.;]{0,60}$/i;
+
 const NOT_AN_ACT =
   /^(?:'s)?(?: (?:are|were|is|was|have been|has been|being))?(?: \w+)? (?:consulted|concerned|touched|affected|countries of)\b/i;
 const PART_OF_THEM =
@@ -55,11 +64,12 @@ function quantityOf(words: string, flat: string, at: number, counts: readonly nu
 function actIn(piece: Piece, counts: readonly number[]): { start: number; end: number } | null {
   for (const match of piece.flat.matchAll(STATES)) {
     const end = match.index + match[0].length;
-    const { isAll } = quantityOf(match[0], piece.flat, match.index, counts);
-    if (!isAll) continue;
+    const { isAll, isPart } = quantityOf(match[0], piece.flat, match.index, counts);
     const after = piece.flat.slice(end, end + 120);
-    const before = piece.flat.slice(Math.max(0, match.index - 70), match.index);
-    if (NOT_AN_ACT.test(after)) continue;
+    const before = piece.flat.slice(Math.max(0, match.index - 90), match.index);
+    if (isPart || NOT_AN_ACT.test(after)) continue;
+    if (APPEAL_BEFORE.test(before) || APPEAL_AFTER.test(after)) return { start: match.index, end };
+    if (!isAll || COMPOSED.test(before)) continue;
     const isObject =
       ACT_BEFORE.test(before) && !/\b(?:delegations?) (?:of|from)/i.test(before.slice(-24));
     if (isObject || (ACT_AFTER.test(after) && !WITH_THEM.test(before)))

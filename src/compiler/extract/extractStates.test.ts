@@ -158,7 +158,7 @@ describe('names that are no State', () => {
   test.each([
     ['The Minsk Group was thanked.', ''],
     ['The Palermo Protocol and the Helsinki Final Act were named.', ''],
-    ['A Budapest-based group of lawyers wrote it.', ''],
+    ['A Budapest-based group of lawyers wrote it.', 'HU'],
     ['The sheriff came from Atlanta, Georgia, USA.', 'US'],
     ['An expert from Georgia, Ms. Nino Beridze, spoke.', 'GE'],
     ['The Jersey police sent a letter.', ''],

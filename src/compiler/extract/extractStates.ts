@@ -3,18 +3,17 @@ import type { CompilerVocabulary, ParsedDocument, StateClaim } from '../extracti
 import type { EventReading } from './extractEvent.ts';
 import type { Span } from '../source.ts';
 import { findHost, isFieldOperation, type Host } from './findHost.ts';
-import { isChair } from './isChair.ts';
+import { chairPart } from './chairPart.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
-import { namedStates, wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
 import {
-  ADDRESSED,
-  DONOR,
   isAgentAdjective,
   isAgentAfterName,
-  isMinisterAfter,
-  isPeopleOf,
+  isCityOfPeople,
+  isPosting,
   isTakingPart,
-} from './stateWords.ts';
+} from './participation.ts';
+import { namedStates, wordsBefore, type StateHit } from './stateHits.ts';
+import { ADDRESSED } from './stateWords.ts';
 
 /** What the roles are read from. */
 export interface StatesQuestion {
@@ -31,42 +30,33 @@ export interface StatesQuestion {
 /** How far from its list of givers the word for giving may stand. */
 const DONOR_REACH = 120;
 
-function isDonation({ piece, listStart, listEnd }: StateHit): boolean {
-  return DONOR.test(
-    piece.flat.slice(Math.max(0, listStart - DONOR_REACH), listStart) +
-      '|' +
-      piece.flat.slice(listEnd, listEnd + DONOR_REACH),
-  );
-}
+const isDonation = ({ piece, listStart, listEnd }: StateHit): boolean =>
+  piece.cues.has('giving', listStart - DONOR_REACH, listStart) ||
+  piece.cues.has('giving', listEnd, listEnd + DONOR_REACH);
 
 /** ", a former Austrian minister,": where a person comes from. */
 const BY_ORIGIN = /\b(?:former|ex-) ?$|, an? (?:\w+ )?$/;
 
 /** Whether the State's government or people take part, by the words around one of its names. */
-function isParticipant(hit: StateHit): boolean {
+function isParticipant(hit: StateHit, hits: readonly StateHit[]): boolean {
   if (hit.piece.kind === 'place' || hit.piece.kind === 'office' || isFieldOperation(hit))
     return false;
   if (isDonation(hit)) return false;
-  const after = wordsAfter(hit);
   if (hit.kind === 'adjective') {
     if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30)) || ADDRESSED.test(wordsBefore(hit)))
       return false;
-    return isAgentAdjective(after) || isMinisterAfter(after);
+    return isAgentAdjective(hit);
   }
-  if (hit.isAdjectiveToo && isAgentAfterName(after)) return true;
-  const before = hit.piece.flat.slice(Math.max(0, hit.listStart - 110), hit.listStart);
-  const behind = hit.piece.flat.slice(hit.listEnd, hit.listEnd + 110);
-  if (hit.kind === 'city')
-    return isPeopleOf(before) || (after.startsWith("'s ") && isTakingPart('', after));
-  return (
-    isTakingPart(before, behind) ||
-    (hit.listEnd !== hit.end && isTakingPart('', after) && after.startsWith("'s"))
-  );
+  if (hit.isAdjectiveToo && isAgentAfterName(hit)) return true;
+  const adjectives = hits.filter(({ kind, piece }) => kind === 'adjective' && piece === hit.piece);
+  if (isPosting(hit, adjectives)) return false;
+  return hit.kind === 'city' ? isCityOfPeople(hit) : isTakingPart(hit);
 }
 
 function roleOf(hit: StateHit, iso2: StateCode, question: StatesQuestion): Role {
-  if (isChair(hit, iso2, question)) return 'chair';
-  return isParticipant(hit) ? 'participant' : 'mentioned';
+  const chair = chairPart(hit, iso2, question);
+  if (chair !== null) return chair === 'chair' ? 'chair' : 'mentioned';
+  return isParticipant(hit, question.hits) ? 'participant' : 'mentioned';
 }
 
 function basisOf(hit: StateHit, role: Role): Basis {

@@ -30,6 +30,7 @@ function longestAt(flat: string, folded: string, at: number, lexicon: NameLexico
   for (const key of word.endsWith('s') ? [word, word.slice(0, -1)] : [word]) {
     for (const entry of lexicon.get(key) ?? []) {
       if (!folded.startsWith(entry.folded, at)) continue;
+      if (entry.needsArticle && !folded.startsWith('the ', at - 4)) continue;
       const end = at + entry.folded.length;
       if (entry.exact !== null && !isSameCase(flat.slice(at, end), entry.exact)) continue;
       const next = flat[end] ?? '';
@@ -60,8 +61,13 @@ const SURNAME = /^ \p{Lu}\p{Ll}+/u;
 const NO_SURNAME =
   /^ (?:Conference|Council|Meeting|Ministerial|Forum|Summit|Office|Mission|Centre|Center|University|School|Academy|Police|Region|District|Airport|Court|Municipality|City|Embassy|Road|Street|Hotel|Museum|Institute|International|Regional|Economic|Human|Security|Review|Event|Workshop|Seminar|Branch|Bureau|Oblast|Province|County|State|National|Field|Bar|Law|Regional|General|High|Supreme|District|Chamber|Press|Security|OSCE|Follow|Plan|Programme|Project|Prison)\b/;
 
+/** "Aldo Del Monaco": a name behind a particle is a family's. */
+const FAMILY =
+  /\p{Lu}[\p{L}.]* (?:Del|De|Di|Da|Dal|Della|Van|Von|Le|La|El|Dos|Du|Mac|Ter|Ten|van|von|van der|von der) $/u;
+
 function isPerson(flat: string, hit: Found, at: number): boolean {
   const before = flat.slice(Math.max(0, at - 40), at);
+  if (FAMILY.test(before)) return true;
   if (HONORIFIC.test(before) && hit.entry.kind !== 'adjective') return true;
   if (!NAMES_OF_PERSONS.has(hit.entry.folded)) return false;
   const previous = /(\p{L}+)\.? $/u.exec(before)?.[1];
@@ -82,9 +88,7 @@ function isTrap(flat: string, hit: Found, at: number): boolean {
   if (folded === 'georgia') return US_AFTER.test(after) || US_BEFORE.test(before);
   if (folded === 'yugoslavia' || folded === 'yugoslav') return /\b(?:former|ex)[ -]$/i.test(before);
   if (kind === 'city') {
-    return (
-      AFTER_CITY.test(after) || BEFORE_CITY.test(before) || /^-(?:based|headquartered)/.test(after)
-    );
+    return AFTER_CITY.test(after) || BEFORE_CITY.test(before);
   }
   if (kind !== 'adjective') return false;
   if (LANGUAGE_AFTER.test(after) || ETHNIC_BEFORE.test(before) || ETHNIC_AFTER.test(after))

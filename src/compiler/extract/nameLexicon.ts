@@ -14,6 +14,8 @@ export interface NameEntry {
   readonly states: readonly StateCode[];
   /** Whether the name also stands before nouns: "U.S. officials". */
   readonly isAdjectiveToo: boolean;
+  /** Whether it is a name only behind an article: "the Hague". */
+  readonly needsArticle: boolean;
   /** Set where the letters' case decides ("US", "UK"). */
   readonly exact: string | null;
 }
@@ -36,6 +38,7 @@ function toEntry(name: string, kind: NameKind, states: readonly StateCode[]): Na
     kind,
     states,
     isAdjectiveToo: kind === 'adjective',
+    needsArticle: false,
     exact: isShort(flat) ? flat : null,
   };
 }
@@ -44,7 +47,13 @@ function stateEntries(vocabulary: CompilerVocabulary): readonly NameEntry[] {
   return vocabulary.states.flatMap(({ iso2, name, also, adjectives, capital, cities }) => {
     const names = [name, ...also].map((word) => toEntry(word, 'name', [iso2]));
     const known = new Set(names.map(({ folded }) => folded));
-    const places = [capital, ...cities].map((word) => toEntry(word, 'city', [iso2]));
+    const places = [capital, ...cities].flatMap((word) => {
+      const bare = word.replace(/^The /, '');
+      const whole = toEntry(word, 'city', [iso2]);
+      return bare === word
+        ? [whole]
+        : [whole, { ...toEntry(bare, 'city', [iso2]), needsArticle: true }];
+    });
     const words = adjectives.map((word) => toEntry(word, 'adjective', [iso2]));
     return [...names, ...places.filter(({ folded }) => !known.has(folded)), ...words];
   });

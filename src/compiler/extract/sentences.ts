@@ -20,6 +20,8 @@ export interface Piece {
   readonly flat: string;
   /** The same as words and cues. */
   readonly cues: SentenceCues;
+  /** The sentence in front of it in the body, null where there is none. */
+  readonly before: Piece | null;
 }
 
 /** A document cut into pieces, with the dateline read off its body. */
@@ -144,10 +146,13 @@ function bodyStart({ day, date, end }: Dateline): number {
 export function toPieces(document: ParsedDocument, matcher: CueMatcher = CUE_MATCHER): Pieces {
   const dateline = findDateline(document);
   const { text } = document.source;
-  const piece = (at: Omit<Piece, 'cues'>): Piece => ({
-    ...at,
-    cues: new SentenceCues(at.flat, matcher),
-  });
+  let last: Piece | null = null;
+  const piece = (at: Omit<Piece, 'cues' | 'before'>): Piece => {
+    const before = at.kind === 'body' ? last : null;
+    const made: Piece = { ...at, before, cues: new SentenceCues(at.flat, matcher) };
+    if (at.kind === 'body') last = made;
+    return made;
+  };
   const whole = ({ start, end }: Span, kind: PieceKind): Piece => {
     const flat = flatten(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
     return piece({ kind, paragraph: 0, sentence: 0, start, flat });

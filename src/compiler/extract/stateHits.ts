@@ -11,17 +11,59 @@ export interface StateHit extends NameHit {
   readonly listEnd: number;
 }
 
-const BETWEEN =
-  /^(?:'s?)?(?: \([^)]{0,30}\))?(?:,? and(?: the)?|,? as well as(?: the)?|,? or| ?[,;&/](?: and)?(?: the)?| -)? ?(?:the )?(?:former )?(?:(?:Republic|Kingdom|Principality|Federation) of )?$/;
+/** A bracket behind a name of a list: "Latvia (two judges), Malta". */
+const BRACKET = /\([^()]{0,60}\)/g;
+const MARKS = /[()]/g;
+/** What joins two items: a comma, "and", "as well as", each once, perhaps with an article. */
+const JOINT = String.raw`(?:,? and|,? as well as|,? along with|,? plus|,? or| ?[,;&/](?: and)?| -)(?: both)?(?: the)?(?: former)?(?: (?:Republic|Kingdom|Principality|Federation) of)? ?`;
+const BETWEEN = new RegExp(String.raw`^(?:'s?)?${JOINT}$`, 'i');
+/** Words of one item behind a name: "Foreign Ministries", "border police". */
+const ITEM_REST = /^(?: \p{L}[\p{L}'-]*){1,4}$/u;
+/** An item of a list that is no State: ", the Red Cross". */
+const OTHER_ITEM =
+  /^(?: (?:the )?\p{Lu}[\p{L}'-]*(?: (?:of|for|and|on|the|\p{Lu}[\p{L}'-]*)){0,7})$/u;
+const LONGEST_GAP = 110;
+
+/** Whether every word but small ones is a noun of a list's item: capital, or people and bodies that act. */
+function isItemRest(rest: string, piece: Piece, at: number): boolean {
+  if (!ITEM_REST.test(rest)) return false;
+  const isName = rest
+    .trim()
+    .split(' ')
+    .every((word) => /^\p{Lu}/u.test(word));
+  return isName || piece.cues.before('agent', at + rest.length, 0) !== null;
+}
+
+/** Whether a list of names goes on over what stands between two of them. */
+function isWithinList(gap: string, last: NameHit, piece: Piece): boolean {
+  if (gap.length > LONGEST_GAP || gap.trim() === '') return false;
+  const plain = gap.replace(BRACKET, '').replace(MARKS, '').replace(/ {2,}/g, ' ');
+  if (BETWEEN.test(plain)) return true;
+  const joints = [
+    ...plain.matchAll(/,(?! (?:and|or|as well as)\b)(?= )|,? (?:and|as well as)(?: the)?(?= )/g),
+  ];
+  return joints.some(({ index }) => {
+    const [head, tail] = [plain.slice(0, index), plain.slice(index)];
+    if (last.kind === 'adjective' && BETWEEN.test(tail)) return isItemRest(head, piece, last.end);
+    const isPlainHead =
+      head === '' || (last.kind === 'adjective' && isItemRest(head, piece, last.end));
+    const next = /^, ((?:the )?\p{Lu}[\p{L}' -]{0,70})(?=,)/u.exec(tail);
+    return (
+      isPlainHead &&
+      next !== null &&
+      OTHER_ITEM.test(` ${next[1] ?? ''}`) &&
+      BETWEEN.test(tail.slice(next[0].length))
+    );
+  });
+}
 
 function listsOf(flat: string, hits: readonly NameHit[], piece: Piece): readonly StateHit[] {
   const groups: NameHit[][] = [];
   for (const hit of hits) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const gap = last ? flat.slice(last.end, hit.start) : '';
-    const isNext = last !== undefined && gap.length < 60 && gap.trim() !== '' && BETWEEN.test(gap);
-    if (group && isNext) group.push(hit);
+    const gap = last ? flat.slice(last.end, Math.min(hit.start, last.end + LONGEST_GAP + 1)) : '';
+    if (group && last && isWithinList(gap, last, piece)) group.push(hit);
     else groups.push([hit]);
   }
   return groups.flatMap((group) =>

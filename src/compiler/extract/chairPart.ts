@@ -1,5 +1,6 @@
 import type { StateCode } from '../../model/bundle.ts';
 import type { CompilerVocabulary } from '../extraction.ts';
+import { isMinisterOf } from './participation.ts';
 import { wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
 
 const CHAIR = 'Chair(?:man|person|woman)?(?:ship)?(?:-in-Office)?';
@@ -17,9 +18,18 @@ const HOLDS =
   /^(?:, (?:which|who|that)|'s Minister,? who)?(?: \w+)? (?:holds?|held|chairs?|chaired|assumed?s?|took over|takes over|has taken over|is chairing|at the helm)(?: \w+){0,4} (?:OSCE|Chair)/i;
 const MINISTER =
   /^(?:'s)? (?:(?:Deputy |Vice |First )?(?:Foreign|Prime|Federal|European)? ?(?:and European )?(?:Minister|Chancellor|President|State Secretary)\b)/;
-const MINISTER_OF =
-  /\b(?:Foreign Minister|Minister (?:of|for) (?:Foreign Affairs|External Relations|External Affairs|Europe[\w ,]{0,40})|Foreign Affairs Minister)(?:,? [\p{Lu}][\p{L}'. -]{2,50},)? of (?:the )?$/u;
+/** "Malta and Spain will lead the OSCE in 2007" */
+const WILL_CHAIR =
+  /^,?(?: who| which)? (?:will|is to|are to|is due to|are due to|would) (?:then |also |in turn )?(?:chair|lead|head|preside over|hold|assume|take over|take on|be at the helm of)\b[^.;]{0,60}?(?:\bOSCE\b|\bChair|\bOrgani[sz]ation\b|\bin 20\d\d)/;
 const REACH = 130;
+
+/** Whether a name, or the list it stands in, is said to hold the Chairmanship some day. */
+const willChair = ({ kind, piece, listEnd }: StateHit): boolean =>
+  kind !== 'adjective' && WILL_CHAIR.test(piece.flat.slice(listEnd, listEnd + REACH));
+
+/** "The Norwegian OSCE Chairmanship": so said, whatever our list of years says. */
+const isPlainlyChair = (hit: StateHit): boolean =>
+  /^(?:'s?)? (?:OSCE )?Chair(?:manship|personship)?\b/.test(wordsAfter(hit, 40));
 const YEAR = /\b(20\d\d)\b/;
 
 function isWordedAsChair(hit: StateHit): boolean {
@@ -42,7 +52,7 @@ function isWordedAsChair(hit: StateHit): boolean {
   if (hit.kind !== 'adjective' && BEFORE.test(before)) return !OTHER_BODY.test(before.slice(-40));
   const near = hit.piece.flat.slice(Math.max(0, hit.start - REACH), hit.end + REACH);
   if (!IN_OFFICE.test(near)) return false;
-  return MINISTER.test(after) || MINISTER_OF.test(before);
+  return MINISTER.test(after) || isMinisterOf(hit);
 }
 
 /** The year of the Chairmanship that the words name: one printed beside it, else the document's. */
@@ -58,19 +68,30 @@ export interface ChairQuestion {
   readonly year: number | null;
 }
 
+/** The part that a Chairmanship gives a State: it holds it now, or held it, or will. */
+export type ChairPart = 'chair' | 'other year';
+
+/** A Chairmanship that is over or to come. */
+const NOT_NOW =
+  /\b(?:incoming|next|upcoming|forthcoming|future|former|previous|outgoing|past|last year's|next year's)(?: \w+)? $/i;
+
 /**
- * Whether words around a name say that the State holds the OSCE Chairmanship, in the document's own
- * year: the Chairmanship of another year, or of another body, is only named.
+ * What words around a name say of the OSCE Chairmanship: that the State holds it in the document's
+ * own year, or in another; null where they say nothing of it, or speak of another body's.
  */
-export function isChair(
+export function chairPart(
   hit: StateHit,
   iso2: StateCode,
   { vocabulary, year }: ChairQuestion,
-): boolean {
-  if (!isWordedAsChair(hit)) return false;
+): ChairPart | null {
+  if (willChair(hit))
+    return yearMeant(hit, year) === year && year !== null ? 'chair' : 'other year';
+  if (!isWordedAsChair(hit)) return null;
   const meant = yearMeant(hit, year);
-  if (meant === null) return [...vocabulary.chairByYear.values()].includes(iso2);
-  if (year !== null && meant !== year) return false;
+  if (meant === null)
+    return [...vocabulary.chairByYear.values()].includes(iso2) ? 'chair' : 'other year';
+  if (year !== null && meant !== year) return 'other year';
+  if (NOT_NOW.test(wordsBefore(hit, 40))) return 'other year';
   const chair = vocabulary.chairByYear.get(meant);
-  return chair === undefined || chair === iso2;
+  return chair === undefined || chair === iso2 || isPlainlyChair(hit) ? 'chair' : 'other year';
 }
