@@ -1,12 +1,13 @@
 /** Words by which press prose tells of events. How the rows are read: `cues.ts`. */
 export const EVENT_ROWS = `
+none: participating State/s, Training Centre/s, US Congress, U S Congress, no longer
 event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course/s, roundtable/s,
   round table/s, forum, fora, event/s, exercise/s, simulation/s, session/s, study visit/s, study tour/s,
   study trip/s, visit/s, ceremony, ceremonies, discussion/s, consultation/s, dialogue/s, symposium,
   summit, hearing/s, school, launch, presentation/s, debate/s, briefing/s, webinar/s, café/s, cafe/s,
   camp/s, competition/s, exhibition/s, lecture/s, talks, gathering/s, panel/s, side event, retreat,
-  hackathon, campaign/s, tour, expert group/s, council, assembly, election, graduation, mock trial,
-  quiz, festival, concert, screening, premiere, masterclass, master class, mission/s to, congress
+  hackathon, campaign/s, tour, expert group/s, permanent council, ministerial council, assembly, election, graduation, mock trial,
+  quiz, festival, concert, screening, premiere, masterclass, master class, congress
 event-verb 2: held, hold/s, holding, took place, take/s place, taking place, taken place,
   organize/d/s, organizing, organise/d/s, organising, host/ed/s/ing, conduct/ed/s/ing, met, meet/s,
   meeting, gather/ed/s/ing, assemble/d, open/ed/s/ing, launch/ed/es/ing, start/ed/s/ing, began,

@@ -56,6 +56,9 @@ interface Entry {
   readonly exact: string | null;
 }
 
+/** Rows of this role take away what lies within them: "participating States" do not participate. */
+const NONE_ROLE = 'none';
+
 const STEM = 3;
 
 /** The forms of a row: `launch/ed/es now` is "launch now", "launched now" and "launches now". */
@@ -122,7 +125,10 @@ export class CueMatcher {
       }
       return found;
     });
-    return { tokens, cues };
+    const nones = cues.filter(({ row }) => row.role === NONE_ROLE);
+    const isFree = (cue: Cue): boolean =>
+      !nones.some(({ start, end }) => cue.start >= start && cue.end <= end);
+    return { tokens, cues: nones.length === 0 ? cues : cues.filter(isFree) };
   }
 }
 
