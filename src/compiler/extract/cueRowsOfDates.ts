@@ -1,6 +1,7 @@
 /** Words that tell what a date beside them is a date of. How the rows are read: `cues.ts`. */
 export const DATE_ROWS = `
-future: will, to be held, is to, are to, upcoming, forthcoming, next, due to, scheduled,
+future: will, to hold, to host, to open, to launch, to start, to begin, to discuss, to train, to visit,
+  to meet, to present, to convene, set to, is set, are set, to be held, is to, are to, upcoming, forthcoming, next, due to, scheduled,
   to take place, to be, planned for, plans to, would, on the agenda of, expected, deadline, register,
   look/s forward, comes up, come up, coming, ahead of, in the run up, leading up
 past: was, were, had, held, took place, adopted, signed, agreed, established, created, launched,
@@ -13,6 +14,9 @@ other-event 8: since, eve of, ahead of, prior to, before, until, till, by, deadl
   expires, valid, Day, anniversary, election
 other-event-behind 8: election/s, decision, report, law, agreement, summit, Ministerial, declaration,
   attack, referendum, incident
+link 9: ahead of, eve of, prior to, before, in the run up to, in the runup to, leading up to,
+  lead up to, leads up to, preparatory, preparation/s for, preparing for, prepare/s/d for,
+  in preparation of, go to the, goes to the, presented at the next
 background 3: part of, in line with, as a follow up, follow up to, in accordance, under the,
   previous, earlier, last year, first of its kind
 happening: create/d, creating, establish*, launch*, founded, founding, adopt*, approv*, signed,

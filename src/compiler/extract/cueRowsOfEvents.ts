@@ -29,7 +29,7 @@ speech-verb 4: said, says, saying, told, stated, stressed, stresses, warn/ed/s, 
 begin: launch/ed/es, open/ed/s/ing, start/ed/s/ing, began, begin/s, beginning, begun,
   kick/ed/s/ing off, commenced, commences, commencing, gathered, gather, underway, under way,
   inaugurated, convened, assembled, embarked, set off, set out
-end: concluded, concludes, concluding, ended, ends, ending, end their, end its, end his, end her,
+end: conclude, concluded, concludes, concluding, finish, ended, ends, ending, end their, end its, end his, end her,
   end the, end a, end an, came to an end, come to an end, comes to an end, drew to an end,
   draws to an end, brought to an end, came to its end, comes to its end, came to a close,
   come to a close, comes to a close, drew to a close, draws to a close, brought to a close,

@@ -1,9 +1,11 @@
 import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
+import { anchorScore, tellingOf, type Telling } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import { edgeNear, readDurations } from './eventWords.ts';
 import { findDuration, shapeOf, type Shape } from './eventShape.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
+import { isSpeechElsewhere } from './statement.ts';
 
 /** The days of the event that a document mainly reports, and what they rest on. */
 export interface EventReading {
@@ -19,92 +21,32 @@ export interface EventReading {
 /** In how many sentences from the top the event's date is looked for. */
 const LEAD = 14;
 
-/** What may stand between a word for another event and its date: "adopted by Parliament in ". */
-const OTHER_GAP =
-  /^(?: against [\w ]{3,40})?(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
-
-/** How much the words before a date say that it is another event's. */
-function otherBefore({ flat, cues }: Piece, at: number): number {
-  const cue = cues
-    .between('other-event', Math.max(0, at - 70), at)
-    .findLast(({ end }) => OTHER_GAP.test(flat.slice(end, at)));
-  return cue?.row.weight ?? 0;
-}
-
-/** The same of the words behind it: "the 2006 elections". */
-function otherBehind({ cues, flat }: Piece, at: number): number {
-  const cue = cues.after('other-event-behind', at, 2);
-  return cue && /^ [a-z -]*$/.test(flat.slice(at, cue.start)) ? cue.row.weight : 0;
-}
-
-function placeScore(piece: Piece): number {
-  if (piece.kind === 'title') return 4;
-  if (piece.kind === 'caption') return 0;
-  if (piece.paragraph === 1) return piece.sentence === 0 ? 10 : 8;
-  return Math.max(1, 8 - piece.paragraph);
-}
-
-function formScore({ words }: DatedWords): number {
-  switch (words.form) {
-    case 'near':
-      return 5;
-    case 'days':
-      return words.days.length > 1 ? 4 : 2;
-    case 'weekday':
-      return words.word === 'on' || words.word === 'last' || words.word === '' ? 3 : 0;
-    case 'month':
-      return -1;
-    case 'period':
-      return words.unit === 'week' ? 2 : words.unit === 'month' ? -2 : -99;
-    case 'year':
-      return -99;
-  }
-}
-
-function isQuoted(flat: string, at: number): boolean {
-  let marks = 0;
-  for (
-    let index = flat.indexOf('"');
-    index >= 0 && index < at;
-    index = flat.indexOf('"', index + 1)
-  )
-    marks++;
-  return marks % 2 === 1;
-}
-
-function contextScore({ piece, words, tense }: DatedWords): number {
-  const { cues } = piece;
-  const { start, end } = words;
-  const nearby = (role: string): number =>
-    Math.max(cues.weight(role, start - 150, start), cues.weight(role, end, end + 90));
-  let score = nearby('event-verb') + nearby('event-noun');
-  if (words.form !== 'near')
-    score -= otherBefore(piece, start) + cues.weight('background', start - 60, start);
-  if (words.form === 'days') score -= otherBehind(piece, end);
-  if (isQuoted(piece.flat, words.start)) score -= 8;
-  if (words.form === 'near' && /^(?:Also|Earlier)\b/.test(piece.flat)) score -= 8;
-  if (words.form === 'near' && /\bannounc/.test(piece.flat.slice(words.start - 20, words.end + 20)))
-    score -= 5;
-  if (words.form === 'near' && words.offset === 1) score -= 1;
-  if (words.form === 'near') score -= cues.weight('speech-verb', start - 22, end + 12);
-  if (tense === 'future' && piece.paragraph > 2) score -= 3;
-  return score;
-}
-
 /** Below this a date is taken for another event's. */
 const LEAST_SCORE = 5;
 
-function chooseAnchor(dates: readonly DatedWords[]): DatedWords | null {
-  let best: DatedWords | null = null;
-  let bestScore = LEAST_SCORE - 0.5;
-  for (const dated of dates) {
-    if (!dated.date || dated.piece.kind === 'caption') continue;
-    const form = formScore(dated);
-    if (form < -50) continue;
-    const score = placeScore(dated.piece) + form + contextScore(dated);
-    if (score > bestScore) [best, bestScore] = [dated, score];
-  }
-  return best;
+/** The date that most likely is the event's, and the next that gives other days. */
+interface Choice {
+  readonly anchor: DatedWords | null;
+  readonly rival: DatedWords | null;
+  /** By how much the anchor, or the dateline where there is none, goes before the rival. */
+  readonly margin: number;
+}
+
+function chooseAnchor(dates: readonly DatedWords[], telling: Telling): Choice {
+  const scored = dates
+    .filter(({ date, piece }) => date !== null && piece.kind !== 'caption')
+    .map((dated) => ({ dated, score: anchorScore(dated, telling) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [first] = scored;
+  const best = first && first.score >= LEAST_SCORE ? first : null;
+  const start = best ? best.dated.date?.start : telling.own === null ? null : isoDay(telling.own);
+  const rival = scored.find(({ dated }) => dated !== best?.dated && dated.date?.start !== start);
+  return {
+    anchor: best?.dated ?? null,
+    rival: rival?.dated ?? null,
+    margin: rival ? (best?.score ?? LEAST_SCORE) - rival.score : Infinity,
+  };
 }
 
 function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): DatedWords | null {
@@ -203,9 +145,14 @@ export function extractEvent(
 ): EventReading {
   const lead = new Set([...(pieces.title ? [pieces.title] : []), ...pieces.body.slice(0, LEAD)]);
   const near = dates.slice(0, 200);
-  const anchor = chooseAnchor(near.filter(({ piece }) => lead.has(piece)));
-  const own = pieces.dateline?.day ? reference.day : null;
-  if (!anchor && own === null) return NOTHING;
+  const telling = tellingOf(pieces, reference.day);
+  const choice = chooseAnchor(
+    near.filter(({ piece }) => lead.has(piece)),
+    telling,
+  );
+  const { anchor } = choice;
+  const { own } = telling;
+  if (!anchor && (own === null || isSpeechElsewhere(pieces))) return NOTHING;
   const shape = anchor ? fromAnchor(pieces, anchor, near) : fromDateline(pieces, own ?? 0, near);
   const piece = anchor?.piece ?? pieces.body[0] ?? pieces.title;
   if (!piece) return NOTHING;

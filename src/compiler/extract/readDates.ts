@@ -197,7 +197,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!'s? (?:world|society|slaver))/gi,
+      /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!(?<=today)'s? (?:world|society|slaver))/gi,
     read: (m) => {
       const word = (m[1] ?? '').toLowerCase();
       return { form: 'near', offset: word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0 };

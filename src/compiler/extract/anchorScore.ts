@@ -1,0 +1,136 @@
+import { dayOf, type DatedWords } from './datedWords.ts';
+import type { Piece, Pieces } from './sentences.ts';
+
+/** What a document says of itself before its dates are weighed. */
+export interface Telling {
+  /** The document's own day, null where it prints none. */
+  readonly own: number | null;
+  /** The sentence that leads. */
+  readonly lead: Piece | null;
+  /** Whether the lead tells of what has happened or begun, so that days ahead are other events'. */
+  readonly isReport: boolean;
+}
+
+/** What the lead of a document tells, for the weighing of its dates. */
+export function tellingOf({ body, dateline }: Pieces, own: number | null): Telling {
+  const lead = body[0] ?? null;
+  const tells = ['past', 'begin', 'end', 'speech-verb', 'event-verb'];
+  const isReport =
+    lead !== null && !lead.cues.has('future') && tells.some((role) => lead.cues.has(role));
+  return { own: dateline?.day ? own : null, lead, isReport };
+}
+
+function placeScore({ kind, paragraph, sentence }: Piece): number {
+  if (kind === 'title') return 4;
+  if (kind === 'caption') return 0;
+  if (paragraph === 1) return sentence === 0 ? 10 : 8;
+  return Math.max(1, 8 - paragraph);
+}
+
+/** Words that never date an event by themselves. */
+const NEVER = -99;
+
+function formScore({ words }: DatedWords): number {
+  switch (words.form) {
+    case 'near':
+      return 5;
+    case 'days':
+      return words.days.length > 1 ? 4 : 2;
+    case 'weekday':
+      return words.word === 'on' || words.word === 'last' || words.word === '' ? 3 : 0;
+    case 'month':
+      return -1;
+    case 'period':
+      return words.unit === 'week' ? 2 : words.unit === 'month' ? -2 : NEVER;
+    case 'year':
+      return NEVER;
+  }
+}
+
+/** What may stand between a word for another event and its date: "adopted by Parliament in ". */
+const OTHER_GAP =
+  /^(?: against [\w ]{3,40})?(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
+
+/** How much the words before a date say that it is another event's. */
+function otherBefore({ flat, cues }: Piece, at: number): number {
+  const cue = cues
+    .between('other-event', Math.max(0, at - 70), at)
+    .findLast(({ end }) => OTHER_GAP.test(flat.slice(end, at)));
+  return cue?.row.weight ?? 0;
+}
+
+/** The same of the words behind it: "the 2006 elections". */
+function otherBehind({ cues, flat }: Piece, at: number): number {
+  const cue = cues.after('other-event-behind', at, 2);
+  return cue && /^ [a-z -]*$/.test(flat.slice(at, cue.start)) ? cue.row.weight : 0;
+}
+
+/** How far behind "ahead of" the date of what is ahead may stand. */
+const LINK_REACH = 150;
+/** What goes on telling of the same event behind a comma: "which takes place in Lima, Peru, from". */
+const GOES_ON =
+  /^ (?:which|that|to|due|scheduled|planned|taking|held|from|on|in|at|organi[sz]ed|hosted)\b|^ (?:\p{Lu}[\p{L}-]+ ?){1,3}$|^ $/u;
+
+/** How much a date is that of an event which another leads up to or follows: "ahead of the Forum in May". */
+function linkedWeight({ flat, cues }: Piece, at: number): number {
+  const cue = cues.between('link', Math.max(0, at - LINK_REACH), at).at(-1);
+  if (!cue) return 0;
+  const [, ...later] = flat.slice(cue.end, at).split(',');
+  return later.every((part) => GOES_ON.test(part)) ? cue.row.weight : 0;
+}
+
+function isQuoted(flat: string, at: number): boolean {
+  let marks = 0;
+  for (
+    let index = flat.indexOf('"');
+    index >= 0 && index < at;
+    index = flat.indexOf('"', index + 1)
+  )
+    marks++;
+  return marks % 2 === 1;
+}
+
+function nearScore({ piece, words }: DatedWords & { words: { form: 'near' } }): number {
+  const { flat, cues } = piece;
+  const { start, end, offset } = words;
+  let score = 0;
+  if (/^(?:Also|Earlier)\b/.test(flat)) score -= 8;
+  if (/\bannounc/.test(flat.slice(Math.max(0, start - 20), end + 20))) score -= 5;
+  if (offset === 1) score -= 1;
+  return score - cues.weight('speech-verb', start - 22, end + 12);
+}
+
+const isNear = (dated: DatedWords): dated is DatedWords & { words: { form: 'near' } } =>
+  dated.words.form === 'near';
+
+/** Days before a report's own day from which a date is looked back upon. */
+const LONG_AGO = 45;
+
+/** What speaks against a date by where it lies from the document's own day. */
+function distanceScore({ piece, words, date }: DatedWords, telling: Telling): number {
+  const { own, lead, isReport } = telling;
+  if (own === null || piece === lead || piece.kind === 'title') return 0;
+  if (words.form === 'period') return -6;
+  const day = date ? dayOf(date.start) : null;
+  if (day === null) return words.form === 'month' ? -6 : 0;
+  const last = date ? (dayOf(date.end) ?? day) : day;
+  if (isReport && day > own + 1) return -8;
+  return last < own - LONG_AGO ? -6 : 0;
+}
+
+/** How likely a date is that of the event which the document mainly tells of. */
+export function anchorScore(dated: DatedWords, telling: Telling): number {
+  const { piece, words, tense } = dated;
+  const { cues } = piece;
+  const { start, end } = words;
+  const nearby = (role: string): number =>
+    Math.max(cues.weight(role, start - 150, start), cues.weight(role, end, end + 90));
+  let score = placeScore(piece) + formScore(dated) + nearby('event-verb') + nearby('event-noun');
+  if (isNear(dated)) score += nearScore(dated);
+  else score -= otherBefore(piece, start) + cues.weight('background', start - 60, start);
+  if (!isNear(dated) || dated.words.offset !== 0) score -= linkedWeight(piece, start);
+  if (words.form === 'days') score -= otherBehind(piece, end);
+  if (isQuoted(piece.flat, start)) score -= 8;
+  if (tense === 'future' && piece.paragraph > 2) score -= 3;
+  return score + distanceScore(dated, telling);
+}
