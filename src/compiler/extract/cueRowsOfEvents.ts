@@ -1,6 +1,6 @@
 /** Words by which press prose tells of events. How the rows are read: `cues.ts`. */
 export const EVENT_ROWS = `
-none: participating State/s, Training Centre/s, US Congress, U S Congress, no longer
+none: participating State/s, Training Centre/s, no longer
 event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course/s, roundtable/s,
   round table/s, forum, fora, event/s, exercise/s, simulation/s, session/s, study visit/s, study tour/s,
   study trip/s, visit/s, ceremony, ceremonies, discussion/s, consultation/s, dialogue/s, symposium,

@@ -44,10 +44,11 @@ giving: fund/ed/s, funding, financed, finances, financially, financial support,
   assistance of the government, share/d the cost/s, shares the cost/s,
   bear/s the cost/s, bore the cost/s, cover/ed/s the cost/s, met the cost/s, meet/s the cost/s,
   pay/s for, pays the, made possible by
-outside-body: United Nations, UN, UN Security Council, Security Council, General Assembly,
-  Human Rights Council, European Parliament, European Commission, Council of Europe, US Congress,
-  U S Congress, Congress, Helsinki Commission, NATO, EU Council, European Union, Arab League,
-  African Union
+body-un: United Nations, UN, UN Security Council, Security Council, General Assembly,
+  Human Rights Council
+body-eu: European Parliament, European Commission, European Union, EU, EU Council, NATO
+body-of-europe: Council of Europe
+body-us: US Congress, U S Congress, Congress, Helsinki Commission, US Senate, U S Senate
 speech: speak/s/ing to, spoke to, speak/s/ing before, spoke before, address/ed/es/ing,
   lay/s before, laid before, brief/ed/s/ing, told, tells, appear/s/ed/ing before, speech to,
   speech before, speech at, speaking at, present/ed/s to, presented to

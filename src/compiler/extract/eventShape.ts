@@ -139,7 +139,7 @@ export function shapeOf(
 ): Shape {
   const elsewhere = lengthElsewhere(day, dates);
   if (elsewhere) return elsewhere;
-  const byLength = duration ? byDuration(day, edge, duration) : null;
+  const byLength = duration ? byDuration(day, duration.edge ?? edge, duration) : null;
   if (byLength?.start && byLength.end) return { ...byLength, used: [] };
   const range = holdingRange(day, dates);
   if (range?.date) return { start: range.date.start, end: range.date.end, used: [range] };

@@ -28,39 +28,55 @@ export interface Duration {
   readonly end: number;
   /** Behind "the" or "this": the event that was already named. */
   readonly isDefinite: boolean;
+  /** "Over the past two days": the end is now. Null: the words do not say. */
+  readonly edge: Edge | null;
 }
 
 const COMPOUND = new RegExp(
-  `\\b(${SMALL_NUMBER}|several|half|full)[- ](day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
+  `\\b(?<count>${SMALL_NUMBER}|several|half|full)(?:[- ](?<half>and[- ]a[- ]half))?[- ](?<unit>day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
   'gi',
 );
-const WHOLE = /\b(day|week|month)-?long\b/gi;
+const WHOLE = /\b(?<unit>day|week|month)-?long\b/gi;
 /** Names such as the 16 Days of Activism. */
 const NO_LENGTH = /^\d+ Days\b/;
 const LATER =
   /^(?: \w+)? (?:ago|later|earlier|before|after|old|since|in prison|from now|deadline)/i;
 
 /** "The" or "this", perhaps with words between. */
-const DEFINITE = /\b(?:the|this|its|their)(?: [a-z-]+,?){0,2} $/i;
+const DEFINITE = /\b(?:the|this|its|their)(?: (?!an?\b)[a-z-]+,?){0,2} $/i;
+/** "Over the past", "in the last": the days that end now. */
+const PAST_DAYS = /\b(?:the|these) (?:past|last) $/i;
 
-function readDuration(match: RegExpExecArray): Duration | null {
-  const isWhole = match.length === 2;
-  const unit = (isWhole ? match[1] : match[2])?.toLowerCase() as Duration['unit'];
-  const word = isWhole ? 'one' : (match[1] ?? '').toLowerCase();
-  const count = word === 'half' || word === 'full' ? 1 : smallNumber(word);
-  if (count === 0) return null;
-  const isDefinite = DEFINITE.test(match.input.slice(Math.max(0, match.index - 40), match.index));
-  return { count, unit, isDefinite, start: match.index, end: match.index + match[0].length };
+function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Duration | null {
+  const unit = groups?.['unit']?.toLowerCase() as Duration['unit'];
+  const word = (groups?.['count'] ?? 'one').toLowerCase();
+  const number = word === 'half' || word === 'full' ? 1 : smallNumber(word);
+  if (number === 0) return null;
+  // Half a day more is a day of the calendar more.
+  const count = groups?.['half'] === undefined ? number : number + 1;
+  const before = input.slice(Math.max(0, index - 40), index);
+  return {
+    count,
+    unit,
+    isDefinite: DEFINITE.test(before),
+    edge: PAST_DAYS.test(before) ? 'end' : null,
+    start: index,
+    end: index + whole.length,
+  };
 }
 
 const WORTH_READING = /\b(?:day|week|month)s?\b/i;
+/** Things that last long and hold events: their length is not the event's. */
+const LONG_THING =
+  /^(?: [\w-]+){0,3} (?:projects?|programmes?|programs?|initiatives?|periods?|contracts?|sentences?|terms?|missions?|mandates?|plans?|investigations?|internships?|grants?)\b/i;
 
-/** The durations that a sentence names ("two-day", "four days", "week-long"). */
+/** The durations of events that a sentence names ("two-day", "four days", "week-long"). */
 export function readDurations(flat: string): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
   return [...flat.matchAll(COMPOUND), ...flat.matchAll(WHOLE)]
     .filter((match) => !NO_LENGTH.test(match[0]))
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))
+    .filter((match) => !LONG_THING.test(flat.slice(match.index + match[0].length)))
     .map(readDuration)
     .filter((duration) => duration !== null);
 }

@@ -27,20 +27,29 @@ export function isStatement(pieces: Pieces): boolean {
   return ![...named, ...top].some(({ cues }) => cues.has('event-verb'));
 }
 
-/** Cities in which a body sits that is spoken to: there the dateline does host the speech. */
-const SEATS = /\b(?:new york|geneva|strasbourg|brussels|washington|luxembourg)\b/i;
+/** Bodies that are not the OSCE's, and the cities in which they sit: there the dateline does host a speech. */
+const OTHER_BODIES = [
+  { role: 'body-un', seats: /\b(?:new york|geneva|vienna)\b/i },
+  { role: 'body-eu', seats: /\b(?:brussels|strasbourg|luxembourg)\b/i },
+  { role: 'body-of-europe', seats: /\bstrasbourg\b/i },
+  { role: 'body-us', seats: /\bwashington\b/i },
+] as const;
+const REACH = 40;
 
 /** A speech to a body that is not the OSCE's, told from elsewhere: it has no host that we know. */
 export function isSpeechElsewhere({ title, body, header, dateline }: Pieces): boolean {
   const [lead] = body;
   const place = header.find(({ kind }) => kind === 'place');
-  const isSeat = place !== undefined && SEATS.test(place.flat);
-  if (!dateline || isSeat) return false;
-  return [title, lead].some((piece) => {
-    if (!piece) return false;
-    const bodies = piece.cues.of('outside-body');
-    return piece.cues
+  if (!dateline) return false;
+  return [title, lead].some((piece) =>
+    piece?.cues
       .of('speech')
-      .some(({ end }) => bodies.some(({ start }) => start >= end && start - end < 40));
-  });
+      .some(({ end }) =>
+        OTHER_BODIES.some(
+          ({ role, seats }) =>
+            piece.cues.of(role).some(({ start }) => start >= end && start - end < REACH) &&
+            !(place && seats.test(place.flat)),
+        ),
+      ),
+  );
 }
