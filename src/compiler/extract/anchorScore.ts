@@ -90,12 +90,22 @@ function isQuoted(flat: string, at: number): boolean {
   return marks % 2 === 1;
 }
 
+const OCCASION =
+  /\b(?:for|before|at|with|on the occasion of|ahead of|of|marks?|marked) (?:the )?(?:[\w-]+ ){0,2}(?:opening|launch|start|beginning|inauguration|closing|signing)\b[^.;,]{0,60} $/i;
+
+/** "Issued for the opening in Bruges today of a congress": the occasion is another event of the same day. */
+export function isOccasion({ flat, paragraph, sentence }: Piece, at: number): boolean {
+  const isLead = paragraph <= 1 && sentence === 0;
+  return !isLead && OCCASION.test(flat.slice(Math.max(0, at - 120), at));
+}
+
 function nearScore({ piece, words }: DatedWords & { words: { form: 'near' } }): number {
   const { flat, cues } = piece;
   const { start, end, offset } = words;
   let score = 0;
   if (/^(?:Also|Earlier)\b/.test(flat)) score -= 8;
   if (/\bannounc/.test(flat.slice(Math.max(0, start - 20), end + 20))) score -= 5;
+  if (offset === 0 && isOccasion(piece, start)) score -= 9;
   if (offset === 1) score -= 1;
   return score - cues.weight('speech-verb', start - 22, end + 12);
 }
@@ -127,7 +137,13 @@ export function anchorScore(dated: DatedWords, telling: Telling): number {
     Math.max(cues.weight(role, start - 150, start), cues.weight(role, end, end + 90));
   let score = placeScore(piece) + formScore(dated) + nearby('event-verb') + nearby('event-noun');
   if (isNear(dated)) score += nearScore(dated);
-  else score -= otherBefore(piece, start) + cues.weight('background', start - 60, start);
+  else score -= cues.weight('background', start - 60, start);
+  // What a lead without a dateline says was adopted or signed is the event itself.
+  if (
+    !isNear(dated) &&
+    !(piece === telling.lead && telling.own === null && cues.has('done', 0, start))
+  )
+    score -= otherBefore(piece, start);
   if (!isNear(dated) || dated.words.offset !== 0) score -= linkedWeight(piece, start);
   if (words.form === 'days') score -= otherBehind(piece, end);
   if (isQuoted(piece.flat, start)) score -= 8;

@@ -4,6 +4,8 @@ future: will, to hold, to host, to open, to launch, to start, to begin, to discu
   to meet, to present, to convene, set to, is set, are set, to be held, is to, are to, upcoming, forthcoming, next, due to, scheduled,
   to take place, to be, planned for, plans to, would, on the agenda of, expected, deadline, register,
   look/s forward, comes up, come up, coming, ahead of, in the run up, leading up
+present: ends, concludes, closes, finishes, opens, starts, begins, takes place, take place, meets, gathers,
+  convenes, comes together, kicks off
 past: was, were, had, held, took place, adopted, signed, agreed, established, created, launched,
   opened, attended, organized, organised, hosted, met, ended, concluded, followed, following, last,
   ago, began, started, since, approved, conducted, discussed, visited, earlier

@@ -2,6 +2,7 @@ import { dayNumber, parseCalendarDate, type CalendarDate } from '../../model/cal
 import type { Dateline } from './dateline.ts';
 import { readDates, type DateWords } from './readDates.ts';
 import {
+  isWeekdayAhead,
   resolveDate,
   tenseAround,
   type Reference,
@@ -37,6 +38,13 @@ function yearWithin(dates: readonly { readonly words: DateWords }[]): number | n
   return null;
 }
 
+/** Whether title or lead look ahead and tell of nothing that was. */
+function isAnnouncement({ title, body }: Pieces): boolean {
+  const top = [title, body[0]];
+  const has = (role: string): boolean => top.some((piece) => piece?.cues.has(role));
+  return has('future') && !has('past') && !has('speech-verb');
+}
+
 /** What the dates of a document are read against, and all of them in reading order. */
 export interface DocumentDates {
   readonly reference: Reference;
@@ -57,8 +65,12 @@ export function readDocumentDates(
   const own = dateline?.day ?? published;
   const year = own === null ? yearWithin(printed) : Number(own.slice(0, 4));
   const reference: Reference = { day: dayOf(own), year };
+  const announces = isAnnouncement(pieces);
   const dates = printed.map(({ piece, words }) => {
-    const tense = tenseAround(piece, words);
+    const around = tenseAround(piece, words);
+    const isAhead =
+      words.form === 'weekday' && isWeekdayAhead(piece, words, { tense: around, announces });
+    const tense = isAhead ? 'future' : around;
     return { piece, words, tense, date: resolveDate(words, reference, tense) };
   });
   return { reference, dates };

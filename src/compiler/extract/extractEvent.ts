@@ -80,6 +80,7 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
   // A length told elsewhere fixes an end only where a verb tells which one.
   const isPlaced =
     edge !== null ||
+    Boolean(duration?.edge) ||
     (duration !== null &&
       readDurations(anchor.piece.flat).some((own) => own.count === duration.count));
   return shapeOf(day, edge, isPlaced ? duration : null, dates);
@@ -90,7 +91,8 @@ function fromDateline(pieces: Pieces, day: number, dates: readonly DatedWords[])
   const lead = pieces.body[0];
   const edge = lead ? edgeNear(lead, { start: 0, end: Math.min(lead.flat.length, 200) }) : null;
   const duration = findDuration(pieces, null, dates);
-  if (edge === null || duration === null) return { start: isoDay(day), end: isoDay(day), used: [] };
+  if ((edge === null && !duration?.edge) || duration === null)
+    return { start: isoDay(day), end: isoDay(day), used: [] };
   return shapeOf(day, edge, duration, dates);
 }
 

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { EventDays, Mention, ParsedDocument } from '../extraction.ts';
+import { isOccasion } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import type { EventReading } from './extractEvent.ts';
 import { mentionLabel } from './mentionLabel.ts';
 import { quoteOf } from './sentences.ts';
 
-const CHAIR_YEAR = /\b(?:Chair(?:man|person)?ship|Chair)\b/;
+const CHAIR_YEAR =
+  /\b(?:Chair(?:man|person)?ship|Chair|chair(?:s|ed|ing)?(?= the)|(?:lead|head|preside over) the (?:OSCE|Organi[sz]ation)|at the helm)\b/;
 const NO_DATE = /\b(?:Resolution|UNSCR|Decision No\.?|Agenda|Order No\.?|No\.) ?(?:\d{1,4} ?\(?)?$/;
 const SINCE = /\b(?:since|from|back to|as of|as early as)(?: \w+)?,? $/i;
 
@@ -55,7 +57,18 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
     const isPlanned = dated.tense === 'future' || piece.cues.has('planned');
     return isPlanned && has('event-noun') && /\b(?:in|for|by|until|of) $/i.test(before);
   }
+  if (ownYear !== null && year > ownYear && piece.cues.has('future', 0, words.start)) return true;
   return has('happening') || /\b(?:by|until) $/.test(before);
+}
+
+const NAME_OF_EVENT =
+  /^(?: (?:\p{Lu}[\p{L}-]*|\d+\w*|of|in|on|the|against|and|for|annual|international|regional))* $/u;
+
+/** "This year's Alliance conference": the year of an event that has a name, not of "this year's novelties were two panels". */
+function isNamedEvent({ piece, words }: DatedWords): boolean {
+  return piece.cues
+    .between('event-noun', words.end, words.end + 90)
+    .some(({ start }) => NAME_OF_EVENT.test(piece.flat.slice(words.end, start)));
 }
 
 /** "Last month", "earlier this year": a mention where an event is told of, never a bare "this year". */
@@ -69,7 +82,7 @@ function isPeriodMention(dated: DatedWords): boolean {
     words.offset === 0 &&
     dated.piece.flat.startsWith("'s ", words.end - 2)
   ) {
-    return dated.piece.cues.has('event-noun', words.end, words.end + 60) && !CHAIR_YEAR.test(after);
+    return isNamedEvent(dated) && !CHAIR_YEAR.test(after);
   }
   if (words.offset === 0 && !words.isWithin) return false;
   if (isCounted()) return false;
@@ -89,10 +102,12 @@ function isMention(dated: DatedWords, event: EventReading, ownYear: number | nul
   const { date, words } = dated;
   if (!date || event.used.has(dated)) return false;
   if (words.form === 'near') {
-    return words.offset !== 0 && !isWithinEvent(date.start, date.end, event.days);
+    if (words.offset === 0) return isOccasion(dated.piece, words.start);
+    return !isWithinEvent(date.start, date.end, event.days);
   }
   if (words.form === 'year') return isYearMention(dated, ownYear);
   if (words.form === 'period' && words.unit === 'year') return isPeriodMention(dated);
+  if (words.form === 'period' && words.offset !== 0) return isPeriodMention(dated);
   if (isWithinEvent(date.start, date.end, event.days)) return false;
   if (words.form === 'period') return isPeriodMention(dated);
   const before = dated.piece.flat.slice(Math.max(0, words.start - 30), words.start);

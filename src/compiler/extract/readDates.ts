@@ -162,7 +162,7 @@ const RULES: readonly Rule[] = [
   {
     // in December; last May; at the end of November; this September. Small "may" and "march" are no months.
     pattern: new RegExp(
-      `\\b(in|since|until|by|during|of|for|last|next|this|early|late|mid-?|end-|from|to|between|after|before|and|coming|throughout|through) ?(January|February|March|April|May|June|July|August|September|October|November|December)(?:${TO}(January|February|March|April|May|June|July|August|September|October|November|December))?(?![\\w'])(?! \\d)`,
+      `\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]or|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id-?|[Ee]nd-|[Ff]rom|[Tt]o|[Bb]etween|[Aa]fter|[Bb]efore|[Aa]nd|[Cc]oming|[Tt]hroughout|[Tt]hrough) ?(January|February|March|April|May|June|July|August|September|October|November|December)(?:${TO}(January|February|March|April|May|June|July|August|September|October|November|December))?(?![\\w'])(?! \\d)`,
       'g',
     ),
     read: (m) => ({

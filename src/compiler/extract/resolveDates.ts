@@ -194,3 +194,18 @@ export function tenseAround({ flat, cues }: Pick<Piece, 'flat' | 'cues'>, at: Sp
   if (cues.has('future', at.end, to)) return 'future';
   return cues.has('past', at.end, to) ? 'past' : 'open';
 }
+
+/** How many words may stand between a verb of the present and a weekday ahead: "ends in Varna on". */
+const PRESENT_REACH = 6;
+
+/** Whether a weekday lies ahead: "which ends on Friday", or any in a text that announces and says nothing else of it. */
+export function isWeekdayAhead(
+  { cues }: Pick<Piece, 'cues'>,
+  at: Span,
+  { tense, announces }: { readonly tense: Tense; readonly announces: boolean },
+): boolean {
+  const present = cues.before('present', at.start, PRESENT_REACH);
+  const past = cues.before('past', at.start, PRESENT_REACH);
+  if (present && (!past || past.end < present.end)) return true;
+  return announces && tense !== 'past';
+}

@@ -88,7 +88,7 @@ const LAST_WORD = /([A-Za-z.]{1,12})$/;
 function endsWithAbbreviation(before: string): boolean {
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Z]\.?)+$/.test(word);
+  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Z]\.)*[A-Z]$/.test(word);
 }
 
 /** Offsets at which the sentences of a flat paragraph begin. */
