@@ -38,6 +38,8 @@ export interface ParsedDocument {
   /** Who issued it ("Source:", "Issued by:"). */
   readonly issuer: Printed | null;
   readonly offices: readonly Printed[];
+  /** What a line "Locations:" names: States and places that the text is about, none that hosts. */
+  readonly locations?: readonly Printed[];
   readonly fieldsOfWork: readonly Printed[];
   readonly captions: readonly Span[];
   /** The body, each paragraph once. */

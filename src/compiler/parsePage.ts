@@ -1,6 +1,6 @@
 import type { ParsedDocument } from './extraction.ts';
 import { parseBare } from './parsePageBare.ts';
-import { isCurrentSiteHeader, parseCurrentSite } from './parsePageCurrentSite.ts';
+import { hasCurrentSiteHeader, parseCurrentSite } from './parsePageCurrentSite.ts';
 import {
   isFeedDate,
   isFeedFurniture,
@@ -9,6 +9,8 @@ import {
   parseListing,
   parseNewsroom,
 } from './parsePageItems.ts';
+import { splitFeedLine } from './feedLine.ts';
+import { withoutFurniture } from './pageFurniture.ts';
 import { readLines } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 
@@ -24,9 +26,12 @@ const FEED_TOP = 6;
  * an empty text gives one without anything.
  */
 export function parsePage(source: Source): readonly ParsedDocument[] {
-  const lines = readLines(source.text).filter(({ text }) => HAS_WORD.test(text));
+  const printed = readLines(source.text).filter(({ text }) => HAS_WORD.test(text));
+  const feedLine = splitFeedLine(printed);
+  if (feedLine) return parseFeed(source, feedLine);
+  const lines = withoutFurniture(printed);
   if (lines.some(isListingDate)) return parseListing(source, lines);
-  if (lines.some(isCurrentSiteHeader)) return [parseCurrentSite(source, lines)];
+  if (hasCurrentSiteHeader(lines)) return [parseCurrentSite(source, lines)];
   const hasFeedTop = lines.slice(0, FEED_TOP).filter(isFeedFurniture).length > 1;
   if (hasFeedTop || lines.some(isFeedDate)) {
     const items = parseFeed(source, lines);

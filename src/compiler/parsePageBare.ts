@@ -6,6 +6,7 @@ import { lineKey } from './extract/flatText.ts';
 import { isCaption, isDateLine, pageDocument } from './parsePageItems.ts';
 import { printed, toParagraphs, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
+import { joinTitle, titlePart } from './titleLines.ts';
 
 const HAS_DATE = new RegExp(
   `\\d{1,2}(?:st|nd|rd|th)?[ .]+${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d`,
@@ -36,6 +37,12 @@ function startsBody(line: Line | undefined): boolean {
   return line !== undefined && readDateline(line.flat, 0) !== null && !isDateLine(line);
 }
 
+/** A date and nothing else, below the title. */
+const DATE_ALONE = new RegExp(
+  `^(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4} ${MONTH} \\d{1,2})$`,
+  'i',
+);
+
 /** Whether a line is running text: where the body begins. */
 function isBody(line: Line): boolean {
   if (startsBody(line)) return true;
@@ -52,12 +59,18 @@ interface Head {
   readonly hasFurniture: boolean;
 }
 
+/** Whether a line is the text's own date: place and date, or a date alone right below the title. */
+function isOwnDate(line: Line, index: number, lines: readonly Line[]): boolean {
+  if (isDateLine(line)) return /\p{L}{3}.{0,40}\d{1,2} \p{L}/u.test(line.flat);
+  // Of two dates alone, or behind a site's own lines, nobody knows whose they are.
+  const isOnly = lines.filter(({ flat }) => HAS_DATE.test(flat)).length === 1;
+  return index > 0 && isOnly && DATE_ALONE.test(line.flat) && !lines.some(isFurniture);
+}
+
 function readHead(lines: readonly Line[]): Head {
   const captions = lines.filter(isCaption);
   const rest = lines.filter((line) => !isCaption(line));
-  const dateLines = rest.filter(
-    (line) => isDateLine(line) && /\p{L}{3}.{0,40}\d{1,2} \p{L}/u.test(line.flat),
-  );
+  const dateLines = rest.filter(isOwnDate);
   const siteDates = rest.filter((line) => !dateLines.includes(line) && isSiteDate(line));
   const others = rest.filter((line) => !dateLines.includes(line) && !siteDates.includes(line));
   const candidates = others.filter((line) => !isFurniture(line));
@@ -105,7 +118,10 @@ export function parseBare(source: Source, lines: readonly Line[]): ParsedDocumen
   const bodyAt = found < 0 ? Math.min(1, lines.length) : found;
   const head = readHead(lines.slice(0, bodyAt));
   const titleLine = chooseTitle(head.candidates);
-  const title = titleLine ? printed(titleLine) : null;
+  const at = titleLine ? head.candidates.lastIndexOf(titleLine) : -1;
+  const joined = titleLine ? joinTitle(titleLine, head.candidates[at + 1]) : null;
+  const wholeTitle = joined ?? (titleLine ? titlePart(titleLine) : null);
+  const title = wholeTitle ? printed(wholeTitle) : null;
   const typeLine = head.candidates.find((line) => isDocumentType(line.text)) ?? null;
   const below = lines.slice(bodyAt);
   const isRepost =
@@ -114,7 +130,7 @@ export function parseBare(source: Source, lines: readonly Line[]): ParsedDocumen
     head.candidates.length > 1 ||
     head.captions.length > 0;
   // What stands between the title and the body is text: a subtitle, bullets, a preface.
-  const after = titleLine ? head.candidates.slice(head.candidates.lastIndexOf(titleLine) + 1) : [];
+  const after = titleLine ? head.candidates.slice(at + (joined ? 2 : 1)) : [];
   const dateline = head.dateLines[0]
     ? readDateline(head.dateLines[0].flat, head.dateLines[0].start)
     : null;

@@ -2,20 +2,38 @@ import { isDocumentType } from './documentTypes.ts';
 import type { ParsedDocument, Printed } from './extraction.ts';
 import { printed, printedFrom, printedList, toParagraphs, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
+import { titlePart } from './titleLines.ts';
 
 const HEADER_KEY =
-  /^- ?(Date|Issued on|Published on|Place|Location|Source|Issued by|Fields? of work|Where we are|What we do):(?: |$)/i;
+  /^(?:- ?)?(Date|Issued on|Published on|Place|Locations?|Source|Issued by|Fields? of work|Where we are|What we do):(?: |$)/i;
 const NAVIGATION_END = /^-? ?About us$/i;
 
-/** Whether a line is a header line of the current site ("- Issued on:"). */
-export function isCurrentSiteHeader(line: Line): boolean {
-  return HEADER_KEY.test(line.flat);
+/** Labels that no other layout prints: without a dash in front they show that the others are labels too. */
+const SURE_KEY = /^(?:Issued on|Issued by|Published on|Fields? of work|Where we are|What we do):/i;
+
+/** Whether a text has header lines of the current site ("- Issued on:", or "Issued on:" in a paste). */
+export function hasCurrentSiteHeader(lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ flat }) => SURE_KEY.test(flat) || (flat.startsWith('-') && HEADER_KEY.test(flat)),
+  );
 }
+
+/** The longest value that a paste prints on the line below its label. */
+const LONGEST_VALUE = 120;
+const MOST_VALUES = 4;
 
 interface Header {
   readonly values: ReadonlyMap<string, readonly Printed[]>;
   /** Index of the first line of the body. */
   readonly bodyAt: number;
+}
+
+/** Whether a line without a mark is the value of the label above it: one for each label, more for fields of work. */
+function isValueBelow({ flat }: Line, known: readonly Printed[], key: string): boolean {
+  const most = /^fields?|^what/.test(key) ? MOST_VALUES : 1;
+  const isShort =
+    flat.length < LONGEST_VALUE && !/[.!?]["')]?$/.test(flat) && flat.split(' ').length <= 8;
+  return known.length < most && isShort;
 }
 
 function readHeader(lines: readonly Line[], from: number): Header {
@@ -30,9 +48,11 @@ function readHeader(lines: readonly Line[], from: number): Header {
       key = (match[1] ?? '').toLowerCase();
       const value = printedFrom(line, match[0].length);
       values.set(key, value ? [value] : []);
-    } else if (key !== null && /^- ?\S/.test(line.flat)) {
+    } else if (key !== null && /^[-*\u2022] ?\S/.test(line.flat)) {
       const value = printedFrom(line, 1);
       if (value) values.get(key)?.push(value);
+    } else if (key !== null && isValueBelow(line, values.get(key) ?? [], key)) {
+      values.get(key)?.push(printed(line));
     } else break;
   }
   return { values, bodyAt: at };
@@ -47,14 +67,15 @@ function firstOf(header: Header, ...keys: readonly string[]): readonly Printed[]
  * summary, header lines, body.
  */
 export function parseCurrentSite(source: Source, lines: readonly Line[]): ParsedDocument {
-  const headerAt = lines.findIndex(isCurrentSiteHeader);
+  const headerAt = lines.findIndex(({ flat }) => HEADER_KEY.test(flat));
   const above = lines.slice(0, Math.max(0, headerAt));
   // A footer may say "About us" too: only above the header does it end the navigation.
   const before = above.slice(above.findLastIndex((line) => NAVIGATION_END.test(line.flat)) + 1);
   const header = readHeader(lines, above.length);
-  const typeLine = before[0] && isDocumentType(before[0].text) ? before[0] : null;
-  const [titleLine, ...summary] = typeLine ? before.slice(1) : before;
-  const title = titleLine ? printed(titleLine) : null;
+  const typeAt = before.findLastIndex(({ text }) => isDocumentType(text));
+  const typeLine = before[typeAt] ?? null;
+  const [titleLine, ...summary] = before.slice(typeAt + 1);
+  const title = titleLine ? printed(titlePart(titleLine)) : null;
   const fields = firstOf(header, 'fields of work', 'field of work', 'what we do');
   return {
     source,
@@ -63,7 +84,8 @@ export function parseCurrentSite(source: Source, lines: readonly Line[]): Parsed
     type: typeLine ? printed(typeLine) : null,
     title,
     dateLines: firstOf(header, 'date', 'issued on', 'published on'),
-    placeLine: firstOf(header, 'place', 'location')[0] ?? null,
+    placeLine: firstOf(header, 'place')[0] ?? null,
+    locations: firstOf(header, 'location', 'locations').flatMap(printedList),
     issuer: firstOf(header, 'source', 'issued by')[0] ?? null,
     offices: firstOf(header, 'where we are').flatMap(printedList),
     fieldsOfWork: fields.flatMap(printedList),

@@ -5,9 +5,9 @@ import { printed, printedFrom, printedList, toParagraphs, type Line } from './pa
 import type { Source } from './source.ts';
 
 const LISTING_DATE = /^Publishing date: ?/i;
-const LISTING_KEY = /^(Content type|Where we are|What we do|Location|Place): ?/i;
+const LISTING_KEY = /^(Content type|Where we are|What we do|Locations?|Place): ?/i;
 const FEED_DATE =
-  /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? \d{1,2}\/\d{1,2}\/\d{4}(?: ?-? ?\d{1,2}:\d\d(?: ?[ap]m)?)?$/i;
+  /^(?:OSCE - )?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (?:\d{1,2}\/\d{1,2}\/\d{4}(?: ?-? ?\d{1,2}:\d\d(?: ?[ap]m)?)?|\d{1,2} [A-Z][a-z]{2,8} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|GMT|UTC))?)$/i;
 const FEED_LINE =
   /^(?:You are here|OSCE|Home|Subscribe to .{0,80}feed|Updated: .{0,60}|Feed aggregator|Read more|Syndicate|Categories)$/i;
 
@@ -67,7 +67,8 @@ function readListingItem(
     type: values.get('content type') ?? null,
     title: name,
     dateLines: dateLine ? [dateLine] : [],
-    placeLine: values.get('location') ?? values.get('place') ?? null,
+    placeLine: values.get('place') ?? null,
+    locations: printedList(values.get('locations') ?? values.get('location') ?? null),
     offices: printedList(values.get('where we are') ?? null),
     fieldsOfWork: printedList(values.get('what we do') ?? null),
     paragraphs: toParagraphs(lines.slice(at), name),

@@ -28,6 +28,7 @@ const PLACE_WORD = /^[\p{Lu}][\p{L}'.]{0,24}$/u;
 
 const DAY_FIRST = new RegExp(`^(${DAY})\\.?,? (${MONTH}),? ?(${YEAR})$`, 'i');
 const MONTH_FIRST = new RegExp(`^(${MONTH}) (${DAY}),? (${YEAR})$`, 'i');
+const YEAR_FIRST = new RegExp(`^(${YEAR}) (${MONTH}) (${DAY})$`, 'i');
 const DOTTED = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -57,6 +58,14 @@ export function readFullDate(flat: string): CalendarDate | null {
       Number(monthFirst[3]),
       monthNumber(monthFirst[1] ?? ''),
       Number.parseInt(monthFirst[2] ?? '', 10),
+    );
+  }
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) {
+    return toDay(
+      Number(yearFirst[1]),
+      monthNumber(yearFirst[2] ?? ''),
+      Number.parseInt(yearFirst[3] ?? '', 10),
     );
   }
   const iso = ISO.exec(text);

@@ -7,7 +7,7 @@ import { flatten } from './flatText.ts';
 import type { Piece, Pieces } from './sentences.ts';
 
 const DATE_IN_LINE = new RegExp(
-  `${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d`,
+  `${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d|${YEAR} ${MONTH} ${DAY}`,
   'i',
 );
 const WEEKDAY_AND_NUMBERS = new RegExp(

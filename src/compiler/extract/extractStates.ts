@@ -39,8 +39,7 @@ const BY_ORIGIN = /\b(?:former|ex-) ?$|, an? (?:\w+ )?$/;
 
 /** Whether the State's government or people take part, by the words around one of its names. */
 function isParticipant(hit: StateHit, hits: readonly StateHit[]): boolean {
-  if (hit.piece.kind === 'place' || hit.piece.kind === 'office' || isFieldOperation(hit))
-    return false;
+  if (['place', 'office', 'about'].includes(hit.piece.kind) || isFieldOperation(hit)) return false;
   if (isDonation(hit)) return false;
   if (hit.kind === 'adjective') {
     if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30)) || ADDRESSED.test(wordsBefore(hit)))

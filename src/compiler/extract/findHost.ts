@@ -35,6 +35,7 @@ function pieceScore(piece: Piece): number {
     case 'caption':
       return 1;
     case 'office':
+    case 'about':
     case 'place':
       return 0;
     case 'body':
@@ -112,7 +113,7 @@ function cuesOf(question: HostQuestion): readonly Cue[] {
   const { hits, event } = question;
   return hits.flatMap((hit, index) => {
     const [iso2] = hit.states;
-    if (iso2 === undefined || hit.piece.kind === 'place' || hit.piece.kind === 'office') return [];
+    if (iso2 === undefined || ['place', 'office', 'about'].includes(hit.piece.kind)) return [];
     if (isFieldOperation(hit)) return [];
     const isAnchored = event.anchor?.piece === hit.piece;
     const place = placeOf(hit, hits[index - 1], isAnchored);
@@ -158,7 +159,7 @@ function firstNational(hits: readonly StateHit[]): Host | null {
   for (const hit of hits) {
     const [iso2] = hit.states;
     if (iso2 === undefined || (hit.piece.kind !== 'title' && hit.piece.paragraph !== 1)) continue;
-    if (hit.piece.kind === 'place' || hit.piece.kind === 'office') continue;
+    if (hit.piece.kind !== 'title' && hit.piece.kind !== 'body') continue;
     const before = wordsBefore(hit);
     if (/\b(?:in|across|throughout)(?: the)?(?: \w+)? $/.test(before)) return { iso2, hit };
   }

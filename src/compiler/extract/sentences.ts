@@ -5,7 +5,7 @@ import { readDateline, type Dateline } from './dateline.ts';
 import { flatten } from './flatText.ts';
 
 /** Where in a document a piece of text stands. */
-export type PieceKind = 'title' | 'office' | 'place' | 'caption' | 'body';
+export type PieceKind = 'title' | 'office' | 'about' | 'place' | 'caption' | 'body';
 
 /** A sentence, or a header line: the unit in which the extractors read. */
 export interface Piece {
@@ -160,6 +160,7 @@ export function toPieces(document: ParsedDocument, matcher: CueMatcher = CUE_MAT
   const header = [
     ...(document.issuer ? [whole(document.issuer.span, 'office')] : []),
     ...document.offices.map(({ span }) => whole(span, 'office')),
+    ...(document.locations ?? []).map(({ span }) => whole(span, 'about')),
     ...(document.placeLine ? [whole(document.placeLine.span, 'place')] : []),
   ];
   if (dateline?.place)
