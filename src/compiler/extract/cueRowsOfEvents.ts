@@ -35,6 +35,6 @@ end: conclude, concluded, concludes, concluding, finish, ended, ends, ending, en
   come to a close, comes to a close, drew to a close, draws to a close, brought to a close,
   closed, closes, closing, wrapped up, wraps up, finished, finishes, finishing, completed, completes,
   completing, at the end of, final day, last day, end of
-done: passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered,
+done: was named, was appointed, was elected, named, appointed, elected, passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered,
   came together, brought together, inaugurated, began, concluded, ended, started
 `;

@@ -24,7 +24,7 @@ export function isStatement(pieces: Pieces): boolean {
   const isHeld = top.some(({ flat }) => THE_MEETING.test(flat) || SPEECH_BEFORE.test(flat));
   if (isMeeting || isHeld) return false;
   if (lead.cues.has('speech-verb')) return !lead.cues.has('done');
-  return ![...named, ...top].some(({ cues }) => cues.has('event-verb'));
+  return ![...named, ...top].some(({ cues }) => cues.has('event-verb') || cues.has('done'));
 }
 
 /** Bodies that are not the OSCE's, and the cities in which they sit: there the dateline does host a speech. */
