@@ -1,19 +1,20 @@
-import { decodeSource, type InputFile } from './decodeSource.ts';
-import { loadVocabulary } from './loadVocabulary.ts';
-import { parseMilestones } from './parseMilestones.ts';
-import { parseTreaty } from './parseTreaty.ts';
-import { placeTreaties } from './partyFacts.ts';
-import { readDocuments, type ReadDocument } from './readDocuments.ts';
-import { joinDocuments } from './joinDocuments.ts';
-import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
-import { applyCorrections } from './applyCorrections.ts';
-import { assemble, type Assembled } from './assemble.ts';
-import { validate } from './validate.ts';
-import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts';
+// The stages, in their order:
+import { decodeSource, type InputFile } from './decodeSource.ts'; // bytes → text
+import { loadVocabulary, type LoadedVocabulary } from './loadVocabulary.ts'; // data/vocabulary
+import { readSite } from './readSite.ts'; // data/site.yaml
+import { parseMilestones } from './parseMilestones.ts'; // data/milestones → milestones of editors
+import { readDocuments, type ReadDocument } from './readDocuments.ts'; // documents → what each says
+import { joinDocuments } from './joinDocuments.ts'; // both → drafts, each thing once
+import { deriveThemes, ThemeFinder } from './deriveThemes.ts'; // fields of work and pillars from words
+import { applyCorrections } from './applyCorrections.ts'; // an editor's word against what was read
+import { parseTreaty } from './parseTreaty.ts'; // data/treaties → parties of a treaty
+import { placeTreaties } from './partyFacts.ts'; // parties → the milestones of their treaties
+import { assemble, type Assembled } from './assemble.ts'; // drafts → milestones with their tags
+import { validate } from './validate.ts'; // every tag has its why
+import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts'; // → files
+// What they share:
 import type { Diagnostic } from './diagnostic.ts';
-import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { sortDiagnostics } from './printDiagnostic.ts';
-import { readSite } from './readSite.ts';
 import type { Source } from './source.ts';
 
 /** All that a run reads. */
