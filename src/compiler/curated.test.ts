@@ -211,7 +211,8 @@ const AT_HOME = 'what a State does by itself at home makes it no host';
 const NEW_YORK = 'bodies and missions of the United Nations in New York have no host';
 
 const DIFFERENCES: Readonly<Record<string, Difference>> = {
-  'action-plan-2003': { with: 'AT host, NL chair', reason: COUNCIL },
+  // Austria comes from the words of the record.
+  'action-plan-2003': { with: 'NL chair', reason: COUNCIL },
   'addendum-children-2005': { with: 'AT host, SI chair', reason: COUNCIL },
   'mc-dec-3-06': { with: 'BE chair', reason: 'the Chairmanship presides over the ministers' },
   'georgia-law-2006': { without: 'GE host', with: 'GE participant', reason: AT_HOME },

@@ -13,6 +13,7 @@ const finder = new ThemeFinder({
     },
     { id: 'roma-and-sinti', words: ['Roma'], not: [] },
     { id: 'cyber-ict-security', words: ['ICT', 'online'], not: [] },
+    { id: 'policing', words: ['train police'], twice: ['police', 'investigators'], not: [] },
   ],
   pillars: [{ id: 'prosecution', words: ['prosecut*'], not: [] }],
   never: ['trafficking in human beings court'],
@@ -68,6 +69,39 @@ describe('deriveThemes(draft, finder)', () => {
     ['restricted predict', ['subject editor']],
   ])('%j gives %j', (text, expected) => {
     expect(tags(deriveThemes(draft(text), finder))).toEqual(expected);
+  });
+
+  const fieldsOf = (texts: Draft['texts']): readonly string[] =>
+    deriveThemes({ ...draft(''), texts }, finder)
+      .why.filter(({ facet, id }) => facet === 'field' && id !== SUBJECT)
+      .map(({ id, in: place, paragraph }) => `${id} ${place ?? paragraph}`);
+  const title = (text: string): Draft['texts'][number] => ({ text, where: { in: 'title' } });
+  const summary = (text: string): Draft['texts'][number] => ({ text, where: { in: 'summary' } });
+  const part = (paragraph: number, text: string): Draft['texts'][number] => ({
+    text,
+    where: { document: 'a', paragraph },
+  });
+
+  test.each([
+    ['who was there, in a list', [summary('Teachers, police and judges trained.')], []],
+    ['who was there, in a title', [title('Police trained')], ['policing title']],
+    [
+      'who was there, in two sentences',
+      [summary('Police came. Police left.')],
+      ['policing summary'],
+    ],
+    ['two of them in one sentence', [summary('Police and investigators came.')], []],
+    ['what was done', [summary('They train police.')], ['policing summary']],
+    ['whom a visitor met', [summary('She met Roma families; all was well.')], []],
+    ['what else there was', [summary('A text, next to others on ICT, Roma and courts.')], []],
+    ['the same in a title', [title('A text next to one on ICT')], ['cyber-ict-security title']],
+    ['who was among others', [summary('Twenty people, Roma families among them, came.')], []],
+    ['a first paragraph', [part(1, 'An ICT course.')], ['cyber-ict-security 1']],
+    ['a later paragraph', [part(4, 'An ICT course.')], []],
+    ['two later paragraphs', [part(3, 'Go online.'), part(5, 'ICT.')], ['cyber-ict-security 3']],
+    ['the title of a document', [part(0, 'Police course')], ['policing 0']],
+  ])('%s: %j', (_, texts, expected) => {
+    expect(fieldsOf(texts)).toEqual(expected);
   });
 
   test('a stated list of fields is complete, but the subject alone is no list', () => {

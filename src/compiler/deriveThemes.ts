@@ -22,33 +22,51 @@ function expressionOf(words: readonly string[], flags: string): RegExp | null {
 
 const hasCapital = (word: string): boolean => word !== word.toLowerCase();
 
+/** A list of words as expressions: those with a capital are found in that case only. */
+function expressionsOf(words: readonly string[]): readonly RegExp[] {
+  const small = words.filter((word) => !hasCapital(word));
+  return [...only(expressionOf(words.filter(hasCapital), 'g')), ...only(expressionOf(small, 'gi'))];
+}
+
 interface Finder<T extends string> {
   readonly id: T;
-  readonly find: readonly RegExp[];
+  readonly words: readonly RegExp[];
+  readonly twice: readonly RegExp[];
   readonly mask: readonly RegExp[];
 }
 
 const only = (found: RegExp | null): readonly RegExp[] => (found ? [found] : []);
 
-function finderOf<T extends string>({ id, words, not }: Theme<T>): Finder<T> {
+function finderOf<T extends string>({ id, words, twice, not }: Theme<T>): Finder<T> {
   return {
     id,
-    find: [
-      ...only(expressionOf(words.filter(hasCapital), '')),
-      ...only(
-        expressionOf(
-          words.filter((word) => !hasCapital(word)),
-          'i',
-        ),
-      ),
-    ],
+    words: expressionsOf(words),
+    twice: expressionsOf(twice ?? []),
     mask: only(expressionOf(not, 'gi')),
   };
 }
 
+/** What is said beside the point: what else there was, who was among others, whom a visitor met and what was seen. Such words are no theme, unless a title has them. */
+const ASIDE = [
+  /\b(?:next to|besides?|together with|most of them|in times of|met|saw)\b[^;.]*/gi,
+  /[^,;.]*\bamong them\b/gi,
+];
+
 /** Blanks what an expression finds, keeping all offsets. */
 const blank = (text: string, masks: readonly RegExp[]): string =>
   masks.reduce((rest, mask) => rest.replace(mask, (found) => ' '.repeat(found.length)), text);
+
+/** Where the expressions are first found in a text, or -1. */
+function firstAt(text: string, expressions: readonly RegExp[]): number {
+  const found = expressions.map((expression) => text.search(expression)).filter((at) => at >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+const isTitle = ({ where }: ThemeText): boolean => where.in === 'title' || where.paragraph === 0;
+
+/** A summary, and the first paragraph of a document, tell what was done. */
+const tellsWhatWasDone = ({ where }: ThemeText): boolean =>
+  where.in === 'summary' || where.paragraph === 1;
 
 interface FoundTheme {
   readonly at: number;
@@ -69,31 +87,56 @@ export class ThemeFinder {
     this.#never = only(expressionOf(never, 'gi'));
   }
 
-  #first({ find, mask }: Finder<string>, texts: readonly Masked[]): FoundTheme | null {
+  /** The first of the words, wherever it stands. */
+  #anywhere({ words, mask }: Finder<string>, texts: readonly Masked[]): FoundTheme | null {
     for (const { text, masked } of texts) {
-      const plain = mask.length > 0 ? blank(masked, mask) : masked;
-      const hits = find.map((expression) => plain.search(expression)).filter((at) => at >= 0);
-      if (hits.length > 0) return { at: Math.min(...hits), text };
+      const at = firstAt(blank(masked, mask), words);
+      if (at >= 0) return { at, text };
     }
     return null;
   }
 
-  #whys(facet: 'field' | 'pillar', finders: readonly Finder<string>[], texts: readonly Masked[]) {
-    return finders.flatMap((finder): readonly Why[] => {
-      const found = this.#first(finder, texts);
-      return found ? [derivedWhy(facet, finder.id, found)] : [];
-    });
+  /** The place that shows a theme: a word in a title, one where it is told what was done, or words of two sentences. */
+  #place({ words, twice, mask }: Finder<string>, texts: readonly Masked[]): FoundTheme | null {
+    const plain = texts.map(({ text, masked }) => ({ text, words: blank(masked, mask) }));
+    const inTitle = plain.find(
+      (one) => isTitle(one.text) && firstAt(one.words, [...words, ...twice]) >= 0,
+    );
+    if (inTitle) return { at: firstAt(inTitle.words, [...words, ...twice]), text: inTitle.text };
+    const body = plain.map((one) => ({ text: one.text, words: blank(one.words, ASIDE) }));
+    for (const one of body) {
+      const at = tellsWhatWasDone(one.text) ? firstAt(one.words, words) : -1;
+      if (at >= 0) return { at, text: one.text };
+    }
+    const found = body.flatMap((one) =>
+      [...words, ...twice]
+        .flatMap((expression) => [...one.words.matchAll(expression)].map(({ index }) => index))
+        .sort((a, b) => a - b)
+        .map((at) => ({ at, text: one.text })),
+    );
+    const sentences = new Set(found.map(({ at, text }) => sentenceAround(text.text, at)));
+    return sentences.size > 1 ? (found[0] ?? null) : null;
   }
 
-  /** What words of the texts speak of, each with its first place: the subject, other fields of work, pillars. */
+  /** What words of the texts speak of, each with its place: the subject, other fields of work, pillars. */
   find(texts: readonly ThemeText[]): FoundThemes {
     const masked = texts.map((text) => ({ text, masked: blank(text.text, this.#never) }));
-    const plain = texts.map((text) => ({ text, masked: text.text }));
+    const whys = (facet: 'field' | 'pillar', finders: readonly Finder<string>[]) =>
+      finders.flatMap((finder) => {
+        const found = this.#place(finder, masked);
+        return found ? [derivedWhy(facet, finder.id, found)] : [];
+      });
     return {
       // Phrases that speak of no theme are the very names of the subject.
-      subject: this.#whys('field', this.#subject, plain),
-      fields: this.#whys('field', this.#fields, masked),
-      pillars: this.#whys('pillar', this.#pillars, masked),
+      subject: this.#subject.flatMap((finder) => {
+        const found = this.#anywhere(
+          finder,
+          texts.map((text) => ({ text, masked: text.text })),
+        );
+        return found ? [derivedWhy('field', finder.id, found)] : [];
+      }),
+      fields: whys('field', this.#fields),
+      pillars: whys('pillar', this.#pillars),
     };
   }
 }

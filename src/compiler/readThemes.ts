@@ -7,7 +7,10 @@ import type { OpenedFile } from './vocabularyLoader.ts';
 /** Words that speak of a field of work or a pillar; see data/vocabulary/themes.yaml. */
 export interface Theme<T extends string> {
   readonly id: T;
+  /** One in a title, or where a text tells what was done, is enough. */
   readonly words: readonly string[];
+  /** Words of who was there or what was near by: they count in a title, or when two sentences have one. */
+  readonly twice?: readonly string[];
   /** Phrases in which the words mean something else. */
   readonly not: readonly string[];
 }
@@ -24,9 +27,10 @@ export const NO_THEMES: Themes = { fields: [], pillars: [], never: [] };
 
 function readTheme<T extends string>(reader: FieldReader, id: T | null): Theme<T> | null {
   const words = valuesOf(reader.texts('words'));
+  const twice = valuesOf(reader.texts('twice'));
   const not = valuesOf(reader.texts('not'));
   reader.end();
-  return id && { id, words, not };
+  return id && { id, words, twice, not };
 }
 
 /** Reads themes.yaml; what is wrong goes into the findings of the file. */
