@@ -9,7 +9,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { withQuery } from '../../model/address.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { siteBase } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { HowTagsAreDecided } from './BasisWord.tsx';
 import { neighboursOf, PanelHeader } from './PanelHeader.tsx';
 import { returnFocusTo } from '../ui/keepFocus.tsx';
@@ -17,13 +17,13 @@ import { PanelBody } from './PanelBody.tsx';
 
 /** All that is known of the chosen milestone, with the evidence for each tag; nothing where none is chosen. */
 export function MilestonePanel() {
-  const { state, milestoneById } = useReader();
-  const milestone = state.item === null ? undefined : milestoneById.get(state.item);
+  const { item, milestoneById } = useTimeline('item', 'milestoneById');
+  const milestone = item === null ? undefined : milestoneById.get(item);
   return milestone ? <OpenPanel milestone={milestone} /> : null;
 }
 
 function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
-  const { bundle, mode, actions, result } = useReader();
+  const { bundle, mode, actions, result } = useTimeline('bundle', 'mode', 'actions', 'result');
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useDetail(milestone.id);
   useFocusWhenOpened(milestone.id, heading);

@@ -1,4 +1,4 @@
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { IconButton } from '../ui/buttons.tsx';
 import { labelOf } from '../../model/labels.ts';
 import type { RefObject } from 'react';
@@ -44,7 +44,7 @@ interface PanelHeaderProps {
 /** Kind and tier, previous and next within the filter, title, date and place. */
 export function PanelHeader(props: PanelHeaderProps) {
   const { milestone, neighbours, heading, onStep, onClose } = props;
-  const { bundle, stateNames } = useReader();
+  const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
   const open = unknownPartOfDate(milestone.date);
   const { position, count, previous, next } = neighbours;
   return (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { measurePicture, pictureScene, widthInFont } from '../picture/chartPicture.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -21,7 +22,7 @@ const PICTURE_WIDTH_PX = 1240;
 
 /** What is shown, to be taken away: as data, as references, as a picture, on paper. All of it is made in the browser. */
 export default function DownloadDialog({ onClose }: DownloadDialogProps) {
-  const { layout } = useReader();
+  const { layout } = useTimeline('layout');
   const [format, setFormat] = useState<DownloadFormat>(FORMATS[0]);
   const needsDetails = format.toText !== null;
   const { selection, missing, isReady } = useTaken(needsDetails);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface DisclosureProps {
@@ -68,7 +68,7 @@ export function Disclosure(props: DisclosureProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   // Prerendered pages go without: their list needs no filter, and the values would weigh on them.
-  const isMeasured = useReader().layout !== null;
+  const isMeasured = useTimeline(({ layout }) => layout !== null);
   useLayoutEffect(() => {
     if (isOpen) keepInside(panel.current);
   }, [isOpen]);

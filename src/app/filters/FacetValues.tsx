@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/bundle.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 
@@ -18,7 +18,7 @@ export type PlainFacet = 'field' | 'pillar' | 'kind';
 
 /** The values of a facet in the order of the vocabulary, each with its count. */
 export function FacetValues({ facet }: { facet: PlainFacet }) {
-  const { bundle, counts } = useReader();
+  const { bundle, counts } = useTimeline('bundle', 'counts');
   const { fieldsOfWork, pillars, kinds } = bundle.vocabulary;
   const values = { field: fieldsOfWork, pillar: pillars, kind: kinds }[facet];
   const countOf =
@@ -36,7 +36,7 @@ export function FacetValues({ facet }: { facet: PlainFacet }) {
 
 /** Switch under the fields of work: only what a source states counts. */
 export function StatedOnlySwitch() {
-  const { state, actions, isLocked } = useReader();
+  const { filter, actions, isLocked } = useTimeline('filter', 'actions', 'isLocked');
   return (
     <label className="border-rule mt-2 flex items-start gap-2.5 border-t px-1 pt-2 pb-1">
       <input
@@ -44,7 +44,7 @@ export function StatedOnlySwitch() {
         type="checkbox"
         name="basis"
         value="stated"
-        checked={state.filter.statedOnly}
+        checked={filter.statedOnly}
         disabled={isLocked('basis')}
         onChange={(event) => actions.setStatedOnly(event.target.checked)}
       />
@@ -72,8 +72,8 @@ interface ValueCheckboxProps {
 /** One value of a filter: a native checkbox whose label shows the name and the count. */
 export function ValueCheckbox(props: ValueCheckboxProps) {
   const { parameter, value, label, count, countAll, children } = props;
-  const { state, actions, isLocked } = useReader();
-  const chosen: readonly string[] = state.filter[LIST_FACETS[parameter]];
+  const { filter, actions, isLocked } = useTimeline('filter', 'actions', 'isLocked');
+  const chosen: readonly string[] = filter[LIST_FACETS[parameter]];
   return (
     <label
       className={`hover:bg-tint rounded-label flex min-h-6 items-center gap-2.5 px-1 py-0.5 pointer-coarse:min-h-11 ${count === 0 ? 'text-ink-3' : ''}`}
@@ -98,11 +98,11 @@ export function ValueCheckbox(props: ValueCheckboxProps) {
 
 /** What the choice means, in words. */
 export function StatesRule() {
-  const { state } = useReader();
-  const inRole = state.filter.roles.length > 0 ? ' in a ticked role' : '';
+  const { filter } = useTimeline('filter');
+  const inRole = filter.roles.length > 0 ? ' in a ticked role' : '';
   return (
     <p className="text-panel text-ink-2">
-      {state.filter.states.length === 0 && state.filter.roles.length > 0 ? (
+      {filter.states.length === 0 && filter.roles.length > 0 ? (
         <>
           A milestone is shown if <b>any</b> State has a ticked role in it.
         </>

@@ -1,7 +1,8 @@
 import { ChipButton } from './Chips.tsx';
 import { IconButton } from '../ui/buttons.tsx';
 import { lazy, type ReactNode, useRef, useState } from 'react';
-import { useReader } from '../state/Reader.ts';
+
+import { useTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
@@ -24,7 +25,7 @@ const StatesPanel = lazy(() =>
 
 /** How many values of a facet are chosen; roles belong to the States. */
 function useChosenCount(facet: Facet): number {
-  const { filter } = useReader().state;
+  const { filter } = useTimeline('filter');
   return filter[LIST_FACETS[facet]].length + (facet === 'state' ? filter.roles.length : 0);
 }
 
@@ -53,7 +54,7 @@ function PlainPanel({ facet, isOpen, onOpenChange }: PanelProps & { facet: Plain
 }
 
 function PanelFoot({ facet, onDone }: { facet: Facet; onDone: () => void }) {
-  const { actions, result, counts } = useReader();
+  const { actions, result, counts } = useTimeline('actions', 'result', 'counts');
   const clear = (): void =>
     actions.change(
       ({ filter, ...rest }) => ({
@@ -89,8 +90,8 @@ const MAX_NAMES = 8;
 
 /** The chosen States by name, each to be taken away by a press. */
 function ChosenStates() {
-  const { state, stateNames, actions } = useReader();
-  const { states } = state.filter;
+  const { filter, stateNames, actions } = useTimeline('filter', 'stateNames', 'actions');
+  const { states } = filter;
   const row = useRef<HTMLUListElement>(null);
   return (
     <ul ref={row} className="flex flex-1 flex-wrap items-center gap-2" aria-label="Chosen States">
@@ -112,7 +113,7 @@ function ChosenStates() {
 }
 
 function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
-  const { bundle, actions } = useReader();
+  const { bundle, actions } = useTimeline('bundle', 'actions');
   const all = bundle.vocabulary.states.map(({ iso2 }) => iso2);
   return (
     <Disclosure
@@ -153,7 +154,7 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
  * they share a line, and the panel of the States is as wide as that line.
  */
 export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactNode }) {
-  const { isLocked } = useReader();
+  const { isLocked } = useTimeline('isLocked');
   const [open, setOpen] = useState<Facet | null>(null);
   const facets = FACETS.filter((facet) => !isLocked(facet));
   return (

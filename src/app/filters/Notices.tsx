@@ -1,6 +1,7 @@
 import type { Filter } from '../../model/viewState.ts';
 import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { chipsOf, isFixedChip } from './Chips.tsx';
@@ -19,7 +20,7 @@ interface OtherFilterProps {
 
 /** A way to another filter; the results have the focus then. */
 export function OtherFilter({ filter, children }: OtherFilterProps) {
-  const { actions } = useReader();
+  const { actions } = useTimeline('actions');
   const go = (): void => {
     actions.change((before) => ({ ...before, filter }), 'push');
     focusResults();
@@ -105,7 +106,7 @@ function unknownInWords({ parameter, value }: UnknownValue): string {
 
 /** Names what the address holds and nobody knows; the rest of it is shown. */
 export function UnknownNotice() {
-  const { unknown } = useReader();
+  const { unknown } = useTimeline('unknown');
   if (unknown.length === 0) return null;
   return (
     <div className="card mt-3 flex gap-2 px-3 py-2" role="note">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type Ref } from 'react';
 import { MAX_TEXT_LENGTH } from '../../model/address.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 const isTypingIn = (target: Element): boolean =>
@@ -37,8 +37,8 @@ export function SearchField({
   className?: string;
   inputRef?: Ref<HTMLInputElement>;
 }) {
-  const { state, actions, mode, isLocked } = useReader();
-  const { text } = state.filter;
+  const { filter, actions, mode, isLocked } = useTimeline('filter', 'actions', 'mode', 'isLocked');
+  const { text } = filter;
   const [typed, setTyped] = useState(text);
   const slash = useSlashKey(mode === 'page' && !inputRef);
   // Another way to change the text (Back, Clear all) goes before what was typed; a space at the end

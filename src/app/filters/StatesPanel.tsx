@@ -1,6 +1,6 @@
 import { counted } from '../../model/labels.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 import { ValueCheckbox } from './FacetValues.tsx';
 import { useId, useState } from 'react';
@@ -15,7 +15,7 @@ const ROLE_LABELS: Readonly<Record<Role, string>> = {
 };
 
 function Roles() {
-  const { counts } = useReader();
+  const { counts } = useTimeline('counts');
   return (
     <fieldset className="min-w-0">
       <legend className="text-panel font-bold">Role of the State</legend>
@@ -34,8 +34,12 @@ function Roles() {
 }
 
 function SharedCommitments() {
-  const { state, actions, countWith, isLocked } = useReader();
-  const { filter } = state;
+  const { filter, actions, countWith, isLocked } = useTimeline(
+    'filter',
+    'actions',
+    'countWith',
+    'isLocked',
+  );
   const withAll = countWith({ ...filter, all: true });
   const without = countWith({ ...filter, all: false });
   const added = withAll === null || without === null ? null : withAll - without;
@@ -67,7 +71,7 @@ function SharedCommitments() {
 
 /** Tile map, list, roles and shared commitments: one filter, shown twice. */
 export function StatesPanel() {
-  const { bundle, counts, state, actions } = useReader();
+  const { filter, bundle, counts, actions } = useTimeline('filter', 'bundle', 'counts', 'actions');
   const named = counts && new Map([...counts.states].map(([iso2, count]) => [iso2, count.named]));
   return (
     <div className="wide:grid-cols-[minmax(0,35rem)_minmax(0,1fr)] grid gap-6">
@@ -76,7 +80,7 @@ export function StatesPanel() {
           label="Tile map of the participating States"
           states={bundle.vocabulary.states}
           counts={named}
-          chosen={state.filter.states}
+          chosen={filter.states}
           onToggle={(iso2) => actions.toggle('state', iso2)}
         />
         <div className="text-tiny text-ink-2 mt-2 flex flex-wrap justify-between gap-2">
@@ -107,7 +111,7 @@ function isStateFound(state: ParticipatingState, query: string): boolean {
 
 /** The participating States as checkboxes, to be searched by name, former name or code. */
 function StateList() {
-  const { bundle, counts } = useReader();
+  const { bundle, counts } = useTimeline('bundle', 'counts');
   const [query, setQuery] = useState('');
   const hint = useId();
   const found = bundle.vocabulary.states

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { filterInWords } from '../../model/filterInWords.ts';
 import type { Filter } from '../../model/viewState.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Chips } from './Chips.tsx';
 
 /** How long typing and zooming have to rest until the result is spoken. */
@@ -45,8 +45,13 @@ interface StatusLineProps {
 
 /** How many pass and what is chosen; `end` stands at the end of the line. */
 export function StatusLine({ note, hasChips, className, end }: StatusLineProps) {
-  const { bundle, state, result, counts, searchTexts } = useReader();
-  const { filter } = state;
+  const { filter, bundle, result, counts, searchTexts } = useTimeline(
+    'filter',
+    'bundle',
+    'result',
+    'counts',
+    'searchTexts',
+  );
   const words = filterInWords(filter, bundle.vocabulary, bundle.span);
   const all = bundle.milestones.length;
   const isUnsearched = filter.text !== '' && searchTexts.status === 'failed';

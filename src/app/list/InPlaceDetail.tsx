@@ -2,11 +2,11 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { allStatesInWords, statesByRole } from '../../model/statesInWords.ts';
 import { useDetail } from '../data/TimelineData.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 
 function StatesByRole({ milestone: { states, allStates } }: { milestone: Milestone }) {
-  const { stateNames } = useReader();
+  const { stateNames } = useTimeline('stateNames');
   const rows = statesByRole(states, 'main').map(({ heading, tags }) => ({
     heading,
     words: tags.map(({ iso2 }) => stateNames.get(iso2) ?? iso2).join(', '),

@@ -3,6 +3,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { useSummaries } from '../data/TimelineData.ts';
 import { milestoneHref } from '../state/addresses.ts';
 import { type Reader, useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
@@ -136,7 +137,7 @@ export function ListControls({
   onOrderChange: (isNewestFirst: boolean) => void;
   onYear: (year: number) => void;
 }) {
-  const { result } = useReader();
+  const { result } = useTimeline('result');
   const years = yearsOf(result.passing).map(({ year }) => year);
   return (
     <div className="needs-script flex flex-wrap items-center gap-3">

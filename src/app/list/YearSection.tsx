@@ -1,6 +1,6 @@
 import { counted } from '../../model/labels.ts';
 import type { ReactNode } from 'react';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import type { Bundle, Milestone } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
 import { calendarDateInWords, monthName } from '../../model/dateInWords.ts';
@@ -10,7 +10,7 @@ export const yearId = (year: number): string => `year-${year}`;
 
 /** A year: its number, how many milestones, who was in the Chair, and its rows. */
 export function YearSection({ group, children }: { group: YearGroup; children: ReactNode }) {
-  const { bundle, stateNames } = useReader();
+  const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
   const { year, milestones } = group;
   const chair = chairOf(year, bundle.eras, stateNames);
   const representatives = representativesOf(year, bundle.eras);

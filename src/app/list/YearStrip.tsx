@@ -1,7 +1,7 @@
 import { counted } from '../../model/labels.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import './list.css';
 import { yearTowards } from './YearSection.tsx';
 
@@ -44,7 +44,7 @@ function useCurrentYear(
 
 /** How many milestones begin in each year of the span: all, and those that pass. */
 function useYearCounts() {
-  const { bundle, result } = useReader();
+  const { bundle, result } = useTimeline('bundle', 'result');
   const first = Number(bundle.span.start.slice(0, 4));
   const last = Number(bundle.span.end.slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, at) => ({
@@ -66,7 +66,7 @@ const STRIP_PX = 34;
 
 /** One bar a year; a tap, a drag or the arrow keys go to a year. */
 export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
-  const { result } = useReader();
+  const { result } = useTimeline('result');
   const years = useYearCounts();
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Chips } from '../filters/Chips.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { StatusLine } from '../filters/StatusLine.tsx';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { PhoneBar } from './PhoneBar.tsx';
 import { ViewSwitch } from './HeaderActions.tsx';
 
@@ -23,7 +23,7 @@ interface ControlsAreaProps {
 
 /** The note behind the count; before the measure the style sheet picks the one that fits. */
 function Note({ isSlim }: { readonly isSlim: boolean }) {
-  const { view, layout } = useReader();
+  const { view, layout } = useTimeline('view', 'layout');
   if (layout === 'phone') return view === 'list' ? PHONE_NOTE : '';
   return (
     <>
@@ -38,7 +38,7 @@ function Note({ isSlim }: { readonly isSlim: boolean }) {
  * the style sheet picks what fits its width: so nothing moves when the measure is there.
  */
 export function ControlsArea({ onYear, end }: ControlsAreaProps) {
-  const { layout, mode, embed } = useReader();
+  const { layout, mode, embed } = useTimeline('layout', 'mode', 'embed');
   const isMeasured = layout !== null;
   const isPhone = layout === 'phone';
   const hasControls = mode === 'page' || embed.controls !== 'none';

@@ -1,7 +1,7 @@
 import { IconButton, QuietButton } from '../ui/buttons.tsx';
 import { type ComponentType, useState } from 'react';
 import { type DialogProps, DownloadDialog, EmbedDialog, ShareDialog } from '../features.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
@@ -21,7 +21,7 @@ const DIALOGS: readonly Action[] = [
 
 /** What can be done with the view: present, share, embed, download, and the theme. */
 export function HeaderActions() {
-  const { actions } = useReader();
+  const { actions } = useTimeline('actions');
   const [open, setOpen] = useState<Action | null>(null);
   const Opened = open?.dialog;
   return (
@@ -58,13 +58,13 @@ const WORDS: Readonly<Record<Theme, string>> = {
 
 /** Goes through the themes: as the device, light, dark. */
 function ThemeButton() {
-  const { state, actions } = useReader();
-  const next = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'auto';
+  const { theme, actions } = useTimeline('theme', 'actions');
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   return (
     <IconButton
       icon="theme"
-      label={`Colours: ${WORDS[state.theme]}. Change to ${WORDS[next]}`}
-      title={`Colours: ${WORDS[state.theme]}`}
+      label={`Colours: ${WORDS[theme]}. Change to ${WORDS[next]}`}
+      title={`Colours: ${WORDS[theme]}`}
       onClick={() => actions.setTheme(next)}
     />
   );
@@ -82,7 +82,7 @@ const WORD_CLASS = { short: 'spoken', long: '', unmeasured: 'view-word' } as con
 /** Timeline, list or table; `isShort` leaves the words to assistive technology. */
 export function ViewSwitch({ isShort = false }: { isShort?: boolean | null }) {
   const wordClass = WORD_CLASS[isShort === null ? 'unmeasured' : isShort ? 'short' : 'long'];
-  const { view, actions, isLocked } = useReader();
+  const { view, actions, isLocked } = useTimeline('view', 'actions', 'isLocked');
   if (isLocked('view')) return null;
   return (
     <RovingGroup label="View" className="needs-script ms-auto flex">

@@ -1,18 +1,19 @@
 import { labelOf } from '../../model/labels.ts';
-import { type Reader, useReader } from '../state/Reader.ts';
+import type { Timeline } from '../state/timeline.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
 import { fullTimelineHref } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 
 /** Title, what the page holds, and its actions. */
 export function PageHeader() {
-  const reader = useReader();
-  const { bundle, layout } = reader;
+  const { bundle, layout } = useTimeline('bundle', 'layout');
+  const heading = useTimeline(headingOf);
   const years = `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
   return (
     <header className="border-rule border-b pt-5 pb-3">
       <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
-        {headingOf(reader)}
+        {heading}
       </h1>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-ink-2 full:hidden">{years}</p>
@@ -32,15 +33,16 @@ export function PageHeader() {
 
 /** The header of an embed: title and view, no more. */
 export function EmbedHeader() {
-  const reader = useReader();
-  const hasSwitch = reader.embed.controls !== 'none' && reader.layout !== 'phone';
+  const { embed, layout } = useTimeline('embed', 'layout');
+  const heading = useTimeline(headingOf);
+  const hasSwitch = embed.controls !== 'none' && layout !== 'phone';
   return (
     <header className="is-low flex items-center justify-between gap-3 pt-2 compact:pt-1 full:pt-2">
       <h1 className="text-title-2 full:text-heading font-serif font-semibold text-balance">
-        {headingOf(reader)}
+        {heading}
       </h1>
       {hasSwitch && (
-        <div className={reader.layout === null ? 'hidden compact:block' : ''}>
+        <div className={layout === null ? 'hidden compact:block' : ''}>
           <ViewSwitch isShort />
         </div>
       )}
@@ -50,7 +52,7 @@ export function EmbedHeader() {
 
 /** Who publishes this, whom to write to, and what it is not. */
 export function PageFooter() {
-  const { bundle } = useReader();
+  const { bundle } = useTimeline('bundle');
   const { publisher, contact } = bundle.site;
   return (
     <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
@@ -73,7 +75,7 @@ export function PageFooter() {
 
 /** The foot of an embed: the way to the whole, with the same filter. */
 export function EmbedFooter() {
-  const { bundle, state } = useReader();
+  const { bundle, state } = useTimeline('bundle', 'state');
   const { publisher, url } = bundle.site;
   return (
     <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
@@ -97,7 +99,7 @@ const PILLAR_HEADINGS: Readonly<Record<string, string>> = {
 const TITLE = 'Combating trafficking in human beings: OSCE milestones';
 
 /** The page's heading; in an embed with fixed filters they are named instead of the subject. */
-function headingOf({ state, bundle, stateNames, isLocked }: Reader): string {
+function headingOf({ state, bundle, stateNames, isLocked }: Timeline): string {
   const { fieldsOfWork, kinds } = bundle.vocabulary;
   const { filter } = state;
   const fixed = [

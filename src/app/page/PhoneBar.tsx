@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { SearchField } from '../filters/SearchField.tsx';
 import { ShareDialog } from '../features.ts';
 import { YearStrip } from '../list/YearStrip.tsx';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
@@ -14,17 +14,18 @@ const FilterSheet = lazy(() =>
 
 /** How many things are chosen in the sheet. */
 function useChosenCount(): number {
-  const { fields, states, roles, kinds, pillars } = useReader().state.filter;
+  const { filter } = useTimeline('filter');
+  const { fields, states, roles, kinds, pillars } = filter;
   return fields.length + states.length + roles.length + kinds.length + pillars.length;
 }
 
 /** Filter, search, share and the years, in sight while a narrow page scrolls. */
 export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
-  const { view, state, mode } = useReader();
+  const { filter, view, mode } = useTimeline('filter', 'view', 'mode');
   const [open, setOpen] = useState<'filter' | 'share' | null>(null);
   const [isSearching, setSearching] = useState(false);
   // A search that the address brings opens the field; that its text is taken away does not close it.
-  const hasText = state.filter.text !== '';
+  const hasText = filter.text !== '';
   const [hadText, setHadText] = useState(false);
   if (hasText !== hadText) {
     setHadText(hasText);

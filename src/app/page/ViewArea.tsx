@@ -11,7 +11,7 @@ import {
 import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary, LazyPart } from '../ui/LazyPart.tsx';
 import { RetryButton } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
@@ -21,8 +21,8 @@ function scrollToYear(year: number): void {
 }
 
 function SearchTextsFailure() {
-  const { searchTexts, state } = useReader();
-  if (state.filter.text === '' || searchTexts.status !== 'failed') return null;
+  const { filter, searchTexts } = useTimeline('filter', 'searchTexts');
+  if (filter.text === '' || searchTexts.status !== 'failed') return null;
   return (
     <p className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
       The search is not ready. {failureInWords(searchTexts.reason)}
@@ -33,13 +33,20 @@ function SearchTextsFailure() {
 
 /** Filters, status and the chosen view, with the open milestone beside or below it. */
 export function ViewArea() {
-  const { view, state, result, counts, layout } = useReader();
+  const { item, path, view, result, counts, layout } = useTimeline(
+    'item',
+    'path',
+    'view',
+    'result',
+    'counts',
+    'layout',
+  );
   const [isNewestFirst, setNewestFirst] = useState(false);
-  const isBeside = state.item !== null && layout === 'wide';
-  const opened = state.item !== null && (
+  const isBeside = item !== null && layout === 'wide';
+  const opened = item !== null && (
     <LazyPart
       message="The detail could not be shown."
-      subject={state.item}
+      subject={item}
       pending={<p className="text-ink-2 p-4">Opening the milestone</p>}
     >
       <MilestonePanel />
@@ -47,7 +54,7 @@ export function ViewArea() {
   );
   const panel = isBeside ? null : opened || null;
   // What the filter leaves out has no row to open in.
-  const hasRow = view !== 'timeline' && result.passing.some(({ id }) => id === state.item);
+  const hasRow = view !== 'timeline' && result.passing.some(({ id }) => id === item);
   const isEmpty = counts !== null && result.passing.length === 0;
   const ends: Readonly<Record<typeof view, ReactNode>> = {
     timeline: <RangeControls />,
@@ -69,7 +76,7 @@ export function ViewArea() {
       <UnknownNotice />
       <ControlsArea onYear={scrollToYear} end={ends[view]} />
       <SearchTextsFailure />
-      {state.path.length > 0 && (
+      {path.length > 0 && (
         <LazyPart message="The path could not be loaded.">
           <PathBar />
         </LazyPart>
@@ -115,7 +122,7 @@ interface ShownViewProps {
 
 /** The chosen view; where it cannot be drawn, a message and the list, which is complete. */
 function ShownView({ isNewestFirst, panel }: ShownViewProps) {
-  const { view } = useReader();
+  const { view } = useTimeline('view');
   const list = <ListView isNewestFirst={isNewestFirst} panel={panel} />;
   if (view === 'list') return list;
   if (view === 'timeline') {

@@ -3,7 +3,7 @@ import { counted } from '../../model/labels.ts';
 import { useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { askToPrint } from '../state/printing.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { moved, useRowDrag } from './useRowDrag.ts';
 import { PathRow } from './PathRow.tsx';
@@ -13,8 +13,15 @@ const MAX_OPEN = 8;
 
 /** The reader's path: present it, print it, change its order. Its address is the page's own. */
 export default function PathBar() {
-  const { state, actions, milestoneById, isLocked, mode, layout } = useReader();
-  const milestones = state.path.flatMap((id) => milestoneById.get(id) ?? []);
+  const { path, actions, milestoneById, isLocked, mode, layout } = useTimeline(
+    'path',
+    'actions',
+    'milestoneById',
+    'isLocked',
+    'mode',
+    'layout',
+  );
+  const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
   const isFixed = isLocked('path');
   const hasRoom = mode === 'page' && layout !== 'phone';
@@ -64,7 +71,7 @@ interface PathRowsProps {
 }
 
 function PathRows({ milestones, isFixed }: PathRowsProps) {
-  const { actions } = useReader();
+  const { actions } = useTimeline('actions');
   const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const path = milestones.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { IconButton } from '../ui/buttons.tsx';
 import { type PointerEventHandler, useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { RowDragState } from './useRowDrag.ts';
 
@@ -27,7 +27,7 @@ const STATES: Readonly<Record<RowDragState, string>> = {
 /** One milestone of the path with its place, its date and the buttons that move or remove it. */
 export function PathRow(props: PathRowProps) {
   const { milestone, index, isFixed, dragState, handle } = props;
-  const { actions } = useReader();
+  const { actions } = useTimeline('actions');
   return (
     <li className={`flex items-center gap-2 ${STATES[dragState]}`} data-path-row={milestone.id}>
       {!isFixed && (

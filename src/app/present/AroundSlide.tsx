@@ -1,6 +1,6 @@
 import type { FullScreen } from './useStage.ts';
 import type { Sequence } from './sequence.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
@@ -54,9 +54,9 @@ function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
 
 /** What is presented, in words for the line at the top. */
 function usePresentedWords(sequence: Sequence): string {
-  const { bundle, state } = useReader();
+  const { filter, bundle } = useTimeline('filter', 'bundle');
   if (sequence.isPath) return `a path of ${sequence.milestones.length}`;
-  return filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  return filterInWords(filter, bundle.vocabulary, bundle.span);
 }
 
 interface TopLineProps {
@@ -67,7 +67,7 @@ interface TopLineProps {
 
 /** What is presented, and the ways to full screen and out. */
 export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
-  const { isLocked } = useReader();
+  const { isLocked } = useTimeline('isLocked');
   const words = usePresentedWords(sequence);
   return (
     <header className="present-top">

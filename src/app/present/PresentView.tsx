@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import './present.css';
 import './presentNarrow.css';
 import { bringsBack, indexAfter, presentCommand, useSwipe } from './presentCommands.ts';
@@ -40,8 +41,8 @@ function usePosition() {
 
 /** Leaving puts back what was open before, unless a link opened the presentation. */
 function useLeave(): () => void {
-  const { state, actions } = useReader();
-  const [itemBefore] = useState(state.item);
+  const { item, actions } = useTimeline('item', 'actions');
+  const [itemBefore] = useState(item);
   return () =>
     actions.change((before) => ({ ...before, present: false, item: itemBefore }), 'replace');
 }

@@ -4,7 +4,7 @@ import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { hasStates, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { followsFrom } from './sequence.ts';
@@ -21,7 +21,7 @@ const LONG_TITLE = 70;
 
 /** One milestone, large: what, where, when, told in a few sentences; States, origin and source beside. */
 export function Slide({ milestone }: { readonly milestone: Milestone }) {
-  const { bundle, stateNames } = useReader();
+  const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
   const detail = useDetail(milestone.id);
   const kind = labelOf(bundle.vocabulary.kinds, milestone.kind);
   const open = unknownPartOfDate(milestone.date);
@@ -65,7 +65,7 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
 }
 
 function States({ milestone }: { readonly milestone: Milestone }) {
-  const { stateNames } = useReader();
+  const { stateNames } = useTimeline('stateNames');
   const heading = useId();
   const groups = statesByRole(milestone.states, 'main');
   const max = milestone.states.length > MANY_STATES ? MAX_NAMES_OF_MANY : MAX_NAMES;
@@ -89,7 +89,7 @@ function States({ milestone }: { readonly milestone: Milestone }) {
 }
 
 function Origin({ detail }: { readonly detail: MilestoneDetail }) {
-  const { milestoneById } = useReader();
+  const { milestoneById } = useTimeline('milestoneById');
   const heading = useId();
   const origins = followsFrom(detail)
     .flatMap((id) => milestoneById.get(id) ?? [])

@@ -2,7 +2,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { isoDay, possibleDays } from '../../model/calendarDate.ts';
 import { formOf, shapeOf } from '../../timeline/drawMarks.ts';
 import { yearsAround } from '../picture/useSelection.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
 import type { Sequence } from './sequence.ts';
 import { layoutSlimTimeline } from './slimTimeline.ts';
@@ -20,7 +20,7 @@ const ROW_GAP = 1.5;
 
 /** Where the milestone stands among those presented: marks along a line of years. For the eye alone; the words say the same. */
 export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
-  const { range } = useReader();
+  const { range } = useTimeline('range');
   const [ref, widthPx] = useWidth();
   const shown = sequence.isPath ? yearsAround(sequence.milestones, range) : range;
   const markPx = Math.max(SMALLEST_MARK_PX, widthPx * MARK_PER_WIDTH);

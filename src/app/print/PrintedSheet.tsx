@@ -12,6 +12,7 @@ import { drawPicture, measurePicture, pictureScene } from '../picture/chartPictu
 import { KeySign, toElement } from '../picture/SvgTree.tsx';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { today } from '../state/today.ts';
 import { KindMark, MilestoneMark } from '../ui/KindMark.tsx';
 import './print.css';
@@ -54,11 +55,11 @@ export function PrintedSheet() {
 }
 
 function SheetHeader({ selection }: { readonly selection: ShownSelection }) {
-  const { bundle, state } = useReader();
+  const { filter, bundle } = useTimeline('filter', 'bundle');
   return (
     <header className="sheet-head">
       <h1>Combating trafficking in human beings</h1>
-      <p>{captionOf(selection, bundle, state.filter)}</p>
+      <p>{captionOf(selection, bundle, filter)}</p>
     </header>
   );
 }
@@ -98,7 +99,7 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
 }
 
 function Entry({ milestone }: { readonly milestone: Milestone }) {
-  const { stateNames, state } = useReader();
+  const { filter, stateNames } = useTimeline('filter', 'stateNames');
   const place = shortPlace(milestone.place, stateNames);
   return (
     <li>
@@ -111,7 +112,7 @@ function Entry({ milestone }: { readonly milestone: Milestone }) {
       <h2>{milestone.title}</h2>
       <p>
         {statesInWords(milestone, stateNames, {
-          chosen: state.filter.states,
+          chosen: filter.states,
           maxNames: MAX_NAMES,
         })}
       </p>
@@ -146,7 +147,7 @@ const LOOK = pageLook('');
 
 /** Only the symbols that occur are explained. */
 function Symbols({ milestones }: { readonly milestones: readonly Milestone[] }) {
-  const { bundle } = useReader();
+  const { bundle } = useTimeline('bundle');
   const kinds = bundle.vocabulary.kinds.filter(({ id }) =>
     milestones.some(({ kind }) => kind === id),
   );

@@ -1,7 +1,13 @@
 import type { Parameter, ParsedAddress } from '../../model/address.ts';
 import type { Bundle, Milestone, SearchFile } from '../../model/bundle.ts';
 import type { DayRange } from '../../model/calendarDate.ts';
-import { LIST_BELOW_REM, type Filter, type Group, type View } from '../../model/viewState.ts';
+import {
+  LIST_BELOW_REM,
+  type Filter,
+  type Group,
+  type View,
+  type ViewState,
+} from '../../model/viewState.ts';
 import type { Bits } from '../../timeline/bitset.ts';
 import { countPassing, countValues, type ValueCounts } from '../../timeline/countValues.ts';
 import {
@@ -39,7 +45,7 @@ export type Layout = 'phone' | 'compact' | 'full' | 'wide';
  * Everything that the features share at one moment: the data, what the reader chose, what follows
  * from it. Each member keeps its identity until it is another; what is derived is made when asked for.
  */
-export interface Timeline extends ParsedAddress {
+export interface Timeline extends ParsedAddress, Omit<ViewState, 'view'> {
   readonly mode: Mode;
   readonly bundle: Bundle;
   readonly milestoneById: ReadonlyMap<string, Milestone>;
@@ -157,6 +163,7 @@ export function createMoments(bundle: Bundle, mode: Mode, actions: ViewActions) 
       return {
         ...constant,
         ...parsed,
+        ...parsed.state,
         isLocked: lock(parsed.embed.lock)(),
         layout: sized.layout,
         view: view ?? sized.view,

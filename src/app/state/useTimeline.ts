@@ -23,23 +23,29 @@ function isSameSelection(before: unknown, now: unknown): boolean {
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && Object.getPrototypeOf(Object(value)) === Object.prototype;
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
 }
 
 /**
- * What a component takes of the timeline; it is drawn anew when that is another, and not else:
- * `useTimeline(({ state, actions }) => ({ item: state.item, actions }))`.
+ * What a component takes of the timeline, by names or as a function makes it; it is drawn anew when
+ * that is another, and not else: `const { filter, actions } = useTimeline('filter', 'actions')`,
+ * `useTimeline(({ path }) => path.includes(id))`.
  */
-export function useTimeline<T>(select: (timeline: Timeline) => T): T {
+export function useTimeline<K extends keyof Timeline>(...names: readonly K[]): Pick<Timeline, K>;
+export function useTimeline<T>(select: (timeline: Timeline) => T): T;
+export function useTimeline(...taken: readonly (keyof Timeline | ((all: Timeline) => unknown))[]) {
   const store = useTimelineStore();
-  const last = useRef<{ readonly selection: T } | null>(null);
-  const read = (timeline: Timeline): T => {
-    const selection = select(timeline);
-    if (last.current && isSameSelection(last.current.selection, selection)) {
-      return last.current.selection;
-    }
-    last.current = { selection };
-    return selection;
+  const last = useRef<unknown>(undefined);
+  const read = (timeline: Timeline): unknown => {
+    const [first] = taken;
+    const selection =
+      typeof first === 'function'
+        ? first(timeline)
+        : Object.fromEntries(taken.map((name) => [name, timeline[name as keyof Timeline]]));
+    if (!isSameSelection(last.current, selection)) last.current = selection;
+    return last.current;
   };
   return useSyncExternalStore(
     store.subscribe,

@@ -4,6 +4,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { milestoneHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { FoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { COLUMNS } from './sorting.ts';
@@ -22,7 +23,7 @@ function Nothing({ children }: { children: string }) {
 }
 
 function useLabels(milestone: Milestone) {
-  const { bundle } = useReader();
+  const { bundle } = useTimeline('bundle');
   const { kinds, pillars } = bundle.vocabulary;
   const pillarLabels = milestone.pillars.map((id) => labelOf(pillars, id));
   return {
@@ -32,8 +33,8 @@ function useLabels(milestone: Milestone) {
 }
 
 function States({ milestone }: { milestone: Milestone }) {
-  const { state, stateNames } = useReader();
-  const options = { chosen: state.filter.states, maxNames: 3 };
+  const { filter, stateNames } = useTimeline('filter', 'stateNames');
+  const options = { chosen: filter.states, maxNames: 3 };
   const words = statesInWords(milestone, stateNames, options);
   return hasStates(milestone) ? words : <Nothing>{words}</Nothing>;
 }

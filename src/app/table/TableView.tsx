@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
@@ -61,17 +61,25 @@ function captionOf(filterWords: string, sorting: Sorting): string {
 
 /** The milestones that pass as a real table, sortable; `panel` opens in place under its row. */
 export function TableView({ panel }: { panel: ReactNode }) {
-  const { result, state, bundle, stateNames, actions, mode } = useReader();
-  const leaveRow = useRowInSight(state.item, mode);
+  const { item, filter, result, bundle, stateNames, actions, mode } = useTimeline(
+    'item',
+    'filter',
+    'result',
+    'bundle',
+    'stateNames',
+    'actions',
+    'mode',
+  );
+  const leaveRow = useRowInSight(item, mode);
   const [sorting, setSorting] = useState(BY_DATE);
   const [limit, setLimit] = useState(MAX_ROWS);
   const rows = sortMilestones(result.passing, sorting, stateNames);
-  const words = filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  const words = filterInWords(filter, bundle.vocabulary, bundle.span);
   const onPress = (event: MouseEvent, milestone: Milestone): void => {
     if (!opensRow(event)) return;
     event.preventDefault();
     leaveRow(milestone.id);
-    actions.select(panel !== null && state.item === milestone.id ? null : milestone.id);
+    actions.select(panel !== null && item === milestone.id ? null : milestone.id);
   };
   return (
     // A region that scrolls sideways must be reachable by keys: its links are.
@@ -94,8 +102,8 @@ export function TableView({ panel }: { panel: ReactNode }) {
                 key={milestone.id}
                 milestone={milestone}
                 date={dateInWords(milestone.date, 'short')}
-                isSelected={milestone.id === state.item}
-                panel={milestone.id === state.item ? panel : null}
+                isSelected={milestone.id === item}
+                panel={milestone.id === item ? panel : null}
                 onPress={onPress}
               />
             ))}

@@ -2,7 +2,7 @@ import type { KindEntry, Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { tintedBox } from './ChartDrawing.tsx';
 import { OpenList } from './OpenList.tsx';
@@ -105,7 +105,11 @@ interface ChartCardsProps {
 /** What lies over the drawing: the list of a stack or cluster, the card of a mark, the hint after a plain wheel. */
 export function ChartCards(props: ChartCardsProps) {
   const { scene, scale, hovered, hover, open, hint, onZoomTo } = props;
-  const { bundle, milestoneById, stateNames } = useReader();
+  const { bundle, milestoneById, stateNames } = useTimeline(
+    'bundle',
+    'milestoneById',
+    'stateNames',
+  );
   const { kinds } = bundle.vocabulary;
   const around = { widthPx: scene.widthPx, heightPx: scene.heightPx, scale };
   const members = open?.ids.flatMap((id) => milestoneById.get(id) ?? []) ?? [];

@@ -3,7 +3,7 @@ import { drawKey } from '../../timeline/drawKey.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { SceneForm } from '../../timeline/scene.ts';
 import { KeySign } from '../picture/SvgTree.tsx';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useRangeSteps } from './useRangeSteps.ts';
 
@@ -47,7 +47,7 @@ const KEY_PRESSES: readonly (readonly [keys: string, does: string, needs?: 'zoom
 
 /** The keys that work while the focus is in the chart. */
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
-  const { mode, isLocked } = useReader();
+  const { mode, isLocked } = useTimeline('mode', 'isLocked');
   const { canZoom } = useRangeSteps();
   const has = { zoom: canZoom, search: mode === 'page' && !isLocked('q') };
   return (

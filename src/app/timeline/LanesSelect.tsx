@@ -1,5 +1,5 @@
+import { useTimeline } from '../state/useTimeline.ts';
 import { GROUPS, type Group } from '../../model/viewState.ts';
-import { useReader } from '../state/Reader.ts';
 
 const WORDS: Readonly<Record<Group, string>> = {
   kind: 'Lanes by kind',
@@ -27,22 +27,22 @@ interface LanesSelectProps {
 
 /** By what the chart is divided into lanes; stands in the free corner over the gutter. */
 export function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
-  const { state, actions, isLocked } = useReader();
+  const { group, actions, isLocked } = useTimeline('group', 'actions', 'isLocked');
   if (isLocked('group')) return null;
   return (
     <label className="absolute start-2.5 top-1" style={{ width: widthPx - 12 }}>
       <span className="spoken">Lanes</span>
       <select
         className="h-6 max-w-full cursor-pointer rounded-label bg-surface text-tiny text-ink-2"
-        value={state.group}
+        value={group}
         onChange={(event) => {
-          const chosen = GROUPS.find((group) => group === event.target.value);
+          const chosen = GROUPS.find((one) => one === event.target.value);
           if (chosen) actions.setGroup(chosen);
         }}
       >
-        {GROUPS.map((group) => (
-          <option key={group} value={group}>
-            {isShort ? SHORT_WORDS[group] : WORDS[group]}
+        {GROUPS.map((one) => (
+          <option key={one} value={one}>
+            {isShort ? SHORT_WORDS[one] : WORDS[one]}
           </option>
         ))}
       </select>

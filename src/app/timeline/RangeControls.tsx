@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayNumber, isoDay, possibleDays } from '../../model/calendarDate.ts';
 import { isWholeSpan, SHORTEST_RANGE_DAYS } from '../../timeline/zoom.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { useRangeSteps } from './useRangeSteps.ts';
@@ -42,7 +42,7 @@ function YearField({ label, year, min, max, isDisabled, onYear }: YearFieldProps
 
 /** The period in years, as numbers to be typed. */
 function YearFields() {
-  const { range } = useReader();
+  const { range } = useTimeline('range');
   const { span, set, isEndLocked } = useRangeSteps();
   const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
   const isFirstLocked = isEndLocked('start');
@@ -89,11 +89,11 @@ const BUTTONS: readonly { way: 'out' | 'in' | 'whole'; icon: IconName; label: st
 
 /** Years from and to, and the zoom: about the chosen milestone where it is in sight, else about the middle. */
 export function RangeControls() {
-  const { range, state, milestoneById } = useReader();
+  const { item, range, milestoneById } = useTimeline('item', 'range', 'milestoneById');
   const { span, canZoom, isEndLocked, zoom } = useRangeSteps();
   const isWhole = isWholeSpan(range, span);
   const isClosest = range.last - range.first < SHORTEST_RANGE_DAYS;
-  const chosen = state.item === null ? undefined : milestoneById.get(state.item);
+  const chosen = item === null ? undefined : milestoneById.get(item);
   const day = chosen && possibleDays(chosen.date).first;
   const anchor = day !== undefined && day >= range.first && day <= range.last ? day : undefined;
   if (isEndLocked('start') && isEndLocked('end')) return null;

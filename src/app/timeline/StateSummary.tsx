@@ -8,7 +8,7 @@ import {
   type FilterIndex,
   type FilterResult,
 } from '../../timeline/filter.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 
 /** States that can be compared as lanes. */
@@ -97,7 +97,7 @@ interface OneStateProps {
 }
 
 function OneState({ state, counts, full }: OneStateProps) {
-  const { bundle, counts: valueCounts, state: view } = useReader();
+  const { bundle, counts: valueCounts, filter } = useTimeline('bundle', 'counts', 'filter');
   const further = valueCounts?.states.get(state.iso2)?.onlyThroughAll ?? 0;
   const years = chairYears(bundle.eras.chairs, state.iso2);
   return (
@@ -106,7 +106,7 @@ function OneState({ state, counts, full }: OneStateProps) {
       <p>
         Named in {milestonesInWords(counts.named)}
         {counts.named > 0 && ', in one or more roles'}.
-        {view.filter.all &&
+        {filter.all &&
           further > 0 &&
           ` ${further === 1 ? 'One more was' : `A further ${further} were`} adopted by, or addressed to, all participating States.`}
       </p>
@@ -122,8 +122,14 @@ function OneState({ state, counts, full }: OneStateProps) {
 
 /** Chooses a further State and puts the chosen ones side by side as lanes. */
 function Compare() {
-  const { bundle, state, actions, isLocked } = useReader();
-  const chosen = state.filter.states;
+  const { bundle, filter, group, actions, isLocked } = useTimeline(
+    'bundle',
+    'filter',
+    'group',
+    'actions',
+    'isLocked',
+  );
+  const chosen = filter.states;
   if (isLocked('state') || isLocked('group')) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -162,9 +168,9 @@ function Compare() {
         <button
           type="button"
           className="link min-h-6"
-          onClick={() => actions.setGroup(state.group === 'state' ? 'kind' : 'state')}
+          onClick={() => actions.setGroup(group === 'state' ? 'kind' : 'state')}
         >
-          {state.group === 'state' ? 'Lanes by kind again' : 'A lane for each State'}
+          {group === 'state' ? 'Lanes by kind again' : 'A lane for each State'}
         </button>
       )}
     </div>
@@ -176,14 +182,14 @@ function Compare() {
  * chosen State. Not drawn anew with each frame of a zoom.
  */
 export const StateSummary = memo(function StateSummary() {
-  const reader = useReader();
-  const { bundle, state, actions, index, result, isLocked } = reader;
-  const { states } = bundle.vocabulary;
-  const chosen = state.filter.states.flatMap(
-    (code) => states.find(({ iso2 }) => iso2 === code) ?? [],
-  );
+  const taken = useTimeline('bundle', 'filter', 'actions', 'index', 'result', 'isLocked');
+  const { bundle, filter, actions, index, result, isLocked } = taken;
   // Counted only for a summary that is shown.
-  const counts = chosen.length === 0 ? null : reader.counts;
+  const counts = useTimeline((timeline) =>
+    timeline.filter.states.length === 0 ? null : timeline.counts,
+  );
+  const { states } = bundle.vocabulary;
+  const chosen = filter.states.flatMap((code) => states.find(({ iso2 }) => iso2 === code) ?? []);
   if (!counts) return null;
   const named = new Map([...counts.states].map(([iso2, count]) => [iso2, count.named]));
   const shown = chosen.slice(0, COMPARED_AT_MOST);
@@ -203,7 +209,7 @@ export const StateSummary = memo(function StateSummary() {
             label="Milestones that name each State"
             states={states}
             counts={named}
-            chosen={state.filter.states}
+            chosen={filter.states}
             isLocked={isLocked('state')}
             onToggle={(iso2) => actions.toggle('state', iso2)}
           />

@@ -5,7 +5,7 @@ import { chartText } from '../../timeline/drawChart.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import './chart.css';
 import { ChartCards } from './ChartCards.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
@@ -26,7 +26,12 @@ interface TimeChartProps {
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
 export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
-  const { bundle, state, milestoneById, stateNames } = useReader();
+  const { item, bundle, milestoneById, stateNames } = useTimeline(
+    'item',
+    'bundle',
+    'milestoneById',
+    'stateNames',
+  );
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { span, canZoom } = useRangeSteps();
@@ -39,7 +44,7 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
     [bundle, stateNames],
   );
   const roving = useRovingFocus(svg, scene, {
-    selectedId: state.item,
+    selectedId: item,
     isMoving: live.isMoving,
   });
   const control = useChartControl({ scene, elements, roving, scale: size.scale, onHelp });
@@ -54,7 +59,7 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
   });
   const { hover, opened } = control;
   const elementOf = (key: string | null) => (key === null ? null : elements.get(key)) ?? null;
-  const chosen = state.item === null ? undefined : milestoneById.get(state.item);
+  const chosen = item === null ? undefined : milestoneById.get(item);
   const classes = [
     'chart kind',
     canZoom ? 'can-zoom' : '',
@@ -86,7 +91,7 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
           look={look}
           milestoneById={milestoneById}
           spokenName={spokenName}
-          selectedId={state.item}
+          selectedId={item}
           chosenYear={chosen ? (parseCalendarDate(chosen.date.start)?.year ?? null) : null}
           stop={roving.focus && roving.element && { id: roving.focus.id, key: roving.element.key }}
           openKey={opened?.key ?? null}

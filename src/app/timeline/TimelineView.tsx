@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary } from '../ui/LazyPart.tsx';
 import { ChartKey, KeysHelp } from './ChartKey.tsx';
 import { useChartSize } from './chartSize.ts';
@@ -12,7 +12,7 @@ import { useRangeSteps } from './useRangeSteps.ts';
 
 /** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
-  const { actions } = useReader();
+  const { actions } = useTimeline('actions');
   return (
     <ErrorBoundary
       cure="again"
@@ -29,15 +29,15 @@ export function TimelineView() {
 }
 
 function Timeline() {
-  const reader = useReader();
+  const { filtered, layout, mode, range } = useTimeline('filtered', 'layout', 'mode', 'range');
   const { place, probe, size } = useChartSize();
   const steps = useRangeSteps();
-  const live = useLiveRange(reader.range, steps.rest);
-  const scene = useChartScene(reader, live.range, size);
+  const live = useLiveRange(range, steps.rest);
+  const scene = useChartScene(live.range, size);
   const [showsKeys, setShowsKeys] = useState(false);
-  const density = densityOf(reader.layout);
+  const density = densityOf(layout);
   // A small frame has no room for explanations; its keys stay.
-  const hasKey = reader.mode === 'page' || density === 'full';
+  const hasKey = mode === 'page' || density === 'full';
   return (
     <>
       <div className="card relative">
@@ -53,7 +53,7 @@ function Timeline() {
         </div>
         {scene && size && (
           <OverviewStrip
-            milestones={reader.filtered}
+            milestones={filtered}
             live={live}
             steps={steps}
             size={size}

@@ -8,7 +8,7 @@ import {
 } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { walk } from '../../timeline/walk.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { chartCommand, type ChartCommand } from './chartKeys.ts';
 import { useHover, type Hover } from './useHover.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
@@ -89,7 +89,7 @@ function useCommands(input: ControlInput, { activate, close }: Doings) {
 
 /** The list of a stack or cluster: which is open, and what its entries do. */
 function useOpenList({ scene, elements, roving }: ControlInput) {
-  const { actions } = useReader();
+  const { actions } = useTimeline('actions');
   const steps = useRangeSteps();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const opened = (openKey === null ? null : elements.get(openKey)) ?? null;
@@ -117,12 +117,12 @@ function useOpenList({ scene, elements, roving }: ControlInput) {
 /** Puts together what pointer and keys do in the chart. */
 export function useChartControl(input: ControlInput): ChartControl {
   const { roving } = input;
-  const { state, actions } = useReader();
+  const { item, actions } = useTimeline('item', 'actions');
   const hover = useHover();
   const { openKey, setOpenKey, ...list } = useOpenList(input);
   const letGo = (): void => {
     if (openKey !== null) setOpenKey(null);
-    else if (state.item !== null) actions.select(null);
+    else if (item !== null) actions.select(null);
   };
   const activate = (element: ChartElement, id: string): void => {
     hover.closeCard();

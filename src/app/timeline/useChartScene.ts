@@ -2,11 +2,12 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { layoutChart } from '../../timeline/layoutChart.ts';
 import type { ChartScene, Density } from '../../timeline/scene.ts';
-import type { Reader } from '../state/Reader.ts';
+import type { Timeline } from '../state/timeline.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { measureIn, type ChartSize } from './chartSize.ts';
 
 /** compact in narrow containers, full otherwise. */
-export function densityOf(layout: Reader['layout']): Density {
+export function densityOf(layout: Timeline['layout']): Density {
   return layout === 'phone' || layout === 'compact' ? 'compact' : 'full';
 }
 
@@ -28,13 +29,9 @@ function useMedia(query: string): boolean {
 }
 
 /** The finished drawing for a width and range; null until the width is known. */
-export function useChartScene(
-  reader: Reader,
-  range: DayRange,
-  size: ChartSize | null,
-): ChartScene | null {
-  const { bundle, state, stateNames, layout, filtered, lanes: plan } = reader;
-  const { item } = state;
+export function useChartScene(range: DayRange, size: ChartSize | null): ChartScene | null {
+  const taken = useTimeline('bundle', 'filtered', 'item', 'lanes', 'layout', 'stateNames');
+  const { bundle, filtered, item, lanes, layout, stateNames } = taken;
   const isCoarse = useMedia('(pointer: coarse)');
   const density = densityOf(layout);
   return useMemo(
@@ -43,7 +40,7 @@ export function useChartScene(
       layoutChart({
         ...filtered,
         range,
-        plan,
+        plan: lanes,
         eras: bundle.eras,
         stateNames,
         widthPx: size.widthPx,
@@ -54,6 +51,6 @@ export function useChartScene(
         // Labels stay where they are while the focus walks over them.
         focusedId: null,
       }),
-    [filtered, range, plan, bundle, stateNames, size, density, isCoarse, item],
+    [filtered, range, lanes, bundle, stateNames, size, density, isCoarse, item],
   );
 }

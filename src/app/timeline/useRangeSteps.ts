@@ -9,7 +9,7 @@ import {
   ZOOM_STEP,
   zoomRange,
 } from '../../timeline/zoom.ts';
-import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 
 /** What buttons and keys do to the range; each replaces the address when it rests. */
 export interface RangeSteps {
@@ -37,7 +37,12 @@ function snapped(range: DayRange, span: DayRange): DayRange {
 
 /** The range of the page and the steps that change it. */
 export function useRangeSteps(): RangeSteps {
-  const { bundle, range, actions, isLocked } = useReader();
+  const { bundle, range, actions, isLocked } = useTimeline(
+    'bundle',
+    'range',
+    'actions',
+    'isLocked',
+  );
   return useMemo(() => {
     const span = { first: daysOf(bundle.span.start).first, last: daysOf(bundle.span.end).last };
     const set = (next: DayRange): void => {
