@@ -1,6 +1,6 @@
 import { sentenceOf, type Diagnostic } from './diagnostic.ts';
 import { groupBy } from './groupBy.ts';
-import { positionAt, type Source, type Span } from './source.ts';
+import { marginAt, placeInWords, positionAt, type Source, type Span } from './source.ts';
 
 /** Longest piece of a line that is shown, in characters. */
 const EXCERPT = 100;
@@ -17,24 +17,23 @@ const visible = (text: string): string =>
   text.replace(/\t/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
 
 function excerpt(source: Source, span: Span): readonly string[] {
-  const { line, column } = positionAt(source, span.start);
+  const { column } = positionAt(source, span.start);
   const full = lineAt(source.text, span.start);
   if (full.trim() === '') return [];
   const from = column - 1 > EXCERPT * 0.7 ? column - 1 - Math.floor(EXCERPT / 2) : 0;
   const shown = full.slice(from, from + EXCERPT);
   const indent = column - 1 - from;
   const width = Math.max(1, Math.min(span.end - span.start, shown.length - indent));
-  const margin = String(line);
+  const margin = marginAt(source, span.start);
   return [
     `    ${margin} | ${visible(shown)}`,
     `    ${' '.repeat(margin.length)} | ${' '.repeat(indent)}${'^'.repeat(width)}`,
   ];
 }
 
-/** `file:line:column` of a place. */
+/** `file:line:column` of a place, or page or paragraph in a file that has no lines. */
 export function placeOf(source: Source, span: Span): string {
-  const { line, column } = positionAt(source, span.start);
-  return `${source.file}:${line}:${column}`;
+  return placeInWords(source, span.start);
 }
 
 /** A diagnostic as the command line prints it: place, severity and rule, sentence, excerpt with carets, related places, hint. */
@@ -74,6 +73,7 @@ const wordsOf = (found: Diagnostic): string => `${found.rule}\n${sentenceOf(foun
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.source.file, b.source.file) ||
+    (a.source.part ?? 0) - (b.source.part ?? 0) ||
     a.span.start - b.span.start ||
     compareText(wordsOf(a), wordsOf(b))
   );

@@ -7,7 +7,17 @@ export interface Source {
   readonly file: string;
   /** Decoded text: no byte-order mark, line ends are `\n`. */
   readonly text: string;
+  /** Where pieces of `text` stand in the file, in order; left out where `text` is the whole file. */
+  readonly places?: readonly PlaceInFile[];
+  /** Number of the document in a file that holds several, from 1; left out where it holds one. */
+  readonly part?: number;
 }
+
+/** From an offset of a text on: line and column of the file, line of a page of a PDF, or paragraph of a file that has no lines. */
+export type PlaceInFile =
+  | { readonly offset: number; readonly line: number; readonly column: number }
+  | { readonly offset: number; readonly page: number; readonly line: number }
+  | { readonly offset: number; readonly paragraph: number };
 
 /** Offsets into `Source.text` in UTF-16 units, end exclusive. */
 export interface Span {
@@ -45,4 +55,29 @@ export function positionAt(source: Source, offset: number): Position {
     else after = middle;
   }
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** The last place that begins at an offset or before it, the first where none does. */
+function placeAt({ places = [] }: Source, offset: number): PlaceInFile | undefined {
+  const after = places.findIndex((place) => place.offset > offset);
+  return places[after < 0 ? places.length - 1 : Math.max(0, after - 1)];
+}
+
+/** `file:line:column` of an offset; in a PDF `file, page 2, line 7`, in a file without lines `file, paragraph 3`. */
+export function placeInWords(source: Source, offset: number): string {
+  const place = placeAt(source, offset);
+  if (!place) {
+    const { line, column } = positionAt(source, offset);
+    return `${source.file}:${line}:${column}`;
+  }
+  if ('page' in place) return `${source.file}, page ${place.page}, line ${place.line}`;
+  if ('paragraph' in place) return `${source.file}, paragraph ${place.paragraph}`;
+  return `${source.file}:${place.line}:${place.column + Math.max(0, offset - place.offset)}`;
+}
+
+/** What stands in front of the line of an offset where it is shown: its number, or that of its paragraph. */
+export function marginAt(source: Source, offset: number): string {
+  const place = placeAt(source, offset);
+  if (!place) return String(positionAt(source, offset).line);
+  return String('paragraph' in place ? place.paragraph : place.line);
 }
