@@ -112,6 +112,14 @@ describe('main(args) is', () => {
     expect(complained.at(-1)).toMatch(/^hint: /);
   });
 
+  test('0 with one line for the files that no reader takes', async () => {
+    for (const name of ['a.rtf', 'b.jpg']) writeFileSync(at('documents', name), 'OSCE');
+    expect(await withGood('--check')).toBe(0);
+    const files = `${at('documents', 'a.rtf')}, ${at('documents', 'b.jpg')}`;
+    expect(printed.filter((line) => line.includes(files))).toHaveLength(1);
+    expect(printed[0]).toMatch(/^left alone, no reader takes /);
+  });
+
   test('--report - prints it', async () => {
     expect(await withGood('--check', '--report', '-')).toBe(0);
     expect(printed.length).toBe(2);

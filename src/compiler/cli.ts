@@ -5,6 +5,7 @@ import { compile, type Compilation } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
+import { READ_ENDINGS } from './forms/form.ts';
 import { hashText } from './hashText.ts';
 import { didYouMean } from './nearest.ts';
 import { printDiagnostics, sortDiagnostics } from './printDiagnostic.ts';
@@ -28,7 +29,8 @@ interface CompileOptions {
 /** The help of the command line. */
 export const USAGE = `usage: npm run compile -- [options]
 
-  --documents DIR      read *.txt and *.md in it and below; may stand several times (data/documents)
+  --documents DIR      read the documents in it and below: txt, md, html, mht, pdf, docx, eml, rss;
+                       may stand several times (data/documents)
   --milestones DIR     read the curated milestones there (data/milestones)
   --no-milestones      leave the curated milestones out
   --out DIR            write timeline.json and the files beside it there (where the app takes it from)
@@ -157,6 +159,11 @@ function printFindings(diagnostics: readonly Diagnostic[], { complain }: Termina
     complain(`${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
 }
 
+/** Files that no reader takes, in one line. */
+function leftAloneInWords(files: readonly string[]): string {
+  return `left alone, no reader takes the form of ${files.length === 1 ? 'this file' : 'these files'}: ${files.join(', ')} (read are ${READ_ENDINGS.join(' ')})`;
+}
+
 async function writeFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeSafely(path, text, NODE_DISK);
@@ -177,11 +184,12 @@ async function writeAsides(
 }
 
 async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
-  const { input, diagnostics: unread } = await readInput(foldersOf(options, terminal));
+  const { input, diagnostics: unread, leftAlone } = await readInput(foldersOf(options, terminal));
   const compiled = await compile(input, hashText);
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
   const compilation = { ...compiled, diagnostics };
   printFindings(diagnostics, terminal);
+  if (leftAlone.length > 0) terminal.print(leftAloneInWords(leftAlone));
   await writeAsides(options, compilation, terminal);
   const fails = diagnostics.some(({ severity }) => severity === 'error' || options.isStrict);
   if (fails || !compilation.files) {

@@ -1,9 +1,10 @@
 // The stages, in their order:
-import { decodeSource, type InputFile } from './decodeSource.ts'; // bytes → text
+import { decodeSource, type InputFile } from './decodeSource.ts'; // bytes of data → text
 import { loadVocabulary, type LoadedVocabulary } from './loadVocabulary.ts'; // data/vocabulary
 import { readSite } from './readSite.ts'; // data/site.yaml
 import { parseMilestones } from './parseMilestones.ts'; // data/milestones → milestones of editors
-import { readDocuments, type ReadDocument } from './readDocuments.ts'; // documents → what each says
+import { readForm } from './forms/readForm.ts'; // documents in any form → their texts
+import { readDocuments, type ReadDocument } from './readDocuments.ts'; // texts → what each says
 import { joinDocuments } from './joinDocuments.ts'; // both → drafts, each thing once
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts'; // fields of work and pillars from words
 import { applyCorrections } from './applyCorrections.ts'; // an editor's word against what was read
@@ -51,6 +52,13 @@ class Run {
     });
   }
 
+  /** Texts of documents, whatever the form of their files; one after the other, so that large ones do not fill the memory together. */
+  async readForms(files: readonly InputFile[]): Promise<readonly Source[]> {
+    const sources: (readonly Source[])[] = [];
+    for (const file of files) sources.push(this.take(await readForm(file)).sources);
+    return sources.flat();
+  }
+
   take<T extends { readonly diagnostics: readonly Diagnostic[] }>(result: T): T {
     for (const diagnostic of result.diagnostics) this.diagnostics.push(diagnostic);
     return result;
@@ -78,7 +86,7 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
-  const { documents } = run.take(readDocuments(run.decode(input.documents), vocabulary));
+  const { documents } = run.take(readDocuments(await run.readForms(input.documents), vocabulary));
   const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
   const finder = new ThemeFinder(vocabulary.themes);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));

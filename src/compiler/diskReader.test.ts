@@ -10,7 +10,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'texts', '2014'), { recursive: true });
   writeFileSync(join(folder, 'texts', '2014', 'a.txt'), 'OSCE');
   writeFileSync(join(folder, 'texts', 'b.md'), 'OSCE');
-  writeFileSync(join(folder, 'texts', 'notes.docx'), 'OSCE');
+  writeFileSync(join(folder, 'texts', 'notes.rtf'), 'OSCE');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,4 +39,11 @@ test('a folder that cannot be opened is named', async () => {
   expect((await readDocuments(file)).rules).toEqual([
     `unreadable-file ${file.replaceAll('\\', '/')}`,
   ]);
+});
+
+test('files that no reader takes are named, a README and hidden files are not', async () => {
+  const texts = join(folder, 'texts');
+  for (const name of ['README.md', '.hidden']) writeFileSync(join(texts, name), 'OSCE');
+  const { leftAlone } = await readInput({ ...DEFAULT_FOLDERS, documents: [texts, texts] });
+  expect(leftAlone.map((path) => relative(texts, path))).toEqual(['notes.rtf']);
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CompilerInput } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { READ_ENDINGS } from './forms/form.ts';
 import { compareText } from './printDiagnostic.ts';
 import { diagnose } from './rules.ts';
 
@@ -32,6 +33,8 @@ const forward = (path: string): string => path.replaceAll('\\', '/');
 
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
+  /** Files that are no input by their endings; a hidden file and a README are never meant as one. */
+  readonly leftAlone: string[] = [];
 
   #cannotOpen(what: 'file' | 'folder', path: string, problem: unknown): void {
     const place = { source: { file: forward(path), text: '' }, span: { start: 0, end: 0 } };
@@ -59,7 +62,9 @@ class Reader {
       const path = join(folder, entry.name);
       const isWanted = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
       if (entry.isDirectory()) found.push(await this.#filesIn(path, endings));
-      else if (isWanted && entry.name.toLowerCase() !== 'readme.md') found.push(path);
+      else if (/^(?:\.|readme\.md$)/i.test(entry.name)) continue;
+      else if (isWanted) found.push(path);
+      else this.leftAlone.push(forward(path));
     }
     return found.flat();
   }
@@ -117,15 +122,24 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** What a run found on disk. */
+export interface ReadInput {
+  readonly input: CompilerInput;
+  /** Files and folders that cannot be opened. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of files in the folders of documents that no reader takes. */
+  readonly leftAlone: readonly string[];
+}
+
 /** Reads all that a run compiles. A file or folder that cannot be opened is a diagnostic. */
-export async function readInput(
-  folders: InputFolders,
-): Promise<{ readonly input: CompilerInput; readonly diagnostics: readonly Diagnostic[] }> {
+export async function readInput(folders: InputFolders): Promise<ReadInput> {
   const reader = new Reader();
   const yaml = ['.yaml', '.yml'];
   const milestones = folders.milestones === null ? [] : [folders.milestones];
+  const documents = await reader.folders(folders.documents, READ_ENDINGS);
+  const leftAlone = [...new Set(reader.leftAlone)].sort(compareText);
   const input: CompilerInput = {
-    documents: await reader.folders(folders.documents, ['.txt', '.md']),
+    documents,
     vocabulary: await reader.folders([folders.vocabulary], yaml),
     milestones: await reader.folders(milestones, yaml),
     treaties: await reader.folders(
@@ -135,5 +149,5 @@ export async function readInput(
     site: (await isThere(folders.site)) ? await reader.file(folders.site) : null,
     siteUrl: folders.siteUrl,
   };
-  return { input, diagnostics: reader.diagnostics };
+  return { input, diagnostics: reader.diagnostics, leftAlone };
 }

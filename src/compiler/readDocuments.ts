@@ -2,6 +2,7 @@ import type { DocumentRecord } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Extraction, ParsedDocument } from './extraction.ts';
 import { extractDocument } from './extractDocument.ts';
+import { groupBy } from './groupBy.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
 import { parsePage } from './parsePage.ts';
@@ -70,13 +71,27 @@ class FreeIds {
   }
 }
 
+/** Texts of one file, in their order. */
+interface FileTexts {
+  readonly file: string;
+  readonly texts: readonly Source[];
+}
+
+const startOf = ({ texts }: FileTexts): string => texts[0]?.text ?? '';
+
 /** Order of files that does not depend on the folders above them: name, then content, then path. */
-function compareSources(a: Source, b: Source): number {
+function compareFiles(a: FileTexts, b: FileTexts): number {
   return (
     compareText(baseName(a.file), baseName(b.file)) ||
-    compareText(a.text, b.text) ||
+    compareText(startOf(a), startOf(b)) ||
     compareText(a.file, b.file)
   );
+}
+
+/** The texts in the order of their files, those of one file in the order of the file. */
+function inOrder(sources: readonly Source[]): readonly Source[] {
+  const files = [...groupBy(sources, ({ file }) => file)].map(([file, texts]) => ({ file, texts }));
+  return files.sort(compareFiles).flatMap(({ texts }) => texts);
 }
 
 /** Reads all documents, in an order of their own: the same whatever the order of `sources`. */
@@ -87,7 +102,7 @@ export function readDocuments(
   const ids = new FreeIds();
   const documents: ReadDocument[] = [];
   const found: (readonly Diagnostic[])[] = [];
-  for (const source of [...sources].sort(compareSources)) {
+  for (const source of inOrder(sources)) {
     const parsed = parse(source, vocabulary);
     found.push(parsed.diagnostics);
     for (const { document, record } of parsed.items) {

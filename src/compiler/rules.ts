@@ -24,6 +24,12 @@ export const RULES = {
   'unreadable-file': error('Every folder of an input, and every file in it, can be opened.'),
   'missing-vocabulary': error('The lists of States, fields of work and Chairmanships are there.'),
   'too-large': error('A file is at most 64 MB.'),
+  'broken-file': error('A file is whole, and of the form that it says.'),
+  'locked-file': warning('A file opens without a password.'),
+  'no-words': warning('A file holds words that can be read, not pictures of them.'),
+  'left-unread': warning('A file is no longer than a reader takes.'),
+  'tracked-changes': warning('The changes of a Word file are accepted or rejected.'),
+  'doubtful-seam': warning('A file of several texts shows where each begins.'),
   // YAML and front matter
   'broken-yaml': error('YAML follows the syntax of YAML.'),
   'cut-value': warning('A value that holds ` #` stands between quotation marks.'),
