@@ -74,7 +74,7 @@ for (const view of ['timeline', 'list', 'table'] as const) {
     expect(await sheetFaults(page)).toEqual([]);
     const sheet = page.locator('.sheet');
     await expect(sheet).toContainText(
-      'Switzerland, with decisions for all participating States; 2008–2019',
+      'Switzerland, with what all participating States adopted; 2008–2019',
     );
     await expect(sheet.getByRole('link')).toHaveAttribute('href', /state=CH&from=2008&to=2019/);
     await expect(page.getByRole('heading', { level: 1, includeHidden: false })).toHaveCount(1);

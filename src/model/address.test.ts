@@ -8,6 +8,7 @@ import {
 } from './address.ts';
 import { KINDS, PILLARS, ROLES } from './bundle.ts';
 import {
+  ALL_CHOICES,
   CONTROLS,
   DEFAULT_VIEW_STATE,
   GROUPS,
@@ -58,7 +59,7 @@ function randomState(random: (limit: number) => number): ViewState {
       text: text.trim(),
       from: random(2) === 0 ? null : cut(day),
       to: random(2) === 0 ? null : cut(later),
-      all: random(2) === 0,
+      all: ALL_CHOICES[random(3)] ?? 'adopted',
       statedOnly: random(2) === 0,
     },
     view: random(2) === 0 ? null : one(VIEWS),
@@ -129,6 +130,15 @@ describe('formatAddress(state, embed)', () => {
 });
 
 describe('parseAddress(search, known)', () => {
+  it.each([
+    ['', 'adopted', ''],
+    ['all=0', 'none', 'all=0'],
+    ['all=1', 'both', 'all=1'],
+    ['all=2', 'adopted', ''],
+  ])('%j: of all participating States %s counts, written %j', (search, all, again) => {
+    const { state } = parseAddress(search, known);
+    expect([state.filter.all, formatAddress(state)]).toEqual([all, again]);
+  });
   it.each([
     ['state=XX,pt', { parameter: 'state', value: 'XX' }],
     ['field=fishing', { parameter: 'field', value: 'fishing' }],

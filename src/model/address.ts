@@ -1,11 +1,13 @@
 import { daysOf, parseCalendarDate, type CalendarDate } from './calendarDate.ts';
 import { KINDS, PILLARS, ROLES, type Bundle, type Kind } from './bundle.ts';
 import {
+  ALL_CHOICES,
   CONTROLS,
   DEFAULT_VIEW_STATE,
   GROUPS,
   THEMES,
   VIEWS,
+  type AllChoice,
   type EmbedOptions,
   type Filter,
   type ViewState,
@@ -129,6 +131,9 @@ function cutText(text: string): string {
     .trimEnd();
 }
 
+/** How the address says what of all participating States counts. */
+const ALL_VALUES: Readonly<Record<AllChoice, string>> = { none: '0', adopted: '', both: '1' };
+
 /** All kinds are no choice of kinds. */
 function chosenKinds(kinds: readonly Kind[]): readonly Kind[] {
   return kinds.length === KINDS.length ? [] : kinds;
@@ -150,6 +155,7 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
   const isId = (set: ReadonlySet<string> | undefined) => (value: string) =>
     set ? set.has(value) : /^[\w-]{1,120}$/.test(value);
   const item = reader.list<string>('item', isId(known?.milestones))[0] ?? null;
+  const all = reader.one('all', ['0', '1']) ?? '';
   const state: ViewState = {
     filter: {
       fields: reader.list('field', isId(known?.fields)),
@@ -159,7 +165,8 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       pillars: reader.list('pillar', includes(PILLARS)),
       text: cutText(reader.text('q') ?? ''),
       ...reader.range(known?.span),
-      all: reader.one('all', ['0', '1']) !== '0',
+      all:
+        ALL_CHOICES.find((choice) => ALL_VALUES[choice] === all) ?? DEFAULT_VIEW_STATE.filter.all,
       statedOnly: reader.one('basis', ['stated']) === 'stated',
     },
     view: reader.one('view', VIEWS),
@@ -197,7 +204,7 @@ function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
     view: state.view ?? '',
     group: orNothing(state.group, DEFAULT_VIEW_STATE.group),
     item: state.item ?? '',
-    all: filter.all ? '' : '0',
+    all: ALL_VALUES[filter.all],
     basis: filter.statedOnly ? 'stated' : '',
     theme: orNothing(state.theme, DEFAULT_VIEW_STATE.theme),
     path: state.path.join(','),

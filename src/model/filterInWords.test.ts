@@ -30,11 +30,15 @@ describe('filterInWords(filter, vocabulary, span)', () => {
     [{}, ''],
     [
       { states: ['CH'], from: '2008', to: '2019' },
-      'Switzerland, with decisions for all participating States; 2008–2019',
+      'Switzerland, with what all participating States adopted; 2008–2019',
     ],
-    [{ states: ['CH', 'AT', 'FR'], all: false }, 'Switzerland, Austria or France'],
     [
-      { states: ['CH'], roles: ['host', 'chair'], all: false },
+      { states: ['CH'], all: 'both' },
+      'Switzerland, with what all participating States adopted and what is addressed to them',
+    ],
+    [{ states: ['CH', 'AT', 'FR'], all: 'none' }, 'Switzerland, Austria or France'],
+    [
+      { states: ['CH'], roles: ['host', 'chair'], all: 'none' },
       'Switzerland as host or Chairmanship',
     ],
     [{ roles: ['host'] }, 'any State as host'],
@@ -55,7 +59,7 @@ describe('filterInWords(filter, vocabulary, span)', () => {
     [{ from: '2014-01-01', to: '2014-12-31' }, '2014'],
     [{ from: '2008-03' }, 'March 2008 – 2022'],
     [{ from: '2008-03-14', to: '2009-05-02' }, '14 March 2008 – 2 May 2009'],
-    [{ states: ['XX'], all: false }, 'XX'],
+    [{ states: ['XX'], all: 'none' }, 'XX'],
   ];
   it.each(table)('%j → %s', (changes, words) => {
     expect(filterInWords({ ...EMPTY_FILTER, ...changes }, VOCABULARY, SPAN)).toBe(words);

@@ -1,3 +1,4 @@
+import { ALL_CHOICE_WORDS } from './allStatesInWords.ts';
 import { labelOf } from './labels.ts';
 import type { Role, Vocabulary } from './bundle.ts';
 import type { CalendarDate } from './calendarDate.ts';
@@ -33,7 +34,7 @@ function statesWords(filter: Filter, vocabulary: Vocabulary): string {
   const names = filter.states.map(
     (iso2) => vocabulary.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
   );
-  const forAll = filter.all ? ', with decisions for all participating States' : '';
+  const forAll = filter.all === 'none' ? '' : `, ${ALL_CHOICE_WORDS[filter.all]}`;
   return `${either(names)}${asRoles}${forAll}`;
 }
 
@@ -58,8 +59,8 @@ export function rangeInWords(filter: Pick<Filter, 'from' | 'to'>, span: Span): s
 }
 
 /**
- * What the reader filters by, in words, for headings and captions: "Switzerland, with decisions for
- * all participating States; 2008–2019". Empty where nothing is filtered.
+ * What the reader filters by, in words, for headings and captions: "Switzerland, with what all
+ * participating States adopted; 2008–2019". Empty where nothing is filtered.
  */
 export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span): string {
   const kinds = vocabulary.kinds.map(({ id, plural }) => ({ id, label: plural.toLowerCase() }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, StateTag } from './bundle.ts';
 import {
-  allStatesInWords,
+  hasStates,
   placeInWords,
   shortPlace,
   statesByRole,
@@ -21,12 +21,12 @@ const FIVE = ['FR', 'BE', 'RS', 'FI', 'CH'].map((iso2) => tag(iso2, 'participant
 describe('statesInWords(milestone, names, options)', () => {
   it.each([
     [[], null, {}, 'No State named'],
-    [[], { count: 55, how: 'adopted' }, {}, 'All participating States'],
+    [[], { count: 55, how: 'adopted' }, {}, 'Adopted by all 55 participating States'],
     [
       [tag('FI', 'host', 'chair')],
       { count: 56, how: 'addressed' },
       {},
-      'Finland (host, Chairmanship); all participating States',
+      'Finland (host, Chairmanship); addressed to all 56 participating States',
     ],
     [[tag('FI', 'host', 'participant')], null, {}, 'Finland (host)'],
     [[tag('FI', 'host', 'participant')], null, { roles: 'all' }, 'Finland (host, participant)'],
@@ -62,12 +62,19 @@ describe('statesByRole(states, which)', () => {
   });
 });
 
-it.each([
-  [{ count: 55, how: 'adopted' }, 'Adopted by: all 55 participating States of that day'],
-  [{ count: 57, how: 'addressed' }, 'Addressed to: all 57 participating States of that day'],
-] as const)('allStatesInWords(%j) → %s', (all, line) => {
-  const { heading, words } = allStatesInWords(all);
-  expect(`${heading}: ${words}`).toBe(line);
+describe('statesInWords of a treaty', () => {
+  const parties = ['FI', 'FR', 'BE'].map((iso2) => ({ iso2, date: '2004-05-10' }));
+  it.each([
+    [[], parties, [], '3 States party'],
+    [[], parties, ['FR'], 'France (party); 2 more States party'],
+    [[], parties.slice(0, 2), ['FI'], 'Finland (party); 1 more State party'],
+    [[], parties.slice(0, 1), ['FI'], 'Finland (party)'],
+    [[tag('CH', 'host')], parties.slice(0, 1), [], 'Switzerland (host); 1 State party'],
+  ] as const)('%j, parties %j, chosen %j → %s', (states, own, chosen, words) => {
+    const milestone = { states, allStates: null, parties: own };
+    expect(statesInWords(milestone, NAMES, { chosen })).toBe(words);
+    expect(hasStates(milestone)).toBe(true);
+  });
 });
 
 describe('placeInWords(place, names) and shortPlace(place, names)', () => {

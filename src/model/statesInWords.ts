@@ -1,6 +1,8 @@
+import { allStatesLine } from './allStatesInWords.ts';
 import {
   ROLES,
   type Milestone,
+  type Party,
   type ParticipatingState,
   type Role,
   type StateCode,
@@ -82,31 +84,40 @@ export function statesByRole(states: readonly StateTag[], which: RolesTold): rea
   })).filter(({ tags }) => tags.length > 0);
 }
 
-const ALL_STATES_HEADINGS = { adopted: 'Adopted by', addressed: 'Addressed to' } as const;
+type WithStates = Pick<Milestone, 'states' | 'allStates' | 'parties'>;
 
-/** What concerns all participating States: whether they adopted it or are addressed, and how many they were. */
-export function allStatesInWords({ count, how }: NonNullable<Milestone['allStates']>): {
-  readonly heading: string;
-  readonly words: string;
-} {
-  return {
-    heading: ALL_STATES_HEADINGS[how],
-    words: `all ${count} participating States of that day`,
-  };
+/** Whether a milestone names a State, or is a treaty that names its parties. */
+export function namesStates({ states, parties = [] }: Omit<WithStates, 'allStates'>): boolean {
+  return states.length > 0 || parties.length > 0;
 }
 
 /** Whether a milestone names a State or concerns them all. */
-export function hasStates({ states, allStates }: Pick<Milestone, 'states' | 'allStates'>): boolean {
-  return states.length > 0 || allStates !== null;
+export function hasStates(milestone: WithStates): boolean {
+  return namesStates(milestone) || milestone.allStates !== null;
+}
+
+/** The parties of a treaty in a line: "Portugal (party)", "43 more States party"; chosen ones by name, the others counted. */
+function partiesInLine(
+  parties: readonly Party[],
+  names: ReadonlyMap<StateCode, string>,
+  chosen: ReadonlySet<StateCode>,
+): readonly string[] {
+  const own = parties.filter(({ iso2 }) => chosen.has(iso2));
+  const rest = parties.length - own.length;
+  const more = own.length > 0 ? 'more ' : '';
+  return [
+    ...own.map(({ iso2 }) => `${names.get(iso2) ?? iso2} (party)`),
+    ...(rest === 0 ? [] : [`${rest} ${more}${rest === 1 ? 'State' : 'States'} party`]),
+  ];
 }
 
 /**
  * The States of a milestone with their roles in one line: "Finland (host, Chairmanship); Serbia,
- * Croatia and 3 more (participant); all participating States". Groups with a chosen State come
+ * Croatia and 3 more (participant); adopted by all 57 participating States". Groups with a chosen State come
  * first, otherwise the order of the tags is kept. "No State named" where there is none.
  */
 export function statesInWords(
-  milestone: Pick<Milestone, 'states' | 'allStates'>,
+  milestone: WithStates,
   names: ReadonlyMap<StateCode, string>,
   options: StatesWordsOptions = {},
 ): string {
@@ -124,7 +135,11 @@ export function statesInWords(
   const parts = [...groups.values()].map(
     (group) => `${listed(group.names, options.maxNames ?? Infinity)} (${group.words})`,
   );
-  if (milestone.allStates) parts.push('all participating States');
+  parts.push(...partiesInLine(milestone.parties ?? [], names, chosen));
+  if (milestone.allStates) {
+    const line = allStatesLine(milestone.allStates);
+    parts.push(`${line.charAt(0).toLowerCase()}${line.slice(1)}`);
+  }
   const line = parts.join('; ');
   return line === '' ? 'No State named' : line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -16,6 +16,13 @@ export type Theme = (typeof THEMES)[number];
 export const CONTROLS = ['compact', 'full', 'none'] as const;
 export type Controls = (typeof CONTROLS)[number];
 
+/**
+ * What of all participating States counts for a chosen one: nothing (`all=0`), what they adopted
+ * (`all` left out), or also what is addressed to them (`all=1`).
+ */
+export const ALL_CHOICES = ['none', 'adopted', 'both'] as const;
+export type AllChoice = (typeof ALL_CHOICES)[number];
+
 /** What the reader filters by. Empty lists and null mean: not filtered by this. */
 export interface Filter {
   readonly fields: readonly string[];
@@ -27,8 +34,7 @@ export interface Filter {
   /** Years, months or days; both inclusive. Null: the end of the span. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** False: milestones of all participating States do not count for a chosen State (`all=0`). */
-  readonly all: boolean;
+  readonly all: AllChoice;
   /** True: only stated fields of work count (`basis=stated`). */
   readonly statedOnly: boolean;
 }
@@ -63,7 +69,7 @@ export const EMPTY_FILTER: Filter = {
   text: '',
   from: null,
   to: null,
-  all: true,
+  all: 'adopted',
   statedOnly: false,
 };
 

@@ -1,4 +1,5 @@
 import type { Milestone, MilestoneDetail, Source, Why, WhyFacet } from '../model/bundle.ts';
+import { allStatesLine } from '../model/allStatesInWords.ts';
 import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/evidenceInWords.ts';
@@ -45,11 +46,7 @@ function states(data: SiteData, milestone: Milestone, detail: MilestoneDetail): 
         ${rolesInWords(tag, 'all')}${whyOf(detail, 'state', tag.iso2)}
       </li>`,
   );
-  const everyone =
-    all &&
-    html`<li>
-      All participating States, ${all.count} on that day${whyOf(detail, 'allStates', 'all')}
-    </li>`;
+  const everyone = all && html`<li>${allStatesLine(all)}${whyOf(detail, 'allStates', 'all')}</li>`;
   if (named.length === 0 && !everyone) return html`<p class="nothing">No State named</p>`;
   return html`<ul>
     ${named}${everyone}

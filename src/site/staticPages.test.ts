@@ -94,7 +94,7 @@ test('the page of a milestone tells all that its detail holds', () => {
     'Reference: PC.DEC/1',
     'The text gives two dates.',
     'Austria : host Worked out from these words: in Vienna, &quot;Austria&quot; (our record, paragraph 2)',
-    'All participating States, 55 on that day',
+    'Adopted by all 55 participating States',
     'Human rights Stated by a source: The decision',
     'Prevention Judged by an editor: It is about it.',
     'Announces: Workshop in a month of 2014 , September 2014, day not known',

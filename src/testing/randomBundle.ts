@@ -1,4 +1,5 @@
 import {
+  ALL_STATES_HOW,
   BASES,
   BUNDLE_FORMAT,
   KINDS,
@@ -8,7 +9,7 @@ import {
   type Milestone,
 } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
-import type { Filter } from '../model/viewState.ts';
+import { ALL_CHOICES, type Filter } from '../model/viewState.ts';
 import { seededNumbers } from './generateMilestones.ts';
 
 /** For tests: made-up bundles and filters out of a seed, the same for the same seed. */
@@ -75,7 +76,10 @@ function randomMilestone(random: RandomInt, at: number): Milestone {
       ),
       basis: 'stated',
     })),
-    allStates: random(4) === 0 ? { count: 55, how: 'adopted' } : null,
+    allStates: random(4) === 0 ? { count: 55, how: one(random, ALL_STATES_HOW) } : null,
+    ...(random(6) === 0
+      ? { parties: some(random, STATES, 40).map(({ iso2 }) => ({ iso2, date: null })) }
+      : {}),
     pillars: some(random, PILLARS, 35),
     documents: [],
     sources: 1,
@@ -125,7 +129,7 @@ export function randomFilter(random: RandomInt): Filter {
     text: '',
     from,
     to: random(3) === 0 ? `${2015 + random(8)}-${two(1 + random(12))}` : null,
-    all: random(2) === 0,
+    all: one(random, ALL_CHOICES),
     statedOnly: random(3) === 0,
   };
 }

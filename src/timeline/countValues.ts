@@ -2,17 +2,19 @@ import { ROLES, type Role } from '../model/bundle.ts';
 import type { Filter } from '../model/viewState.ts';
 import { countBits, countCommon, difference, intersection, type Bits } from './bitset.ts';
 import {
-  namesState,
+  applyFilter,
+  ownOfState,
   passesAllBut,
   passesStates,
-  applyFilter,
+  sharedByStates,
   type FilterIndex,
   type FilterResult,
 } from './filter.ts';
 
-/** Count of a State: milestones that name it, and those only of all participating States. */
-export interface StateCount {
-  readonly named: number;
+/** Count of a State or of a role: milestones of its own, and apart from them those only of all participating States. */
+export interface OwnCount {
+  /** That name the State or to whose treaty it is party; of a role: that name a chosen State, or any, in it. */
+  readonly own: number;
   readonly onlyThroughAll: number;
 }
 
@@ -22,12 +24,10 @@ export interface StateCount {
  */
 export interface ValueCounts {
   readonly fields: ReadonlyMap<string, number>;
-  readonly states: ReadonlyMap<string, StateCount>;
-  readonly roles: ReadonlyMap<Role, number>;
+  readonly states: ReadonlyMap<string, OwnCount>;
+  readonly roles: ReadonlyMap<Role, OwnCount>;
   readonly kinds: ReadonlyMap<string, number>;
   readonly pillars: ReadonlyMap<string, number>;
-  /** What all participating States adopted or are addressed by, under the other filters. */
-  readonly allStates: number;
 }
 
 function countEach<T>(
@@ -38,12 +38,12 @@ function countEach<T>(
   return new Map([...values].map(([id, value]) => [id, countCommon(bitsOf(value), others)]));
 }
 
-function countState(index: FilterIndex, filter: Filter, iso2: string, others: Bits): StateCount {
-  const named = intersection(namesState(index, iso2, filter.roles), others);
-  const throughAll = filter.all ? index.states.get(iso2)?.throughAll : undefined;
+/** Counts a set that passes by itself, and what all participating States add to it, under the other filters. */
+function countOwn(own: Bits, shared: Bits, others: Bits): OwnCount {
+  const passing = intersection(own, others);
   return {
-    named: countBits(named),
-    onlyThroughAll: throughAll ? countCommon(difference(throughAll, named), others) : 0,
+    own: countBits(passing),
+    onlyThroughAll: countCommon(difference(shared, passing), others),
   };
 }
 
@@ -55,23 +55,24 @@ export function countValues(
 ): ValueCounts {
   const basis = filter.statedOnly ? 'stated' : 'any';
   const otherThanStates = passesAllBut(index, facets, 'states');
-  const countRole = (role: Role): number => {
-    const passes = passesStates(index, { ...filter, roles: [role] });
-    return countCommon(passes ?? index.everything, otherThanStates);
+  const shared = sharedByStates(index, filter.states, filter.all);
+  const countRole = (role: Role): OwnCount => {
+    const own = passesStates(index, { ...filter, roles: [role], all: 'none' });
+    return countOwn(own ?? index.everything, shared, otherThanStates);
   };
+  const countState = (iso2: string): OwnCount =>
+    countOwn(
+      ownOfState(index, iso2, filter.roles),
+      sharedByStates(index, [iso2], filter.all),
+      otherThanStates,
+    );
   const itself = (bits: Bits): Bits => bits;
   return {
     fields: countEach(index.fields, passesAllBut(index, facets, 'fields'), (bits) => bits[basis]),
-    states: new Map(
-      [...index.states.keys()].map((iso2) => [
-        iso2,
-        countState(index, filter, iso2, otherThanStates),
-      ]),
-    ),
+    states: new Map([...index.states.keys()].map((iso2) => [iso2, countState(iso2)])),
     roles: new Map(ROLES.map((role) => [role, countRole(role)])),
     kinds: countEach(index.kinds, passesAllBut(index, facets, 'kinds'), itself),
     pillars: countEach(index.pillars, passesAllBut(index, facets, 'pillars'), itself),
-    allStates: countCommon(index.allStates, otherThanStates),
   };
 }
 

@@ -1,8 +1,15 @@
-import { ROLES, type Bundle, type Milestone, type Role } from '../model/bundle.ts';
+import {
+  ALL_STATES_HOW,
+  ROLES,
+  type AllStatesHow,
+  type Bundle,
+  type Milestone,
+  type Role,
+} from '../model/bundle.ts';
 import { daysOf, possibleDays, type DayRange } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
-import type { Filter } from '../model/viewState.ts';
-import { addBit, allBits, bitsOf, intersection, noBits, pick, union, type Bits } from './bitset.ts';
+import type { AllChoice, Filter } from '../model/viewState.ts';
+import { addBit, allBits, intersection, noBits, pick, union, type Bits } from './bitset.ts';
 import { lazily } from './lazily.ts';
 
 /** The milestones that concern one State. */
@@ -10,8 +17,10 @@ export interface StateBits {
   readonly byRole: Readonly<Record<Role, Bits>>;
   /** Those that name it in any role. */
   readonly named: Bits;
-  /** Those of all participating States whose first day found it among them. */
-  readonly throughAll: Bits;
+  /** Treaties to which it is party. */
+  readonly party: Bits;
+  /** Those that all participating States adopted, or that are addressed to them all, whose first day found it among them. */
+  readonly throughAll: Readonly<Record<AllStatesHow, Bits>>;
 }
 
 /** Everything the filter asks, looked up once for each bundle. */
@@ -24,8 +33,6 @@ export interface FilterIndex {
   readonly roles: Readonly<Record<Role, Bits>>;
   readonly kinds: ReadonlyMap<string, Bits>;
   readonly pillars: ReadonlyMap<string, Bits>;
-  /** Milestones of all participating States. */
-  readonly allStates: Bits;
   readonly days: readonly DayRange[];
 }
 
@@ -66,20 +73,21 @@ function positions(
   return found;
 }
 
-/** Milestones of all participating States on whose first day a State had joined; the same set for the same date. */
+/** Milestones of all participating States on whose first day a State had joined; the same sets for the same date. */
 function createThroughAll(
   milestones: readonly Milestone[],
   days: readonly DayRange[],
-): (joined: string | null) => Bits {
+): (joined: string | null) => StateBits['throughAll'] {
   const ofAll = [...milestones.keys()].filter((at) => milestones[at]?.allStates);
-  const known = new Map<string | null, Bits>();
+  const known = new Map<string | null, StateBits['throughAll']>();
   return (joined) => {
     const before = known.get(joined);
     if (before) return before;
     const member = firstDayAsMember(joined);
-    const bits = noBits(milestones.length);
+    const bits = { adopted: noBits(milestones.length), addressed: noBits(milestones.length) };
     for (const at of ofAll) {
-      if (member <= (days[at]?.first ?? -Infinity)) addBit(bits, at);
+      const how = milestones[at]?.allStates?.how;
+      if (how && member <= (days[at]?.first ?? -Infinity)) addBit(bits[how], at);
     }
     known.set(joined, bits);
     return bits;
@@ -91,9 +99,18 @@ function stateIndex(bundle: Bundle, days: readonly DayRange[]): Map<string, Stat
   const throughAll = createThroughAll(bundle.milestones, days);
   const found = new Map<string, StateBits>();
   for (const { iso2, joined } of bundle.vocabulary.states) {
-    found.set(iso2, { byRole: byRole(size), named: noBits(size), throughAll: throughAll(joined) });
+    found.set(iso2, {
+      byRole: byRole(size),
+      named: noBits(size),
+      party: noBits(size),
+      throughAll: throughAll(joined),
+    });
   }
-  bundle.milestones.forEach(({ states }, at) => {
+  bundle.milestones.forEach(({ states, parties = [] }, at) => {
+    for (const { iso2 } of parties) {
+      const bits = found.get(iso2);
+      if (bits) addBit(bits.party, at);
+    }
     for (const { iso2, roles } of states) {
       const bits = found.get(iso2);
       if (!bits) continue;
@@ -147,7 +164,6 @@ export function buildFilterIndex(bundle: Bundle): FilterIndex {
   const pillars = lazily(() =>
     positions(milestones, idsOf(vocabulary.pillars), ({ pillars: own }) => own),
   );
-  const allStates = lazily(() => bitsOf(milestones, (one) => one.allStates !== null));
   return {
     milestones,
     everything: allBits(size),
@@ -169,9 +185,6 @@ export function buildFilterIndex(bundle: Bundle): FilterIndex {
     get pillars() {
       return pillars();
     },
-    get allStates() {
-      return allStates();
-    },
   };
 }
 
@@ -187,11 +200,33 @@ function anyOf<T>(
   }, noBits(index.milestones.length));
 }
 
-/** Milestones that name the State, in one of the roles if any are given. */
-export function namesState(index: FilterIndex, iso2: string, roles: readonly Role[]): Bits {
+/**
+ * Milestones that are a State's own: they name it, in one of the roles if any are given; without a
+ * role also the treaties to which it is party.
+ */
+export function ownOfState(index: FilterIndex, iso2: string, roles: readonly Role[]): Bits {
   const bits = index.states.get(iso2);
   if (!bits) return noBits(index.milestones.length);
-  return roles.length === 0 ? bits.named : anyOf(index, roles, (role) => bits.byRole[role]);
+  return roles.length === 0
+    ? union(bits.named, bits.party)
+    : anyOf(index, roles, (role) => bits.byRole[role]);
+}
+
+const HOWS_OF_CHOICE: Readonly<Record<AllChoice, readonly AllStatesHow[]>> = {
+  none: [],
+  adopted: ['adopted'],
+  both: ALL_STATES_HOW,
+};
+
+/** Milestones that pass for States as for all participating ones, so far as the choice lets them. */
+export function sharedByStates(
+  index: FilterIndex,
+  states: readonly string[],
+  all: AllChoice,
+): Bits {
+  return anyOf(index, states, (iso2) =>
+    anyOf(index, HOWS_OF_CHOICE[all], (how) => index.states.get(iso2)?.throughAll[how]),
+  );
 }
 
 /** Milestones that pass a choice of States and roles; null where neither is chosen. */
@@ -202,12 +237,8 @@ export function passesStates(
   if (states.length === 0) {
     return roles.length === 0 ? null : anyOf(index, roles, (role) => index.roles[role]);
   }
-  const named = anyOf(index, states, (iso2) => namesState(index, iso2, roles));
-  if (!all) return named;
-  return union(
-    named,
-    anyOf(index, states, (iso2) => index.states.get(iso2)?.throughAll),
-  );
+  const own = anyOf(index, states, (iso2) => ownOfState(index, iso2, roles));
+  return union(own, sharedByStates(index, states, all));
 }
 
 /** Milestones one of whose possible days lies from the first day to the last, both inclusive. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Bundle, type Milestone } from '../model/bundle.ts';
-import { EMPTY_FILTER, GROUPS, type Filter } from '../model/viewState.ts';
+import { ALL_CHOICES, EMPTY_FILTER, GROUPS, type Filter } from '../model/viewState.ts';
 import { dealRows } from './dealRows.ts';
 import { applyFilter, buildFilterIndex } from './filter.ts';
 import { GENERATED_VOCABULARY, generateMilestones } from '../testing/generateMilestones.ts';
@@ -77,8 +77,10 @@ describe('lanesOfGroup({ group, filter, … })', () => {
     expect(namesOf(plan, named)).toEqual(['CH', 'AT']);
     expect(namesOf(plan, { ...named, states: [] })).toEqual(['all-states']);
     expect(namesOf(plan, { ...named, states: [], allStates: null })).toEqual([]);
-    const hosts = planOf('state', { states: ['CH', 'AT'], roles: ['host'], all: false });
-    expect(namesOf(hosts, named)).toEqual(['AT']);
+    const treaty = { ...named, states: [], allStates: null, parties: [{ iso2: 'CH', date: null }] };
+    expect(namesOf(plan, treaty)).toEqual(['CH']);
+    const hosts = planOf('state', { states: ['CH', 'AT'], roles: ['host'], all: 'none' });
+    expect([namesOf(hosts, named), namesOf(hosts, treaty)]).toEqual([['AT'], []]);
     expect(hosts.lanes).toHaveLength(2);
   });
 });
@@ -96,7 +98,7 @@ describe('lanesOfGroup and the filter', () => {
       states: fc.subarray(['CH', 'AT', 'PL']),
       roles: fc.subarray([...ROLES]),
       fields: fc.subarray(['migration', 'policing']),
-      all: fc.boolean(),
+      all: fc.constantFrom(...ALL_CHOICES),
       statedOnly: fc.boolean(),
       group: fc.constantFrom(...GROUPS),
     });

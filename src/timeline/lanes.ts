@@ -1,4 +1,5 @@
 import type { Milestone, Vocabulary } from '../model/bundle.ts';
+import { namesStates } from '../model/statesInWords.ts';
 import type { Filter, Group } from '../model/viewState.ts';
 import type { LanePlan, LaneSpec } from './scene.ts';
 
@@ -85,11 +86,13 @@ function lanesByField({ vocabulary, filter, milestones }: LanesRequest): LanePla
 function lanesByChosenState({ vocabulary, filter }: LanesRequest): LanePlan {
   const nameByCode = new Map(vocabulary.states.map((state) => [state.iso2, state.name]));
   const lanes = filter.states.map((code) => laneOf(code, nameByCode.get(code) ?? code));
-  if (filter.all) lanes.push(laneOf(ALL_STATES_LANE, 'All participating States'));
+  if (filter.all !== 'none') lanes.push(laneOf(ALL_STATES_LANE, 'All participating States'));
   const inRole = (roles: readonly string[]): boolean =>
     filter.roles.length === 0 || filter.roles.some((role) => roles.includes(role));
   const byState = planByIds(lanes, null, (milestone) => {
-    const codes = milestone.states.filter((tag) => inRole(tag.roles)).map((tag) => tag.iso2);
+    const named = milestone.states.filter((tag) => inRole(tag.roles));
+    const parties = filter.roles.length === 0 ? (milestone.parties ?? []) : [];
+    const codes = [...named, ...parties].map(({ iso2 }) => iso2);
     return codes.some((code) => filter.states.includes(code)) || !milestone.allStates
       ? codes
       : [ALL_STATES_LANE];
@@ -105,7 +108,7 @@ function lanesByStateNaming(): LanePlan {
     laneOf(NOT_STATED_LANE, 'No State named'),
   ];
   const laneIndex = (milestone: Milestone): number =>
-    milestone.states.length > 0 ? 0 : milestone.allStates ? 1 : 2;
+    namesStates(milestone) ? 0 : milestone.allStates ? 1 : 2;
   return { lanes, lanesOf: (milestone) => [laneIndex(milestone)], marksShared: false };
 }
 

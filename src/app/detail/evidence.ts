@@ -1,3 +1,4 @@
+import { allStatesInWords } from '../../model/allStatesInWords.ts';
 import { labelOf } from '../../model/labels.ts';
 import type {
   Basis,
@@ -11,7 +12,7 @@ import type {
   WhyFacet,
 } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
-import { allStatesInWords, statesByRole } from '../../model/statesInWords.ts';
+import { statesByRole } from '../../model/statesInWords.ts';
 
 /** A tag of the milestone as the panel shows it: what it names, on what basis, and why. */
 export interface EvidenceTag {

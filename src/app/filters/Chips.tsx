@@ -5,10 +5,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
 import type { Parameter } from '../../model/address.ts';
+import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
 import type { Vocabulary } from '../../model/bundle.ts';
 import { rangeInWords, type Span } from '../../model/filterInWords.ts';
 import { ROLE_WORDS } from '../../model/statesInWords.ts';
-import type { Filter } from '../../model/viewState.ts';
+import { EMPTY_FILTER, type Filter } from '../../model/viewState.ts';
 
 const CHIP =
   'bg-tint rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11';
@@ -136,14 +137,10 @@ function stateChips(filter: Filter, vocabulary: Vocabulary): readonly Chip[] {
     ...valueChips(filter, 'states', 'state', nameOf),
     ...valueChips(filter, 'roles', 'role', (role) => `as ${ROLE_WORDS[role]}`),
   ];
-  if (filter.states.length === 0 && filter.all) return chips;
-  const label = filter.all
-    ? 'with decisions for all participating States'
-    : 'only what names a State chosen';
-  return [
-    ...chips,
-    { key: 'all', parameter: 'all', label, without: { ...filter, all: !filter.all } },
-  ];
+  if (filter.states.length === 0 && filter.all === EMPTY_FILTER.all) return chips;
+  const all = filter.all === EMPTY_FILTER.all ? 'none' : EMPTY_FILTER.all;
+  const label = ALL_CHOICE_WORDS[filter.all];
+  return [...chips, { key: 'all', parameter: 'all', label, without: { ...filter, all } }];
 }
 
 /** Whether the reader cannot take a chip away: an embed without controls, or what its host locked. */

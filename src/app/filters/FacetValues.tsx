@@ -64,14 +64,16 @@ interface ValueCheckboxProps {
   readonly label: string;
   /** Undefined while no count is true. */
   readonly count: number | undefined;
-  /** With States only: those that pass only as of all participating States. */
+  /** With States chosen or counted: those that pass only as of all participating States. */
   readonly countAll?: number | undefined;
+  /** Whether these are said behind the count. */
+  readonly saysAll?: boolean;
   readonly children?: React.ReactNode;
 }
 
 /** One value of a filter: a native checkbox whose label shows the name and the count. */
 export function ValueCheckbox(props: ValueCheckboxProps) {
-  const { parameter, value, label, count, countAll, children } = props;
+  const { parameter, value, label, count, countAll, saysAll, children } = props;
   const { filter, actions, isLocked } = useTimeline('filter', 'actions', 'isLocked');
   const chosen: readonly string[] = filter[LIST_FACETS[parameter]];
   return (
@@ -91,7 +93,12 @@ export function ValueCheckbox(props: ValueCheckboxProps) {
       />
       {children}
       <span className="min-w-0 flex-1">{label}</span>
-      {count !== undefined && <span className="text-ink-2 tabular-nums">{count}</span>}
+      {count !== undefined && (
+        <span className="text-ink-2 tabular-nums">
+          {count}
+          {saysAll && countAll !== undefined && `, and ${countAll} of all`}
+        </span>
+      )}
     </label>
   );
 }

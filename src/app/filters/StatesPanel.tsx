@@ -1,5 +1,7 @@
 import { counted } from '../../model/labels.ts';
+import { ALL_STATES_TITLES } from '../../model/allStatesInWords.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
+import { ALL_CHOICES, type AllChoice } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 import { ValueCheckbox } from './FacetValues.tsx';
@@ -25,7 +27,9 @@ function Roles() {
           parameter="role"
           value={role}
           label={ROLE_LABELS[role]}
-          count={counts?.roles.get(role)}
+          count={counts?.roles.get(role)?.own}
+          countAll={counts?.roles.get(role)?.onlyThroughAll || undefined}
+          saysAll
         />
       ))}
       <p className="text-panel text-ink-2 px-1">None ticked: any role.</p>
@@ -33,46 +37,54 @@ function Roles() {
   );
 }
 
-function SharedCommitments() {
-  const { filter, actions, countWith, isLocked } = useTimeline(
+/** What of all participating States counts for a chosen one: what they adopted, and by a switch of its own what is addressed to them. */
+function SharedByAll() {
+  const { filter, actions, counts, countWith, isLocked } = useTimeline(
     'filter',
     'actions',
+    'counts',
     'countWith',
     'isLocked',
   );
-  const withAll = countWith({ ...filter, all: true });
-  const without = countWith({ ...filter, all: false });
-  const added = withAll === null || without === null ? null : withAll - without;
+  const passing = (all: AllChoice): number => countWith({ ...filter, all }) ?? 0;
+  const switches = [
+    { how: 'adopted', value: 'adopted', choice: 'adopted', off: 'none' },
+    { how: 'addressed', value: '1', choice: 'both', off: 'adopted' },
+  ] as const;
+  const isOn = (choice: AllChoice): boolean =>
+    ALL_CHOICES.indexOf(filter.all) >= ALL_CHOICES.indexOf(choice);
   return (
     <fieldset className="min-w-0">
-      <legend className="text-panel font-bold">Shared commitments</legend>
-      <label className="flex items-start gap-2.5 px-1 py-1">
-        <input
-          className="switch"
-          type="checkbox"
-          name="all"
-          value="1"
-          checked={filter.all}
-          disabled={isLocked('all')}
-          onChange={(event) => actions.setAllStates(event.target.checked)}
-        />
-        <span>
-          Also what all participating States adopted
-          {filter.states.length > 0 && added !== null && (
-            <span className="text-panel text-ink-2 block">
-              adds {counted(added)} adopted by, or addressed to, every State
-            </span>
-          )}
-        </span>
-      </label>
+      <legend className="text-panel font-bold">Shared by all States</legend>
+      {switches.map(({ how, value, choice, off }) => (
+        <label key={how} className="flex items-start gap-2.5 px-1 py-1">
+          <input
+            className="switch"
+            type="checkbox"
+            name="all"
+            value={value}
+            checked={isOn(choice)}
+            disabled={isLocked('all')}
+            onChange={(event) => actions.setAll(event.target.checked ? choice : off)}
+          />
+          <span>
+            {ALL_STATES_TITLES[how]}
+            {filter.states.length > 0 && counts !== null && (
+              <span className="text-panel text-ink-2 block">
+                adds {counted(passing(choice) - passing(off))}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }
 
-/** Tile map, list, roles and shared commitments: one filter, shown twice. */
+/** Tile map, list, roles and what all States share: one filter, shown twice. */
 export function StatesPanel() {
   const { filter, bundle, counts, actions } = useTimeline('filter', 'bundle', 'counts', 'actions');
-  const named = counts && new Map([...counts.states].map(([iso2, count]) => [iso2, count.named]));
+  const named = counts && new Map([...counts.states].map(([iso2, count]) => [iso2, count.own]));
   return (
     <div className="wide:grid-cols-[minmax(0,35rem)_minmax(0,1fr)] grid gap-6">
       <div className="min-w-0">
@@ -85,11 +97,11 @@ export function StatesPanel() {
         />
         <div className="text-tiny text-ink-2 mt-2 flex flex-wrap justify-between gap-2">
           <TileMapKey />
-          <span>Milestones that name the State</span>
+          <span>Milestones that name the State, treaties to which it is party</span>
         </div>
         <div className="border-rule compact:grid-cols-2 mt-3 grid gap-4 border-t pt-3">
           <Roles />
-          <SharedCommitments />
+          <SharedByAll />
         </div>
       </div>
       <StateList />
@@ -146,7 +158,7 @@ function StateList() {
                 parameter="state"
                 value={state.iso2}
                 label={state.name}
-                count={count?.named}
+                count={count?.own}
                 countAll={count?.onlyThroughAll}
               />
             </div>

@@ -10,8 +10,12 @@ const labels = (changes: Partial<Filter>): readonly string[] =>
 describe('chipsOf(filter, vocabulary, span)', () => {
   it.each<[Partial<Filter>, readonly string[]]>([
     [{}, []],
-    [{ states: ['PT'] }, ['PT', 'with decisions for all participating States']],
-    [{ states: ['PT'], all: false }, ['PT', 'only what names a State chosen']],
+    [{ states: ['PT'] }, ['PT', 'with what all participating States adopted']],
+    [{ states: ['PT'], all: 'none' }, ['PT', 'without what all participating States adopted']],
+    [
+      { states: ['PT'], all: 'both' },
+      ['PT', 'with what all participating States adopted and what is addressed to them'],
+    ],
     [{ roles: ['host'] }, ['as host']],
     [{ text: 'vienna' }, ['“vienna”']],
     [{ from: '2008', to: '2019' }, ['2008–2019']],
@@ -29,7 +33,7 @@ describe('chipsOf(filter, vocabulary, span)', () => {
       text: 'x',
       from: '2008',
       to: null,
-      all: false,
+      all: 'none',
       statedOnly: true,
     };
     for (let left = 20; left > 0; left -= 1) {

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
-import { allStatesInWords, statesByRole } from '../../model/statesInWords.ts';
+import { allStatesInWords } from '../../model/allStatesInWords.ts';
+import { statesByRole } from '../../model/statesInWords.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';

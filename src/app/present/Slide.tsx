@@ -1,4 +1,5 @@
-import { labelOf } from '../../model/labels.ts';
+import { allStatesLine } from '../../model/allStatesInWords.ts';
+import { counted, labelOf } from '../../model/labels.ts';
 import { useId } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
@@ -67,6 +68,7 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
 function States({ milestone }: { readonly milestone: Milestone }) {
   const { stateNames } = useTimeline('stateNames');
   const heading = useId();
+  const { parties = [] } = milestone;
   const groups = statesByRole(milestone.states, 'main');
   const max = milestone.states.length > MANY_STATES ? MAX_NAMES_OF_MANY : MAX_NAMES;
   return (
@@ -82,7 +84,8 @@ function States({ milestone }: { readonly milestone: Milestone }) {
           {tags.length > max && ` and ${tags.length - max} more`}
         </p>
       ))}
-      {milestone.allStates && <p>All participating States</p>}
+      {milestone.allStates && <p>{allStatesLine(milestone.allStates)}</p>}
+      {parties.length > 0 && <p>{counted(parties.length, 'State')} party</p>}
       {!hasStates(milestone) && <p className="present-open">No State named</p>}
     </section>
   );

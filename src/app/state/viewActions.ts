@@ -2,6 +2,7 @@ import type { Parameter } from '../../model/address.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import {
   EMPTY_FILTER,
+  type AllChoice,
   type Filter,
   type Group,
   type Theme,
@@ -34,7 +35,7 @@ export interface ViewActions {
     to: CalendarDate | null,
     step?: AddressStep,
   ) => void;
-  readonly setAllStates: (all: boolean) => void;
+  readonly setAll: (all: AllChoice) => void;
   readonly setStatedOnly: (statedOnly: boolean) => void;
   /** Takes away every filter that is not locked. */
   readonly clearFilter: () => void;
@@ -98,7 +99,7 @@ export function createViewActions(change: ViewActions['change']): ViewActions {
     choose: (parameter, values) => filter(() => ({ [LIST_FACETS[parameter]]: values })),
     search: (text, step = 'settle') => filter(() => ({ text }), step),
     setRange: (from, to, step = 'push') => filter(() => ({ from, to }), step),
-    setAllStates: (all) => filter(() => ({ all })),
+    setAll: (all) => filter(() => ({ all })),
     setStatedOnly: (statedOnly) => filter(() => ({ statedOnly })),
     clearFilter: () => filter(() => EMPTY_FILTER),
     setView: (view) => set({ view }),

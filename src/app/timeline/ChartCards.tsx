@@ -1,3 +1,4 @@
+import { allStatesLine } from '../../model/allStatesInWords.ts';
 import type { KindEntry, Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import type { Box, ChartElement } from '../../timeline/chartElements.ts';
@@ -55,9 +56,12 @@ const counted = (count: number, one: string, many: string): string =>
 /** What a mark stands for, after the pointer has rested on it; the same as the detail says first. */
 function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps) {
   const open = unknownPartOfDate(milestone.date);
+  const parties = milestone.parties?.length ?? 0;
   const states = milestone.allStates
-    ? 'all participating States'
-    : `${counted(milestone.states.length, 'State', 'States')} named`;
+    ? allStatesLine(milestone.allStates)
+    : parties > 0
+      ? `${counted(parties, 'State', 'States')} party`
+      : `${counted(milestone.states.length, 'State', 'States')} named`;
   return (
     <div
       aria-hidden="true"

@@ -1,13 +1,9 @@
 import { memo } from 'react';
+import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
 import { ROLES, type ParticipatingState, type Role, type StateCode } from '../../model/bundle.ts';
 import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
-import { countBits, countCommon } from '../../timeline/bitset.ts';
-import {
-  namesState,
-  passesAllBut,
-  type FilterIndex,
-  type FilterResult,
-} from '../../timeline/filter.ts';
+import { countBits, countCommon, type Bits } from '../../timeline/bitset.ts';
+import { passesAllBut, type FilterIndex, type FilterResult } from '../../timeline/filter.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 
@@ -29,12 +25,11 @@ export function roleCountsOf(
   iso2: StateCode,
 ): RoleCounts {
   const others = passesAllBut(index, result.facets, 'states');
+  const bits = index.states.get(iso2);
+  const count = (own: Bits | undefined): number => (own ? countCommon(own, others) : 0);
   return {
-    named: countCommon(namesState(index, iso2, []), others),
-    roles: ROLES.map((role) => ({
-      role,
-      count: countCommon(namesState(index, iso2, [role]), others),
-    })),
+    named: count(bits?.named),
+    roles: ROLES.map((role) => ({ role, count: count(bits?.byRole[role]) })),
   };
 }
 
@@ -51,8 +46,8 @@ export function sharedCount(
 ): number {
   let bits = passesAllBut(index, result.facets, 'states');
   for (const iso2 of states) {
-    const named = namesState(index, iso2, []);
-    bits = bits.map((word, at) => word & (named[at] ?? 0));
+    const named = index.states.get(iso2)?.named;
+    bits = bits.map((word, at) => word & (named?.[at] ?? 0));
   }
   return countBits(bits);
 }
@@ -99,6 +94,7 @@ interface OneStateProps {
 function OneState({ state, counts, full }: OneStateProps) {
   const { bundle, counts: valueCounts, filter } = useTimeline('bundle', 'counts', 'filter');
   const further = valueCounts?.states.get(state.iso2)?.onlyThroughAll ?? 0;
+  const { all } = filter;
   const years = chairYears(bundle.eras.chairs, state.iso2);
   return (
     <section className="min-w-0" aria-label={state.name}>
@@ -106,9 +102,9 @@ function OneState({ state, counts, full }: OneStateProps) {
       <p>
         Named in {milestonesInWords(counts.named)}
         {counts.named > 0 && ', in one or more roles'}.
-        {filter.all &&
+        {all !== 'none' &&
           further > 0 &&
-          ` ${further === 1 ? 'One more was' : `A further ${further} were`} adopted by, or addressed to, all participating States.`}
+          ` ${further} more ${further === 1 ? 'comes' : 'come'} ${ALL_CHOICE_WORDS[all]}.`}
       </p>
       <Bars counts={counts} full={full} />
       {years !== '' && (
@@ -191,7 +187,7 @@ export const StateSummary = memo(function StateSummary() {
   const { states } = bundle.vocabulary;
   const chosen = filter.states.flatMap((code) => states.find(({ iso2 }) => iso2 === code) ?? []);
   if (!counts) return null;
-  const named = new Map([...counts.states].map(([iso2, count]) => [iso2, count.named]));
+  const named = new Map([...counts.states].map(([iso2, count]) => [iso2, count.own]));
   const shown = chosen.slice(0, COMPARED_AT_MOST);
   const roleCounts = shown.map(({ iso2 }) => roleCountsOf(index, result, iso2));
   const full = fullBar(roleCounts);

@@ -131,7 +131,7 @@ describe('createSpokenName(vocabulary, names)', () => {
       status: 'announced',
     });
     expect(spoken(milestone)).toBe(
-      'Permanent Council adopts the Action Plan. July 2003, day not known. Decision, announced only. Austria (host); all participating States',
+      'Permanent Council adopts the Action Plan. July 2003, day not known. Decision, announced only. Austria (host); adopted by all 55 participating States',
     );
   });
 
