@@ -57,10 +57,15 @@ export function positionAt(source: Source, offset: number): Position {
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
-/** The last place that begins at an offset or before it, the first where none does. */
-function placeAt({ places = [] }: Source, offset: number): PlaceInFile | undefined {
-  const after = places.findIndex((place) => place.offset > offset);
-  return places[after < 0 ? places.length - 1 : Math.max(0, after - 1)];
+/** The last place that begins at an offset or before it, the first where none does; undefined where there are none. */
+export function placeAt({ places = [] }: Source, offset: number): PlaceInFile | undefined {
+  let [at, after] = [0, places.length];
+  while (after - at > 1) {
+    const middle = (at + after) >> 1;
+    if ((places[middle]?.offset ?? 0) <= offset) at = middle;
+    else after = middle;
+  }
+  return places[at];
 }
 
 /** `file:line:column` of an offset; in a PDF `file, page 2, line 7`, in a file without lines `file, paragraph 3`. */

@@ -2,7 +2,7 @@ import type { InputFile } from '../decodeSource.ts';
 import type { Form } from './form.ts';
 
 /** Bytes at the beginning in which a file shows what it is. */
-const HEAD_BYTES = 4096;
+const HEAD_BYTES = 2048;
 const WEB_PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|main|article|section|header|div|table|h1|p)\b/i;
 const FEED =
@@ -19,11 +19,13 @@ const endingOf = (file: string): string => (/\.[^./]*$/.exec(file)?.[0] ?? '').t
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+const UTF_8 = new TextDecoder();
+
 function headOf({ bytes }: InputFile): string {
   const head = bytes.subarray(0, HEAD_BYTES);
   const isUtf16 = startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff);
-  const label = isUtf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(label).decode(head);
+  const label = head[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return (isUtf16 ? new TextDecoder(label) : UTF_8).decode(head);
 }
 
 function mimeForm(head: string): Form | null {

@@ -1,4 +1,11 @@
-import { attribute, elementsBelow, isElement, textBelow, type Element } from './htmlTree.ts';
+import {
+  attribute,
+  elementsBelow,
+  isElement,
+  textBelow,
+  textStart,
+  type Element,
+} from './htmlTree.ts';
 
 /** Elements that stand around the text of a page: menus, banners, columns beside it, the foot. */
 const AROUND = new Set(['nav', 'footer', 'aside', 'dialog']);
@@ -132,7 +139,7 @@ function followsLabel(element: Element): boolean {
   const parent = element.parentNode;
   if (!parent || !('tagName' in parent)) return false;
   if (element.tagName === 'dd' || parent.tagName === 'dd') return true;
-  return FACTS.test(textBelow(parent).trim().slice(0, 60));
+  return FACTS.test(textStart(parent, 60).slice(0, 60));
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   textBelow,
   type ChildNode,
   type Element,
+  type ParentNode,
 } from './htmlTree.ts';
 import type { PlacedLine } from './placedText.ts';
 
@@ -48,16 +49,14 @@ function isPlainRow(row: Element): boolean {
   return cells.length > 1 && cells.every(isOneLine);
 }
 
-/** Whether a row is of a table of values, and no layout of a page: its neighbours are plain too, or a label opens it. */
-function isRowOfValues(row: Element): boolean {
-  if (!isPlainRow(row)) return false;
+/** Whether a label opens a row: then it is one of values, whatever its neighbours are. */
+function isLabelled(row: Element): boolean {
   const first = row.childNodes.find(isElement);
-  if (first && (first.tagName === 'th' || /:\s*$/.test(textBelow(first)))) return true;
-  const rows = row.parentNode?.childNodes
-    .filter(isElement)
-    .filter(({ tagName }) => tagName === 'tr');
-  return rows !== undefined && rows.length > 1 && rows.every(isPlainRow);
+  return first !== undefined && (first.tagName === 'th' || /:\s*$/.test(textBelow(first)));
 }
+
+const rowsOf = (table: ParentNode): readonly Element[] =>
+  table.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'tr');
 
 class LineReader {
   readonly lines: HtmlLine[] = [];
@@ -70,6 +69,8 @@ class LineReader {
   #linked = 0;
   #isInLink = false;
   #isInRow = false;
+  /** Whether all rows of a table are plain: it is one of values, and no layout of a page. */
+  readonly #isOfValues = new Map<ParentNode, boolean>();
 
   constructor(isLeftOut: (element: Element) => boolean) {
     this.#isLeftOut = isLeftOut;
@@ -125,9 +126,21 @@ class LineReader {
     this.#isInRow = false;
   }
 
+  #isRowOfValues(row: Element): boolean {
+    if (row.tagName !== 'tr' || !isPlainRow(row)) return false;
+    const table = row.parentNode;
+    if (!table || isLabelled(row)) return table !== null;
+    const known = this.#isOfValues.get(table);
+    if (known !== undefined) return known;
+    const rows = rowsOf(table);
+    const isOfValues = rows.length > 1 && rows.every(isPlainRow);
+    this.#isOfValues.set(table, isOfValues);
+    return isOfValues;
+  }
+
   #block(element: Element, owner: Element): void {
     this.#end(owner);
-    if (element.tagName === 'tr' && isRowOfValues(element)) this.#row(element);
+    if (this.#isRowOfValues(element)) this.#row(element);
     else this.read(element, element);
     this.#end(element);
   }

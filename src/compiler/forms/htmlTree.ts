@@ -61,6 +61,20 @@ export function textBelow(parent: ParentNode): string {
   return text;
 }
 
+/** The first letters of the text below a node, white space squeezed; no more of a large page is read for it. */
+export function textStart(parent: ParentNode, letters: number): string {
+  let text = '';
+  for (const node of parent.childNodes) {
+    if (text.length >= letters) break;
+    if (node.nodeName === '#text' && 'value' in node) text += node.value.replace(/\s+/g, ' ');
+    else if (isElement(node) && !/^(?:script|style|template)$/.test(node.tagName)) {
+      text += ` ${textStart(node, letters - text.length)}`;
+    }
+    text = text.trimStart();
+  }
+  return text;
+}
+
 /** The element whose text a reader of a page sees; null where the tree has none. */
 export function bodyOf(tree: ParentNode | null): Element | null {
   for (const element of tree ? elementsBelow(tree) : []) {

@@ -49,17 +49,20 @@ function valuesAfter(lines: readonly HtmlLine[], from: number): number {
     end++;
   }
   // Paragraphs side by side are no list of values: the one below the label is.
-  const isList = lines.slice(from, end).every(isSet) || frame !== frameOfAll(lines, frame);
+  const isList =
+    lines.slice(from, end).every(isSet) || !holdsText(lines.slice(from, from + NEAR_LINES), frame);
   return isList ? end - from : Math.min(1, end - from);
 }
 
-/** The frame again where it holds the running text too, else null. */
-function frameOfAll(lines: readonly HtmlLine[], frame: Element | null): Element | null {
-  const isBody = lines.some(
+/** Lines behind a label in which running text would show. */
+const NEAR_LINES = 40;
+
+/** Whether the frame of a label holds running text too, and so is no list of values. */
+function holdsText(lines: readonly HtmlLine[], frame: Element | null): boolean {
+  return lines.some(
     ({ text, element }) =>
       text.length > LONGEST_VALUE && frame !== null && isWithin(element, frame),
   );
-  return isBody ? frame : null;
 }
 
 /** A label and its values as one line: "Place: Vienna", values with commas between them; each value keeps its place. */

@@ -24,8 +24,12 @@ export function isMarkdownExport({ file, text }: Source): boolean {
 const titleOf = (matter: string): string =>
   (/^title:[ \t]*(.+)$/m.exec(matter)?.[1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
 
+/** Letters of the longest line whose marks are taken off: looking for pairs of them takes the square of its length. */
+const LONGEST_LINE = 8000;
+
 /** A line without the marks of Markdown: headings, links, pictures, emphasis, quotation, tables. */
 function withoutMarks(line: string): string {
+  if (line.length > LONGEST_LINE) return line;
   return line
     .replace(/^\s*(?:> ?)+/, '')
     .replace(/^#{1,6}\s+(.*?)\s*#*$/, '$1')

@@ -1,3 +1,4 @@
+import { diagnose } from '../rules.ts';
 import { positionAt, type Source } from '../source.ts';
 import { refused, type FormReading } from './form.ts';
 import { linesOfHtml } from './htmlLines.ts';
@@ -15,7 +16,7 @@ interface Item {
 
 /** The items of a feed, each up to its end or the beginning of the next. */
 function itemsOf(text: string): readonly Item[] {
-  const starts = [...text.matchAll(ITEM)].slice(0, MOST_ITEMS);
+  const starts = [...text.matchAll(ITEM)];
   return starts.map((match, index) => {
     const from = match.index + match[0].length;
     const next = starts[index + 1]?.index ?? text.length;
@@ -70,7 +71,9 @@ function itemLines(item: Item, whole: Source): readonly PlacedLine[] {
 /** Reads the items of an RSS or Atom feed, each as a document of its own; what the channel says of itself is left out. */
 export function readFeed(file: string, text: string): FormReading {
   const whole: Source = { file, text };
-  const documents = itemsOf(text)
+  const items = itemsOf(text);
+  const documents = items
+    .slice(0, MOST_ITEMS)
     .map((item) => itemLines(item, whole))
     .filter((lines) => lines.length > 0);
   if (documents.length === 0) {
@@ -86,5 +89,10 @@ export function readFeed(file: string, text: string): FormReading {
     ...sourceOf(file, lines),
     ...(documents.length > 1 ? { part: index + 1 } : {}),
   }));
-  return { sources, diagnostics: [] };
+  const next = items[MOST_ITEMS];
+  if (!next) return { sources, diagnostics: [] };
+  const actual = `feed of ${items.length} items`;
+  const expected = `at most ${MOST_ITEMS}: the others were not read`;
+  const place = { source: whole, span: { start: next.start, end: next.start + 1 } };
+  return { sources, diagnostics: [diagnose('left-unread', place, { actual, expected })] };
 }

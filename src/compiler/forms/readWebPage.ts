@@ -8,8 +8,9 @@ import { mainLines, type MainLines } from './mainLines.ts';
 import { readPageData, type PageData, type Told } from './pageData.ts';
 import { lineAt, sourceOf, type PlacedLine } from './placedText.ts';
 
-/** Letters of the largest page that is read; pages by people have a hundredth of it. */
-const MOST_LETTERS = 16_000_000;
+/** Letters of the largest page that is read, without the pictures in it; pages by people have a hundredth of it. */
+const MOST_LETTERS = 4_000_000;
+const PICTURE = /data:[\w/+.-]{1,60};base64,[\w+/=%]+/g;
 /** Lines of text behind the title in which a page prints its own day. */
 const HEAD_LINES = 4;
 const HEAD_LETTERS = 160;
@@ -65,7 +66,8 @@ function assemble(file: string, main: MainLines, data: PageData): FormReading {
 
 /** Reads a web page as its plain text: title, header lines, text, without menus, banners and foot. `address`: where it was saved from, where the file tells. */
 export function readWebPage(file: string, html: string, address = ''): FormReading {
-  const tree = html.length > MOST_LETTERS ? null : htmlTree(html);
+  const words = html.replace(PICTURE, 'data:');
+  const tree = words.length > MOST_LETTERS ? null : htmlTree(words);
   const body = bodyOf(tree);
   if (!tree || !body) {
     const actual = 'size or depth of a web page';

@@ -2,7 +2,7 @@ import { isDocumentType } from '../documentTypes.ts';
 import { readDateline, type Dateline } from '../extract/dateline.ts';
 import { readLines, type Line } from '../parsePageLines.ts';
 import { diagnose } from '../rules.ts';
-import type { PlaceInFile, Source } from '../source.ts';
+import { placeAt, positionAt, type PlaceInFile, type Source } from '../source.ts';
 import type { FormReading } from './form.ts';
 
 /** Layouts whose own reader tells their items apart (parsePage.ts). */
@@ -76,14 +76,15 @@ function seamsByHeader(lines: readonly Line[]): readonly Seam[] {
 }
 
 /** Places of a part of a text, counted from its own beginning; a plain text has those of its lines. */
-function placesFrom({ text, places }: Source, from: number, end: number): readonly PlaceInFile[] {
+function placesFrom(source: Source, from: number, end: number): readonly PlaceInFile[] {
+  const { text, places } = source;
   if (places) {
-    const before = places.findLast(({ offset }) => offset <= from);
+    const first = placeAt(source, from);
     const inside = places.filter(({ offset }) => offset > from && offset < end);
-    const first = before ? [{ ...before, offset: 0 }] : [];
-    return [...first, ...inside.map((place) => ({ ...place, offset: place.offset - from }))];
+    const moved = inside.map((place) => ({ ...place, offset: place.offset - from }));
+    return first ? [{ ...first, offset: 0 }, ...moved] : moved;
   }
-  let line = text.slice(0, from).split('\n').length;
+  let { line } = positionAt(source, from);
   const found: PlaceInFile[] = [{ offset: 0, line, column: 1 }];
   for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
     found.push({ offset: at + 1 - from, line: ++line, column: 1 });
@@ -99,11 +100,19 @@ function cut(source: Source, starts: readonly number[]): readonly Source[] {
   });
 }
 
+/** Days with a dash behind them, and header lines of which a page has one: a text with fewer than two holds one page. */
+const BEGINNINGS = /^[^\n]{3,60}\d{4}[^\n]{0,4}[-–—]|^- ?(?:Place|Source|Issued by):/gm;
+
+function hasSeveralBeginnings(text: string): boolean {
+  BEGINNINGS.lastIndex = 0;
+  return BEGINNINGS.test(text) && BEGINNINGS.test(text);
+}
+
 /** Cuts a text that holds several documents into them. Where a further one seems to begin and shows no title, the text stays whole and an editor is told where. */
 export function splitItems(source: Source): FormReading {
   const whole = { sources: [source], diagnostics: [] };
+  if (!hasSeveralBeginnings(source.text) || HAS_OWN_ITEMS.test(source.text)) return whole;
   const lines = readLines(source.text);
-  if (lines.length < 3 || HAS_OWN_ITEMS.test(source.text)) return whole;
   const byHeader = seamsByHeader(lines);
   const seams = byHeader.length > 0 ? byHeader : seamsByDateline(source, lines);
   const doubtful = seams.filter(({ isSure }) => !isSure);
