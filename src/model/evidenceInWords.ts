@@ -7,8 +7,9 @@ export const QUOTE_LEADS: Readonly<Record<Why['basis'], string>> = {
   editor: 'An editor chose it for these words:',
 };
 
-/** The source that a why points to: by its place in the list, or by the document that is quoted. */
+/** The source that a why points to: by its place in the list (of a party in that of the treaty's parties), or by the document that is quoted. */
 export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
+  if (why.partySource !== undefined) return detail.partySources?.[why.partySource] ?? null;
   if (why.source !== undefined) return detail.sources[why.source] ?? null;
   if (why.document === undefined) return null;
   return detail.sources.find((source) => source.document === why.document) ?? null;

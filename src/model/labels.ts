@@ -6,7 +6,7 @@ export function labelOf(
   return entries.find((entry) => entry.id === id)?.label ?? id;
 }
 
-/** "1 milestone", "7 milestones"; of another word its plural has an s too. */
-export function counted(count: number, word = 'milestone'): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+/** "1 milestone", "7 milestones"; of another word the plural has an s too, unless it is given. */
+export function counted(count: number, word = 'milestone', plural = `${word}s`): string {
+  return `${count} ${count === 1 ? word : plural}`;
 }

@@ -36,7 +36,7 @@ export const NOT_TOLD = 'A State that is not named is not told here; that is no 
 /** What binds, what commits, what informs: one sentence on each. */
 export const FORCE_WORDS = {
   binds:
-    'Treaties bind in law. The day is that of the act by which the State became party; from when the treaty binds it, the treaty itself says.',
+    'Treaties bind in law, and so does a Directive the members of the European Union. The day is that of the act by which the State became party; from when the treaty binds it, the treaty itself says.',
   commits:
     'Decisions and declarations of the OSCE that all participating States adopted commit them politically, from the day of adoption.',
   informs:

@@ -1,9 +1,15 @@
-import type { FieldOfWork, Milestone, ParticipatingState } from '../model/bundle.ts';
+import {
+  ALL_STATES_HOW,
+  type FieldOfWork,
+  type Milestone,
+  type ParticipatingState,
+} from '../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../model/dateInWords.ts';
 import { counted } from '../model/labels.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
+import { forceTable, sharedBy, treatiesOf } from './forceTable.ts';
 import { html, type Html } from './html.ts';
-import { hadJoined, spanInWords, type SiteData } from './siteData.ts';
+import { spanInWords, type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
@@ -37,35 +43,32 @@ function byYear(
   );
 }
 
-/** The page of a State: the milestones that name it with its role, then those of all participating States. */
+/** The page of a State: what binds, commits and addresses it, then the milestones that name it with its role. */
 export function statePage(data: SiteData, state: ParticipatingState): StaticPage {
-  const all = data.bundle.milestones;
   const rolesIn = (milestone: Milestone): string =>
     milestone.states
       .filter(({ iso2 }) => iso2 === state.iso2)
       .map((tag) => rolesInWords(tag, 'all'))
       .join(', ');
-  const naming = all.filter((milestone) => rolesIn(milestone) !== '');
-  const common = all.filter(
-    (milestone) =>
-      rolesIn(milestone) === '' && milestone.allStates !== null && hadJoined(state, milestone),
-  );
+  const naming = data.bundle.milestones.filter((milestone) => rolesIn(milestone) !== '');
+  const treaties = treatiesOf(data, state);
+  const [adopted, addressed] = ALL_STATES_HOW.map((how) => sharedBy(data, state, how));
+  const listed = new Set([treaties, adopted, addressed, naming].flatMap((part) => part ?? []));
   const title = `${state.name}: OSCE milestones in combating trafficking in human beings`;
   return {
     path: `s/${state.iso2}.html`,
     title,
-    description: `${counted(naming.length)} that name ${state.name}, and ${common.length} of all participating States, ${spanInWords(data.bundle)}.`,
+    description: `What binds, what commits, what addresses ${state.name}: ${counted(treaties.length, 'treaty', 'treaties')}, ${counted(adopted?.length ?? 0)} that all participating States adopted; and ${counted(naming.length)} that name it, ${spanInWords(data.bundle)}.`,
     query: `state=${state.iso2}`,
     linkText: `Open the timeline for ${state.name}`,
-    structuredData: listData(data, [...naming, ...common], title),
+    structuredData: listData(data, [...listed], title),
     oEmbed: `s/${state.iso2}.oembed.json`,
     body: html`<h1>${title}</h1>
-      <p>A count says how often the texts name a State, not how active it is.</p>
+      ${forceTable(data, state)}
       <h2>Milestones that name ${state.name}: ${naming.length}</h2>
+      <p>A count says how often the texts name a State, not how active it is.</p>
       ${naming.length === 0 && html`<p class="nothing">No milestone names it.</p>`}
-      ${byYear(data, naming, rolesIn)}
-      <h2>Milestones of all participating States: ${common.length}</h2>
-      ${byYear(data, common, () => 'all participating States')}`,
+      ${byYear(data, naming, rolesIn)}`,
   };
 }
 

@@ -4,6 +4,8 @@ import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/evidenceInWords.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
+import { FORCE_WORDS, NOT_TOLD } from '../model/partiesInWords.ts';
+import { partyLine } from './forceTable.ts';
 import { html, Html } from './html.ts';
 import { SITE_TITLE, type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
@@ -47,10 +49,34 @@ function states(data: SiteData, milestone: Milestone, detail: MilestoneDetail): 
       </li>`,
   );
   const everyone = all && html`<li>${allStatesLine(all)}${whyOf(detail, 'allStates', 'all')}</li>`;
-  if (named.length === 0 && !everyone) return html`<p class="nothing">No State named</p>`;
+  if (named.length === 0 && !everyone) {
+    return html`<p class="nothing">
+      No State named${milestone.parties !== undefined && ', the parties apart'}
+    </p>`;
+  }
   return html`<ul>
     ${named}${everyone}
   </ul>`;
+}
+
+/** The parties of a treaty as told here, each with act, day and source; null for what is no treaty. */
+function parties(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Html | null {
+  if (milestone.parties === undefined) return null;
+  const asOf = detail.partiesAsOf;
+  return html`<h2>Parties: ${milestone.parties.length}</h2>
+    <p>
+      ${asOf !== undefined && `As of ${calendarDateInWords(asOf)}. `}${NOT_TOLD}
+      ${FORCE_WORDS.binds}
+    </p>
+    <ul>
+      ${milestone.parties.map(
+        ({ iso2 }) =>
+          html`<li>
+            <a href="../s/${iso2}.html">${data.stateNames.get(iso2) ?? iso2}</a>:
+            ${partyLine(data, milestone, iso2)}
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function tags(
@@ -153,7 +179,7 @@ function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Ht
     ${detail.reference !== null && html`<p>Reference: ${detail.reference}</p>`}
     ${detail.cautions.map((caution) => html`<p class="caution">${caution}</p>`)}
     <h2>States</h2>
-    ${states(data, milestone, detail)}
+    ${states(data, milestone, detail)} ${parties(data, milestone, detail)}
     <h2>Field of work</h2>
     ${tags(
       detail,

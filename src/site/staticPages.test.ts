@@ -117,10 +117,12 @@ test('a date is never more exact than its source', () => {
 test('the page of a State leaves out what it had not joined', () => {
   const austria = textOf(page('s/AT.html'));
   expect(austria).toContain('Milestones that name Austria: 1');
-  expect(austria).toContain('Milestones of all participating States: 1');
+  expect(austria).toContain('What all participating States adopted: 1');
+  expect(austria).toContain('What is addressed to all participating States: 1');
   const montenegro = textOf(page('s/ME.html'));
   expect(montenegro).toContain('No milestone names it.');
-  expect(montenegro).toContain('Milestones of all participating States: 1');
+  expect(montenegro).toContain('What all participating States adopted: 0');
+  expect(montenegro).toContain('What is addressed to all participating States: 1');
   expect(montenegro).not.toContain('24 July 2003');
 });
 

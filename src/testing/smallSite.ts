@@ -118,7 +118,7 @@ const BUNDLE: Bundle = {
       id: 'days-2013',
       title: 'Days of 2013',
       date: { start: '2013-09-30', end: '2013-10-04', precision: 'range' },
-      allStates: { count: 57, how: 'adopted' },
+      allStates: { count: 57, how: 'addressed' },
       status: 'reported',
     },
     WORKSHOP,

@@ -2,6 +2,7 @@ import { labelOf } from '../../model/labels.ts';
 import { csvFormatRow } from 'd3-dsv';
 import type { Milestone, Role } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
+import { partyInWords, whyParty } from '../../model/partiesInWords.ts';
 import { stateNamesOf, statesByRole } from '../../model/statesInWords.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
 import type { Selection } from './selection.ts';
@@ -18,6 +19,16 @@ type Column = readonly [name: string, value: (entry: MilestoneWithDetail) => str
 
 /** Values in one cell are parted by semicolons. */
 const joined = (values: readonly string[]): string => values.join('; ');
+
+/** The parties of a treaty as told here: "Portugal (party by ratification, 10 May 2004)". */
+function partiesOf(
+  { milestone, detail }: MilestoneWithDetail,
+  nameOf: (iso2: string) => string,
+): readonly string[] {
+  return (milestone.parties ?? []).map(
+    (party) => `${nameOf(party.iso2)} (${partyInWords(party, whyParty(detail, party.iso2)?.act)})`,
+  );
+}
 
 function stateColumns({ bundle }: Selection): readonly Column[] {
   const names = stateNamesOf(bundle.vocabulary.states);
@@ -37,6 +48,9 @@ function stateColumns({ bundle }: Selection): readonly Column[] {
     ['participant', ({ milestone }) => inRole(milestone, 'participant')],
     ['mentioned', ({ milestone }) => inRole(milestone, 'mentioned')],
     ['all_participating_states', ({ milestone }) => String(milestone.allStates?.count ?? '')],
+    ['all_participating_states_how', ({ milestone }) => milestone.allStates?.how ?? ''],
+    ['parties', (entry) => joined(partiesOf(entry, nameOf))],
+    ['parties_as_of', ({ detail }) => detail?.partiesAsOf ?? ''],
   ];
 }
 

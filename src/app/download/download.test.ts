@@ -103,6 +103,46 @@ describe('toCsv read back', () => {
     ]);
   });
 
+  it('tells what was adopted from what is addressed, and the parties of a treaty with act and day', () => {
+    const parties = [
+      { iso2: 'AT', date: '2005-09-15' },
+      { iso2: 'FR', date: null },
+    ];
+    const why = [
+      { facet: 'party', id: 'AT', role: null, basis: 'stated', act: 'ratification' },
+    ] as const;
+    const entries = [
+      { milestone: exampleMilestone(), detail: null },
+      {
+        milestone: exampleMilestone({ allStates: { count: 57, how: 'addressed' } }),
+        detail: null,
+      },
+      {
+        milestone: exampleMilestone({ allStates: null, parties }),
+        detail: exampleDetail({ why, partiesAsOf: '2014-01-27' }),
+      },
+    ];
+    const columns = ['all_participating_states', 'all_participating_states_how', 'parties'];
+    const read = csvParse(toCsv({ ...SELECTION, entries }).slice(1));
+    expect(read.map((row) => [...columns, 'parties_as_of'].map((name) => row[name]))).toEqual([
+      ['55', 'adopted', '', ''],
+      ['57', 'addressed', '', ''],
+      [
+        '',
+        '',
+        'Austria (party by ratification, 15 September 2005); France (party, day not told here)',
+        '2014-01-27',
+      ],
+    ]);
+    const json = JSON.parse(toJson({ ...SELECTION, entries })) as Bundle;
+    expect(json.milestones.map(({ allStates }) => allStates?.how)).toEqual([
+      'adopted',
+      'addressed',
+      undefined,
+    ]);
+    expect(json.milestones[2]?.parties).toEqual(parties);
+  });
+
   it('names the place, and a country of its own column where it is no participating State', () => {
     const columns = ['city', 'place_state', 'place_country'];
     expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
