@@ -46,6 +46,21 @@ export function isPageFurniture({ flat }: Line): boolean {
   return flat.length < LONGEST && (ALONE.test(flat) || BEGINS.test(flat));
 }
 
+/** "date 2019-04-10 VIENNA, 10 April 2019 - …": the day of a program in front of the text's own. */
+const DATE_PREFIX =
+  /^(?:date|day|saved|posted|published|updated|timestamp):? \d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)? (?=\S)/i;
+
+function withoutDatePrefix(line: Line): Line {
+  const from = DATE_PREFIX.exec(line.flat)?.[0].length ?? 0;
+  if (from === 0) return line;
+  return {
+    ...line,
+    start: line.start + from,
+    text: line.text.slice(from),
+    flat: line.flat.slice(from),
+  };
+}
+
 /** A mail's subject without what forwarding put before it; null where the line is none. */
 function subjectOf(line: Line): Line | null {
   const match = /^subject: /i.exec(line.flat);
@@ -76,9 +91,12 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
   const tail = lines.findIndex(
     (line, at) => firstText >= 0 && at > firstText && line.flat.length < 60 && TAIL.test(line.flat),
   );
-  const kept = (tail < 0 ? lines : lines.slice(0, tail)).filter(
-    (line) => !isPageFurniture(line) && !(hasMail && (isMailLine(line) || FORWARD.test(line.flat))),
-  );
+  const kept = (tail < 0 ? lines : lines.slice(0, tail))
+    .map(withoutDatePrefix)
+    .filter(
+      (line) =>
+        !isPageFurniture(line) && !(hasMail && (isMailLine(line) || FORWARD.test(line.flat))),
+    );
   const subject = hasMail ? (lines.map(subjectOf).find((line) => line !== null) ?? null) : null;
   const isTitled = kept[0] !== undefined && !isText(kept[0]);
   if (!subject || isTitled) return kept.length > 0 ? kept : lines;

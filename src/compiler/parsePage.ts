@@ -11,7 +11,7 @@ import {
 } from './parsePageItems.ts';
 import { splitFeedLine } from './feedLine.ts';
 import { withoutFurniture } from './pageFurniture.ts';
-import { readLines } from './parsePageLines.ts';
+import { readLines, unwrapLines } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 
 /** A line of marks alone is a rule between parts. */
@@ -29,7 +29,7 @@ export function parsePage(source: Source): readonly ParsedDocument[] {
   const printed = readLines(source.text).filter(({ text }) => HAS_WORD.test(text));
   const feedLine = splitFeedLine(printed);
   if (feedLine) return parseFeed(source, feedLine);
-  const lines = withoutFurniture(printed);
+  const lines = unwrapLines(withoutFurniture(printed), source.text);
   if (lines.some(isListingDate)) return parseListing(source, lines);
   if (hasCurrentSiteHeader(lines)) return [parseCurrentSite(source, lines)];
   const hasFeedTop = lines.slice(0, FEED_TOP).filter(isFeedFurniture).length > 1;

@@ -46,8 +46,8 @@ const DATE_ALONE = new RegExp(
 /** Whether a line is running text: where the body begins. */
 function isBody(line: Line): boolean {
   if (startsBody(line)) return true;
-  if (/^[a-z]/.test(line.flat) || line.flat.length > LONGEST_TITLE) return true;
   const words = line.flat.split(/ +/).length;
+  if ((/^[a-z]/.test(line.flat) && words >= 6) || line.flat.length > LONGEST_TITLE) return true;
   return /[.!]["')]{0,2}$|\.\.\.$/.test(line.flat) && words >= 10;
 }
 

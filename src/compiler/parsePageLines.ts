@@ -1,3 +1,4 @@
+import { MONTH } from './extract/dateWords.ts';
 import { flatten, lineKey } from './extract/flatText.ts';
 import type { Paragraph, Printed } from './extraction.ts';
 import type { Span } from './source.ts';
@@ -24,9 +25,50 @@ export function readLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** A line as a printed value. */
+/** What a hard-wrapped line ends with where the next goes on with a number: "on 5", "12 May". */
+const OPEN_END = new RegExp(
+  String.raw`(?:\b(?:on|in|of|from|to|and|the|until|between|\d{1,2})|${MONTH}|,)$`,
+  'i',
+);
+const SHORTEST_WRAPPED = 20;
+
+/** Whether a line goes on in the next, which a program broke off: both stand close, and the next begins small. */
+function isWrapped(line: Line, next: Line, text: string): boolean {
+  if (line.flat.length < SHORTEST_WRAPPED || /[.!?:;"')]$/.test(line.flat)) return false;
+  if (!/^[ \t]*\n[ \t]*$/.test(text.slice(line.end, Math.min(next.start, line.end + 40))))
+    return false;
+  return (
+    /^\p{Ll}/u.test(next.flat) ||
+    (OPEN_END.test(line.flat) &&
+      /^(?:\d|\p{Lu})/u.test(next.flat) &&
+      line.flat.length > 2 * SHORTEST_WRAPPED)
+  );
+}
+
+/** The lines of a text with those joined that a program broke at its margin. */
+export function unwrapLines(lines: readonly Line[], text: string): readonly Line[] {
+  const joined: Line[] = [];
+  lines.forEach((line, at) => {
+    const last = joined.at(-1);
+    const previous = lines[at - 1];
+    if (!last || !previous || !isWrapped(previous, line, text)) {
+      joined.push(line);
+      return;
+    }
+    const whole = text.slice(last.start, line.end);
+    joined[joined.length - 1] = {
+      start: last.start,
+      end: line.end,
+      text: whole,
+      flat: flatten(whole),
+    };
+  });
+  return joined;
+}
+
+/** A line as a printed value; one that was wrapped without its break. */
 export function printed(line: Line): Printed {
-  return { text: line.text, span: { start: line.start, end: line.end } };
+  return { text: line.text.replace(/\s*\n\s*/g, ' '), span: { start: line.start, end: line.end } };
 }
 
 /** The rest of a line from an offset within it, as a printed value; null where nothing is left. */

@@ -2,7 +2,7 @@ import { KINDS, LINK_KINDS } from '../model/bundle.ts';
 import type { DocumentRecord, NamedEvent } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Paragraph, ParsedDocument, Printed } from './extraction.ts';
-import { readDateInLine } from './extract/extractPublished.ts';
+import { readDateInLine } from './extract/dateInLine.ts';
 import type { Names } from './names.ts';
 import { checkLabel, readCorrections, readId, type ReadingContext } from './readCuratedParts.ts';
 import { readLines } from './parsePageLines.ts';

@@ -1,5 +1,6 @@
 import { dayOf, type DatedWords } from './datedWords.ts';
 import type { Piece, Pieces } from './sentences.ts';
+import { isStatement } from './statement.ts';
 
 /** What a document says of itself before its dates are weighed. */
 export interface Telling {
@@ -9,15 +10,27 @@ export interface Telling {
   readonly lead: Piece | null;
   /** Whether the lead tells of what has happened or begun, so that days ahead are other events'. */
   readonly isReport: boolean;
+  /** Whether the top tells of words alone: then no later day is its event's. */
+  readonly isStatement: boolean;
 }
 
 /** What the lead of a document tells, for the weighing of its dates. */
-export function tellingOf({ body, dateline }: Pieces, own: number | null): Telling {
+export function tellingOf(pieces: Pieces, own: number | null): Telling {
+  const { body, dateline } = pieces;
   const lead = body[0] ?? null;
   const tells = ['past', 'begin', 'end', 'speech-verb', 'event-verb'];
   const isReport =
     lead !== null && !lead.cues.has('future') && tells.some((role) => lead.cues.has(role));
-  return { own: dateline?.day ? own : null, lead, isReport };
+  const told = ['event-noun', 'event-verb', 'done', 'begin', 'end'];
+  const isOfWords =
+    lead !== null &&
+    ![pieces.title, lead].some((piece) => told.some((role) => piece?.cues.has(role)));
+  return {
+    own: dateline?.day ? own : null,
+    lead,
+    isReport,
+    isStatement: isOfWords || isStatement(pieces),
+  };
 }
 
 function placeScore({ kind, paragraph, sentence }: Piece): number {
@@ -99,6 +112,12 @@ export function isOccasion({ flat, paragraph, sentence }: Piece, at: number): bo
   return !isLead && OCCASION.test(flat.slice(Math.max(0, at - 120), at));
 }
 
+/** "Sunday's shooting", "yesterday's meeting": an event that others are measured by. */
+const isPossessive = ({ piece, words }: DatedWords): boolean =>
+  words.form !== 'period' &&
+  !(words.form === 'near' && words.offset === 0) &&
+  piece.flat.startsWith("'s ", words.end);
+
 function nearScore({ piece, words }: DatedWords & { words: { form: 'near' } }): number {
   const { flat, cues } = piece;
   const { start, end, offset } = words;
@@ -125,6 +144,7 @@ function distanceScore({ piece, words, date }: DatedWords, telling: Telling): nu
   if (day === null) return words.form === 'month' ? -6 : 0;
   const last = date ? (dayOf(date.end) ?? day) : day;
   if (isReport && day > own + 1) return -8;
+  if (telling.isStatement && day !== own) return -8;
   return last < own - LONG_AGO ? -6 : 0;
 }
 
@@ -147,6 +167,7 @@ export function anchorScore(dated: DatedWords, telling: Telling): number {
   if (!isNear(dated) || dated.words.offset !== 0) score -= linkedWeight(piece, start);
   if (words.form === 'days') score -= otherBehind(piece, end);
   if (isQuoted(piece.flat, start)) score -= 8;
+  if (telling.own !== null && isPossessive(dated)) score -= 9;
   if (tense === 'future' && piece.paragraph > 2) score -= 3;
   return score + distanceScore(dated, telling);
 }

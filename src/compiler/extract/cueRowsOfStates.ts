@@ -24,6 +24,11 @@ victim: victim/s, nationals, migrants, refugees, returnees, trafficked, deport*,
 no-agent: victim/s, citizens, nationals, migrants, refugees, workers, returnees, goods, trafficked,
   products, deport*, flow/s, asylum seekers, displaced, repatriat*, situation, war, conflict, crisis,
   developments, events, law/s, legislation, as far as, route
+harm: death/s, attack/s, shooting/s, killing/s, murder/s, arrest/s, abduction, detention, beating,
+  assault/s, threats, violence, trial, imprisonment, kidnapping, explosion
+blame: disappointment, disappointed, disappoint/s, dissatisfied, dissatisfaction, satisfied, concern,
+  concerned, criticism, criticized, criticised, critical, dismay, dismayed, alarm, alarmed, regret,
+  regrets, condemn/ed/s, deplore/d/s, outrage, worried
 minister: minister, ministers, ministry, ministries, state secretary, secretary of state
 local-agent: authorities, officials, police, partners, counterparts, colleagues, agencies, services,
   ministries, institutions

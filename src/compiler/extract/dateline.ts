@@ -21,6 +21,8 @@ const NOT_PLACE = new RegExp(
   'i',
 );
 const DASH = /^\)? ?(?:-{1,3}|:|\(OSCE\) ?-?|,? ?\/OSCE\/)/;
+/** Behind a date that stands alone: nothing, or the hour and the agency ("10:04, (AGN)"). */
+const TIME_AND_AGENCY = /^(?:,? ?\d{1,2}:\d\d)?,?(?: ?\([A-Z]{2,8}\))?$/;
 const NEW_SENTENCE = /^\)? +["']?[A-Z]/;
 /** How far into a paragraph a dateline's date may begin. */
 const LONGEST_PLACE = 90;
@@ -88,11 +90,23 @@ function isPlaceName(part: string): boolean {
   );
 }
 
+/** Words without the marks behind them; the last point of "D.C." belongs to it. */
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0) {
+    const mark = words[end - 1] ?? '';
+    const isPointOfName =
+      mark === '.' && /^\.\p{Lu}$/u.test(words.slice(Math.max(0, end - 3), end - 1));
+    if (!' ,(.'.includes(mark) || isPointOfName) break;
+    end--;
+  }
+  return words.slice(0, end);
+}
+
 /** Offsets of the city in the words before a date ("STRASBOURG, France, "); null: they are no place. */
 function placeBefore(prefix: string, isSetOff: boolean): readonly [number, number] | null {
   const start = OPENING.exec(prefix)?.[0].length ?? 0;
-  // The last point of "D.C." belongs to it.
-  const words = prefix.slice(start).replace(/(?:[ ,(]|(?<!\.\p{Lu})\.)+$/u, '');
+  const words = withoutEnd(prefix.slice(start));
   if (words === '' || NOT_PLACE.test(words)) return null;
   const parts = words.split(/, ?| ?\(/).map((part) => part.replace(/\)$/, ''));
   const [city = ''] = parts;
@@ -101,15 +115,36 @@ function placeBefore(prefix: string, isSetOff: boolean): readonly [number, numbe
   return [start, start + city.length];
 }
 
+/** "KORCE (ANA) -": a dateline that has lost its date. Capitals of a body ("OSCE - ") are none. */
+const PLACE_ALONE = /^([A-ZÀ-Þ][A-ZÀ-Þ' -]{3,24})(?:, [A-Z]\p{L}+)? ?\([A-Z]{2,8}\) ?(?:-{1,3}) /u;
+const BODY = /^(?:OSCE|ODIHR|HCNM|NATO|UNHCR|UNODC|NGOS?)\b/;
+
+function readPlaceAlone(head: string, offset: number): Dateline | null {
+  const match = PLACE_ALONE.exec(head);
+  const city = match?.[1]?.trimEnd() ?? '';
+  if (!match || BODY.test(city)) return null;
+  const end = offset + match[0].trimEnd().length;
+  return {
+    place: { start: offset, end: offset + city.length },
+    date: { start: end, end },
+    day: null,
+    end,
+  };
+}
+
 /** Reads the dateline at the head of a paragraph (flat text), with spans counted from `offset`. */
 export function readDateline(flat: string, offset: number): Dateline | null {
+  return readDated(flat, offset) ?? readPlaceAlone(flat.slice(0, LONGEST_PLACE), offset);
+}
+
+function readDated(flat: string, offset: number): Dateline | null {
   const head = flat.slice(0, LONGEST_PLACE + 50);
   const match = DATE.exec(head);
   if (!match || match.index > LONGEST_PLACE) return null;
   const end = match.index + match[0].length;
   const prefix = head.slice(0, match.index);
   const dash = DASH.exec(head.slice(end, end + 20));
-  const isAlone = end === flat.trimEnd().length;
+  const isAlone = TIME_AND_AGENCY.test(flat.slice(end).trimEnd());
   if (!dash && !isAlone && !NEW_SENTENCE.test(head.slice(end))) return null;
   const place = placeBefore(prefix, dash !== null || isAlone);
   const isBare = !place && prefix.trim() === '' && dash !== null;
@@ -119,6 +154,6 @@ export function readDateline(flat: string, offset: number): Dateline | null {
     place: place ? { start: offset + place[0], end: offset + place[1] } : null,
     date: { start: offset + match.index, end: offset + end },
     day,
-    end: offset + end + (dash?.[0].length ?? 0),
+    end: offset + (isAlone ? flat.trimEnd().length : end + (dash?.[0].length ?? 0)),
   };
 }

@@ -27,9 +27,19 @@ export function findDuration(
     const found = readDurations(piece.flat).find(
       (duration) => duration.isDefinite || isFirst || isOfEvent(piece, duration),
     );
-    if (found) return found;
+    if (found) return { ...found, edge: found.edge ?? closeEdge(piece, found) };
   }
   return null;
+}
+
+/** How near to a length the verb stands that says which end is told: "closing the two-day Council". */
+const EDGE_REACH = 30;
+
+function closeEdge(piece: Piece, { start, end }: Duration): Edge | null {
+  const isClose = (role: Edge): boolean =>
+    piece.cues.has(role, Math.max(0, start - EDGE_REACH), start);
+  if (end <= start) return null;
+  return isClose('end') ? 'end' : isClose('begin') ? 'begin' : null;
 }
 
 const isOfEvent = (piece: Piece, duration: Duration): boolean =>
@@ -130,11 +140,18 @@ export interface Shape extends Range {
   readonly used: readonly DatedWords[];
 }
 
+/** What a sentence tells of an event besides its day. */
+export interface Told {
+  readonly edge: Edge | null;
+  /** The end that alone is told of something that lasts, so that the other is not known. */
+  readonly open: Edge | null;
+  readonly duration: Duration | null;
+}
+
 /** Days of an event that is dated by one day: its verb, its length and other dates give the other end. */
 export function shapeOf(
   day: number,
-  edge: Edge | null,
-  duration: Duration | null,
+  { edge, open, duration }: Told,
   dates: readonly DatedWords[],
 ): Shape {
   const elsewhere = lengthElsewhere(day, dates);
@@ -153,5 +170,11 @@ export function shapeOf(
         : { start: otherDay, end: isoDay(day) };
     return { ...ends, used: [other] };
   }
-  return { ...(byLength ?? { start: isoDay(day), end: isoDay(day) }), used: [] };
+  if (byLength) return { ...byLength, used: [] };
+  const own = isoDay(day);
+  return {
+    start: open === 'end' ? null : own,
+    end: open === 'begin' ? null : own,
+    used: [],
+  };
 }

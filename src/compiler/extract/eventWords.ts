@@ -20,6 +20,19 @@ export function edgeNear({ cues }: Pick<Piece, 'cues'>, at: Span): Edge | null {
   return begin <= end ? 'begin' : 'end';
 }
 
+/** From this weight on a verb tells of one end of something that lasts: "began", "concluded". */
+const OPEN_WEIGHT = 2;
+
+/**
+ * The edge where the verb nearest to a place tells of one end of a meeting, course or visit, and not
+ * of something that is done in a moment ("opened an exhibition", "launched a handbook").
+ */
+export function openEdgeNear(piece: Pick<Piece, 'cues'>, at: Span): Edge | null {
+  const edge = edgeNear(piece, at);
+  const isOpen = edge !== null && piece.cues.of(edge).some(({ row }) => row.weight >= OPEN_WEIGHT);
+  return isOpen && piece.cues.has('lasting') ? edge : null;
+}
+
 /** How long an event lasts, as printed. */
 export interface Duration {
   readonly count: number;

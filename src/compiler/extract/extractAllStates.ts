@@ -32,7 +32,7 @@ const ACT_BEFORE =
   /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon|for)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:to|for)|invit(?:ed|es|ing)|ask(?:ed|s|ing)(?: of)?|remind(?:ed|s|ing)|request(?:ed|s|ing)|recommend(?:ed|s|ing)?(?: (?:to|that))?|address(?:ed|es|ing)?|adopted by|approved by|agreed by|endorsed by|signed by|(?:representatives?|delegat(?:es|ions?)|decision-?makers?|ministers?|ambassadors?|officials?|participants?|experts?|members?|parliamentarians|people|co-?ordinators?|delegations? of)(?: \w+)? (?:from|of)|brought together|bringing together|gathering|attended by|on behalf of|expects?|wants?|tells?|told|challenged?)(?: to)?(?: all)?(?: of)?(?: the)?(?: OSCE'?s?)? ?$/i;
 /** An appeal to them, whether "all" is said or not: "urged participating States", "States were called upon". */
 const APPEAL_BEFORE =
-  /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon)|appeal(?:ed|s|ing)? to|encourag(?:ed|es|ing)|invit(?:ed|es|ing)|remind(?:ed|s|ing)|ask(?:ed|s|ing))(?: (?:today|again|also))?(?: the)?(?: OSCE(?:'s)?)? ?$/i;
+  /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon)|appeal(?:ed|s|ing)? to|encourag(?:ed|es|ing)|invit(?:ed|es|ing)|remind(?:ed|s|ing)|ask(?:ed|s|ing))(?: (?:today|again|also))?(?: the)?(?: other)?(?: OSCE(?:'s)?)? ?$/i;
 const APPEAL_AFTER =
   /^,? (?:(?:are|were|have been|was) )(?:also |again |today )?(?:urged|called (?:on|upon)|asked|encouraged|invited|reminded|requested)\b/i;
 /** Of what an assembly is made. */
@@ -67,7 +67,8 @@ function actIn(piece: Piece, counts: readonly number[]): { start: number; end: n
     const { isAll, isPart } = quantityOf(match[0], piece.flat, match.index, counts);
     const after = piece.flat.slice(end, end + 120);
     const before = piece.flat.slice(Math.max(0, match.index - 90), match.index);
-    if (isPart || NOT_AN_ACT.test(after)) continue;
+    const isOthers = /\bother (?:OSCE )?$/.test(before);
+    if ((isPart && !isOthers) || NOT_AN_ACT.test(after)) continue;
     if (APPEAL_BEFORE.test(before) || APPEAL_AFTER.test(after)) return { start: match.index, end };
     if (!isAll || COMPOSED.test(before)) continue;
     const isObject =

@@ -2,7 +2,7 @@ import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
 import { anchorScore, tellingOf, type Telling } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
-import { edgeNear, readDurations } from './eventWords.ts';
+import { edgeNear, openEdgeNear, readDurations } from './eventWords.ts';
 import { findDuration, shapeOf, type Shape } from './eventShape.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 import { isSpeechElsewhere } from './statement.ts';
@@ -83,7 +83,8 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
     Boolean(duration?.edge) ||
     (duration !== null &&
       readDurations(anchor.piece.flat).some((own) => own.count === duration.count));
-  return shapeOf(day, edge, isPlaced ? duration : null, dates);
+  const open = openEdgeNear(anchor.piece, anchor.words);
+  return shapeOf(day, { edge, open, duration: isPlaced ? duration : null }, dates);
 }
 
 /** Without a date of its own the event is the dateline's: its verb of beginning or ending, or a statement. */
@@ -93,7 +94,7 @@ function fromDateline(pieces: Pieces, day: number, dates: readonly DatedWords[])
   const duration = findDuration(pieces, null, dates);
   if ((edge === null && !duration?.edge) || duration === null)
     return { start: isoDay(day), end: isoDay(day), used: [] };
-  return shapeOf(day, edge, duration, dates);
+  return shapeOf(day, { edge, open: null, duration }, dates);
 }
 
 const NOTHING: EventReading = {

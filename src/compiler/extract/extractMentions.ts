@@ -4,6 +4,7 @@ import { isOccasion } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import type { EventReading } from './extractEvent.ts';
 import { mentionLabel } from './mentionLabel.ts';
+import type { Reference } from './resolveDates.ts';
 import { quoteOf } from './sentences.ts';
 
 const CHAIR_YEAR =
@@ -14,7 +15,7 @@ const SINCE = /\b(?:since|from|back to|as of|as early as)(?: \w+)?,? $/i;
 const WINDOW = 90;
 
 /** A number of people or cases: "34 cases", "1,200 women". */
-const COUNT = /\d[\d,.]* (?:\w+ ){0,2}$/;
+const COUNT = /(?<![\d,.])\d[\d,.]* (?:\w+ ){0,2}$/;
 
 /** What stands around a date: its words, and whether a role's cues are among them. */
 function around({ piece, words }: DatedWords) {
@@ -45,6 +46,7 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
   if (isCounted() && !piece.cues.has('plan', words.start - 40, words.start)) return false;
   if (CHAIR_YEAR.test(after.slice(0, 30)) || CHAIR_YEAR.test(before.slice(-30)))
     return year !== ownYear;
+  if (CHAIR_YEAR.test(piece.flat) && ownYear !== null && year > ownYear) return true;
   if (SINCE.test(before) && !has('creation')) return false;
   if (
     /\b(?:for|during|throughout)(?: the year)? $/i.test(before) &&
@@ -84,7 +86,8 @@ function isPeriodMention(dated: DatedWords): boolean {
   ) {
     return isNamedEvent(dated) && !CHAIR_YEAR.test(after);
   }
-  if (words.offset === 0 && !words.isWithin) return false;
+  const isSeason = words.unit === 'season' && dated.tense !== 'open';
+  if (words.offset === 0 && !words.isWithin && !isSeason) return false;
   if (isCounted()) return false;
   return has('happening') || has('event-noun') || /\b(?:named|elected)\b/.test(near);
 }
@@ -98,21 +101,40 @@ function isWithinEvent(date: CalendarDate, end: CalendarDate, days: EventDays): 
   return date.length < 10 && (start ?? last ?? '').startsWith(date);
 }
 
-function isMention(dated: DatedWords, event: EventReading, ownYear: number | null): boolean {
+/** "Told a press briefing held today": something of the own day, where the event lies ahead. */
+function isBeforeEvent({ piece, words, date }: DatedWords, { days }: EventReading): boolean {
+  const isAhead = days.start !== null && date !== null && days.start > date.start;
+  return (
+    isAhead &&
+    /\b(?:held|given|published|opened|presented|launched) $/.test(piece.flat.slice(0, words.start))
+  );
+}
+
+/** Whether the event had ended on the document's own day: a month ahead is then another's. */
+function isOver({ days }: EventReading, own: number | null): boolean {
+  const last = dayOf(days.end ?? days.start);
+  return own !== null && last !== null && last <= own;
+}
+
+function isMention(dated: DatedWords, event: EventReading, reference: Reference): boolean {
   const { date, words } = dated;
+  const { day: own, year: ownYear } = reference;
   if (!date || event.used.has(dated)) return false;
   if (words.form === 'near') {
-    if (words.offset === 0) return isOccasion(dated.piece, words.start);
+    if (words.offset === 0)
+      return isOccasion(dated.piece, words.start) || isBeforeEvent(dated, event);
     return !isWithinEvent(date.start, date.end, event.days);
   }
   if (words.form === 'year') return isYearMention(dated, ownYear);
-  if (words.form === 'period' && words.unit === 'year') return isPeriodMention(dated);
+  if (words.form === 'period' && (words.unit === 'year' || words.unit === 'season'))
+    return isPeriodMention(dated);
   if (words.form === 'period' && words.offset !== 0) return isPeriodMention(dated);
-  if (isWithinEvent(date.start, date.end, event.days)) return false;
+  const isAnother = words.form === 'month' && dated.tense === 'future' && isOver(event, own);
+  if (!isAnother && isWithinEvent(date.start, date.end, event.days)) return false;
   if (words.form === 'period') return isPeriodMention(dated);
   const before = dated.piece.flat.slice(Math.max(0, words.start - 30), words.start);
   const isSince = SINCE.test(before) || (words.form === 'month' && words.word === 'since');
-  if (isSince && words.form !== 'days' && !around(dated).has('creation')) return false;
+  if (isSince && words.form !== 'days' && around(dated).isCounted()) return false;
   if (words.form === 'month') return !around(dated).isCounted() || around(dated).has('happening');
   return true;
 }
@@ -185,8 +207,7 @@ export function extractMentions(
   const found = new Map<string, Mention>();
   for (const dated of dates) {
     const isAlso = dated.words.form === 'near' && ALSO_TODAY.test(dated.piece.flat);
-    if (dated.piece.kind === 'caption' || !(isAlso || isMention(dated, event, reference.year)))
-      continue;
+    if (dated.piece.kind === 'caption' || !(isAlso || isMention(dated, event, reference))) continue;
     for (const one of eachOf(dated)) {
       const mention = toMention(document, one, reference.day);
       if (mention?.date && !found.has(mention.date)) found.set(mention.date, mention);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPageTexts } from '../../testing/readPageText.ts';
-import { readDateInLine } from './extractPublished.ts';
+import { readDateInLine } from './dateInLine.ts';
 
 test.each([
   ['Fri, 12/03/2021 - 13:23', '2021-12-03'],

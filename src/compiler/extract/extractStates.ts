@@ -9,6 +9,7 @@ import {
   isAgentAdjective,
   isAgentAfterName,
   isCityOfPeople,
+  isObject,
   isPosting,
   isTakingPart,
 } from './participation.ts';
@@ -40,7 +41,7 @@ const BY_ORIGIN = /\b(?:former|ex-) ?$|, an? (?:\w+ )?$/;
 /** Whether the State's government or people take part, by the words around one of its names. */
 function isParticipant(hit: StateHit, hits: readonly StateHit[]): boolean {
   if (['place', 'office', 'about'].includes(hit.piece.kind) || isFieldOperation(hit)) return false;
-  if (isDonation(hit)) return false;
+  if (isDonation(hit) || isObject(hit)) return false;
   if (hit.kind === 'adjective') {
     if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30)) || ADDRESSED.test(wordsBefore(hit)))
       return false;

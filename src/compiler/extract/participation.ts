@@ -68,6 +68,34 @@ const isDirect = (hit: StateHit): boolean =>
 export const isMinisterOf = (hit: StateHit): boolean =>
   gapsBefore(hit, 'minister').some((gap) => MINISTER_GAP.test(gap));
 
+/** "Police in": they act, unless something is made for them. */
+const isLocal = ({ piece, listStart }: StateHit): boolean =>
+  piece.cues
+    .between('local-agent', listStart - REACH, listStart)
+    .some(
+      ({ start, end }) =>
+        LOCAL_GAP.test(piece.flat.slice(end, listStart)) &&
+        !/\bfor(?: [\w-]+){0,2} $/.test(piece.flat.slice(Math.max(0, start - 40), start)),
+    );
+
+const HARM_GAP = /^ (?:of|on|against|to|at)(?: \w+){0,3} $/;
+const BLAME_GAP =
+  /^(?: \w+)? (?:at|with|over|about|by|of|to|in)(?! [^,;]*\b(?:expressed|voiced|said)\b)[^,;]* $/;
+const IS_ASKED =
+  /^(?:'s [\w ]{3,40})? (?:is|are|was|were|has been|have been) (?:also |again |today )?(?:asked|urged|called (?:on|upon)|reminded|encouraged|requested|invited)\b/;
+
+/** Whether the State's people are those harmed, blamed or asked, so that they take no part. */
+export function isObject(hit: StateHit): boolean {
+  const { flat, cues } = hit.piece;
+  const gaps = (role: string): readonly string[] =>
+    cues.between(role, hit.start - REACH, hit.start).map(({ end }) => flat.slice(end, hit.start));
+  return (
+    gaps('harm').some((gap) => HARM_GAP.test(gap)) ||
+    gaps('blame').some((gap) => BLAME_GAP.test(gap)) ||
+    IS_ASKED.test(flat.slice(hit.end, hit.end + 80))
+  );
+}
+
 function isNamedSpeaker({ piece, start, end }: StateHit): boolean {
   const before = piece.flat.slice(Math.max(0, start - 60), start);
   return piece.flat[end] === ')' && NAME_IN_BRACKETS.test(before) && !PLACE_NAME.test(before);
@@ -79,7 +107,7 @@ function isPeopleOf(hit: StateHit): boolean {
   return (
     gaps.some((gap) => PEOPLE_GAPS.some((form) => form.test(gap))) ||
     isMinisterOf(hit) ||
-    gapsBefore(hit, 'local-agent').some((gap) => LOCAL_GAP.test(gap)) ||
+    isLocal(hit) ||
     isNamedSpeaker(hit)
   );
 }
@@ -128,7 +156,8 @@ export function isTakingPart(hit: StateHit): boolean {
   if (ADDRESSED.test(before)) return false;
   if (isDirect(hit) || tookPart(hit) || cameFrom(hit)) return true;
   if (isOfOthers(hit)) return false;
-  if (POSSESSIVE.test(after) || isPeopleOf(hit) || LISTED.test(before)) return true;
+  const isListed = LISTED.test(before) && !/ in(?: the)? $/.test(before);
+  if (POSSESSIVE.test(after) || isPeopleOf(hit) || isListed) return true;
   if (WITH.test(before) && JOINED.test(before)) return true;
   return ACTS.test(after) && CLAUSE_START.test(before.slice(-12));
 }

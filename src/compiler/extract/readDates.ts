@@ -34,7 +34,7 @@ export type DateWords = Place &
       }
     | {
         readonly form: 'period';
-        readonly unit: 'week' | 'month' | 'year';
+        readonly unit: 'week' | 'month' | 'season' | 'year';
         readonly offset: -1 | 0 | 1;
         readonly isWithin: boolean;
       }
@@ -217,11 +217,12 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(earlier |later |early |late )?(this|last|next|the past|the previous|the coming) (week|month|year)\b(?!-)('s)?/gi,
+      /\b(earlier |later |early |late )?(this|last|next|the past|the previous|the coming) (week|month|year|spring|summer|autumn|winter)\b(?!-)('s)?/gi,
     read: (m) => {
       const which = (m[2] ?? '').toLowerCase();
       const offset = which === 'this' ? 0 : /last|past|previous/.test(which) ? -1 : 1;
-      const unit = (m[3] ?? '').toLowerCase() as 'week' | 'month' | 'year';
+      const word = (m[3] ?? '').toLowerCase();
+      const unit = word === 'week' || word === 'month' || word === 'year' ? word : 'season';
       return { form: 'period', unit, offset, isWithin: m[1] !== undefined };
     },
   },
@@ -231,7 +232,7 @@ const RULES: readonly Rule[] = [
 const SMALL_MONTH = /\b(?:may|march)\b/;
 
 const WORTH_READING = new RegExp(
-  `\\d|${MONTH}|day\\b|tomorrow|tonight|\\b(?:this|last|next|past|previous|coming) (?:week|month|year|morning|afternoon|evening)`,
+  `\\d|${MONTH}|day\\b|tomorrow|tonight|\\b(?:this|last|next|past|previous|coming) (?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening)`,
   'i',
 );
 

@@ -142,7 +142,9 @@ function resolvePeriod(
   reference: Reference,
 ): ResolvedDate | null {
   const { day, year } = reference;
-  if (words.unit === 'year') return year === null ? null : single(String(year + words.offset));
+  // A season is no more exact than its year.
+  if (words.unit === 'year' || words.unit === 'season')
+    return year === null ? null : single(String(year + words.offset));
   if (day === null) return null;
   if (words.unit === 'month') {
     const [y, m] = [

@@ -1,7 +1,8 @@
 import type { ParsedDocument, Quote } from '../extraction.ts';
 import type { Span } from '../source.ts';
 import { CUE_MATCHER, SentenceCues, type CueMatcher } from './cues.ts';
-import { readDateline, type Dateline } from './dateline.ts';
+import { readDateline, readFullDate, type Dateline } from './dateline.ts';
+import { readDateInLine } from './dateInLine.ts';
 import { flatten } from './flatText.ts';
 
 /** Where in a document a piece of text stands. */
@@ -137,6 +138,19 @@ export function findDateline(document: ParsedDocument): Dateline | null {
   return null;
 }
 
+/** A dateline that prints no year takes that of the day which header or carrier prints: the last such day before it. */
+function withYear(dateline: Dateline | null, document: ParsedDocument): Dateline | null {
+  if (!dateline || dateline.day !== null) return dateline;
+  const lines = [...document.dateLines, ...(document.siteDateLines ?? [])];
+  const printed = lines.map(({ text }) => readDateInLine(text)).find((day) => day !== null);
+  const words = flatten(document.source.text.slice(dateline.date.start, dateline.date.end));
+  if (printed === undefined || printed === null || words === '') return dateline;
+  const year = Number(printed.slice(0, 4));
+  const days = [year, year - 1].map((each) => readFullDate(`${words} ${each}`));
+  const day = days.find((each) => each !== null && each <= printed) ?? null;
+  return { ...dateline, day };
+}
+
 /** A dateline without a full day ("10-12 September") is left in the text, to be read like any date. */
 function bodyStart({ day, date, end }: Dateline): number {
   return day === null ? date.start : end;
@@ -144,7 +158,7 @@ function bodyStart({ day, date, end }: Dateline): number {
 
 /** Cuts a document into title, header lines, captions and sentences of the body, to be read by the cues of a matcher. */
 export function toPieces(document: ParsedDocument, matcher: CueMatcher = CUE_MATCHER): Pieces {
-  const dateline = findDateline(document);
+  const dateline = withYear(findDateline(document), document);
   const { text } = document.source;
   let last: Piece | null = null;
   const piece = (at: Omit<Piece, 'cues' | 'before'>): Piece => {

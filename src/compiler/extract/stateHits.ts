@@ -12,7 +12,7 @@ export interface StateHit extends NameHit {
 }
 
 /** A bracket behind a name of a list: "Latvia (two judges), Malta". */
-const BRACKET = /\([^()]{0,60}\)/g;
+const BRACKET = /\([^()]{0,90}\)/g;
 const MARKS = /[()]/g;
 /** What joins two items: a comma, "and", "as well as", each once, perhaps with an article. */
 const JOINT = String.raw`(?:,? and|,? as well as|,? along with|,? plus|,? or| ?[,;&/](?: and)?| -)(?: both)?(?: the)?(?: former)?(?: (?:Republic|Kingdom|Principality|Federation) of)? ?`;
@@ -57,14 +57,25 @@ function isWithinList(gap: string, last: NameHit, piece: Piece): boolean {
   });
 }
 
+/** Whether a place stands within a bracket that was opened behind another. */
+function isAside(flat: string, from: number, to: number): boolean {
+  const between = flat.slice(from, Math.min(to, from + LONGEST_GAP));
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+}
+
 function listsOf(flat: string, hits: readonly NameHit[], piece: Piece): readonly StateHit[] {
   const groups: NameHit[][] = [];
+  let last: NameHit | null = null;
   for (const hit of hits) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
     const gap = last ? flat.slice(last.end, Math.min(hit.start, last.end + LONGEST_GAP + 1)) : '';
+    if (group && last && isAside(flat, last.end, hit.start)) {
+      group.push(hit);
+      continue;
+    }
     if (group && last && isWithinList(gap, last, piece)) group.push(hit);
     else groups.push([hit]);
+    last = hit;
   }
   return groups.flatMap((group) =>
     group.map((hit) => ({

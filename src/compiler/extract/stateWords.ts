@@ -6,7 +6,7 @@ export const ADDRESSED =
 
 /** Field operations of the OSCE, in front of the place they work in. */
 export const FIELD_BEFORE =
-  /\b(?:Mission|Centre|Center|Presence|Office|Programme Office|Project Co-?ordinator(?:'s Office)?|Field (?:Office|Mission|Station)|Regional Office|Monitoring Mission|Verification Mission|Liaison Office|PCU|Advisory and Monitoring Group|Training Centre|Observer Mission|Co-?ordinator|Project Office|Assistance Group|Project Co-?ordinator's)(?: \([^)]{1,24}\))?(?: Field Office)?,? (?:to|in|for|at) (?:the )?$/;
+  /\b(?:Mission|Centre|Center|Presence|Office|Programme Office|Project Co-?ordinator(?:'s Office)?|Field (?:Office|Mission|Station)|Regional Office|Monitoring Mission|Verification Mission|Liaison Office|PCU|Advisory and Monitoring Group|Training Centre|Observer Mission|Co-?ordinator|Project Office|Assistance Group|Project Co-?ordinator's|[Ff]ield [Oo]perations?|[Ff]ield [Mm]issions?)(?: \([^)]{1,24}\))?(?: Field Office)?,? (?:to|in|for|at) (?:the )?$/;
 /** The same behind it: "OSCE Skopje Mission". */
 export const FIELD_AFTER =
   /^(?:'s)? (?:Mission|Monitor Mission|(?:Regional |Field |Programme )?(?:Office|Centre|Center)|Project Co-?ordinator|Presence)\b/;
