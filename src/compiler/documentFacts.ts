@@ -8,11 +8,13 @@ import {
 import { isDateCorrection } from './curated.ts';
 import { rolesOf, type PlacedCorrection, type ThemeText } from './draft.ts';
 import type { Claim, Extraction, ParsedDocument } from './extraction.ts';
+import { thingTitle } from './extract/thingTitle.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { Names } from './names.ts';
 import { milestoneDateOf } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import type { Place as SourcePlace } from './rules.ts';
+import { sentenceAround } from './words.ts';
 
 /**
  * All that a document tells of its milestone, in the milestone's own terms: made once, compared
@@ -43,8 +45,18 @@ export interface DocumentFacts {
   readonly texts: readonly ThemeText[];
 }
 
-/** Title of a milestone whose document has none. */
-const NO_TITLE = 'Text without a title';
+/** Longest title that is made of a first sentence, in characters. */
+const MADE_TITLE = 100;
+
+/** The title of a document; where it has none, the thing that its first sentence names, else how that begins. */
+function titleOf({ document, extraction }: ReadDocument): string {
+  if (document.title) return document.title.text;
+  const start = Math.max(document.paragraphs[0]?.span.start ?? 0, extraction.textStart ?? 0);
+  const lead = plainText(
+    document.source.text.slice(start, document.paragraphs[0]?.span.end ?? start),
+  );
+  return thingTitle(lead, lead) ?? (sentenceAround(lead, 0, MADE_TITLE) || document.source.file);
+}
 
 /** A text on one line. */
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -110,10 +122,11 @@ function whyOf({ id, document, extraction }: ReadDocument, names: Names): readon
   return [...fields, ...states, ...allStates];
 }
 
-function sourceOf({ id, document, extraction, record }: ReadDocument): CitedSource {
+function sourceOf(read: ReadDocument): CitedSource {
+  const { id, document, extraction, record } = read;
   return {
     publisher: record?.publisher ?? 'OSCE',
-    title: document.title?.text ?? NO_TITLE,
+    title: titleOf(read),
     number: null,
     date: extraction.published?.value ?? null,
     url: record?.url ?? null,
@@ -158,7 +171,7 @@ export function factsOf(read: ReadDocument, { names }: LoadedVocabulary): Docume
   return {
     read,
     at: { source, span: document.title?.span ?? { start: 0, end: 1 } },
-    title: document.title?.text ?? NO_TITLE,
+    title: titleOf(read),
     lead: paragraphText(document, 0),
     summary: summaryOf(read),
     dateAsRead: asRead,

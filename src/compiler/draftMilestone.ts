@@ -6,7 +6,7 @@ import { withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
 import type { Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { eventTitle, labelOf, shortLabel, wordsId } from './milestoneWords.ts';
+import { labelOf, shortLabel, wordsId } from './milestoneWords.ts';
 import { sentenceAround } from './words.ts';
 
 function groundedWhy(facet: WhyFacet, id: string, { source, reason }: Ground): Why {
@@ -116,9 +116,12 @@ const quotedText = ({ quote }: DatedMention, { read }: DocumentFacts): ThemeText
 /** A milestone that is known only from the words of a document; an editor may have given it a label. */
 export function draftMention(
   { mention, facts }: Omit<Naming, 'id'>,
-  { id, label }: { readonly id: string; readonly label: string | null },
+  {
+    id,
+    title,
+    label,
+  }: { readonly id: string; readonly title: string; readonly label: string | null },
 ): Draft {
-  const title = label ?? eventTitle(mention.label, mention.quote.text);
   const sources = [facts.source];
   return {
     ...UNTOLD,

@@ -14,6 +14,7 @@ import { extractEvent, type EventReading } from './extract/extractEvent.ts';
 import { extractMentions } from './extract/extractMentions.ts';
 import { extractPublished } from './extract/extractPublished.ts';
 import { extractStates } from './extract/extractStates.ts';
+import { leftOut } from './extract/leftOut.ts';
 import { nameLexicon } from './extract/nameLexicon.ts';
 import { toPieces, type Piece, type Pieces } from './extract/sentences.ts';
 import { findStateHits } from './extract/stateHits.ts';
@@ -50,6 +51,19 @@ function otherDates(
   return byPiece;
 }
 
+/** What is read out of a text that is left out. */
+const NOTHING = {
+  published: null,
+  event: { start: null, end: null },
+  eventQuote: null,
+  place: null,
+  states: [],
+  allStates: null,
+  mentions: [],
+  doubts: [],
+  textStart: null,
+} as const;
+
 /**
  * Reads out of a document what it tells: its own day, the event's days, States with their roles,
  * other dated events. Every claim carries the words that decided and where they stand; what is not
@@ -61,6 +75,8 @@ export function extractDocument(
   matcher: CueMatcher = CUE_MATCHER,
 ): Extraction {
   const pieces = toPieces(document, matcher);
+  const left = leftOut(document, pieces);
+  if (left) return { ...NOTHING, document, diagnostics: [left] };
   const published = extractPublished(document, pieces);
   const dates = readDocumentDates(pieces, published.claim?.value ?? null, pieces.dateline);
   const event = extractEvent(document, pieces, dates);

@@ -7,7 +7,8 @@ import { draftMention, namedAgain, type DatedMention, type Naming } from './draf
 import type { DraftPool, Joining } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
 import { groupBy } from './groupBy.ts';
-import { eventTitle, wordsId } from './milestoneWords.ts';
+import { thingTitle } from './extract/thingTitle.ts';
+import { wordsId } from './milestoneWords.ts';
 import { isOnTimeline, isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
 import { diagnose } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
@@ -100,7 +101,8 @@ function joinNamed(
       continue;
     }
     if (!known && mention) {
-      pool.put(draftMention({ mention, facts }, { id: event.id.value, label: event.label }));
+      const title = event.label ?? titleOf(mention) ?? mention.label;
+      pool.put(draftMention({ mention, facts }, { id: event.id.value, title, label: event.label }));
     }
     linked(pool, draft.id, event.id.value, { kind: event.link ?? defaultLink(mention), facts });
   }
@@ -120,6 +122,8 @@ function reportOutside({ read, at }: DocumentFacts, { report }: Joining): void {
   }
 }
 
+const titleOf = ({ label, quote }: DatedMention): string | null => thingTitle(label, quote.text);
+
 /**
  * Makes links, and milestones where there are none yet, of the other dated events that a document
  * names. Gives those milestones back that another document named before.
@@ -136,10 +140,13 @@ export function joinMentions(
   for (const mention of joinNamed(facts, draft, mentions, joining)) {
     if (isSameDate(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
-    const id = twin?.id ?? wordsId(mention.days, eventTitle(mention.label, mention.quote.text));
+    const title = titleOf(mention);
+    // Words that name nothing stay a dated mention of the document, in its detail and the report.
+    if (!twin && title === null) continue;
+    const id = twin?.id ?? wordsId(mention.days, title ?? '');
     // The same words and date in two documents are the same event.
     const known = twin ?? pool.get(id);
-    if (!known) pool.put(draftMention({ mention, facts }, { id, label: null }));
+    if (!known) pool.put(draftMention({ mention, facts }, { id, title: title ?? '', label: null }));
     else if (known.made === 'mention') namings.push({ id, mention, facts });
     linked(pool, draft.id, id, { kind: defaultLink(mention), facts });
   }

@@ -60,7 +60,8 @@ export const RULES = {
   'self-link': error('A milestone does not link to itself.'),
   'incomplete-chairs': error('Each year of the timeline has one Chairmanship.'),
   // documents
-  'not-osce': error('A document names the OSCE or one of its institutions.'),
+  'not-osce': warning('A page text names the OSCE or one of its institutions, or is left out.'),
+  'other-language': warning('A page text is in English, or is left out.'),
   'no-text': error('A record tells in its body what happened.'),
   'no-title': warning('A document has a title.'),
   'no-date': warning('A document has a date.'),

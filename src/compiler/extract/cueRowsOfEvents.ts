@@ -31,12 +31,15 @@ begin 1: launch/ed/es, open/ed/s/ing,
   kick/ed/s/ing off, commenced, commences, commencing, gathered, gather, underway, under way,
   inaugurated, convened, assembled, embarked, set off, set out
 end 2: at the conclusion of, concluded, concludes, ended, ends
-end 1: conclude, concludes, concluding, finish, ending, end their, end its, end his, end her,
+end 1: conclude, concluding, finish, ending, end their, end its, end his, end her,
   end the, end a, end an, came to an end, come to an end, comes to an end, drew to an end,
   draws to an end, brought to an end, came to its end, comes to its end, came to a close,
   come to a close, comes to a close, drew to a close, draws to a close, brought to a close,
   closed, closes, closing, wrapped up, wraps up, finished, finishes, finishing, completed, completes,
   completing, at the end of, final day, last day, end of
+thing: Law, Convention, Protocol, Action Plan, Plan, Strategy, Decision, Declaration, handbook/s,
+  guidelines, agreement, Agreement, memorandum, Treaty, election/s, referendum, programme, project,
+  report, study, survey, Chairmanship, exhibition, shelter, centre, law, strategy, action plan
 lasting: course/s, training/s, visit/s, conference, meeting, seminar, workshop, forum, exercise,
   simulation, summer school, tour, campaign, mission, session, series
 done: was named, was appointed, was elected, named, appointed, elected, passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered,

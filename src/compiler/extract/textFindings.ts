@@ -5,8 +5,6 @@ import type { Span } from '../source.ts';
 import { flatten } from './flatText.ts';
 import type { Pieces } from './sentences.ts';
 
-const OSCE =
-  /\bOSCE\b|Organi[sz]ation for Security and Co-?operation in Europe|\bODIHR\b|Office for Democratic Institutions and Human Rights|High Commissioner on National Minorities|Representative on Freedom of the Media|\bHCNM\b|\bRFoM\b|Forum for Security Co-?operation/;
 const WHOLE_END = /[.!?:"')\]]$|\d$/;
 const SHORTEST_BODY = 80;
 
@@ -29,16 +27,6 @@ function isCutOff(document: ParsedDocument, pieces: Pieces): boolean {
   return end.endsWith('...') || end.endsWith('…') || !WHOLE_END.test(end);
 }
 
-function namesOsce({ source }: ParsedDocument, pieces: Pieces): boolean {
-  const all = [pieces.title, ...pieces.header, ...pieces.body, ...pieces.captions];
-  return all.some((piece) => piece !== null && OSCE.test(piece.flat)) || OSCE.test(source.text);
-}
-
-const NOT_OSCE = {
-  actual: 'text',
-  expected: 'one that names the OSCE or one of its institutions',
-  hint: 'take the file out of the folder, or check that the page was saved whole',
-};
 const NO_TITLE = {
   actual: 'beginning',
   expected: 'a title',
@@ -56,8 +44,7 @@ const CUT_OFF = {
 };
 
 /**
- * What an editor should know about the text itself: no title, no day, cut off. An error only where
- * the text names neither the OSCE nor one of its institutions.
+ * What an editor should know about the text itself: no title, no day, cut off.
  */
 export function textFindings(
   document: ParsedDocument,
@@ -68,7 +55,6 @@ export function textFindings(
   const { source } = document;
   const found: Diagnostic[] = [];
   const head = { source, span: headOf(document) };
-  if (!namesOsce(document, pieces)) found.push(diagnose('not-osce', head, NOT_OSCE));
   if (!document.title) found.push(diagnose('no-title', head, NO_TITLE));
   if (!hasDay) found.push(diagnose('no-date', head, NO_DATE));
   const end = endSpan(document);
