@@ -1,4 +1,4 @@
-import { readDateInLine } from '../extract/extractPublished.ts';
+import { readDateInLine } from '../extract/dateInLine.ts';
 import { diagnose } from '../rules.ts';
 import type { Source } from '../source.ts';
 import { refused, type FormReading } from './form.ts';
