@@ -38,7 +38,14 @@ function bundleOf(milestones: readonly Milestone[]): Bundle {
     version: 1,
     digest: 'sha256-bench',
     span: { start: '2003-01-01', end: '2022-12-31' },
-    site: { publisher: '', contact: '', url: '' },
+    site: {
+      title: 'OSCE milestones',
+      subject: 'Combating trafficking in human beings',
+      rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+      publisher: '',
+      contact: '',
+      url: '',
+    },
     vocabulary: GENERATED_VOCABULARY,
     eras: {
       chairs: Array.from({ length: 20 }, (_, place) => ({ year: 2003 + place, iso2: 'CH' })),

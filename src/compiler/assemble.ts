@@ -14,7 +14,6 @@ import {
 import { PILLARS } from '../model/bundle.ts';
 import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
-import { SUBJECT } from './deriveThemes.ts';
 import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { Treaty } from './parseTreaty.ts';
@@ -38,8 +37,8 @@ const roleRank = (role: Role | null): number =>
   role === null ? ROLES.length : ROLES.indexOf(role);
 
 /** Fields of a milestone in the order of the vocabulary, the subject first. */
-function fieldsOf(why: readonly Why[], order: readonly string[]): readonly FieldTag[] {
-  const rank = (id: string): number => (id === SUBJECT ? -1 : order.indexOf(id));
+function fieldsOf(why: readonly Why[], { fields, subject }: Order): readonly FieldTag[] {
+  const rank = (id: string): number => (id === subject ? -1 : fields.indexOf(id));
   return ofFacet(why, 'field')
     .map(({ id, basis }) => ({ id, basis }))
     .sort((a, b) => rank(a.id) - rank(b.id));
@@ -119,13 +118,14 @@ interface Beside {
 }
 
 interface Order {
+  readonly subject: string;
   readonly fields: readonly string[];
   readonly states: readonly string[];
   readonly entries: readonly ParticipatingState[];
 }
 
 function assembleOne(draft: Draft, { inverse, treaty }: Beside, order: Order): Assembled {
-  const fields = fieldsOf(draft.why, order.fields);
+  const fields = fieldsOf(draft.why, order);
   const states = statesOf(draft.why, order.states);
   const pillars = pillarsOf(draft.why);
   const isOfAll = draft.why.some(({ facet }) => facet === 'allStates');
@@ -171,11 +171,12 @@ function assembleOne(draft: Draft, { inverse, treaty }: Beside, order: Order): A
 /** Computes milestones and details from finished drafts and the parties of treaties, sorted by date, then id. */
 export function assemble(
   drafts: readonly Draft[],
-  { bundle }: LoadedVocabulary,
+  { bundle, subject }: LoadedVocabulary,
   treatyOf: ReadonlyMap<string, Treaty>,
 ): readonly Assembled[] {
   const inverse = inverseLinks(drafts);
   const order: Order = {
+    subject: subject.id,
     fields: bundle.fieldsOfWork.map(({ id }) => id),
     states: bundle.states.map(({ iso2 }) => iso2),
     entries: bundle.states,

@@ -15,7 +15,9 @@ import { validate } from './validate.ts'; // every tag has its why
 import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts'; // → files
 // What they share:
 import type { Diagnostic } from './diagnostic.ts';
+import { didYouMean } from './nearest.ts';
 import { sortDiagnostics } from './printDiagnostic.ts';
+import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';
 
 /** All that a run reads. */
@@ -69,16 +71,33 @@ class Run {
   }
 }
 
+/** The subject that data/site.yaml names is a field of work. */
+function checkSubject(
+  source: Source | null,
+  { subject, bundle }: LoadedVocabulary,
+): readonly Diagnostic[] {
+  const labels = bundle.fieldsOfWork.map(({ label }) => label);
+  if (!source || labels.includes(subject.label) || labels.length === 0) return [];
+  const at = Math.max(0, source.text.indexOf(subject.label));
+  const place = { source, span: { start: at, end: at + subject.label.length } };
+  const words = {
+    actual: `subject \`${subject.label}\``,
+    expected: 'the label of a field of work',
+  };
+  return [diagnose('unknown-field', place, { ...words, hint: didYouMean(subject.label, labels) })];
+}
+
 /**
  * Compiles documents and data into the files of the bundle. The same input gives the same bytes,
  * whatever the order of files. A fault of an input is a diagnostic, never an exception.
  */
 export async function compile(input: CompilerInput, hash: HashText): Promise<Compilation> {
   const run = new Run();
-  const { vocabulary } = run.take(loadVocabulary(run.decode(input.vocabulary)));
-  const { site } = run.take(
-    readSite(run.decode(input.site ? [input.site] : [])[0] ?? null, input.siteUrl),
-  );
+  const siteFile = run.decode(input.site ? [input.site] : [])[0] ?? null;
+  const { site, span } = run.take(readSite(siteFile, input.siteUrl));
+  const plan = { span, subject: site.subject };
+  const { vocabulary } = run.take(loadVocabulary(run.decode(input.vocabulary), plan));
+  run.take({ diagnostics: checkSubject(siteFile, vocabulary) });
   const files = run
     .decode(input.milestones)
     .map((source) => run.take(parseMilestones(source, vocabulary.names)));
@@ -88,7 +107,7 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
   };
   const { documents } = run.take(readDocuments(await run.readForms(input.documents), vocabulary));
   const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
-  const finder = new ThemeFinder(vocabulary.themes);
+  const finder = new ThemeFinder(vocabulary.themes, vocabulary.subject);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));
   const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);
   const treaties = run

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Why } from '../model/bundle.ts';
-import { deriveThemes, SUBJECT, ThemeFinder } from './deriveThemes.ts';
+import { deriveThemes, ThemeFinder } from './deriveThemes.ts';
 import type { Draft } from './draft.ts';
+import type { Themes } from './readThemes.ts';
 
-const finder = new ThemeFinder({
+const SUBJECT = 'combating-trafficking-in-human-beings';
+
+const THEMES: Themes = {
   fields: [
     { id: SUBJECT, words: ['trafficking'], not: [] },
     {
@@ -17,7 +20,9 @@ const finder = new ThemeFinder({
   ],
   pillars: [{ id: 'prosecution', words: ['prosecut*'], not: [] }],
   never: ['trafficking in human beings court'],
-});
+};
+const subject = { id: SUBJECT, label: 'Combating trafficking in human beings' };
+const finder = new ThemeFinder(THEMES, subject);
 
 const draft = (text: string, why: readonly Why[] = [], isEdited = true): Draft => ({
   id: 'a',

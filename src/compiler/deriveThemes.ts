@@ -1,10 +1,7 @@
-import type { Pillar, Why } from '../model/bundle.ts';
+import type { FieldOfWork, Pillar, Why } from '../model/bundle.ts';
 import { mergeWhy, type Draft, type ThemeText } from './draft.ts';
 import type { Theme, Themes } from './readThemes.ts';
 import { sentenceAround } from './words.ts';
-
-/** The field of work that every milestone here has. */
-export const SUBJECT = 'combating-trafficking-in-human-beings';
 
 const escape = (word: string): string => word.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -75,14 +72,17 @@ interface FoundTheme {
 
 /** A reader of themes, made once from the table of the vocabulary. */
 export class ThemeFinder {
+  /** The field of work that every milestone has. */
+  readonly subject: FieldOfWork;
   readonly #fields: readonly Finder<string>[];
   readonly #pillars: readonly Finder<Pillar>[];
   readonly #never: readonly RegExp[];
   readonly #subject: readonly Finder<string>[];
 
-  constructor({ fields, pillars, never }: Themes) {
-    this.#fields = fields.filter(({ id }) => id !== SUBJECT).map(finderOf);
-    this.#subject = fields.filter(({ id }) => id === SUBJECT).map(finderOf);
+  constructor({ fields, pillars, never }: Themes, subject: FieldOfWork) {
+    this.subject = subject;
+    this.#fields = fields.filter(({ id }) => id !== subject.id).map(finderOf);
+    this.#subject = fields.filter(({ id }) => id === subject.id).map(finderOf);
     this.#pillars = pillars.map(finderOf);
     this.#never = only(expressionOf(never, 'gi'));
   }
@@ -165,15 +165,16 @@ function derivedWhy(facet: 'field' | 'pillar', id: string, { at, text }: FoundTh
 }
 
 /** Where neither a source nor words say so, the plan of this timeline does: an editor took the milestone in. */
-const PLANNED: Why = {
-  facet: 'field',
-  id: SUBJECT,
-  role: null,
-  basis: 'editor',
-  reason: 'Every milestone of this timeline is about combating trafficking in human beings.',
-};
-
-const isOtherField = ({ facet, id }: Why): boolean => facet === 'field' && id !== SUBJECT;
+function planned({ id, label }: FieldOfWork): Why {
+  const subject = label.charAt(0).toLowerCase() + label.slice(1);
+  return {
+    facet: 'field',
+    id,
+    role: null,
+    basis: 'editor',
+    reason: `Every milestone of this timeline is about ${subject}.`,
+  };
+}
 
 /**
  * Adds the fields of work and pillars that the words of a milestone speak of. Where a source
@@ -182,10 +183,13 @@ const isOtherField = ({ facet, id }: Why): boolean => facet === 'field' && id !=
  */
 export function deriveThemes(draft: Draft, finder: ThemeFinder): Draft {
   const found = finder.find(draft.texts);
-  const needsFields = !draft.why.some(isOtherField);
+  const { id: subjectId } = finder.subject;
+  const fields = draft.why.filter(({ facet }) => facet === 'field');
+  const needsFields = fields.every(({ id }) => id === subjectId);
   const needsPillars = !draft.why.some(({ facet }) => facet === 'pillar');
-  const hasSubject = draft.why.some(({ facet, id }) => facet === 'field' && id === SUBJECT);
-  const subject = found.subject.length > 0 || !draft.isEdited ? found.subject : [PLANNED];
+  const hasSubject = fields.some(({ id }) => id === subjectId);
+  const subject =
+    found.subject.length > 0 || !draft.isEdited ? found.subject : [planned(finder.subject)];
   const added = [
     ...(hasSubject ? [] : subject),
     ...(needsFields ? found.fields : []),

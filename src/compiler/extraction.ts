@@ -1,4 +1,4 @@
-import type { Basis, Role, StateCode } from '../model/bundle.ts';
+import type { Basis, Role, StateCode, TimelineSpan } from '../model/bundle.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Source, Span } from './source.ts';
@@ -120,6 +120,7 @@ export interface CompilerVocabulary {
   readonly chairByYear: ReadonlyMap<number, StateCode>;
   /** Labels of the fields of work, as the site menu prints them. */
   readonly fieldsOfWork: readonly string[];
+  readonly span: TimelineSpan;
 }
 
 export interface NameEntry {

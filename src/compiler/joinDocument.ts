@@ -6,7 +6,7 @@ import { addSource, mergeWhy, withoutIdleMentions, withoutToldBy, type Draft } f
 import { draftDocument } from './draftMilestone.ts';
 import type { Joining } from './draftPool.ts';
 import { didYouMean } from './nearest.ts';
-import { isOnTimeline, SPAN } from './readDates.ts';
+import { isOnTimeline, spanInWords } from './readDates.ts';
 import { diagnose } from './rules.ts';
 
 /** A milestone with what a document adds to it: tags, quotes, source; title, date and summary stay. */
@@ -30,10 +30,14 @@ function reportIdleDate({ dateCorrection, dateAsRead, date }: DocumentFacts, { r
 }
 
 /** Reports a date outside the timeline: an editor's fault in a record, none of a page. */
-function reportOutside({ read, at }: DocumentFacts, date: MilestoneDate, { report }: Joining) {
+function reportOutside(
+  { read, at }: DocumentFacts,
+  date: MilestoneDate,
+  { report, vocabulary }: Joining,
+) {
   const words = {
     actual: `date ${dateWords(date)} outside the timeline`,
-    expected: `${SPAN.start} to ${SPAN.end}`,
+    expected: spanInWords(vocabulary.span),
   };
   report(diagnose(read.record ? 'outside-span' : 'page-outside-span', at, words));
 }
@@ -86,7 +90,7 @@ export function joinDocument(facts: DocumentFacts, joining: Joining): Draft | nu
   const { record } = facts.read;
   reportUnknownFields(facts, joining);
   reportIdleDate(facts, joining);
-  if (date && !isOnTimeline(date)) {
+  if (date && !isOnTimeline(date, joining.vocabulary.span)) {
     reportOutside(facts, date, joining);
     return null;
   }

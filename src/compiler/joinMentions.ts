@@ -1,4 +1,4 @@
-import type { LinkKind } from '../model/bundle.ts';
+import type { LinkKind, TimelineSpan } from '../model/bundle.ts';
 import { areApart, isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
 import type { Draft } from './draft.ts';
@@ -9,14 +9,14 @@ import type { Mention } from './extraction.ts';
 import { groupBy } from './groupBy.ts';
 import { thingTitle } from './extract/thingTitle.ts';
 import { wordsId } from './milestoneWords.ts';
-import { isOnTimeline, isWithinSpan, milestoneDateOf, SPAN } from './readDates.ts';
+import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readDates.ts';
 import { diagnose } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
 
 /** A mention with its days; null where it has none on the timeline. */
-function dated(mention: Mention): DatedMention | null {
+function dated(mention: Mention, span: TimelineSpan): DatedMention | null {
   const days = mention.date === null ? null : milestoneDateOf(mention.date, mention.end);
-  return days && isOnTimeline(days) ? { ...mention, days } : null;
+  return days && isOnTimeline(days, span) ? { ...mention, days } : null;
 }
 
 /** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
@@ -110,12 +110,13 @@ function joinNamed(
 }
 
 /** Reports the dated events that lie outside the timeline. */
-function reportOutside({ read, at }: DocumentFacts, { report }: Joining): void {
+function reportOutside({ read, at }: DocumentFacts, { report, vocabulary }: Joining): void {
+  const { span } = vocabulary;
   for (const { date, end, quote } of read.extraction.mentions) {
-    if (date === null || (isWithinSpan(date) && isWithinSpan(end ?? date))) continue;
+    if (date === null || (isWithinSpan(date, span) && isWithinSpan(end ?? date, span))) continue;
     const words = {
       actual: `date ${date} of an event outside the timeline`,
-      expected: `${SPAN.start} to ${SPAN.end}`,
+      expected: spanInWords(span),
       hint: 'it is left out',
     };
     report(diagnose('page-outside-span', { ...at, span: quote.span }, words));
@@ -133,8 +134,10 @@ export function joinMentions(
   draft: Draft,
   joining: Joining,
 ): readonly Naming[] {
-  const { pool } = joining;
-  const mentions = facts.read.extraction.mentions.flatMap((mention) => dated(mention) ?? []);
+  const { pool, vocabulary } = joining;
+  const mentions = facts.read.extraction.mentions.flatMap(
+    (mention) => dated(mention, vocabulary.span) ?? [],
+  );
   const namings: Naming[] = [];
   reportOutside(facts, joining);
   for (const mention of joinNamed(facts, draft, mentions, joining)) {

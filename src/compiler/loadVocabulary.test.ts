@@ -21,6 +21,11 @@ describe('loadVocabulary(sources)', () => {
     expect(diagnostics).toEqual([]);
     expect(vocabulary.bundle.states).toHaveLength(57);
     expect(vocabulary.bundle.fieldsOfWork.map(({ id }) => id)).toContain('cyber-ict-security');
+    expect(vocabulary.bundle.fieldsOfWork).toContainEqual({
+      id: 'youth',
+      label: 'Youth',
+      takesIn: 'children',
+    });
     expect(vocabulary.compiler.chairByYear.get(2014)).toBe('CH');
     expect(vocabulary.names.state('the netherlands')).toBe('NL');
     expect(vocabulary.names.state('turkiye')).toBe('TR');
@@ -40,6 +45,7 @@ describe('loadVocabulary(sources)', () => {
     ['themes.yaml', /field: Policing/, 'field: Polising', 'unknown-field'],
     ['themes.yaml', /pillar: prosecution/, 'pillar: persecution', 'unknown-value'],
     ['fields-of-work.yaml', /- Elections/, '- [Elections]', 'wrong-shape'],
+    ['fields-of-work.yaml', /takesIn: children/, 'takes: children', 'unknown-key'],
     ['fields-of-work.yaml', /[\s\S]*/, 'Elections', 'wrong-shape'],
     ['fields-of-work.yaml', /[\s\S]*/, '# none\n', 'wrong-shape'],
     ['fields-of-work.yaml', /- Elections/, '- Elections\n- Policing', 'duplicate-id'],
@@ -52,7 +58,7 @@ describe('loadVocabulary(sources)', () => {
     expect(diagnostics.every(({ source }) => source.file.endsWith('.yaml'))).toBe(true);
   });
 
-  test.each(['partners.yaml', 'representatives.yaml', 'themes.yaml'])(
+  test.each(['partners.yaml', 'chairs.yaml', 'representatives.yaml', 'themes.yaml'])(
     '%s may hold comments alone',
     (name) => {
       expect(changed(name, /[\s\S]*/, '# none\n').diagnostics).toEqual([]);

@@ -1,11 +1,18 @@
-import type { ChairEra, FieldOfWork, RepresentativeEra, Vocabulary } from '../model/bundle.ts';
+import type {
+  ChairEra,
+  FieldOfWork,
+  RepresentativeEra,
+  TimelineSpan,
+  Vocabulary,
+} from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CompilerVocabulary, NameEntry } from './extraction.ts';
 import { FAMILIES, KIND_ENTRIES, PILLAR_ENTRIES } from './kinds.ts';
 import { Names, slug } from './names.ts';
 import { checkChairs, readChair, readRepresentative } from './readEras.ts';
-import type { Findings } from './readFields.ts';
+import { FieldReader, type Findings } from './readFields.ts';
 import { readPartner, readState } from './readNames.ts';
+import { DEFAULT_PLAN, type TimelinePlan } from './readSite.ts';
 import { NO_THEMES, readThemes, type Themes } from './readThemes.ts';
 import type { YamlNode } from './readYaml.ts';
 import { diagnose } from './rules.ts';
@@ -20,6 +27,9 @@ export interface LoadedVocabulary {
   readonly chairs: readonly ChairEra[];
   readonly representatives: readonly RepresentativeEra[];
   readonly themes: Themes;
+  readonly span: TimelineSpan;
+  /** The field of work that every milestone has. */
+  readonly subject: FieldOfWork;
 }
 
 /** The files of data/vocabulary by their names; one that is missing is an empty list. */
@@ -32,13 +42,19 @@ export const VOCABULARY_FILES = {
   themes: 'themes.yaml',
 } as const;
 
+/** Reads a label, or a label and what the field takes in besides its name. */
 function readFieldOfWork(item: YamlNode, findings: Findings): FieldOfWork | null {
   if (item.kind === 'text' && item.text !== '') return { id: slug(item.text), label: item.text };
-  findings.add('wrong-shape', item.span, {
-    actual: 'item',
-    expected: 'the label of a field of work',
-  });
-  return null;
+  if (item.kind !== 'map') {
+    const words = { actual: 'item', expected: 'the label of a field of work' };
+    findings.add('wrong-shape', item.span, words);
+    return null;
+  }
+  const reader = new FieldReader(item, findings, 'a field of work');
+  const label = reader.text('label');
+  const takesIn = reader.text('takesIn');
+  reader.end();
+  return label && takesIn && { id: slug(label.value), label: label.value, takesIn: takesIn.value };
 }
 
 /** Reports the lists without which nothing can be read. */
@@ -53,7 +69,10 @@ function checkLists(sources: readonly Source[], loader: VocabularyLoader): void 
 }
 
 /** Loads the vocabulary from the files of data/vocabulary (by their base names). Never throws; what is wrong is left out and reported. */
-export function loadVocabulary(sources: readonly Source[]): {
+export function loadVocabulary(
+  sources: readonly Source[],
+  { span, subject }: TimelinePlan = DEFAULT_PLAN,
+): {
   readonly vocabulary: LoadedVocabulary;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -70,9 +89,10 @@ export function loadVocabulary(sources: readonly Source[]): {
     read: readFieldOfWork,
     idOf: ({ id }) => id,
   });
-  const names = new Names(states, partners, fieldsOfWork);
+  const names = new Names({ states, partners, fields: fieldsOfWork, span });
   const chairs = loader.maps(VOCABULARY_FILES.chairs, 'a Chairmanship', {
     read: readChair(names),
+    mayBeEmpty: true,
   });
   loader.check(VOCABULARY_FILES.chairs, (file) => checkChairs(chairs, file));
   const bundle: Vocabulary = {
@@ -94,6 +114,7 @@ export function loadVocabulary(sources: readonly Source[]): {
       partners,
       chairByYear: new Map(chairs.map(({ year, iso2 }) => [year, iso2])),
       fieldsOfWork: fieldsOfWork.map(({ label }) => label),
+      span,
     },
     names,
     bundle,
@@ -103,6 +124,8 @@ export function loadVocabulary(sources: readonly Source[]): {
       mayBeEmpty: true,
     }),
     themes: loader.check(VOCABULARY_FILES.themes, (file) => readThemes(file, names)) ?? NO_THEMES,
+    span,
+    subject: { id: slug(subject), label: subject },
   };
   return { vocabulary, diagnostics: loader.diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { FieldOfWork, StateCode } from '../model/bundle.ts';
+import type { FieldOfWork, StateCode, TimelineSpan } from '../model/bundle.ts';
 import { foldText } from '../model/foldText.ts';
 import type { NameEntry, StateEntry } from './extraction.ts';
 import { didYouMean } from './nearest.ts';
@@ -33,8 +33,16 @@ function isCountry(text: string): boolean {
   );
 }
 
-/** Finds States, Partners and fields of work by any of their names, in any case. */
+interface NamedThings {
+  readonly states: readonly StateEntry[];
+  readonly partners: readonly NameEntry[];
+  readonly fields: readonly FieldOfWork[];
+  readonly span: TimelineSpan;
+}
+
+/** Finds States, Partners and fields of work by any of their names, in any case; and knows the span of the timeline. */
 export class Names {
+  readonly span: TimelineSpan;
   readonly #states = new Map<string, StateCode>();
   readonly #cities = new Map<string, StateCode>();
   readonly #partners = new Map<string, string>();
@@ -42,11 +50,8 @@ export class Names {
   readonly #stateNames: string[] = [];
   readonly #fieldLabels: string[] = [];
 
-  constructor(
-    states: readonly StateEntry[],
-    partners: readonly NameEntry[],
-    fields: readonly FieldOfWork[],
-  ) {
+  constructor({ states, partners, fields, span }: NamedThings) {
+    this.span = span;
     for (const state of states) {
       for (const name of [state.iso2, state.name, ...state.also]) {
         this.#states.set(fold(name), state.iso2);

@@ -151,18 +151,19 @@ function checkYear({ start }: MilestoneDate, span: Span, findings: Findings): vo
   findings.add('other-year', span, words);
 }
 
-function readDay(reader: FieldReader, findings: Findings) {
+function readDay(reader: FieldReader, context: ReadingContext) {
+  const { findings, names } = context;
   const found = reader.text('date');
   const date = readMilestoneDate(found, findings);
-  if (date && found) checkSpan(date, found, findings);
-  if (date && found && isOnTimeline(date)) checkYear(date, found.span, findings);
+  if (date && found) checkSpan(date, found, context);
+  if (date && found && isOnTimeline(date, names.span)) checkYear(date, found.span, findings);
   return date;
 }
 
 function readMilestone(reader: FieldReader, context: ReadingContext): CuratedMilestone | null {
   const { findings } = context;
   const id = readId(reader, 'id', findings);
-  const date = readDay(reader, findings);
+  const date = readDay(reader, context);
   const words = readWords(reader, findings);
   const place = readPlace(reader.map('place', 'a place'), context);
   const sources = readSources(reader, findings);

@@ -130,7 +130,8 @@ function readDocument(
   };
 }
 
-function readEvents(reader: FieldReader, findings: Findings): readonly NamedEvent[] {
+function readEvents(reader: FieldReader, context: ReadingContext): readonly NamedEvent[] {
+  const { findings } = context;
   return reader.maps('events', 'an event').flatMap((item) => {
     const id = readId(item, 'id', findings);
     const label = item.optional('label');
@@ -138,7 +139,7 @@ function readEvents(reader: FieldReader, findings: Findings): readonly NamedEven
     const link = item.oneOf('link', LINK_KINDS, false);
     const named = item.optional('date');
     const date = readDate(named, findings);
-    if (date !== null && named) checkSpan(milestoneDateOf(date), named, findings);
+    if (date !== null && named) checkSpan(milestoneDateOf(date), named, context);
     item.end();
     return id ? [{ id, label: label?.value ?? null, link: link?.value ?? null, date }] : [];
   });
@@ -158,7 +159,7 @@ function readRecord(
   const tier = reader.oneOf('tier', ['1', '2'], false);
   const publisher = reader.optional('publisher');
   const url = readUrl(reader.optional('url'), findings);
-  const events = readEvents(reader, findings);
+  const events = readEvents(reader, context);
   const corrections = readCorrections(reader, context);
   reader.end();
   if (document.paragraphs.length === 0) {

@@ -117,7 +117,8 @@ export function readLink(node: YamlNode, findings: Findings): CuratedLink | null
   return null;
 }
 
-function readTarget(reader: FieldReader, { findings, names }: ReadingContext): Target | null {
+function readTarget(reader: FieldReader, context: ReadingContext): Target | null {
+  const { findings, names } = context;
   const field = reader.optional('field');
   const state = reader.optional('state');
   const pillar = reader.oneOf('pillar', PILLARS, false);
@@ -144,7 +145,7 @@ function readTarget(reader: FieldReader, { findings, names }: ReadingContext): T
     return { facet: 'allStates', how };
   }
   const days = readMilestoneDate(date, findings);
-  if (days && date) checkSpan(days, date, findings);
+  if (days && date) checkSpan(days, date, context);
   return days && { facet: 'date', date: days };
 }
 

@@ -5,10 +5,9 @@ import {
   type CalendarDate,
   type MilestoneDate,
 } from '../model/calendarDate.ts';
+import type { TimelineSpan } from '../model/bundle.ts';
+import type { Names } from './names.ts';
 import type { Findings, Located } from './readFields.ts';
-
-/** The years of the timeline, both inclusive. */
-export const SPAN = { start: '2003-01-01', end: '2022-12-31' } as const;
 
 const EXPECTED = 'a day such as 2003-07-24, a month 2014-09 or a year 2016';
 
@@ -34,9 +33,9 @@ function hintFor(text: string): string | undefined {
 }
 
 /** Whether every day that a date may mean lies within the span. */
-export function isWithinSpan(date: CalendarDate): boolean {
+export function isWithinSpan(date: CalendarDate, span: TimelineSpan): boolean {
   const days = daysOf(date);
-  return days.first >= daysOf(SPAN.start).first && days.last <= daysOf(SPAN.end).last;
+  return days.first >= daysOf(span.start).first && days.last <= daysOf(span.end).last;
 }
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null and a finding for anything else. */
@@ -106,15 +105,22 @@ export function readMilestoneDate(
 }
 
 /** Whether all days of a milestone's date lie within the span. */
-export function isOnTimeline({ start, end }: MilestoneDate): boolean {
-  return isWithinSpan(start) && (end === null || isWithinSpan(end));
+export function isOnTimeline({ start, end }: MilestoneDate, span: TimelineSpan): boolean {
+  return isWithinSpan(start, span) && (end === null || isWithinSpan(end, span));
 }
 
+/** A span in words: "2003-01-01 to 2022-12-31". */
+export const spanInWords = ({ start, end }: TimelineSpan): string => `${start} to ${end}`;
+
 /** Reports a date with days outside the timeline. */
-export function checkSpan(date: MilestoneDate, found: Located<string>, findings: Findings): void {
-  if (isOnTimeline(date)) return;
+export function checkSpan(
+  date: MilestoneDate,
+  found: Located<string>,
+  { findings, names }: { readonly findings: Findings; readonly names: Names },
+): void {
+  if (isOnTimeline(date, names.span)) return;
   findings.add('outside-span', found.span, {
     actual: `date \`${found.value}\` outside the timeline`,
-    expected: `${SPAN.start} to ${SPAN.end}`,
+    expected: spanInWords(names.span),
   });
 }

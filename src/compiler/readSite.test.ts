@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite } from './readSite.ts';
+import { DEFAULT_PLAN, readSite } from './readSite.ts';
 
 const FILE = 'publisher: A\ncontact: a@example.org\nurl: https://example.org/osce\n';
 
@@ -21,9 +21,38 @@ test.each([
   ['# not yet\n', 'https://other.org', { publisher: '', contact: '', url: 'https://other.org/' }],
 ])('readSite(%j, %j) gives %j', (text, siteUrl, expected) => {
   const source = text === null ? null : { file: 'data/site.yaml', text };
-  const { site, diagnostics } = readSite(source, siteUrl);
-  expect(site).toEqual(expected);
+  const { site, span, diagnostics } = readSite(source, siteUrl);
+  expect(site).toMatchObject({ ...expected, subject: DEFAULT_PLAN.subject });
+  expect(span).toEqual(DEFAULT_PLAN.span);
   expect(diagnostics).toEqual([]);
+});
+
+const OTHER = `title: Media freedom in the OSCE
+subject: Media freedom and development
+span: { start: 1992-01-01, end: 2026-12-31 }
+rows: { chairs: Chair, representatives: Representative on Freedom of the Media }
+`;
+
+test('another timeline is a matter of data', () => {
+  const { site, span, diagnostics } = readSite({ file: 'site.yaml', text: OTHER }, '');
+  expect(diagnostics).toEqual([]);
+  expect(span).toEqual({ start: '1992-01-01', end: '2026-12-31' });
+  expect(site).toMatchObject({
+    title: 'Media freedom in the OSCE',
+    subject: 'Media freedom and development',
+    rows: { chairs: 'Chair', representatives: 'Representative on Freedom of the Media' },
+  });
+});
+
+test.each([
+  ['1992-01-01', '2026-13-01', 'impossible-date'],
+  ['1992-01-01', '1991', 'impossible-date'],
+  ['1992-01-01', '1991-01-01', 'end-before-start'],
+])('a span from %s to %s is reported as %s', (start, end, rule) => {
+  const text = `span: { start: ${start}, end: ${end} }\n`;
+  const { span, diagnostics } = readSite({ file: 'site.yaml', text }, '');
+  expect(diagnostics.map((found) => found.rule)).toEqual([rule]);
+  expect(span).toEqual(DEFAULT_PLAN.span);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import type { Assembled } from './assemble.ts';
 import type { Compilation } from './compile.ts';
-import { SUBJECT } from './deriveThemes.ts';
-import { SPAN } from './readDates.ts';
+import type { LoadedVocabulary } from './loadVocabulary.ts';
 
 /** Fewer milestones than this make a year, a State or a field of work thin. */
 const THIN = 3;
@@ -20,9 +19,9 @@ const table = (
   ...rows.map((row) => `| ${row.join(' | ')} |`),
 ];
 
-function years(assembled: readonly Assembled[]): readonly string[] {
-  const first = Number(SPAN.start.slice(0, 4));
-  const count = Number(SPAN.end.slice(0, 4)) - first + 1;
+function years(assembled: readonly Assembled[], { span }: LoadedVocabulary): readonly string[] {
+  const first = Number(span.start.slice(0, 4));
+  const count = Number(span.end.slice(0, 4)) - first + 1;
   const rows = Array.from({ length: count }, (_, index) => {
     const year = String(first + index);
     const inYear = assembled.filter(({ milestone }) => milestone.date.start.startsWith(year));
@@ -84,7 +83,9 @@ function fields({ assembled, vocabulary }: Compilation): readonly string[] {
     const stated = tags.filter(({ basis }) => basis === 'stated').length;
     return { id, label, total: tags.length, stated };
   });
-  const wide = rows.filter(({ id, total }) => id !== SUBJECT && total > assembled.length * WIDE);
+  const wide = rows.filter(
+    ({ id, total }) => id !== vocabulary.subject.id && total > assembled.length * WIDE,
+  );
   const thin = rows.filter(({ total }) => total < THIN);
   return [
     '### Fields of work',
@@ -132,11 +133,11 @@ function sources(assembled: readonly Assembled[]): readonly string[] {
 
 /** The coverage over all milestones: thin years, States, fields of work, and weak sources. */
 export function reportCoverage(compilation: Compilation): readonly string[] {
-  const { assembled } = compilation;
+  const { assembled, vocabulary } = compilation;
   return [
     '## Coverage',
     '',
-    ...years(assembled),
+    ...years(assembled, vocabulary),
     '',
     ...states(compilation),
     '',

@@ -58,7 +58,7 @@ export const RULES = {
   'no-basis': error('A tag names its source, or gives an editor’s reason.'),
   'unknown-milestone': error('A link leads to a milestone that is there.'),
   'self-link': error('A milestone does not link to itself.'),
-  'incomplete-chairs': error('Each year of the timeline has one Chairmanship.'),
+  'incomplete-chairs': error('A year has one Chairmanship at most.'),
   // documents
   'not-osce': warning('A page text names the OSCE or one of its institutions, or is left out.'),
   'other-language': warning('A page text is in English, or is left out.'),

@@ -10,7 +10,6 @@ import {
 import type { Assembled } from './assemble.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { SPAN } from './readDates.ts';
 
 /** A file of the bundle: its name beside the others, and its text. */
 export interface OutputFile {
@@ -68,7 +67,7 @@ export async function writeBundle(
   );
   const search = await named('search', texts, hash);
   const content: Omit<Bundle, 'format' | 'version' | 'digest'> = {
-    span: SPAN,
+    span: vocabulary.span,
     site,
     vocabulary: vocabulary.bundle,
     eras: { chairs: vocabulary.chairs, representatives: vocabulary.representatives },

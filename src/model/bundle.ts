@@ -63,6 +63,8 @@ export type StateCode = string;
 export interface FieldOfWork {
   readonly id: string;
   readonly label: string;
+  /** What it takes in besides its name, and is looked for by: children, with Youth. */
+  readonly takesIn?: string;
 }
 
 export interface ParticipatingState {
@@ -173,7 +175,7 @@ export interface Bundle {
   readonly version: typeof BUNDLE_VERSION;
   /** `sha256-…` of all that was compiled. */
   readonly digest: string;
-  readonly span: { readonly start: CalendarDate; readonly end: CalendarDate };
+  readonly span: TimelineSpan;
   /** What the publisher decided in data/site.yaml; each may be empty. */
   readonly site: SiteFacts;
   readonly vocabulary: Vocabulary;
@@ -189,7 +191,19 @@ export interface Bundle {
   readonly search: string;
 }
 
+/** First and last day of the timeline. */
+export interface TimelineSpan {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
 export interface SiteFacts {
+  /** Of the timeline, as it stands at the head of the page. */
+  readonly title: string;
+  /** Label of the field of work that every milestone has. */
+  readonly subject: string;
+  /** Names of the rows of context beside the chart. */
+  readonly rows: { readonly chairs: string; readonly representatives: string };
   readonly publisher: string;
   /** Address (mailto: or https:) for corrections, or empty. */
   readonly contact: string;

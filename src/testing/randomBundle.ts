@@ -95,7 +95,14 @@ export function randomBundle(random: RandomInt, size: number): Bundle {
     version: 1,
     digest: 'sha256-random',
     span: { start: '2003-01-01', end: '2022-12-31' },
-    site: { publisher: '', contact: '', url: '' },
+    site: {
+      title: 'OSCE milestones',
+      subject: 'Combating trafficking in human beings',
+      rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+      publisher: '',
+      contact: '',
+      url: '',
+    },
     vocabulary: {
       fieldsOfWork: FIELDS.map(label),
       states: STATES.map((state, at) => ({

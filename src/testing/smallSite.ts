@@ -90,7 +90,14 @@ const BUNDLE: Bundle = {
   version: 1,
   digest: 'sha256-small',
   span: { start: '2003-01-01', end: '2022-12-31' },
-  site: { publisher: 'A publisher', contact: 'mailto:desk@site.example', url: '' },
+  site: {
+    title: 'OSCE milestones',
+    subject: 'Combating trafficking in human beings',
+    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+    publisher: 'A publisher',
+    contact: 'mailto:desk@site.example',
+    url: '',
+  },
   vocabulary: {
     fieldsOfWork: [
       { id: 'human-rights', label: 'Human rights' },

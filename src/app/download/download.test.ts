@@ -50,7 +50,14 @@ const BUNDLE: Bundle = {
   version: 1,
   digest: 'sha256-0',
   span: { start: '2003-01-01', end: '2022-12-31' },
-  site: { publisher: '', contact: '', url: '' },
+  site: {
+    title: 'OSCE milestones',
+    subject: 'Combating trafficking in human beings',
+    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+    publisher: '',
+    contact: '',
+    url: '',
+  },
   vocabulary: {
     fieldsOfWork: [{ id: 'human-rights', label: 'Human rights' }],
     states: [state('AT', 'Austria'), state('FR', 'France'), state('TR', 'Türkiye')],

@@ -45,7 +45,14 @@ const BUNDLE: Bundle = {
   version: 1,
   digest: 'sha256-0',
   span: { start: '2003-01-01', end: '2022-12-31' },
-  site: { publisher: 'A School', contact: '', url: '' },
+  site: {
+    title: 'OSCE milestones',
+    subject: 'Combating trafficking in human beings',
+    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+    publisher: 'A School',
+    contact: '',
+    url: '',
+  },
   vocabulary: {
     fieldsOfWork: [],
     states: [AUSTRIA],

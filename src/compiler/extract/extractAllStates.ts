@@ -1,27 +1,26 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Claim, CompilerVocabulary, ParsedDocument } from '../extraction.ts';
-import { SPAN } from '../readDates.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 
-type States = CompilerVocabulary['states'];
-
-const joiningDays = new WeakMap<States, readonly CalendarDate[]>();
+const joiningDays = new WeakMap<CompilerVocabulary, readonly CalendarDate[]>();
 
 /** Days within the timeline's years on which a State joined. */
-function joiningDaysOf(states: States): readonly CalendarDate[] {
-  const known = joiningDays.get(states);
+function joiningDaysOf(vocabulary: CompilerVocabulary): readonly CalendarDate[] {
+  const known = joiningDays.get(vocabulary);
   if (known) return known;
-  const days = states.flatMap(({ joined }) => joined ?? []).filter((joined) => joined > SPAN.start);
-  joiningDays.set(states, days);
+  const { states, span } = vocabulary;
+  const days = states.flatMap(({ joined }) => joined ?? []).filter((joined) => joined > span.start);
+  joiningDays.set(vocabulary, days);
   return days;
 }
 
 /** How many participating States there were on a day; where it is not known, each number of the timeline's years. */
-function countsOn(day: CalendarDate | null, { states }: CompilerVocabulary): readonly number[] {
-  const days = joiningDaysOf(states);
+function countsOn(day: CalendarDate | null, vocabulary: CompilerVocabulary): readonly number[] {
+  const { states, span } = vocabulary;
+  const days = joiningDaysOf(vocabulary);
   const countBy = (last: CalendarDate): number =>
     states.length - days.filter((joined) => joined > last).length;
-  return day === null ? [SPAN.start, ...days].map(countBy) : [countBy(day)];
+  return day === null ? [span.start, ...days].map(countBy) : [countBy(day)];
 }
 
 const STATES =
