@@ -2,13 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { editorPage } from './src/site/editor/editorPage.ts';
 import { sitePlugin } from './src/site/sitePlugin.ts';
 import { dataPlugin } from './src/site/dataPlugin.ts';
 import { embedInDevelopment } from './src/site/embedDocument.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), dataPlugin(), sitePlugin(), embedInDevelopment()],
+  plugins: [react(), tailwindcss(), dataPlugin(), sitePlugin(), embedInDevelopment(), editorPage()],
   // Without this every HTML file of the project is looked through, those of the benchmarks too.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
