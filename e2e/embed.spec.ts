@@ -164,7 +164,7 @@ test('a locked filter cannot be changed, is named, and stays in the way out', as
   await expect(frame.getByRole('button', { name: /^Kind/ })).toBeVisible();
   await expect(frame.getByRole('button', { name: /^States/ })).toHaveCount(0);
   await expect(frame.locator('input[name=state], input[name=role]')).toHaveCount(0);
-  const map = frame.getByRole('group', { name: 'Milestones that name each State' });
+  const map = frame.getByRole('group', { name: 'Milestones that name each State or bind it' });
   await expect(map.getByRole('button', { disabled: true })).toHaveCount(57);
   await expect(frame.getByRole('link', { name: /Open the full timeline/ })).toHaveAttribute(
     'href',

@@ -62,7 +62,7 @@ test('lock=from: the end moves, what would move both does not', async ({ page })
 test('lock=state: the tiles below the chart are there to be read alone', async ({ page }) => {
   await openFrame(page, 'view=timeline&state=PT&lock=state');
   const before = page.url();
-  const map = page.getByRole('group', { name: 'Milestones that name each State' });
+  const map = page.getByRole('group', { name: 'Milestones that name each State or bind it' });
   await expect(map.getByRole('button', { disabled: true })).toHaveCount(57);
   await map.getByRole('button', { name: /^Austria/ }).click({ force: true });
   await expect(map.getByRole('button', { pressed: true })).toHaveCount(1);

@@ -6,6 +6,9 @@ export function labelOf(
   return entries.find((entry) => entry.id === id)?.label ?? id;
 }
 
+/** Words at the head of a sentence or cell: the first letter a capital. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** "1 milestone", "7 milestones"; of another word the plural has an s too, unless it is given. */
 export function counted(count: number, word = 'milestone', plural = `${word}s`): string {
   return `${count} ${count === 1 ? word : plural}`;

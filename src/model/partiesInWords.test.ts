@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PartyAct } from './bundle.ts';
-import { partyInWords, partyOf, whyParty } from './partiesInWords.ts';
+import { actInWords, partyInWords, partyOf, whyParty } from './partiesInWords.ts';
 
 it.each<readonly [string | null, PartyAct | undefined, string]>([
   ['2004-05-10', 'ratification', 'party by ratification, 10 May 2004'],
@@ -10,6 +10,14 @@ it.each<readonly [string | null, PartyAct | undefined, string]>([
   [null, 'membership', 'bound as a member of the European Union, day not told here'],
 ])('partyInWords(%j, %j) → %s', (date, act, words) => {
   expect(partyInWords({ date }, act)).toBe(words);
+});
+
+it.each([
+  [undefined, 'party'],
+  ['approval', 'party by approval'],
+  ['membership', 'bound as a member of the European Union'],
+] as const)('actInWords(%j) → %s', (act, words) => {
+  expect(actInWords(act)).toBe(words);
 });
 
 it('partyOf and whyParty: who is not named is null', () => {

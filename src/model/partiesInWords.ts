@@ -20,14 +20,18 @@ export function whyParty(detail: Pick<MilestoneDetail, 'why'> | null, iso2: Stat
   return detail?.why.find(({ facet, id }) => facet === 'party' && id === iso2) ?? null;
 }
 
+/** How a State is bound, without the day: "party by ratification". */
+export function actInWords(act?: PartyAct): string {
+  const words = act === 'membership' ? 'bound' : 'party';
+  return act === undefined ? words : `${words} ${ACT_WORDS[act]}`;
+}
+
 /**
  * How a State became party, in words: "party by ratification, 10 May 2004". The day is that of the
  * act; from when the treaty binds the State, the treaty says, so no "since" stands before it.
  */
 export function partyInWords({ date }: Pick<Party, 'date'>, act?: PartyAct): string {
-  const words = act === 'membership' ? 'bound' : 'party';
-  const day = date === null ? 'day not told here' : calendarDateInWords(date);
-  return `${words}${act === undefined ? '' : ` ${ACT_WORDS[act]}`}, ${day}`;
+  return `${actInWords(act)}, ${date === null ? 'day not told here' : calendarDateInWords(date)}`;
 }
 
 /** What must be said with every list of parties. */

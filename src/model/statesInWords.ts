@@ -8,6 +8,7 @@ import {
   type StateCode,
   type StateTag,
 } from './bundle.ts';
+import { capital } from './labels.ts';
 
 /** A role as it is written behind a State's name: "Finland (host, Chairmanship)". */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -96,13 +97,13 @@ export function hasStates(milestone: WithStates): boolean {
   return namesStates(milestone) || milestone.allStates !== null;
 }
 
-/** The parties of a treaty in a line: "Portugal (party)", "43 more States party"; chosen ones by name, the others counted. */
-function partiesInLine(
+/** The parties of a treaty in parts of a line: "Portugal (party)", "43 more States party"; chosen ones by name, the others counted. */
+export function partiesInLine(
   parties: readonly Party[],
   names: ReadonlyMap<StateCode, string>,
-  chosen: ReadonlySet<StateCode>,
+  chosen: readonly StateCode[],
 ): readonly string[] {
-  const own = parties.filter(({ iso2 }) => chosen.has(iso2));
+  const own = parties.filter(({ iso2 }) => chosen.includes(iso2));
   const rest = parties.length - own.length;
   const more = own.length > 0 ? 'more ' : '';
   return [
@@ -135,13 +136,13 @@ export function statesInWords(
   const parts = [...groups.values()].map(
     (group) => `${listed(group.names, options.maxNames ?? Infinity)} (${group.words})`,
   );
-  parts.push(...partiesInLine(milestone.parties ?? [], names, chosen));
+  parts.push(...partiesInLine(milestone.parties ?? [], names, options.chosen ?? []));
   if (milestone.allStates) {
     const line = allStatesLine(milestone.allStates);
     parts.push(`${line.charAt(0).toLowerCase()}${line.slice(1)}`);
   }
   const line = parts.join('; ');
-  return line === '' ? 'No State named' : line.charAt(0).toUpperCase() + line.slice(1);
+  return line === '' ? 'No State named' : capital(line);
 }
 
 type Place = Milestone['place'];

@@ -21,9 +21,12 @@ export interface InlinedData {
   readonly details: Readonly<Record<string, MilestoneDetail>>;
 }
 
-/** What the prerendered list is made from: the evidence (`why`) stays with the full timeline, for its weight. */
+/** What the prerendered list is made from: the evidence (`why`, and what tells of parties) stays with the full timeline, for its weight. */
 export function inlinedData({ bundle, detailById }: SiteData): InlinedData {
-  const details = [...detailById].map(([id, detail]) => [id, { ...detail, why: [] }] as const);
+  const details = [...detailById].map(
+    ([id, detail]) =>
+      [id, { ...detail, why: [], ...(detail.partySources && { partySources: [] }) }] as const,
+  );
   return { bundle, details: Object.fromEntries(details) };
 }
 

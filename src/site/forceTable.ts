@@ -2,11 +2,10 @@ import { ALL_STATES_TITLES, allStatesLine } from '../model/allStatesInWords.ts';
 import type { AllStatesHow, Milestone, ParticipatingState, StateCode } from '../model/bundle.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { sourceOfWhy } from '../model/evidenceInWords.ts';
+import { capital } from '../model/labels.ts';
 import { FORCE_WORDS, NOT_TOLD, partyInWords, partyOf, whyParty } from '../model/partiesInWords.ts';
 import { html, type Html } from './html.ts';
 import { hadJoined, type SiteData } from './siteData.ts';
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How a State became party to a treaty, with act, day and source; null where it is not told here. */
 export function partyLine(data: SiteData, treaty: Milestone, iso2: StateCode): Html | null {

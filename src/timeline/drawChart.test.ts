@@ -6,13 +6,20 @@ import { KIND_FORMS } from '../model/kinds.ts';
 import { generateMilestones } from '../testing/generateMilestones.ts';
 import { cases, requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import { drawChart } from './drawChart.ts';
-import { drawCluster, drawExtents, drawMark, partsOf } from './drawMarks.ts';
+import { drawCluster, drawExtents, drawMark, drawParties, partsOf } from './drawMarks.ts';
 import { layoutChart } from './layoutChart.ts';
 import { PAGE_PALETTE, pageLook, pictureLook, type Palette } from './look.ts';
-import { ELEMENTS_OF_CLUSTER, ELEMENTS_OF_FADE, elementsOfMark } from './nodeBudget.ts';
+import {
+  BESIDE_ELEMENTS,
+  ELEMENTS_AT_MOST,
+  ELEMENTS_OF_CLUSTER,
+  ELEMENTS_OF_FADE,
+  elementsOfMark,
+  elementsOfScene,
+} from './nodeBudget.ts';
 import type { ChartScene } from './scene.ts';
 import { toMarkup } from './svgMarkup.ts';
-import { countElements } from './svgNode.ts';
+import { countElements, svg } from './svgNode.ts';
 
 /** Colours written as their names, so that a drawing in a file can be read beside one in the page. */
 const NAMES = Object.fromEntries(Object.keys(PAGE_PALETTE).map((name) => [name, name])) as Palette;
@@ -60,6 +67,55 @@ describe('drawChart, as SVG', () => {
     await expect(
       `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n${drawing}\n</svg>\n`,
     ).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+});
+
+describe('drawParties(scene, look)', () => {
+  const days = ['2006-10-12', '2014-06', '2012', null, '1999-05-04'];
+  const signed = (one: Case) => {
+    const milestones = generateMilestones(one.count, one.seed).map((milestone, at) =>
+      at % 10 === 0
+        ? { ...milestone, parties: [{ iso2: 'CH', date: days[(at / 10) % days.length] ?? null }] }
+        : milestone,
+    );
+    return layoutChart(requestOf(one, milestones));
+  };
+  const one: Case = { ...BASE, count: 50, states: ['CH'] };
+
+  it('marks the days on which the State chosen alone became party, in the lane of the treaty', async () => {
+    const scene = signed(one);
+    const places = scene.parties.map(({ lane, y, isDay }) => {
+      const { y: top, height } = scene.lanes[lane] ?? { y: 0, height: 0 };
+      return [y === top + height, isDay];
+    });
+    // A day that is not told, and one before the years shown, stand nowhere.
+    expect(places).toEqual([
+      [true, true],
+      [true, false],
+      [true, false],
+    ]);
+    expect(scene.forms.has('party')).toBe(true);
+    const drawing = toMarkup(drawParties(scene, pictureLook(LIGHT))[0] ?? svg('g', {}), '\n');
+    await expect(`${drawing}\n`).toMatchFileSnapshot('golden/parties.svg');
+    expect(drawing).not.toContain('data-');
+  });
+
+  it('adds nothing to what the chart counts, and nothing where no State or several are chosen', () => {
+    const bare = sceneOf(one);
+    const scene = signed(one);
+    expect(scene.order).toHaveLength(bare.order.length);
+    expect(scene.lanes.map(({ count }) => count)).toEqual(bare.lanes.map(({ count }) => count));
+    for (const states of [[], ['CH', 'AT']]) {
+      expect(signed({ ...one, states }).parties).toEqual([]);
+    }
+    expect(signed({ ...one, keep: 11 }).parties).toHaveLength(1);
+  });
+
+  it('keeps within the budget of elements, each of its own counted', () => {
+    const scene = signed({ ...one, count: 2000 });
+    const own = countElements(drawParties(scene, pageLook('')));
+    expect(own).toBe(1 + 2 * scene.parties.length);
+    expect(elementsOfScene(scene)).toBeLessThanOrEqual(ELEMENTS_AT_MOST - BESIDE_ELEMENTS);
   });
 });
 

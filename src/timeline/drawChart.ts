@@ -1,5 +1,12 @@
 import { drawGround, drawHeader, drawHeadings } from './drawFrame.ts';
-import { drawCluster, drawExtents, drawMark, drawShared, partsOf } from './drawMarks.ts';
+import {
+  drawCluster,
+  drawExtents,
+  drawMark,
+  drawParties,
+  drawShared,
+  partsOf,
+} from './drawMarks.ts';
 import type { Look } from './look.ts';
 import type { ChartScene } from './scene.ts';
 import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
@@ -20,6 +27,7 @@ export function drawChart(scene: ChartScene, look: Look): SvgNode {
     ...drawHeadings(scene, look),
     ...drawShared(scene, look),
     ...drawExtents(scene, look),
+    ...drawParties(scene, look),
     ...scene.marks.flatMap((mark) => partsOf(drawMark(mark, look))),
     ...scene.clusters.flatMap((cluster) => partsOf(drawCluster(cluster, look))),
   ]);

@@ -1,4 +1,4 @@
-import { shapeOf, type ShapeForm } from './drawMarks.ts';
+import { flagPath, shapeOf, type ShapeForm } from './drawMarks.ts';
 import type { Look } from './look.ts';
 import type { ChartScene, SceneForm } from './scene.ts';
 import { svg, type SvgNode } from './svgNode.ts';
@@ -20,6 +20,7 @@ const WORDS: readonly (readonly [form: SceneForm, widthPx: number, says: string]
   ['cluster', 22, 'three close together'],
   ['trace', 6, 'outside the filter'],
   ['shared', 22, 'in more than one lane'],
+  ['party', 16, 'State became party to a treaty, not counted'],
 ];
 
 function drawSign(entry: SceneForm, look: Look): readonly SvgNode[] {
@@ -72,6 +73,8 @@ function drawSign(entry: SceneForm, look: Look): readonly SvgNode[] {
       ];
     case 'trace':
       return [svg('path', { d: 'M0-4v8', stroke: palette.ghost, strokeWidth: 1.5 })];
+    case 'party':
+      return [svg('path', { d: flagPath(0, 4), fill: palette.ink })];
     case 'shared':
       return [
         svg('circle', { r: 7.5, fill: 'none', stroke: palette['ink-3'] }),

@@ -2,6 +2,7 @@ import type { Kind, Milestone } from '../model/bundle.ts';
 import { KIND_FORMS, PAGE_FOLD, type FamilyId } from '../model/kinds.ts';
 import { kindColour, familyColour, type Look, type Palette } from './look.ts';
 import { MARK_PX } from './metrics.ts';
+import { roundPx } from './scale.ts';
 import type { ChartScene, ClusterBox, ExtentBox, LabelBox, MarkBox } from './scene.ts';
 import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
 
@@ -188,4 +189,31 @@ export function drawShared(
   const shared = plan.marksShared ? marks.filter(({ laneCount }) => laneCount > 1) : [];
   const d = shared.map(({ x, y }) => circlePath(x, y, SHARED_RING_PX)).join('');
   return d === '' ? [] : [svg('path', { d, fill: 'none', stroke: palette['ink-3'] })];
+}
+
+const FLAG = { width: 9, height: 7 } as const;
+
+/** A point up from a foot: when a State became party. */
+export function flagPath(x: number, foot: number): string {
+  return `M${x - FLAG.width / 2} ${foot}h${FLAG.width}l${-FLAG.width / 2}-${FLAG.height}z`;
+}
+
+/**
+ * When the State chosen alone became party to treaties, on the foot of their lanes: filled on a known
+ * day, hollow over a bar of the month or year otherwise. Marks of the lane: no milestones, so they
+ * carry no hook and are one picture with its words.
+ */
+export function drawParties(
+  { parties }: Pick<ChartScene, 'parties'>,
+  { palette }: Look,
+): readonly SvgNode[] {
+  if (parties.length === 0) return [];
+  const flags = parties.map(({ x, width, y, isDay, words }) => {
+    const flag = flagPath(roundPx(x + width / 2), y);
+    const d = isDay ? flag : `${flag}M${x} ${y}h${width}`;
+    const fill = isDay ? palette.ink : palette.surface;
+    return svg('path', { d, fill, stroke: palette.ink }, [svg('title', {}, [words])]);
+  });
+  const words = parties.map((party) => party.words).join('. ');
+  return [svg('g', { role: 'img', 'aria-label': words }, flags)];
 }

@@ -3,6 +3,8 @@ import { namesStates } from '../model/statesInWords.ts';
 import type { Filter, Group } from '../model/viewState.ts';
 import type { LanePlan, LaneSpec } from './scene.ts';
 
+type Lanes = Omit<LanePlan, 'party'>;
+
 export interface LanesRequest {
   readonly group: Group;
   readonly vocabulary: Vocabulary;
@@ -24,7 +26,7 @@ function planByIds(
   named: readonly LaneSpec[],
   rest: LaneSpec | null,
   idsOf: (milestone: Milestone) => readonly string[],
-): LanePlan {
+): Lanes {
   const indexById = new Map(named.map((lane, index) => [lane.id, index]));
   const restLanes = rest ? [named.length] : [];
   return {
@@ -41,7 +43,7 @@ function planByIds(
   };
 }
 
-function lanesByKind(vocabulary: Vocabulary): LanePlan {
+function lanesByKind(vocabulary: Vocabulary): Lanes {
   const lanes = vocabulary.families.map((family) => ({
     id: family.id,
     label: family.label,
@@ -57,14 +59,14 @@ function lanesByKind(vocabulary: Vocabulary): LanePlan {
   };
 }
 
-function lanesByPillar({ vocabulary, milestones }: LanesRequest): LanePlan {
+function lanesByPillar({ vocabulary, milestones }: LanesRequest): Lanes {
   const named = vocabulary.pillars.map((pillar) => laneOf(pillar.id, pillar.label));
   const needsRest = milestones.some((milestone) => milestone.pillars.length === 0);
   const rest = needsRest ? laneOf(NOT_STATED_LANE, 'Pillar not stated') : null;
   return planByIds(named, rest, (milestone) => milestone.pillars);
 }
 
-function lanesByField({ vocabulary, filter, milestones }: LanesRequest): LanePlan {
+function lanesByField({ vocabulary, filter, milestones }: LanesRequest): Lanes {
   const idsOf = (milestone: Milestone): readonly string[] =>
     milestone.fields
       .filter((field) => !filter.statedOnly || field.basis === 'stated')
@@ -83,7 +85,7 @@ function lanesByField({ vocabulary, filter, milestones }: LanesRequest): LanePla
 }
 
 /** With States chosen: one lane each, and one for what all participating States share. */
-function lanesByChosenState({ vocabulary, filter }: LanesRequest): LanePlan {
+function lanesByChosenState({ vocabulary, filter }: LanesRequest): Lanes {
   const nameByCode = new Map(vocabulary.states.map((state) => [state.iso2, state.name]));
   const lanes = filter.states.map((code) => laneOf(code, nameByCode.get(code) ?? code));
   if (filter.all !== 'none') lanes.push(laneOf(ALL_STATES_LANE, 'All participating States'));
@@ -101,7 +103,7 @@ function lanesByChosenState({ vocabulary, filter }: LanesRequest): LanePlan {
 }
 
 /** Without a chosen State there is nothing to compare: named States, all States, none. */
-function lanesByStateNaming(): LanePlan {
+function lanesByStateNaming(): Lanes {
   const lanes = [
     laneOf('named', 'States named'),
     laneOf(ALL_STATES_LANE, 'All participating States'),
@@ -112,12 +114,18 @@ function lanesByStateNaming(): LanePlan {
   return { lanes, lanesOf: (milestone) => [laneIndex(milestone)], marksShared: false };
 }
 
+/** The State chosen alone, whatever its role: treaties pass for no role. */
+function partyShown({ states, roles }: Filter): LanePlan['party'] {
+  return states.length === 1 && roles.length === 0 ? (states[0] ?? null) : null;
+}
+
 /** The part of the filter that decides the lanes of a grouping, as text. */
 function choiceOf({ group, filter }: LanesRequest): string {
   const { fields, statedOnly, states, roles, all } = filter;
-  if (group === 'field') return JSON.stringify([group, fields, statedOnly]);
+  const party = partyShown(filter);
+  if (group === 'field') return JSON.stringify([group, party, fields, statedOnly]);
   if (group === 'state') return JSON.stringify([group, states, roles, all]);
-  return group;
+  return JSON.stringify([group, party]);
 }
 
 interface KnownPlan {
@@ -138,12 +146,12 @@ export function lanesOfGroup(request: LanesRequest): LanePlan {
   const choice = choiceOf(request);
   const known = planByMilestones.get(milestones);
   if (known?.choice === choice && known.vocabulary === vocabulary) return known.plan;
-  const plan = makePlan(request);
+  const plan = { ...makePlan(request), party: partyShown(request.filter) };
   planByMilestones.set(milestones, { choice, vocabulary, plan });
   return plan;
 }
 
-function makePlan(request: LanesRequest): LanePlan {
+function makePlan(request: LanesRequest): Lanes {
   switch (request.group) {
     case 'kind':
       return lanesByKind(request.vocabulary);

@@ -8,6 +8,7 @@ import { elementsLeft } from './nodeBudget.ts'; // what marks and pills may add 
 import { prepareRemoved, prepareShown, type PreparedLanes } from './prepareLanes.ts'; // days as numbers, lanes as index lists
 import { layoutLanes, type FilledLane } from './layoutLanes.ts'; // labels into rows, the rest onto the lower lines
 import { boxMarks, placeLanes } from './boxMarks.ts'; // marks and pills at their places
+import { partyBoxes } from './partyBoxes.ts'; // when the State chosen alone became party
 import { boxLanes } from './boxLanes.ts'; // headings, counts, ticks of what the filter removed
 
 /** All of a scene that no milestone decides. */
@@ -39,6 +40,7 @@ function emptyScene(request: LayoutRequest, frame: ChartFrame): ChartScene {
     lanes: boxLanes(request, frame, { lanes: [], places: [], removed: null }),
     marks: [],
     clusters: [],
+    parties: partyBoxes(request, scale, []),
     forms: new Set(),
     order: [],
     plan,
@@ -46,9 +48,9 @@ function emptyScene(request: LayoutRequest, frame: ChartFrame): ChartScene {
 }
 
 function formsOf(
-  scene: Pick<ChartScene, 'marks' | 'clusters' | 'lanes' | 'plan'>,
+  scene: Pick<ChartScene, 'marks' | 'clusters' | 'parties' | 'lanes' | 'plan'>,
 ): ReadonlySet<SceneForm> {
-  const { marks, clusters, lanes, plan } = scene;
+  const { marks, clusters, parties, lanes, plan } = scene;
   const forms = new Set<SceneForm>();
   for (const mark of marks) {
     forms.add(mark.isAnnounced ? 'announced' : mark.form);
@@ -56,6 +58,7 @@ function formsOf(
     if (plan.marksShared && mark.laneCount > 1) forms.add('shared');
   }
   if (clusters.length > 0) forms.add('cluster');
+  if (parties.length > 0) forms.add('party');
   if (lanes.some((lane) => lane.tracePath !== '')) forms.add('trace');
   return forms;
 }
@@ -89,6 +92,7 @@ export function layoutChart(asked: LayoutRequest): ChartScene {
   const boxes = {
     ...boxMarks(lanes, frame, places),
     lanes: boxLanes(request, frame, { lanes, places, removed }),
+    parties: partyBoxes(request, frame.scale, places),
   };
   return {
     ...empty,

@@ -1,4 +1,4 @@
-import type { Bundle, Kind, KindEntry, Milestone } from '../model/bundle.ts';
+import type { Bundle, Kind, KindEntry, Milestone, StateCode } from '../model/bundle.ts';
 import type { DayRange } from '../model/calendarDate.ts';
 import type { Bits } from './bitset.ts';
 
@@ -27,6 +27,8 @@ export interface LanePlan {
   readonly lanesOf: (milestone: Milestone) => readonly number[];
   /** Lanes that are compared: what stands in more than one of them gets a ring. */
   readonly marksShared: boolean;
+  /** The State chosen alone, in any role: the days on which it became party to treaties are marked; null: none. */
+  readonly party: StateCode | null;
 }
 
 /** Milestones, and which of them pass the filter. */
@@ -125,6 +127,19 @@ export interface ClusterBox {
   readonly kinds: readonly Kind[];
 }
 
+/** The day, month or year in which a State became party to a treaty: a mark of the lane, not a milestone. */
+export interface PartyBox {
+  readonly lane: number;
+  /** The days it may be, from the first to behind the last. */
+  readonly x: number;
+  readonly width: number;
+  /** Foot of the lane. */
+  readonly y: number;
+  readonly isDay: boolean;
+  /** Which treaty, who, when. */
+  readonly words: string;
+}
+
 export interface LaneBox {
   readonly id: string;
   readonly label: string;
@@ -203,7 +218,7 @@ export interface TimeScale {
 
 /** What the key can explain. */
 export type SceneForm =
-  'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace' | 'shared';
+  'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace' | 'shared' | 'party';
 
 export interface ChartScene {
   readonly widthPx: number;
@@ -232,6 +247,8 @@ export interface ChartScene {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly MarkBox[];
   readonly clusters: readonly ClusterBox[];
+  /** In the order of their treaties. */
+  readonly parties: readonly PartyBox[];
   /** Which forms occur, for the key. */
   readonly forms: ReadonlySet<SceneForm>;
   /** Milestones of the range in list order: the order of the arrow keys. */

@@ -3,6 +3,8 @@ import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { BasisWord } from './BasisWord.tsx';
 import { type EvidenceRow, type EvidenceTag, sourceInWords } from './evidence.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { capital } from '../../model/labels.ts';
+import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
 
 interface EvidenceRowsProps {
@@ -166,6 +168,7 @@ export function WhyBox({ id, tag, why, detail }: WhyBoxProps) {
     >
       <strong className="text-ink">Why {tag.name}?</strong>{' '}
       {why.quote !== undefined && <Quote why={why} detail={detail} />}
+      {why.act !== undefined && `${capital(actInWords(why.act))}. `}
       {why.quote === undefined && why.reason !== undefined && (
         <>An editor chose it. Reason: {why.reason}</>
       )}

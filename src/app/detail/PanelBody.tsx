@@ -1,10 +1,13 @@
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
+import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { FORCE_WORDS, NOT_TOLD } from '../../model/partiesInWords.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
-import { allStatesRows, fieldRows, pillarRows, stateRows } from './evidence.ts';
+import { allStatesRows, fieldRows, partyRows, pillarRows, stateRows } from './evidence.ts';
 import { EvidenceRows } from './EvidenceRows.tsx';
 import { LinksAndSources, Part } from './LinksAndSources.tsx';
 
@@ -38,6 +41,7 @@ function Evidence({ milestone, detail }: EvidenceProps) {
       <Part title="Participating States" aside={named === 0 ? 'No State named' : `${named} named`}>
         <EvidenceRows rows={states} detail={detail} />
       </Part>
+      {milestone.parties && <Parties milestone={milestone} detail={detail} />}
       <Part title="Subject">
         <EvidenceRows rows={[...fields, ...pillars]} detail={detail} />
         {fields.length === 0 && <NotStated label="Field of work" />}
@@ -53,6 +57,30 @@ function Evidence({ milestone, detail }: EvidenceProps) {
         )}
       </Part>
     </>
+  );
+}
+
+/** Who is party to a treaty: the chosen States at once with act and source, the others one press further. */
+function Parties({ milestone, detail }: EvidenceProps) {
+  const { stateNames, filter } = useTimeline('stateNames', 'filter');
+  const chosen = new Set(filter.states);
+  const own = partyRows(milestone, detail, stateNames, { chosen, isChosen: true });
+  const others = partyRows(milestone, detail, stateNames, { chosen, isChosen: false });
+  const asOf = detail?.partiesAsOf;
+  return (
+    <Part title="Parties" aside={`${milestone.parties?.length ?? 0} told here`}>
+      <EvidenceRows rows={own} detail={detail} />
+      <details className="text-panel">
+        <summary className="link min-h-6">
+          {own.length > 0 ? 'The others, by State' : 'All, by State'}
+        </summary>
+        <EvidenceRows rows={others} detail={detail} />
+      </details>
+      <p className="mt-1 text-panel text-ink-2">
+        {asOf !== undefined && `As of ${calendarDateInWords(asOf)}. `}
+        {NOT_TOLD} {FORCE_WORDS.binds}
+      </p>
+    </Part>
   );
 }
 

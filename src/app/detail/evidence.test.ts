@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
 import type { Why } from '../../model/bundle.ts';
-import { sourceInWords, stateRows } from './evidence.ts';
+import { partyRows, sourceInWords, stateRows } from './evidence.ts';
 import { reportAddress } from './MilestonePanel.tsx';
 import { neighboursOf } from './PanelHeader.tsx';
 
@@ -45,6 +45,33 @@ describe('stateRows(milestone, detail, names, chosen)', () => {
 
   it('stands without its evidence before the detail is there', () => {
     expect(stateRows(milestone, null, NAMES, new Set())).toHaveLength(4);
+  });
+});
+
+describe('partyRows(milestone, detail, names, which)', () => {
+  const milestone = exampleMilestone({
+    parties: [
+      { iso2: 'AT', date: '2005-09-15' },
+      { iso2: 'CH', date: null },
+    ],
+  });
+  const why: Why = {
+    facet: 'party',
+    id: 'AT',
+    role: null,
+    basis: 'stated',
+    act: 'ratification',
+    partySource: 0,
+  };
+  it.each([
+    [true, [['Party', 'Austria (15 September 2005)', why]]],
+    [false, [['Party', 'Switzerland', null]]],
+  ])('those chosen: %s', (isChosen, expected) => {
+    const which = { chosen: new Set(['AT']), isChosen };
+    const rows = partyRows(milestone, exampleDetail({ why: [why] }), NAMES, which);
+    expect(
+      rows.flatMap(({ label, tags }) => tags.map((tag) => [label, tag.name, tag.why])),
+    ).toEqual(expected);
   });
 });
 

@@ -140,6 +140,24 @@ export function allStatesRows(
   return rowsByBasis(heading, [tag]);
 }
 
+/** The parties of a treaty with the day of the act, one row for each basis; `which` tells those to be shown. */
+export function partyRows(
+  { parties = [] }: Milestone,
+  detail: MilestoneDetail | null,
+  names: ReadonlyMap<StateCode, string>,
+  which: { readonly chosen: ReadonlySet<string>; readonly isChosen: boolean },
+): readonly EvidenceRow[] {
+  const tags = parties
+    .filter(({ iso2 }) => which.chosen.has(iso2) === which.isChosen)
+    .map(({ iso2, date }) => {
+      const day = date === null ? '' : ` (${calendarDateInWords(date)})`;
+      const name = `${names.get(iso2) ?? iso2}${day}`;
+      const draft = { facet: 'party', id: iso2, role: null, name, basis: 'stated' } as const;
+      return tagOf(draft, detail, which.chosen);
+    });
+  return rowsByBasis('Party', tags);
+}
+
 /** What follows the title of a source: publisher, type, number, date; parts that are not known are left out. */
 export function sourceInWords(source: Source): string {
   const type = source.type?.toLowerCase();

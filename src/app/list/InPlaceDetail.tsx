@@ -1,20 +1,31 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { allStatesInWords } from '../../model/allStatesInWords.ts';
-import { statesByRole } from '../../model/statesInWords.ts';
+import { partiesInLine, statesByRole } from '../../model/statesInWords.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 
-function StatesByRole({ milestone: { states, allStates } }: { milestone: Milestone }) {
-  const { stateNames } = useTimeline('stateNames');
-  const rows = statesByRole(states, 'main').map(({ heading, tags }) => ({
-    heading,
-    words: tags.map(({ iso2 }) => stateNames.get(iso2) ?? iso2).join(', '),
-  }));
+function StatesByRole({ milestone: { states, allStates, parties } }: { milestone: Milestone }) {
+  const { stateNames, filter } = useTimeline('stateNames', 'filter');
+  const rows = [
+    ...statesByRole(states, 'main').map(({ heading, tags }) => ({
+      heading,
+      words: tags.map(({ iso2 }) => stateNames.get(iso2) ?? iso2).join(', '),
+    })),
+    ...(allStates ? [allStatesInWords(allStates)] : []),
+    ...(parties
+      ? [
+          {
+            heading: 'Parties',
+            words: partiesInLine(parties, stateNames, filter.states).join('; '),
+          },
+        ]
+      : []),
+  ];
   return (
     <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
-      {[...rows, ...(allStates ? [allStatesInWords(allStates)] : [])].map(({ heading, words }) => (
+      {rows.map(({ heading, words }) => (
         <div key={heading} className="contents">
           <dt className="text-ink-2">{heading}</dt>
           <dd>{words}</dd>

@@ -1,9 +1,9 @@
 import { allStatesLine } from '../../model/allStatesInWords.ts';
-import { counted, labelOf } from '../../model/labels.ts';
+import { labelOf } from '../../model/labels.ts';
 import { useId } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
-import { hasStates, placeInWords, statesByRole } from '../../model/statesInWords.ts';
+import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
@@ -66,7 +66,7 @@ function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
 }
 
 function States({ milestone }: { readonly milestone: Milestone }) {
-  const { stateNames } = useTimeline('stateNames');
+  const { stateNames, filter } = useTimeline('stateNames', 'filter');
   const heading = useId();
   const { parties = [] } = milestone;
   const groups = statesByRole(milestone.states, 'main');
@@ -85,7 +85,7 @@ function States({ milestone }: { readonly milestone: Milestone }) {
         </p>
       ))}
       {milestone.allStates && <p>{allStatesLine(milestone.allStates)}</p>}
-      {parties.length > 0 && <p>{counted(parties.length, 'State')} party</p>}
+      {parties.length > 0 && <p>{partiesInLine(parties, stateNames, filter.states).join('; ')}</p>}
       {!hasStates(milestone) && <p className="present-open">No State named</p>}
     </section>
   );

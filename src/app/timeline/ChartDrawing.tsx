@@ -9,6 +9,7 @@ import {
   drawCluster,
   drawExtents,
   drawMark,
+  drawParties,
   drawShared,
 } from '../../timeline/drawMarks.ts';
 import type { Look } from '../../timeline/look.ts';
@@ -203,6 +204,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
       {layer(drawShared)}
       <Highlights {...props} />
       {layer(drawExtents)}
+      {drawParties(scene, look).map((node, place) => toElement(node, place))}
       {elements.map((element, place) => {
         const { id, name } = spokenBy(props, element);
         const holdsChosen =

@@ -5,6 +5,7 @@ import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { countBits, countCommon, type Bits } from '../../timeline/bitset.ts';
 import { passesAllBut, type FilterIndex, type FilterResult } from '../../timeline/filter.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { StateTreaties } from './StateTreaties.tsx';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 
 /** States that can be compared as lanes. */
@@ -107,6 +108,7 @@ function OneState({ state, counts, full }: OneStateProps) {
           ` ${further} more ${further === 1 ? 'comes' : 'come'} ${ALL_CHOICE_WORDS[all]}.`}
       </p>
       <Bars counts={counts} full={full} />
+      <StateTreaties state={state} />
       {years !== '' && (
         <p className="text-panel text-ink-2">
           {state.name} held the OSCE Chairmanship in {years}.
@@ -196,13 +198,13 @@ export const StateSummary = memo(function StateSummary() {
   return (
     <section
       className="card @container mt-4 p-4"
-      aria-label="Milestones that name the chosen States"
+      aria-label="Milestones that name the chosen States or bind them"
     >
       <div className="grid gap-6 @2xl:grid-cols-[minmax(24.75rem,1.1fr)_minmax(0,1fr)]">
         <div>
-          <h2 className="mb-2 text-panel font-bold">Milestones that name each State</h2>
+          <h2 className="mb-2 text-panel font-bold">Milestones that name each State or bind it</h2>
           <TileMap
-            label="Milestones that name each State"
+            label="Milestones that name each State or bind it"
             states={states}
             counts={named}
             chosen={filter.states}

@@ -1,0 +1,75 @@
+import type { Milestone, ParticipatingState, StateCode } from '../../model/bundle.ts';
+import { sourceOfWhy } from '../../model/evidenceInWords.ts';
+import { counted } from '../../model/labels.ts';
+import { NOT_TOLD, partyInWords, partyOf, whyParty } from '../../model/partiesInWords.ts';
+import { intersection, pick } from '../../timeline/bitset.ts';
+import { passesAllBut } from '../../timeline/filter.ts';
+import { useDetail } from '../data/TimelineData.ts';
+import { milestoneHref, siteBase } from '../state/addresses.ts';
+import { useTimeline } from '../state/useTimeline.ts';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { isPlainClick } from '../ui/rows.tsx';
+
+/** A treaty to which a State is party: how, from which day, and the source once its detail is there. */
+function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: StateCode }) {
+  const taken = useTimeline('state', 'embed', 'mode', 'actions');
+  const detail = useDetail(treaty.id);
+  const party = partyOf(treaty, iso2);
+  if (party === null) return null;
+  const known = detail.status === 'ready' ? detail.value : null;
+  const why = whyParty(known, iso2);
+  const source = known && why && sourceOfWhy(why, known);
+  return (
+    <li>
+      <a
+        className="link"
+        href={milestoneHref(taken, treaty.id)}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          taken.actions.select(treaty.id);
+        }}
+      >
+        {treaty.title}
+      </a>
+      : {partyInWords(party, why?.act)}
+      {source?.url != null && (
+        <>
+          {' '}
+          (<NewWindowLink href={source.url}>{source.title}</NewWindowLink>)
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What binds a State in law, under all other filters than that of States; and the way to its whole table. */
+export function StateTreaties({ state }: { readonly state: ParticipatingState }) {
+  const { index, result, bundle } = useTimeline('index', 'result', 'bundle');
+  const bits = index.states.get(state.iso2)?.party;
+  const others = passesAllBut(index, result.facets, 'states');
+  const treaties = bits ? pick(index.milestones, intersection(bits, others)) : [];
+  return (
+    <div className="my-2 text-panel">
+      {treaties.length === 0 ? (
+        <p>No treaty to which it is party is told in this selection. {NOT_TOLD}</p>
+      ) : (
+        <>
+          <h4 className="font-bold">
+            Bound in law by {counted(treaties.length, 'treaty', 'treaties')}
+          </h4>
+          <ul className="list-disc space-y-1 ps-4">
+            {treaties.map((treaty) => (
+              <Treaty key={treaty.id} treaty={treaty} iso2={state.iso2} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-1">
+        <NewWindowLink href={`${siteBase(bundle.site.url)}s/${state.iso2}.html`}>
+          What binds, what commits, what addresses {state.name}
+        </NewWindowLink>
+      </p>
+    </div>
+  );
+}
