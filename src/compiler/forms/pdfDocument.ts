@@ -19,21 +19,22 @@ function titleAt(paragraphs: readonly PdfParagraph[]): number {
   return best;
 }
 
-const LABEL =
+/** A label of the header of an OSCE page, alone on its line. */
+export const IS_LABEL =
   /^(?:Date|Issued on|Published on|Place|Location|Source|Issued by|Fields? of work|Where we are|What we do):$/i;
 const LONGEST_VALUE = 90;
 const MOST_VALUES = 12;
 
 const isValue = ({ text }: PlacedLine): boolean =>
-  text.length <= LONGEST_VALUE && !LABEL.test(text) && !/[.!?:]$|\d{4} ?[–—-]/.test(text);
+  text.length <= LONGEST_VALUE && !IS_LABEL.test(text) && !/[.!?:]$|\d{4} ?[–—-]/.test(text);
 
 /** Labels that stand on a line of their own with the values below them, as header lines. */
-function labelled(paragraphs: readonly PlacedLine[]): readonly PlacedLine[] {
+export function labelledBelow(paragraphs: readonly PlacedLine[]): readonly PlacedLine[] {
   const lines: PlacedLine[] = [];
   /** How many values may still follow a label: a place is one, fields of work are several. */
   let expected = 0;
   for (const line of paragraphs) {
-    const isLabel = LABEL.test(line.text);
+    const isLabel = IS_LABEL.test(line.text);
     if (isLabel) expected = /^(?:Fields|Where|What)/i.test(line.text) ? MOST_VALUES : 1;
     else expected = isValue(line) ? expected - 1 : -1;
     lines.push(expected >= 0 ? marked(line) : line);
@@ -51,11 +52,11 @@ const marked = ({ text, places }: PlacedLine): PlacedLine => ({
 /** The document among the paragraphs of a PDF: what a printed web page or a letterhead has above the title, and what stands at the foot, is left out. */
 export function pdfDocument(paragraphs: readonly PdfParagraph[]): readonly PlacedLine[] {
   const at = titleAt(paragraphs);
-  if (at < 0) return labelled(paragraphs);
+  if (at < 0) return labelledBelow(paragraphs);
   const above = aboveTitle(paragraphs.slice(0, at));
   return [
     ...above,
     ...paragraphs.slice(at, at + 1),
-    ...labelled(withoutFoot(paragraphs.slice(at + 1))),
+    ...labelledBelow(withoutFoot(paragraphs.slice(at + 1))),
   ];
 }

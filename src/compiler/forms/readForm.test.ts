@@ -49,7 +49,7 @@ describe('a page in the form of a real program is read as its text is:', () => {
     expect(await recordsOf(fixture(name))).toEqual(plain);
   });
 
-  test('by five programs, in three layouts', () => expect(made).toHaveLength(21));
+  test('by five programs, in three layouts', () => expect(made).toHaveLength(23));
 });
 
 test.each([

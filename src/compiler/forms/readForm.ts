@@ -3,6 +3,7 @@ import { isRecord } from '../parseRecord.ts';
 import type { FormReading } from './form.ts';
 import { formOf } from './formOf.ts';
 import { isMarkdownExport, readMarkdownExport } from './markdownExport.ts';
+import { readPastedPage } from './pastedPage.ts';
 import { splitItems } from './splitItems.ts';
 
 /** What is larger is refused as a text, whatever its form. */
@@ -51,7 +52,9 @@ function readText(file: InputFile): FormReading {
   const { source, diagnostic } = decodeSource(file);
   if (!source) return { sources: [], diagnostics: [diagnostic] };
   if (isMarkdownExport(source)) return splitItems(readMarkdownExport(source));
-  return isRecord(source) ? { sources: [source], diagnostics: [] } : splitItems(source);
+  if (isRecord(source)) return { sources: [source], diagnostics: [] };
+  const { sources, diagnostics } = splitItems(source);
+  return { sources: sources.map((part) => readPastedPage(part) ?? part), diagnostics };
 }
 
 /** Text in marks: a page, feed or mail whose first letters are decoded as its form asks. */
