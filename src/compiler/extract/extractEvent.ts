@@ -105,35 +105,36 @@ const NOTHING: EventReading = {
   doubts: [],
 };
 
-function doubtsOf(anchor: DatedWords | null, shape: Shape, piece: Piece): readonly Doubt[] {
+/** Within this margin of score two days compete: measured on annotated pages, see docs/compiler.md. */
+const UNSAFE_MARGIN = 6;
+
+/** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
+function doubtsOf({ anchor, rival, margin }: Choice, shape: Shape, piece: Piece): readonly Doubt[] {
   const span = { start: piece.start, end: piece.start + piece.flat.length };
   const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
-  const other = anchor?.date && anchor.date.each.length > 1 ? anchor.date.each.join(', ') : null;
-  if (other)
-    return [{ what: 'event', taken, other, why: 'A series of days: the first was taken.', span }];
-  if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb')) {
-    return [
-      {
-        what: 'event',
-        taken,
-        other: null,
-        why: 'No day of the event is given: the dateline’s day was taken.',
-        span,
-      },
-    ];
+  const doubt = (why: string, other: string | null = null): readonly Doubt[] => [
+    { what: 'event', taken, other, why, span },
+  ];
+  if (anchor?.date && anchor.date.each.length > 1)
+    return doubt('A series of days: the first was taken.', anchor.date.each.join(', '));
+  const days = rival?.date;
+  const isOwn = rival !== null && (shape.used.includes(rival) || isInShape(rival, shape));
+  if (days && !isOwn && margin <= UNSAFE_MARGIN) {
+    const other = days.start === days.end ? days.start : `${days.start} – ${days.end}`;
+    return doubt('Another date of the text speaks for itself nearly as much.', other);
   }
-  if (anchor?.date?.isYearBorrowed) {
-    return [
-      {
-        what: 'event',
-        taken,
-        other: null,
-        why: 'The year is not printed: the document’s own was taken.',
-        span,
-      },
-    ];
-  }
+  if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
+    return doubt('No day of the event is given: the dateline’s day was taken.');
+  if (anchor?.date?.isYearBorrowed)
+    return doubt('The year is not printed: the document’s own was taken.');
   return [];
+}
+
+/** Whether a date lies within the days that were taken. */
+function isInShape({ date }: DatedWords, { start, end }: Shape): boolean {
+  if (!date) return false;
+  const [first, last] = [start ?? end, end ?? start];
+  return first !== null && last !== null && date.start >= first && date.end <= last;
 }
 
 /**
@@ -168,6 +169,6 @@ export function extractEvent(
       piece,
       anchor?.words ?? { start: 0, end: Math.min(80, piece.flat.length) },
     ),
-    doubts: doubtsOf(anchor, shape, piece),
+    doubts: doubtsOf(choice, shape, piece),
   };
 }

@@ -28,12 +28,25 @@ const STOP = new Set(
 /** Words that join what follows to a noun, and at which no title ends. */
 const LINKS = new Set('of in on at for from with between against and into over under'.split(' '));
 const VERBS = ['event-verb', 'past', 'future', 'speech-verb', 'present', 'done'];
-const MOST_BEFORE = 5;
+const MOST_BEFORE = 7;
 const MOST_AFTER = 9;
 const MONTH_OR_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Yesterday|Tomorrow|This|Last|Next|In|On|At)$/;
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !MONTH_OR_DAY.test(word);
+
+/** Whether a small word in front stands within a name: "Alliance Against Trafficking in Persons". */
+function isNameAcross(tokens: readonly Token[], at: number): boolean {
+  const [first, link, second] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isLink = link !== undefined && LINKS.has(link.word.toLowerCase());
+  return (
+    isLink &&
+    first !== undefined &&
+    second !== undefined &&
+    isName(first.word) &&
+    isName(second.word)
+  );
+}
 
 /** The noun phrase around a cue: words in front up to an article or a verb, and what is joined behind it. */
 function phraseAround(flat: string, cues: SentenceCues, noun: Cue): readonly Token[] {
@@ -52,9 +65,8 @@ function phraseAround(flat: string, cues: SentenceCues, noun: Cue): readonly Tok
     if (
       !before ||
       !token ||
-      isStop(before) ||
-      LINKS.has(before.word.toLowerCase()) ||
-      !isJoined(before, token)
+      !isJoined(before, token) ||
+      (!isNameAcross(tokens, from) && (isStop(before) || LINKS.has(before.word.toLowerCase())))
     )
       break;
   }
