@@ -2,7 +2,7 @@ import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
 import { anchorScore, tellingOf, type Telling } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
-import { edgeNear, openEdgeNear, readDurations } from './eventWords.ts';
+import { edgeNear, openEdgeNear, readDurations, type Duration } from './eventWords.ts';
 import { findDuration, shapeOf, type Shape } from './eventShape.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 import { isSpeechElsewhere } from './statement.ts';
@@ -105,11 +105,39 @@ const NOTHING: EventReading = {
   doubts: [],
 };
 
+/** The length that a text names for its event, and the document's own day. */
+interface Length {
+  readonly length: Duration | null;
+  readonly own: number | null;
+}
+
 /** Within this margin of score two days compete: measured on annotated pages, see docs/compiler.md. */
 const UNSAFE_MARGIN = 6;
 
+/** Why first and last day may be others: a length that no verb fastens, two verbs for two ends, a weekday of either week. */
+function unsureEnds(
+  { anchor, length: elsewhere }: Choice & Length,
+  shape: Shape,
+  piece: Piece,
+): string | null {
+  const { cues } = piece;
+  const length = readDurations(piece.flat).find(({ unit, count }) => unit === 'day' && count > 1);
+  const isSingle = shape.start === shape.end;
+  const isFastened = cues.has('begin') !== cues.has('end');
+  const isOfToday = anchor === null || anchor.words.form === 'near';
+  const isLong = length !== undefined || (elsewhere?.unit === 'day' && elsewhere.count > 1);
+  if (isSingle && isLong && anchor?.date?.each.length !== 2)
+    return 'A length is named, and the words do not say for sure that it is the event’s.';
+  if (length && (isSingle || (isOfToday && !isFastened && !length.edge)))
+    return 'A length is named, and the words do not say for sure which end the day is.';
+  if (anchor?.words.form === 'weekday' && anchor.tense === 'open')
+    return 'A weekday is named, and the words do not say whether it lies behind or ahead.';
+  return null;
+}
+
 /** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
-function doubtsOf({ anchor, rival, margin }: Choice, shape: Shape, piece: Piece): readonly Doubt[] {
+function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly Doubt[] {
+  const { anchor, rival, margin, own } = choice;
   const span = { start: piece.start, end: piece.start + piece.flat.length };
   const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
   const doubt = (why: string, other: string | null = null): readonly Doubt[] => [
@@ -117,6 +145,8 @@ function doubtsOf({ anchor, rival, margin }: Choice, shape: Shape, piece: Piece)
   ];
   if (anchor?.date && anchor.date.each.length > 1)
     return doubt('A series of days: the first was taken.', anchor.date.each.join(', '));
+  const ends = unsureEnds(choice, shape, piece);
+  if (ends !== null) return doubt(ends);
   const days = rival?.date;
   const isOwn = rival !== null && (shape.used.includes(rival) || isInShape(rival, shape));
   if (days && !isOwn && margin <= UNSAFE_MARGIN) {
@@ -125,9 +155,17 @@ function doubtsOf({ anchor, rival, margin }: Choice, shape: Shape, piece: Piece)
   }
   if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
     return doubt('No day of the event is given: the dateline’s day was taken.');
-  if (anchor?.date?.isYearBorrowed)
+  if (anchor?.date?.isYearBorrowed && isFarFrom(own, anchor))
     return doubt('The year is not printed: the document’s own was taken.');
   return [];
+}
+
+/** Days from the document's own within which a date without a year can only be of that year. */
+const NEAR_DAYS = 90;
+
+function isFarFrom(own: number | null, { date }: DatedWords): boolean {
+  const day = date ? dayOf(date.start) : null;
+  return own === null || day === null || Math.abs(day - own) > NEAR_DAYS;
 }
 
 /** Whether a date lies within the days that were taken. */
@@ -169,6 +207,6 @@ export function extractEvent(
       piece,
       anchor?.words ?? { start: 0, end: Math.min(80, piece.flat.length) },
     ),
-    doubts: doubtsOf(choice, shape, piece),
+    doubts: doubtsOf({ ...choice, own, length: findDuration(pieces, anchor, near) }, shape, piece),
   };
 }
