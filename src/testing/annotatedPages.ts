@@ -1,0 +1,172 @@
+/** A page text of our own with what a careful reader finds in it; a key that is missing is not judged. */
+export interface AnnotatedPage {
+  readonly name: string;
+  readonly text: string;
+  readonly title?: string | null;
+  readonly published?: string | null;
+  /** First and last day of the event, null where unknown. */
+  readonly event?: readonly [string | null, string | null];
+  readonly place?: string | null;
+  /** All States with their strongest role: "AL host, IT participant", by code. */
+  readonly states?: string;
+  readonly allStates?: boolean;
+  /** Days of other events, "first..last" for several. */
+  readonly mentions?: readonly string[];
+}
+
+/** Invented pages in the layouts that OSCE pages have had: the quality gate of what is read out of them. */
+export const ANNOTATED_PAGES: readonly AnnotatedPage[] = [
+  {
+    name: 'current site',
+    text: `- Elections
+- About us
+Press release
+OSCE Mission and judges plan shelters in Bar
+- Date:
+- 11 June 2015
+- Place:
+- BAR
+- Fields of work:
+- Rule of law, Gender equality
+BAR, Montenegro, 11 June 2015 – Judges from Albania, Croatia (two courts) and Slovenia today concluded a two-day OSCE workshop on shelters.
+The next workshop will be held in Zadar on 3 and 4 September.`,
+    title: 'OSCE Mission and judges plan shelters in Bar',
+    published: '2015-06-11',
+    event: ['2015-06-10', '2015-06-11'],
+    place: 'BAR',
+    states: 'AL participant, HR participant, ME host, SI participant',
+    mentions: ['2015-09-03..2015-09-04'],
+  },
+  {
+    name: 'paste with labels on their lines',
+    text: `Skip to main content
+Home
+News Item
+OSCE trains labour inspectors in Gyumri
+Issued on:
+20 November 2018
+Issued by:
+OSCE Secretariat
+Twelve labour inspectors took part in an OSCE course in Gyumri, Armenia, from 14 to 16 November 2018.
+Share
+Related
+OSCE course for judges in Tartu
+2 March 2017`,
+    title: 'OSCE trains labour inspectors in Gyumri',
+    published: '2018-11-20',
+    event: ['2018-11-14', '2018-11-16'],
+    states: 'AM host',
+    mentions: [],
+  },
+  {
+    name: 'newsroom',
+    text: `Newsroom
+OSCE helps hotline to open in Khujand
+KHUJAND 7 May 2009
+KHUJAND, Tajikistan, 7 May 2009 - A telephone line for victims of trafficking was opened today with help of the OSCE Office in Tajikistan. Officials from Uzbekistan attended.`,
+    title: 'OSCE helps hotline to open in Khujand',
+    published: '2009-05-07',
+    event: ['2009-05-07', '2009-05-07'],
+    states: 'TJ host, UZ participant',
+    mentions: [],
+  },
+  {
+    name: 'listing',
+    text: `OSCE teachers' guide shown in Brno
+Publishing date: 4 October 2013
+Content type: News
+A guide for teachers was presented at an OSCE meeting in Brno on 2 October 2013 ...`,
+    title: "OSCE teachers' guide shown in Brno",
+    published: '2013-10-04',
+    event: ['2013-10-02', '2013-10-02'],
+    states: 'CZ host',
+  },
+  {
+    name: 'feed with the weekday first',
+    text: `You are here
+Subscribe to OSCE feed
+OSCE simulation in Rijeka
+Tue, 09/06/2016 - 10:15
+553311
+Prosecutors of Bosnia and Herzegovina and Montenegro met at an OSCE simulation in Rijeka on 1 September 2016.`,
+    title: 'OSCE simulation in Rijeka',
+    published: '2016-09-06',
+    event: ['2016-09-01', '2016-09-01'],
+    states: 'BA participant, HR host, ME participant',
+  },
+  {
+    name: 'forwarded mail',
+    text: `From: list@example.org
+Sent: Friday, March 5, 2010 8:11 AM
+Subject: Fwd: OSCE asks for hotlines
+
+Press release
+OSCE asks for hotlines
+LUND, 3 March 2010 - Hotlines save lives, the OSCE Special Representative said at a conference that was held today in Lund.`,
+    title: 'OSCE asks for hotlines',
+    published: '2010-03-03',
+    event: ['2010-03-03', '2010-03-03'],
+    states: 'SE host',
+    mentions: [],
+  },
+  {
+    name: 'another site with its name beside the title',
+    text: `OSCE envoy visits Zenica | Morning Courier
+The OSCE Special Representative met police officers in Zenica on 12 May 2011. The Wayback Machine was not needed.
+Last updated: 1 June 2020`,
+    title: 'OSCE envoy visits Zenica',
+    event: ['2011-05-12', '2011-05-12'],
+    states: 'BA host',
+    mentions: [],
+  },
+  {
+    name: 'a concern, with the event that it looks back on',
+    text: `OSCE Representative alarmed by attack on reporter
+VIENNA, 18 April 2016 – The OSCE Representative on Freedom of the Media today voiced alarm over Friday's attack on a Ukrainian journalist.`,
+    published: '2016-04-18',
+    event: ['2016-04-18', '2016-04-18'],
+    states: 'AT mentioned, UA mentioned',
+    mentions: ['2016-04-15'],
+  },
+  {
+    name: 'a seminar before a conference',
+    text: `OSCE seminar prepares conference
+TALLINN, 5 February 2007 - A three-day OSCE seminar on child victims began today in Tallinn.
+It is held in preparation for the OSCE conference on children, to be held in Vienna from 21 to 22 May.`,
+    published: '2007-02-05',
+    event: ['2007-02-05', '2007-02-07'],
+    mentions: ['2007-05-21..2007-05-22'],
+  },
+  {
+    name: 'an appeal to all, and Chairmanships to come',
+    text: `OSCE Chairperson calls on participating States to ratify protocol
+VILNIUS, 9 June 2011 - The Lithuanian OSCE Chairmanship today called on OSCE participating States to ratify the protocol.
+Ireland will chair the OSCE in 2012.`,
+    states: 'IE mentioned, LT chair',
+    allStates: true,
+    mentions: ['2012'],
+  },
+  {
+    name: 'a weekday ahead and a broken line',
+    text: `OSCE to open course in Ohrid
+SKOPJE, 6 October 2014 - The OSCE Mission to Skopje will open a course for social workers
+in Ohrid on Thursday.`,
+    event: ['2014-10-09', '2014-10-09'],
+    mentions: [],
+  },
+  {
+    name: 'donors, postings and a course that was before',
+    text: `OSCE course for consuls in Baku
+BAKU, 22 March 2012 - An OSCE course for consuls was held in Baku today. Norway and Switzerland paid for the course.
+Azerbaijani consuls in Georgia and Turkey took part. Experts came from Portugal and Spain.`,
+    states:
+      'AZ host, CH mentioned, ES participant, GE mentioned, NO mentioned, PT participant, TR mentioned',
+  },
+  {
+    name: 'one end of a visit',
+    text: `OSCE Special Representative visits Portugal
+LISBON, 14 September 2012 - The OSCE Special Representative concluded a visit to Portugal today.`,
+    event: [null, '2012-09-14'],
+    states: 'PT host',
+  },
+];
