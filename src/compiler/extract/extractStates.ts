@@ -48,8 +48,7 @@ function isParticipant(hit: StateHit, hits: readonly StateHit[]): boolean {
     return isAgentAdjective(hit);
   }
   if (hit.isAdjectiveToo && isAgentAfterName(hit)) return true;
-  const adjectives = hits.filter(({ kind, piece }) => kind === 'adjective' && piece === hit.piece);
-  if (isPosting(hit, adjectives)) return false;
+  if (isPosting(hit, hits)) return false;
   return hit.kind === 'city' ? isCityOfPeople(hit) : isTakingPart(hit);
 }
 

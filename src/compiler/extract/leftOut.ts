@@ -8,7 +8,7 @@ const OSCE =
   /\bOSCE\b|Organi[sz]ation for Security and Co-?operation in Europe|\bODIHR\b|Office for Democratic Institutions and Human Rights|High Commissioner on National Minorities|Representative on Freedom of the Media|\bHCNM\b|\bRFoM\b|Forum for Security Co-?operation|\bosce\.org\b/;
 
 /** As much of a text as its language is told from, in characters. */
-const SAMPLE = 1500;
+const SAMPLE = 600;
 /** Below this many letters a text is too short to be told from a list of names. */
 const FEWEST_LETTERS = 40;
 /** Small words of English that no other language shares in such numbers. */

@@ -173,14 +173,15 @@ export function isCityOfPeople(hit: StateHit): boolean {
 const POSTED_GAP = /^(?: [\p{L}'-]+){0,3} (?:in|at|to)(?: the)? $/u;
 
 /** Whether the list names where others are posted: "embassies in", "Danish consuls in". */
-export function isPosting(hit: StateHit, adjectives: readonly StateHit[]): boolean {
+export function isPosting(hit: StateHit, hits: readonly StateHit[]): boolean {
   if (gapsBefore(hit, 'post').some((gap) => POSTED_GAP.test(gap))) return true;
   const { flat } = hit.piece;
   const { cues } = hit.piece;
   if (!/ in(?: the)? $/.test(flat.slice(0, hit.listStart))) return false;
-  return adjectives.some(
+  return hits.some(
     (other) =>
       other.piece === hit.piece &&
+      other.kind === 'adjective' &&
       other.end < hit.listStart &&
       hit.listStart - other.end < 60 &&
       /^ [\p{L} -]* in(?: the)? $/u.test(flat.slice(other.end, hit.listStart)) &&
