@@ -151,3 +151,17 @@ test.describe('the detail', () => {
     ).toBeVisible();
   });
 });
+
+test('a frame shows the best source of a milestone and leads to the page with all of them', async ({
+  page,
+}) => {
+  await page.goto('./embed.html?view=list&item=action-plan-2003');
+  const panel = page.locator('[data-detail=action-plan-2003]');
+  await expect(panel.getByRole('list').locator('cite')).toHaveCount(1);
+  await panel.getByRole('link', { name: /^2 more sources, how to cite/ }).evaluate((link) => {
+    link.removeAttribute('target');
+  });
+  await panel.getByRole('link', { name: /^2 more sources, how to cite/ }).click();
+  await expect(page.getByRole('heading', { name: 'To cite' })).toBeVisible();
+  await expect(page.locator('h2:text-is("Sources") + ul cite')).toHaveCount(3);
+});

@@ -57,4 +57,4 @@ export const DownloadDialog = loadable<DialogProps>(() =>
 );
 
 /** What is on paper; nothing on screens. */
-export { PrintSheet } from './print/PrintSheet.tsx';
+export { default as PrintSheet } from './print/PrintSheet.tsx';

@@ -4,7 +4,7 @@ import { App } from './App.tsx';
 import { fetchedData } from './data/fetchedData.ts';
 import { loadBundle } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
-import { summariesInMarkup } from './list/summariesInMarkup.ts';
+import { summariesInMarkup } from './list/textsInMarkup.ts';
 import { loadOpeningCode, loadOpeningData } from './opening.ts';
 import { pageAddress } from './state/liveAddress.ts';
 import { createTimelineStore } from './state/timelineStore.ts';

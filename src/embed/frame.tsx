@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { summariesInMarkup } from '../app/list/summariesInMarkup.ts';
+import { summariesInMarkup, titlesInMarkup } from '../app/list/textsInMarkup.ts';
 import { App } from '../app/App.tsx';
 import { loadOpeningCode, loadOpeningData } from '../app/opening.ts';
 import { createTimelineStore } from '../app/state/timelineStore.ts';
@@ -10,15 +10,19 @@ import { frameAddress } from './frameAddress.ts';
 import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
-/** The data of the file, with the summaries that stand in its prerendered list. */
+/** The data of the file, with the titles and summaries that stand in its prerendered list. */
 function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
   const { bundle, details } = JSON.parse(json) as InlinedTimeline;
-  const summaries = summariesInMarkup(root);
-  const whole = Object.entries(details).map(([id, detail]) => [
-    id,
-    { ...detail, summary: summaries[id] ?? detail.summary },
-  ]);
-  return { bundle, details: Object.fromEntries(whole) as InlinedTimeline['details'] };
+  const titles = titlesInMarkup(root);
+  const summaries = Object.values(summariesInMarkup(root));
+  const milestones = bundle.milestones.map((one) => ({
+    ...one,
+    title: titles[one.id] ?? one.title,
+  }));
+  return {
+    bundle: { ...bundle, milestones },
+    details: details.map((one, at) => ({ ...one, summary: summaries[at] ?? one.summary })),
+  };
 }
 
 /** Draws anew, at once and in the same place, what was prerendered. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_OUT } from '../compiler/diskWriter.ts';
-import type { Bundle, MilestoneDetail } from '../model/bundle.ts';
+import type { InlinedTimeline } from '../app/data/inlinedTimeline.ts';
+import type { MilestoneDetail, Source } from '../model/bundle.ts';
 import { embedPolicy } from './headers.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, inlineScript, inlineStyle } from './html.ts';
@@ -15,26 +16,46 @@ export interface EmbedParts {
   readonly style: string;
 }
 
-/** What the file carries of the data: all milestones, their texts and sources, not the evidence. */
-export interface InlinedData {
-  readonly bundle: Bundle;
-  readonly details: Readonly<Record<string, MilestoneDetail>>;
+/** The first source that can be followed and relied on, else the first there is. */
+function bestOf({ sources }: MilestoneDetail): MilestoneDetail['sources'] {
+  const [first] = sources;
+  const best = sources.find(({ url, weak }) => url !== null && !weak) ?? first;
+  return best ? [best] : [];
 }
 
-/** What the prerendered list is made from: the evidence (`why`, and what tells of parties) stays with the full timeline, for its weight. */
-export function inlinedData({ bundle, detailById }: SiteData): InlinedData {
-  const details = [...detailById].map(
-    ([id, detail]) =>
-      [id, { ...detail, why: [], ...(detail.partySources && { partySources: [] }) }] as const,
-  );
-  return { bundle, details: Object.fromEntries(details) };
+/**
+ * What the frame tells: all milestones, with summary, links, cautions and the best source of each.
+ * The evidence and the further sources stay with the full timeline, for their weight. Throws where a
+ * milestone has no detail.
+ */
+export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
+  const details = bundle.milestones.map(({ id }) => {
+    const detail = detailById.get(id);
+    if (!detail) throw new Error(`no detail of ${id}`);
+    const { partySources: _parties, ...told } = detail;
+    return { ...told, why: [], sources: bestOf(detail) };
+  });
+  return { bundle, details };
 }
 
-/** What the file carries as data: the summaries stand in its list, and nowhere a second time. */
-function carriedData(data: SiteData): InlinedData {
+/**
+ * What the file carries as data: titles and summaries stand in its list, and nowhere a second time;
+ * the sources of who was in office are shown nowhere.
+ */
+function carriedData(data: SiteData): InlinedTimeline {
   const { bundle, details } = inlinedData(data);
-  const bare = Object.entries(details).map(([id, detail]) => [id, { ...detail, summary: '' }]);
-  return { bundle, details: Object.fromEntries(bare) as InlinedData['details'] };
+  const bare = <T extends { readonly source?: Source }>({ source: _source, ...era }: T) => era;
+  return {
+    bundle: {
+      ...bundle,
+      milestones: bundle.milestones.map((milestone) => ({ ...milestone, title: '' })),
+      eras: {
+        chairs: bundle.eras.chairs.map(bare),
+        representatives: bundle.eras.representatives.map(bare),
+      },
+    },
+    details: details.map((detail) => ({ ...detail, summary: '' })),
+  };
 }
 
 /**

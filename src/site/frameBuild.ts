@@ -1,7 +1,11 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
 
-/** Dialogs that lead out of the page; a frame leads to the full timeline instead. */
-const NOT_IN_FRAME = /\/(?:ShareDialog|EmbedDialog|DownloadDialog)\.tsx$/;
+/**
+ * What a frame never shows: it leads to the full timeline instead, and is printed by its host. Each
+ * has its component as default.
+ */
+const NOT_IN_FRAME =
+  /\/(?:ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|PrintSheet|HeaderActions)\.tsx$/;
 const NOTHING = '\0osce-thb-nothing';
 
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
@@ -11,6 +15,15 @@ const REACT_IN_FRAME: Readonly<Record<string, string>> = {
   'react-dom/client': 'preact/compat/client',
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
+
+/**
+ * D3's calendar makes all its intervals when it is loaded; without this those that nobody asks for
+ * would stand in the files. Nothing of ours reads a property for what the reading does.
+ */
+export const TREESHAKE = {
+  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+  propertyReadSideEffects: false,
+} as const;
 
 /** One classic script with everything in it, not written to disk. */
 export function oneScript(input: string): EnvironmentOptions {
@@ -23,7 +36,7 @@ export function oneScript(input: string): EnvironmentOptions {
       cssCodeSplit: false,
       // As a library, so that Vite adds no loader for chunks that do not exist.
       lib: { entry: input, formats: ['iife'], name: 'osceTimeline', cssFileName: 'frame' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { treeshake: TREESHAKE, output: { codeSplitting: false } },
     },
   };
 }

@@ -28,5 +28,6 @@ export async function renderRoot(mode: Mode, data: InlinedTimeline): Promise<str
   );
   const markup = await new Response(prelude).text();
   if (errors.length > 0) throw new Error('the page cannot be prerendered', { cause: errors[0] });
-  return markup;
+  // React marks what it will hydrate; the frame draws anew.
+  return mode === 'page' ? markup : markup.replaceAll(/<!--.*?-->/g, '');
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
-import { frameStandIns, oneScript } from './frameBuild.ts'; // embed.html and embed.js as one script each
+import { frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
 import { licensesOf } from './licenses.ts'; // licences of all that was built
 import { readSiteData } from './siteData.ts'; // the data as they lie in the built site
 import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
@@ -97,7 +97,10 @@ export function sitePlugin(): Plugin {
       environments: {
         client: {
           build: {
-            rolldownOptions: { input: { index: 'index.html', pages: 'src/site/staticPages.css' } },
+            rolldownOptions: {
+              treeshake: TREESHAKE,
+              input: { index: 'index.html', pages: 'src/site/staticPages.css' },
+            },
           },
         },
         ssr: {

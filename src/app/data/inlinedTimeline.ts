@@ -2,16 +2,17 @@ import { createRequest, readyRequest, type TimelineData } from './TimelineData.t
 import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
 import { searchTextOf } from '../../model/searchText.ts';
 
-/** What `embed.html` carries; details without evidence. */
+/** Data that are all there from the start: those of `embed.html`, and those that are prerendered. */
 export interface InlinedTimeline {
   readonly bundle: Bundle;
-  readonly details: Readonly<Record<string, MilestoneDetail>>;
+  /** In the order of the bundle's milestones: their ids need not be carried twice. */
+  readonly details: readonly MilestoneDetail[];
 }
 
-/** The data of the frame, all there from the start. */
-export function inlinedTimeline({ details }: InlinedTimeline): TimelineData {
+/** The door to data that need no asking; a detail may lack evidence and further sources. */
+export function inlinedTimeline({ bundle, details }: InlinedTimeline): TimelineData {
   const each = <T>(valueOf: (detail: MilestoneDetail) => T): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(details).map(([id, detail]) => [id, valueOf(detail)]));
+    Object.fromEntries(details.map((detail, at) => [bundle.milestones[at]?.id, valueOf(detail)]));
   const requests = each(readyRequest);
   const missing = createRequest<never>(() => new Promise(() => undefined));
   return {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { type CitationFormat, citationOf } from '../../model/citation.ts';
-import { Outcome, useCopy } from '../ui/useCopy.tsx';
+import { CopyText } from '../ui/useCopy.tsx';
 
 const FORMATS: readonly (readonly [CitationFormat, string])[] = [
   ['text', 'Plain text'],
@@ -15,7 +15,7 @@ interface CitePartProps {
 }
 
 /** "Cite": the citation in one of three forms, as selectable text and to be copied. */
-export function CitePart({ milestone, detail }: CitePartProps) {
+export default function CitePart({ milestone, detail }: CitePartProps) {
   const name = useId();
   const [format, setFormat] = useState<CitationFormat>('text');
   const text = citationOf(milestone, detail, format);
@@ -45,36 +45,5 @@ export function CitePart({ milestone, detail }: CitePartProps) {
       />
       <CopyText label="Copy citation" text={text} />
     </details>
-  );
-}
-
-interface CopyTextProps {
-  /** What the button says: "Copy link". */
-  readonly label: string;
-  readonly text: string;
-}
-
-/** Once, when the field comes: what the reader selects in it later stays selected. */
-const selectAll = (field: HTMLInputElement | null): void => field?.select();
-
-/** A button that copies a text; where the clipboard is refused, the text stands selected in a field. */
-export function CopyText({ label, text }: CopyTextProps) {
-  const { copy, words, isRefused } = useCopy(text, 'Not allowed here: copy it by hand.');
-  return (
-    <span className="inline-flex flex-wrap items-center gap-2">
-      <button type="button" className="link min-h-6" onClick={() => void copy()}>
-        {label}
-      </button>
-      <Outcome words={words} />
-      {isRefused && (
-        <input
-          className="w-full rounded-control border border-control bg-surface px-2 py-1 text-panel"
-          aria-label="Text to copy by hand"
-          readOnly
-          value={text}
-          ref={selectAll}
-        />
-      )}
-    </span>
   );
 }

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
-import { milestoneHref } from '../state/addresses.ts';
+import { counted } from '../../model/labels.ts';
+import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
+import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
-import { CitePart, CopyText } from './CitePart.tsx';
+import { CopyText } from '../ui/useCopy.tsx';
+import CitePart from './CitePart.tsx';
 import { sourceInWords } from './evidence.ts';
 
 interface PartProps {
@@ -77,10 +80,15 @@ function Linked({ detail, onLinked }: LinkedProps) {
   );
 }
 
+interface SourcesProps {
+  readonly milestone: Milestone;
+  readonly sources: readonly Source[];
+}
+
 /** Sources with publisher, type, number and date; linked where the address is known. */
-function Sources({ sources }: { readonly sources: readonly Source[] }) {
+function Sources({ milestone, sources }: SourcesProps) {
   return (
-    <Part title={sources.length === 1 ? 'Source' : 'Sources'}>
+    <Part title={milestone.sources === 1 ? 'Source' : 'Sources'}>
       <ul className="space-y-1">
         {sources.map((source) => {
           const title = <cite className="not-italic">{source.title}</cite>;
@@ -99,8 +107,30 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
           );
         })}
       </ul>
-      {sources.length === 0 && <p className="text-panel text-ink-3">not stated</p>}
+      {milestone.sources === 0 && <p className="text-panel text-ink-3">not stated</p>}
+      <FurtherSources milestone={milestone} shown={sources.length} />
     </Part>
+  );
+}
+
+interface FurtherSourcesProps {
+  readonly milestone: Milestone;
+  /** How many stand above. */
+  readonly shown: number;
+}
+
+/** In a frame: where the sources are that it does not carry, and the citation. */
+function FurtherSources({ milestone: { id, sources }, shown }: FurtherSourcesProps) {
+  const { mode, bundle } = useTimeline('mode', 'bundle');
+  if (mode === 'page') return null;
+  const more =
+    sources > shown ? `${counted(sources - shown, 'more source')}, how to cite` : 'How to cite';
+  return (
+    <p className="mt-1 text-panel">
+      <NewWindowLink href={milestonePageHref(bundle.site.url, id)}>
+        {more}: on the milestone’s page
+      </NewWindowLink>
+    </p>
   );
 }
 
@@ -115,7 +145,7 @@ export function LinksAndSources({ milestone, detail, link, onLinked }: LinksAndS
   return (
     <>
       <Linked detail={detail} onLinked={onLinked} />
-      <Sources sources={detail.sources} />
+      <Sources milestone={milestone} sources={detail.sources} />
       {detail.cautions.length > 0 && (
         <Part title="To bear in mind">
           <ul className="list-disc space-y-1 ps-4 text-panel">

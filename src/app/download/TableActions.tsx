@@ -1,6 +1,5 @@
 import { QuietButton } from '../ui/buttons.tsx';
 import { useState } from 'react';
-import { useReader } from '../state/Reader.ts';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
 import { toCsv, toTabbed } from './csv.ts';
 import { fileName, FORMATS } from './formats.ts';
@@ -17,17 +16,13 @@ function save(name: string, type: string, text: string): void {
 
 const FETCHING = 'Fetching the summaries and sources';
 
-const REFUSED = {
-  page: 'Copying is not allowed here; Download shows the text',
-  embed: 'Copying is not allowed in this frame; the full timeline has the table as well',
-} as const;
+const REFUSED = 'Copying is not allowed here; Download shows the text';
 
 const doneInWords = (done: string, missing: number): string =>
   missing === 0 ? done : `${done}, ${missing} without summary and sources`;
 
 /** At the end of the table's status line: what is shown to the clipboard, or saved as CSV. Each press has an answer of its own. */
 export default function TableActions() {
-  const { mode } = useReader();
   const take = useTake();
   const [copied, setCopied] = useState('');
   const [saved, setSaved] = useState('');
@@ -35,7 +30,7 @@ export default function TableActions() {
     setCopied(FETCHING);
     const taken = take();
     const isDone = await copyText(taken.then(({ selection }) => toTabbed(selection)));
-    setCopied(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED[mode]);
+    setCopied(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED);
   };
   const saveCsv = async (): Promise<void> => {
     setSaved(FETCHING);

@@ -4,7 +4,6 @@ import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { FoundText } from '../ui/rows.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { dateWithinYear } from '../../model/dateInWords.ts';
 
@@ -93,7 +92,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the title is the control; the row only makes its target larger
     <li
-      className={`list-row border-rule-2 full:border-rule border-t ${isSelected ? 'is-selected' : ''}`}
+      className={`list-row border-rule-2 full:border-rule border-t ${opensInPlace ? 'opens' : ''} ${isSelected ? 'is-selected' : ''}`}
       data-milestone={id}
       onClick={(event) => onPress(event, id)}
     >
@@ -122,12 +121,6 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
         {detail && <div data-no-press="">{detail}</div>}
       </div>
       <Facts {...props} />
-      {opensInPlace && (
-        <Icon
-          name={isSelected ? 'up' : 'down'}
-          className="row-chevron needs-script text-ink-2 full:hidden"
-        />
-      )}
     </li>
   );
 });

@@ -4,7 +4,7 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { StatusLine } from '../filters/StatusLine.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { PhoneBar } from './PhoneBar.tsx';
-import { ViewSwitch } from './HeaderActions.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** What is said behind the count while nothing is chosen. */
 const NOTES = {

@@ -2,10 +2,10 @@ import { IconButton, QuietButton } from '../ui/buttons.tsx';
 import { type ComponentType, useState } from 'react';
 import { type DialogProps, DownloadDialog, EmbedDialog, ShareDialog } from '../features.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { type Theme, THEMES, type View, VIEWS } from '../../model/viewState.ts';
+import { type Theme, THEMES } from '../../model/viewState.ts';
 
 interface Action {
   readonly label: string;
@@ -20,7 +20,7 @@ const DIALOGS: readonly Action[] = [
 ];
 
 /** What can be done with the view: present, share, embed, download, and the theme. */
-export function HeaderActions() {
+export default function HeaderActions() {
   const { actions } = useTimeline('actions');
   const [open, setOpen] = useState<Action | null>(null);
   const Opened = open?.dialog;
@@ -67,38 +67,5 @@ function ThemeButton() {
       title={`Colours: ${WORDS[theme]}`}
       onClick={() => actions.setTheme(next)}
     />
-  );
-}
-
-const LABELS: Readonly<Record<View, string>> = {
-  timeline: 'Timeline',
-  list: 'List',
-  table: 'Table',
-};
-
-/** Null: the style sheet decides by the width, as before the container is measured. */
-const WORD_CLASS = { short: 'spoken', long: '', unmeasured: 'view-word' } as const;
-
-/** Timeline, list or table; `isShort` leaves the words to assistive technology. */
-export function ViewSwitch({ isShort = false }: { isShort?: boolean | null }) {
-  const wordClass = WORD_CLASS[isShort === null ? 'unmeasured' : isShort ? 'short' : 'long'];
-  const { view, actions, isLocked } = useTimeline('view', 'actions', 'isLocked');
-  if (isLocked('view')) return null;
-  return (
-    <RovingGroup label="View" className="needs-script ms-auto flex">
-      {VIEWS.map((name, at) => (
-        <button
-          key={name}
-          type="button"
-          className={`control rounded-none! ${at > 0 ? 'border-s-0!' : 'rounded-s-control!'} ${at === VIEWS.length - 1 ? 'rounded-e-control!' : ''}`}
-          aria-pressed={view === name}
-          title={isShort === true ? LABELS[name] : undefined}
-          onClick={() => actions.setView(name)}
-        >
-          <Icon name={name} />
-          <span className={wordClass}>{LABELS[name]}</span>
-        </button>
-      ))}
-    </RovingGroup>
   );
 }

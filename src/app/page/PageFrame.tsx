@@ -1,7 +1,8 @@
 import { labelOf } from '../../model/labels.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
+import HeaderActions from './HeaderActions.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import { fullTimelineHref } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 

@@ -6,7 +6,8 @@ import { YearStrip } from '../list/YearStrip.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { HeaderActions, ViewSwitch } from './HeaderActions.tsx';
+import HeaderActions from './HeaderActions.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const FilterSheet = lazy(() =>
   import('../filters/FilterSheet.tsx').then((module) => ({ default: module.FilterSheet })),

@@ -47,7 +47,7 @@ export function Slide({ milestone }: { readonly milestone: Milestone }) {
       <aside className="present-side" aria-label="States and sources">
         <States milestone={milestone} />
         {detail.status === 'ready' && <Origin detail={detail.value} />}
-        {detail.status === 'ready' && <SourceLine detail={detail.value} />}
+        {detail.status === 'ready' && <SourceLine milestone={milestone} detail={detail.value} />}
       </aside>
     </div>
   );
@@ -111,19 +111,25 @@ function Origin({ detail }: { readonly detail: MilestoneDetail }) {
   );
 }
 
-function SourceLine({ detail }: { readonly detail: MilestoneDetail }) {
+interface SourceLineProps {
+  readonly milestone: Milestone;
+  readonly detail: MilestoneDetail;
+}
+
+function SourceLine({ milestone, detail }: SourceLineProps) {
   const heading = useId();
-  const [first, ...others] = detail.sources;
+  const [first] = detail.sources;
+  const others = milestone.sources - 1;
   if (!first) return null;
   const date = first.date === null ? null : calendarDateInWords(first.date);
   const title = date === null && first.type === undefined ? `“${first.title}”` : null;
   const facts = [first.publisher, first.type?.toLowerCase(), first.number, title, date];
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{others.length > 0 ? 'Sources' : 'Source'}</h3>
+      <h3 id={heading}>{others > 0 ? 'Sources' : 'Source'}</h3>
       <p>
         {facts.filter(Boolean).join(', ')}
-        {others.length > 0 && ` and ${others.length} more`}
+        {others > 0 && ` and ${others} more`}
       </p>
     </section>
   );

@@ -7,7 +7,7 @@ import { providePrinter } from '../state/printing.ts';
  * is drawn at the very moment (`beforeprint`), which cannot wait for a file: so its script is asked
  * for as soon as the page stands.
  */
-export function PrintSheet() {
+export default function PrintSheet() {
   const [Sheet, setSheet] = useState<ComponentType | null>(null);
   const [isPrinting, setIsPrinting] = useState(false);
   // Where the script does not come, the browser prints the page as it stands.

@@ -18,6 +18,11 @@ export function fullTimelineHref(publicAddress: string, state: ViewState): strin
   return withQuery(publicAddress === '' ? './index.html' : publicAddress, formatAddress(state));
 }
 
+/** Address of a milestone's own page, from within a frame; without a public address it lies beside the frame's file. */
+export function milestonePageHref(publicAddress: string, id: string): string {
+  return `${publicAddress}m/${id}.html`;
+}
+
 /**
  * Folder that holds index.html, embed.html and embed.js, with a slash at the end: the site's public
  * address where the publisher has set it, else the folder of the page that is open.

@@ -52,3 +52,34 @@ export function Outcome({ words, className = '' }: OutcomeProps) {
     </span>
   );
 }
+
+interface CopyTextProps {
+  /** What the button says: "Copy link". */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Once, when the field comes: what the reader selects in it later stays selected. */
+const selectAll = (field: HTMLInputElement | null): void => field?.select();
+
+/** A button that copies a text; where the clipboard is refused, the text stands selected in a field. */
+export function CopyText({ label, text }: CopyTextProps) {
+  const { copy, words, isRefused } = useCopy(text, 'Not allowed here: copy it by hand.');
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      <button type="button" className="link min-h-6" onClick={() => void copy()}>
+        {label}
+      </button>
+      <Outcome words={words} />
+      {isRefused && (
+        <input
+          className="w-full rounded-control border border-control bg-surface px-2 py-1 text-panel"
+          aria-label="Text to copy by hand"
+          readOnly
+          value={text}
+          ref={selectAll}
+        />
+      )}
+    </span>
+  );
+}
