@@ -2,8 +2,7 @@ import type { Milestone, ParticipatingState, StateCode } from '../../model/bundl
 import { sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { counted } from '../../model/labels.ts';
 import { NOT_TOLD, partyInWords, partyOf, whyParty } from '../../model/partiesInWords.ts';
-import { intersection, pick } from '../../timeline/bitset.ts';
-import { passesAllBut } from '../../timeline/filter.ts';
+import { pick } from '../../timeline/bitset.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { milestoneHref, siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -33,26 +32,31 @@ function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: S
         {treaty.title}
       </a>
       : {partyInWords(party, why?.act)}
-      {source?.url != null && (
+      {source && (
         <>
           {' '}
-          (<NewWindowLink href={source.url}>{source.title}</NewWindowLink>)
+          (
+          {source.url === null ? (
+            source.title
+          ) : (
+            <NewWindowLink href={source.url}>{source.title}</NewWindowLink>
+          )}
+          )
         </>
       )}
     </li>
   );
 }
 
-/** What binds a State in law, under all other filters than that of States; and the way to its whole table. */
+/** What binds a State in law, whatever else is filtered: half of it would be a false sentence; and the way to its whole table. */
 export function StateTreaties({ state }: { readonly state: ParticipatingState }) {
-  const { index, result, bundle } = useTimeline('index', 'result', 'bundle');
+  const { index, bundle } = useTimeline('index', 'bundle');
   const bits = index.states.get(state.iso2)?.party;
-  const others = passesAllBut(index, result.facets, 'states');
-  const treaties = bits ? pick(index.milestones, intersection(bits, others)) : [];
+  const treaties = bits ? pick(index.milestones, bits) : [];
   return (
     <div className="my-2 text-panel">
       {treaties.length === 0 ? (
-        <p>No treaty to which it is party is told in this selection. {NOT_TOLD}</p>
+        <p>No treaty to which it is party is told here. {NOT_TOLD}</p>
       ) : (
         <>
           <h4 className="font-bold">
