@@ -53,3 +53,18 @@ for (const { chunk, says, address = './', widthPx = 1280, press } of PARTS) {
     await expect(notice).toHaveCount(0);
   });
 }
+
+test('fileCache does not come: what it would have kept is fetched all the same', async ({
+  page,
+}) => {
+  const refused: string[] = [];
+  await page.route('**/assets/fileCache-*.js', (route) => {
+    refused.push(route.request().url());
+    return route.fulfill({ status: 404, body: 'gone' });
+  });
+  await ready(page, `?view=list&q=plan&item=${ITEM}`);
+  await expect(page.locator(`[data-detail="${ITEM}"]`)).toContainText('Source');
+  await expect(status(page)).not.toContainText('not applied');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(refused).toHaveLength(1);
+});

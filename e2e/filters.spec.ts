@@ -131,6 +131,27 @@ test('typing replaces the address, loads the texts with the first letter and mar
   await expect(page.locator('[data-view=list] mark').first()).toHaveText('Giammarinaro');
 });
 
+test('a search is kept when the page is reloaded, or left, while it is being typed', async ({
+  page,
+}) => {
+  await ready(page);
+  const field = page.getByRole('searchbox', { name: /Search titles/ });
+  await field.focus();
+  const address = await page.evaluate(() => {
+    for (const letter of 'warsaw') document.execCommand('insertText', false, letter);
+    return location.search;
+  });
+  // In the same task as the last letter: no event of a reload comes early enough to write it then.
+  expect(address).toBe('?q=warsaw');
+  await page.reload();
+  await expect(field).toHaveValue('warsaw');
+  await expect(status(page)).toContainText('warsaw');
+  await field.fill('istanbul');
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(field).toHaveValue('istanbul');
+});
+
 test('no count is shown before the texts of the search are there', async ({ page }) => {
   let answer: () => void = () => {};
   const gate = new Promise<void>((resolve) => (answer = resolve));

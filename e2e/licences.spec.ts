@@ -10,7 +10,8 @@ test('the foot of the page leads to the licences of what the site contains', asy
   expect(names).toEqual(
     expect.arrayContaining([
       '@tanstack/query-core',
-      '@tanstack/react-query',
+      'd3-dsv',
+      'd3-time',
       'preact',
       'react',
       'react-dom',

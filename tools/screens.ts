@@ -65,6 +65,8 @@ async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark'): Pr
     if (message.type() === 'error') console.log(`${shot.name} ${scheme}: ${message.text()}`);
   });
   await page.goto(`http://127.0.0.1:${PORT}/${shot.address}`, { waitUntil: 'networkidle' });
+  // The network may rest while a slow machine still runs the scripts.
+  await page.waitForSelector('html[data-script=ready]', { state: 'attached' });
   await page.waitForTimeout(300);
   await page.screenshot({
     path: join(FOLDER, `${shot.name}-${scheme}.png`),

@@ -1,4 +1,5 @@
 import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
+import type { LoadFile } from './fileCache.ts';
 import { loadBeside, type FetchText } from './loadBundle.ts';
 import {
   createRequest,
@@ -9,21 +10,13 @@ import {
   type TimelineData,
 } from './TimelineData.ts';
 
-/** Keeps each file that is fetched; its code comes with the first, for the opening view needs none. */
-async function createCache(fetchText: FetchText) {
-  const { QueryClient } = await import('@tanstack/react-query');
-  const client = new QueryClient({
-    defaultOptions: {
-      // Nothing changes while the page is open; a failure waits for the reader's "Try again". Offline
-      // a request fails at once and says so, rather than wait unseen.
-      queries: { staleTime: Infinity, gcTime: Infinity, retry: false, networkMode: 'always' },
-    },
-  });
-  return <T extends DetailFile | SearchFile>(file: string): Promise<T> =>
-    client.ensureQueryData({
-      queryKey: [file],
-      queryFn: () => loadBeside<T>(`./${file}`, fetchText),
-    });
+/** The cache of files; where its code does not come, each file is fetched whenever it is asked for. */
+async function loadFileCache(fetchText: FetchText): Promise<LoadFile> {
+  try {
+    return (await import('./fileCache.ts')).createFileCache(fetchText);
+  } catch {
+    return (file) => loadBeside(`./${file}`, fetchText);
+  }
 }
 
 /** The summary is the first line of the text that is searched. */
@@ -42,9 +35,8 @@ export function fetchedData(
   summaries: Summaries,
   fetchText: FetchText = (url) => fetch(url),
 ): TimelineData {
-  let cache: ReturnType<typeof createCache> | null = null;
-  const load = async <T extends DetailFile | SearchFile>(file: string): Promise<T> =>
-    (await (cache ??= createCache(fetchText)))<T>(file);
+  let cache: Promise<LoadFile> | null = null;
+  const load: LoadFile = async (file) => (await (cache ??= loadFileCache(fetchText)))(file);
   const fileOf = new Map(bundle.milestones.map(({ id, detail }) => [id, bundle.details[detail]]));
   const loadDetail = async (id: string): Promise<MilestoneDetail> => {
     const file = fileOf.get(id) ?? '';

@@ -4,7 +4,7 @@ import type { Filter } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Chips } from './Chips.tsx';
 
-/** How long typing and zooming have to rest until the result is spoken. */
+/** How long letters, and zooms that follow each other, have to rest until the result is spoken. */
 const REST_MS = 500;
 
 /** What is spoken of a result: "21 of 142 milestones. Switzerland." */
@@ -14,21 +14,32 @@ export function resultInWords(passing: number, all: number, filterWords: string)
   return `${count}. ${filterWords.charAt(0).toUpperCase()}${filterWords.slice(1)}.`;
 }
 
-const isTyping = (before: Filter, after: Filter): boolean =>
-  before.text !== after.text || before.from !== after.from || before.to !== after.to;
+/** A letter typed or taken away; what is pasted or cleared at once is no typing. */
+const isLetter = (before: Filter, after: Filter): boolean =>
+  before.text !== after.text && Math.abs(before.text.length - after.text.length) <= 1;
 
-/** The text, once it has rested where it comes of typing or dragging; a choice is spoken at once. */
+const isZoom = (before: Filter, after: Filter): boolean =>
+  before.from !== after.from || before.to !== after.to;
+
+/**
+ * The text, once it has rested where it comes of letters or of one zoom after another. A choice, and
+ * the first zoom, are spoken at once: by then they stand in the address.
+ */
 function useRested(text: string, filter: Filter): string {
   const [spoken, setSpoken] = useState(text);
-  const last = useRef(filter);
+  const last = useRef({ filter, changedMs: Number.NEGATIVE_INFINITY, waits: false });
   useEffect(() => {
-    const timer = setTimeout(
-      () => {
-        last.current = filter;
-        setSpoken(text);
-      },
-      isTyping(last.current, filter) ? REST_MS : 0,
-    );
+    const { filter: before, changedMs } = last.current;
+    if (filter !== before) {
+      const now = performance.now();
+      const isQuick = isZoom(before, filter) && now - changedMs < REST_MS;
+      last.current = { filter, changedMs: now, waits: isLetter(before, filter) || isQuick };
+    }
+    const speak = (): void => {
+      last.current.waits = false;
+      setSpoken(text);
+    };
+    const timer = setTimeout(speak, last.current.waits ? REST_MS : 0);
     return () => clearTimeout(timer);
   }, [text, filter]);
   return spoken;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW_STATE, EMPTY_FILTER } from '../../model/viewState.ts';
 import { createLiveAddress, type AddressStore } from './liveAddress.ts';
-import { createRest, settleAll, type RestTimer } from './rest.ts';
+import { createAllowance, createRest, settleAll, type RestTimer } from './rest.ts';
 import { createViewActions, keepLocked } from './viewActions.ts';
 
-/** A history and a clock that are moved by hand. */
-function stage() {
+/** A history and a clock that are moved by hand; what is typed may be written at once so many times. */
+function stage({ atOnce = 0 } = {}) {
   const entries = [''];
   let place = 0;
   let onChange: (() => void) | null = null;
@@ -31,7 +31,8 @@ function stage() {
     },
   };
   let told = 0;
-  const live = createLiveAddress(store, timer);
+  let left = atOnce;
+  const live = createLiveAddress(store, timer, () => left-- > 0);
   const stop = live.subscribe(() => (told += 1));
   return {
     entries,
@@ -53,7 +54,31 @@ describe('createLiveAddress(store, timer)', () => {
     live.write('state=PT', 'push');
     expect(entries).toEqual(['', 'state=PT']);
   });
-  it('typing shows at once and replaces the entry when it rests', () => {
+  it('typing replaces the entry with each letter, so that a reload keeps it', () => {
+    const { live, entries, rest } = stage({ atOnce: 2 });
+    live.write('q=v', 'settle');
+    expect([live.read(), entries]).toEqual(['q=v', ['q=v']]);
+    live.write('q=vi', 'settle');
+    live.write('q=vie', 'settle');
+    expect([live.read(), entries]).toEqual(['q=vie', ['q=vi']]);
+    rest();
+    expect([live.read(), entries]).toEqual(['q=vie', ['q=vie']]);
+  });
+  it('a letter that is written at once stands for those that wait', () => {
+    const allowed = [false, true];
+    const entries: string[] = [''];
+    const store: AddressStore = {
+      read: () => entries.at(-1) ?? '',
+      write: (query) => void entries.push(query),
+      subscribe: () => () => undefined,
+    };
+    const live = createLiveAddress(store, undefined, () => allowed.shift() ?? false);
+    live.write('q=v', 'settle');
+    live.write('q=vi', 'settle');
+    settleAll();
+    expect([live.read(), entries]).toEqual(['q=vi', ['', 'q=vi']]);
+  });
+  it('typing beyond what browsers allow shows at once and replaces the entry when it rests', () => {
     const { live, entries, rest } = stage();
     live.write('q=v', 'settle');
     live.write('q=vi', 'settle');
@@ -121,6 +146,18 @@ describe('createRest(ms, timer)', () => {
     settleAll();
     settleAll();
     expect(done).toEqual(['gesture', 'address']);
+  });
+});
+
+describe('createAllowance(times, ms, now)', () => {
+  it('says yes so many times within the time, and again when they are over', () => {
+    let now = 0;
+    const may = createAllowance(2, 100, () => now);
+    expect([may(), may(), may()]).toEqual([true, true, false]);
+    now = 99;
+    expect(may()).toBe(false);
+    now = 100;
+    expect([may(), may(), may()]).toEqual([true, true, false]);
   });
 });
 

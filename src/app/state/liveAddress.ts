@@ -1,9 +1,9 @@
-import { createRest, type RestTimer } from './rest.ts';
+import { createAllowance, createRest, type RestTimer } from './rest.ts';
 
 /** push: an entry in the history; replace: in place of the present one. */
 export type HistoryStep = 'push' | 'replace';
 
-/** settle: typing, dragging and zooming, which replace the entry in the history when they rest. */
+/** settle: typing, dragging and zooming, which replace the entry in the history, at the latest when they rest. */
 export type AddressStep = HistoryStep | 'settle';
 
 /**
@@ -31,11 +31,15 @@ export const pageAddress: AddressStore = {
   },
 };
 
-/**
- * How long typing or dragging has to rest until the address is written: a little longer than until
- * the result is spoken, so that who reads the address finds the status up to date.
- */
+/** How long typing or zooming has to rest until the address is written, where it may not be at once. */
 export const REST_MS = 600;
+
+/**
+ * Each letter is written at once: what is written while a page is being reloaded comes too late
+ * in Chromium, whatever event it waits for. But Safari refuses the address from 100 times in 30 s
+ * on, Chromium and Firefox from 200 in 10 s; half of that is left to choices and to the page around.
+ */
+const createQuickWrites = (): (() => boolean) => createAllowance(50, 30_000);
 
 /** The query string as it is at this moment, ahead of the address while something is being typed. */
 export interface LiveAddress {
@@ -45,8 +49,15 @@ export interface LiveAddress {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Puts the rest of typing and dragging between the state of the page and the store of its address. */
-export function createLiveAddress(store: AddressStore, timer?: RestTimer): LiveAddress {
+/**
+ * Puts typing and dragging between the state of the page and the store of its address: written at
+ * once while that is allowed, and else when they rest.
+ */
+export function createLiveAddress(
+  store: AddressStore,
+  timer?: RestTimer,
+  mayWriteNow: () => boolean = createQuickWrites(),
+): LiveAddress {
   const rest = createRest(REST_MS, timer);
   let tell = (): void => undefined;
   let written = store.read();
@@ -75,13 +86,14 @@ export function createLiveAddress(store: AddressStore, timer?: RestTimer): LiveA
   return {
     read: () => typed ?? store.read(),
     write: (query, step) => {
-      if (step === 'settle') {
+      if (step === 'settle' && !mayWriteNow()) {
         typed = query;
         rest.begin(() => put(query, 'replace'));
       } else {
-        rest.settle();
+        if (step === 'settle') rest.drop();
+        else rest.settle();
         if (step === 'push') left = null;
-        put(query, step);
+        put(query, step === 'push' ? 'push' : 'replace');
       }
       tell();
     },

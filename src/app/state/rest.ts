@@ -63,3 +63,19 @@ export function createRest(ms: number, timer: RestTimer = browserTimer): Rest {
     drop,
   };
 }
+
+/** Whether something may be done once more: so many times within so long a time. Each yes is counted. */
+export function createAllowance(
+  times: number,
+  withinMs: number,
+  now: () => number = () => performance.now(),
+): () => boolean {
+  let done: readonly number[] = [];
+  return () => {
+    const moment = now();
+    done = done.filter((one) => moment - one < withinMs);
+    if (done.length >= times) return false;
+    done = [...done, moment];
+    return true;
+  };
+}
