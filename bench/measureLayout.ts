@@ -29,6 +29,7 @@ export function measureLayout(count: number): LayoutResult {
       plan,
       range: { first: dayNumber(2003, 1, 1), last: dayNumber(2022, 12, 31) },
       eras: { chairs: [], representatives: [] },
+      rows: { chairs: 'Chairmanship', representatives: 'In office' },
       stateNames: new Map(),
       widthPx: 1312,
       density: 'full',

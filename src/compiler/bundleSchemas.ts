@@ -96,14 +96,17 @@ const index: JsonSchema = {
     version: { const: BUNDLE_VERSION },
     digest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
     span: object({ start: date, end: date }),
-    site: object({
-      title: filled,
-      subject: filled,
-      rows: object({ chairs: filled, representatives: filled }),
-      publisher: text,
-      contact: text,
-      url: text,
-    }),
+    site: object(
+      {
+        title: filled,
+        subject: filled,
+        rows: object({ chairs: filled, representatives: filled }),
+        publisher: text,
+        contact: text,
+        url: text,
+      },
+      { updated: date },
+    ),
     vocabulary: object({
       fieldsOfWork: list(object({ id, label: filled }, { takesIn: filled })),
       states: list(state),

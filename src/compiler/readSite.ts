@@ -22,7 +22,7 @@ export const DEFAULT_PLAN: TimelinePlan = {
 const NOTHING: SiteFacts = {
   title: 'Combating trafficking in human beings: OSCE milestones',
   subject: DEFAULT_PLAN.subject,
-  rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+  rows: { chairs: 'Chairmanship', representatives: 'Special Representative' },
   publisher: '',
   contact: '',
   url: '',
@@ -94,8 +94,17 @@ export function readSite(
   const subject = reader.optional('subject')?.value ?? NOTHING.subject;
   const span = readSpan(reader.map('span', 'the span'), findings);
   const rows = readRows(reader.map('rows', 'the rows'));
+  const updated = readDay(reader.optional('updated'), findings);
   reader.end();
-  const site = { title, subject, rows, publisher, contact, url: given === '' ? url : given };
+  const site = {
+    title,
+    subject,
+    rows,
+    ...(updated === null ? {} : { updated }),
+    publisher,
+    contact,
+    url: given === '' ? url : given,
+  };
   return {
     site,
     span,

@@ -1,3 +1,4 @@
+import { WEAK_WORDS } from './bestFirst.ts';
 import { parseCalendarDate } from './calendarDate.ts';
 import { milestoneInNote, oneLine, type Reference } from './reference.ts';
 
@@ -66,6 +67,12 @@ function keysOf(references: readonly Reference[]): readonly string[] {
   });
 }
 
+/** On which milestones a reference bears, and that it is weak where it is. */
+function noteOf({ source, milestones }: Reference): string {
+  const note = `Milestone: ${milestones.map(milestoneInNote).join('; ')}`;
+  return source.weak ? `${note} (${WEAK_WORDS})` : note;
+}
+
 function entry(reference: Reference, key: string): string {
   const { source, milestones } = reference;
   const fields = [
@@ -76,7 +83,8 @@ function entry(reference: Reference, key: string): string {
     ...field('number', source.number),
     ...dateFields(source.date),
     ...(source.url === null ? [] : [`url = {${verbatimUrl(source.url)}}`]),
-    ...field('note', `Milestone: ${milestones.map(milestoneInNote).join('; ')}`),
+    ...field('language', source.lang),
+    ...field('note', noteOf(reference)),
     ...field('keywords', milestones.map(({ id }) => id).join(', ')),
   ];
   return `@misc{${key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;

@@ -204,6 +204,8 @@ export interface SiteFacts {
   readonly subject: string;
   /** Names of the rows of context beside the chart. */
   readonly rows: { readonly chairs: string; readonly representatives: string };
+  /** Day on which an editor last changed the data, where one was written down. */
+  readonly updated?: CalendarDate;
   readonly publisher: string;
   /** Address (mailto: or https:) for corrections, or empty. */
   readonly contact: string;

@@ -1,5 +1,7 @@
-import type { Milestone, MilestoneDetail } from './bundle.ts';
+import type { Bundle, Milestone, MilestoneDetail } from './bundle.ts';
+import type { CalendarDate } from './calendarDate.ts';
 import { toBibtex } from './bibtex.ts';
+import { WEAK_WORDS } from './bestFirst.ts';
 import { calendarDateInWords } from './dateInWords.ts';
 import { oneLine, referencesOf, type Reference } from './reference.ts';
 import { toRis } from './ris.ts';
@@ -19,7 +21,8 @@ function inText({ source }: Reference): string {
   const text = sentences
     .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
     .join(' ');
-  return oneLine(source.url === null ? text : `${text} ${source.url}`);
+  const whole = source.url === null ? text : `${text} ${source.url}`;
+  return oneLine(source.weak ? `${whole} (${WEAK_WORDS})` : whole);
 }
 
 /**
@@ -34,4 +37,45 @@ export function citationOf(
   const references = referencesOf([{ milestone, detail }]);
   if (format === 'bibtex') return toBibtex(references);
   return format === 'ris' ? toRis(references) : references.map(inText).join('\n');
+}
+
+/** The years of a timeline: "2003–2022". */
+export function spanInWords({ span }: Pick<Bundle, 'span'>): string {
+  return `${span.start.slice(0, 4)}–${span.end.slice(0, 4)}`;
+}
+
+/** Which state of the data it is: "data of 28 November 2026, version 1a2b3c4d"; the version is the beginning of the digest. */
+export function dataInWords({ site, digest }: Pick<Bundle, 'site' | 'digest'>): string {
+  const version = `version ${digest.replace(/^sha256-/, '').slice(0, 8)}`;
+  return site.updated === undefined
+    ? `data ${version}`
+    : `data of ${calendarDateInWords(site.updated)}, ${version}`;
+}
+
+/**
+ * How to cite the timeline itself: publisher, title with its years, state of the data, address, and
+ * day of access. What is not known (null, or an empty publisher) is left out.
+ */
+export function citationOfTimeline(
+  bundle: Pick<Bundle, 'site' | 'span' | 'digest'>,
+  {
+    address,
+    accessed,
+  }: { readonly address: string | null; readonly accessed: CalendarDate | null },
+): string {
+  const { publisher, title } = bundle.site;
+  const data = dataInWords(bundle);
+  const seen = accessed === null ? null : `accessed ${calendarDateInWords(accessed)}`;
+  const sentences = [
+    publisher,
+    `“${title}, ${spanInWords(bundle)}”`,
+    data.charAt(0).toUpperCase() + data.slice(1),
+    [address, seen].filter((part) => part !== null).join(', '),
+  ];
+  return oneLine(
+    sentences
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
+      .join(' '),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Milestone, MilestoneDetail, Source } from './bundle.ts';
+import { bestFirst } from './bestFirst.ts';
 import { dateInWords } from './dateInWords.ts';
 
 /** One source to be cited, with the milestones that rest on it, in their order. */
@@ -34,7 +35,8 @@ function sameSource(source: Source): string {
 export function referencesOf(entries: readonly MilestoneWithDetail[]): readonly Reference[] {
   const found = new Map<string, { source: Source; milestones: Milestone[] }>();
   for (const { milestone, detail } of entries) {
-    const sources = detail && detail.sources.length > 0 ? detail.sources : [ownSource(milestone)];
+    const sources =
+      detail && detail.sources.length > 0 ? bestFirst(detail.sources) : [ownSource(milestone)];
     for (const source of sources) {
       const key = sameSource(source);
       const reference = found.get(key) ?? { source, milestones: [] };

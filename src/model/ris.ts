@@ -1,3 +1,4 @@
+import { WEAK_WORDS } from './bestFirst.ts';
 import { parseCalendarDate } from './calendarDate.ts';
 import { milestoneInNote, oneLine, type Reference } from './reference.ts';
 
@@ -20,6 +21,8 @@ function record({ source, milestones }: Reference): string {
     ['PY', date?.slice(0, 4)],
     ['DA', date],
     ['UR', source.url],
+    ['LA', source.lang],
+    ['N1', source.weak && WEAK_WORDS],
     ...milestones.map((milestone) => ['N1', `Milestone: ${milestoneInNote(milestone)}`] as const),
     ...milestones.map(({ id }) => ['KW', id] as const),
   ];

@@ -1,6 +1,7 @@
 import { fullDateInWords } from '../model/dateInWords.ts';
 import { html } from './html.ts';
-import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { spanInWords } from '../model/citation.ts';
+import { type SiteData } from './siteData.ts';
 import { PICTURE_SIZE, type StaticPage } from './staticPage.ts';
 
 /** Sitemap of the pages at the given paths, in the order given; without dates of change, which nobody records. */
@@ -29,7 +30,7 @@ function feed(data: SiteData, address: string): string {
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
   <channel>
-    <title>${SITE_TITLE}</title>
+    <title>${data.bundle.site.title}</title>
     <link>${address}</link>
     <atom:link href="${address}feed.xml" rel="self" type="application/rss+xml" />
     <description>Dated milestones of the OSCE, ${spanInWords(data.bundle)}, each with its sources.</description>
@@ -54,9 +55,9 @@ const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox
  * A static host cannot answer for any query, so one is written for each page that links to its own.
  */
 function oEmbedAnswer(
-  address: string,
+  { bundle }: SiteData,
+  { address, picture }: SiteFiles,
   page: { readonly title: string; readonly query: string },
-  picture: string,
 ): string {
   const src = `${address}embed.html${page.query === '' ? '' : `?${page.query}`}`;
   const { width, height } = FRAME_SIZE;
@@ -74,7 +75,7 @@ function oEmbedAnswer(
     version: '1.0',
     type: 'rich',
     title: page.title,
-    provider_name: SITE_TITLE,
+    provider_name: bundle.site.title,
     provider_url: address,
     html: frame.markup,
     width,
@@ -86,26 +87,32 @@ function oEmbedAnswer(
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
+/** The public address of the site, and the path of its picture. */
+interface SiteFiles {
+  readonly address: string;
+  readonly picture: string;
+}
+
 /** Files that name the site by its public address: sitemap, feed, oEmbed. */
 export function addressedFiles(
   data: SiteData,
   pages: readonly StaticPage[],
-  { address, picture }: { readonly address: string; readonly picture: string },
+  site: SiteFiles,
 ): ReadonlyMap<string, string> {
+  const { address } = site;
   const files = new Map<string, string>([
     ['sitemap.xml', sitemap(address, ['', ...pages.map(({ path }) => path)])],
     ['feed.xml', feed(data, address)],
     [
       WHOLE_OEMBED,
-      oEmbedAnswer(
-        address,
-        { title: `${SITE_TITLE}, ${spanInWords(data.bundle)}`, query: '' },
-        picture,
-      ),
+      oEmbedAnswer(data, site, {
+        title: `${data.bundle.site.title}, ${spanInWords(data.bundle)}`,
+        query: '',
+      }),
     ],
   ]);
   for (const page of pages) {
-    if (page.oEmbed !== null) files.set(page.oEmbed, oEmbedAnswer(address, page, picture));
+    if (page.oEmbed !== null) files.set(page.oEmbed, oEmbedAnswer(data, site, page));
   }
   return files;
 }

@@ -3,6 +3,7 @@ import type { SiteData } from './siteData.ts'; // what all is made from
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts'; // index.html
 import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; // embed.html
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // what both open with
+import { aboutPage } from './aboutPage.ts'; // about.html
 import { milestonePage } from './milestonePage.ts'; // m/
 import { fieldPage, statePage } from './listPage.ts'; // f/, s/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
@@ -38,10 +39,11 @@ async function pictureFile(data: SiteData): Promise<readonly [string, Uint8Array
   return [`assets/share.${digest}.png`, picture];
 }
 
-/** The pages that stand beside the timeline: one for each milestone, State and field of work. */
+/** The pages that stand beside the timeline: that about it, and one for each milestone, State and field of work. */
 export function staticPages(data: SiteData): readonly StaticPage[] {
   const { milestones, vocabulary } = data.bundle;
   return [
+    aboutPage(data),
     ...milestones.map((milestone) => milestonePage(data, milestone)),
     ...vocabulary.states.map((state) => statePage(data, state)),
     ...vocabulary.fieldsOfWork.map((field) => fieldPage(data, field)),

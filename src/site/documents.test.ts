@@ -115,6 +115,7 @@ test.each([
   ['/', '/', "frame-ancestors 'self'", 'no-cache'],
   ['/index.html', '/index.html', "frame-ancestors 'self'", 'no-cache'],
   ['/embed.html', '/embed.html', 'frame-ancestors *', 'no-cache'],
+  ['/about.html', '/about.html', "frame-ancestors 'self'", 'no-cache'],
   ['/m/*', '/m/a-2003.html', "frame-ancestors 'self'", 'no-cache'],
   ['/s/*', '/s/AT.html', "frame-ancestors 'self'", 'no-cache'],
   ['/f/*', '/f/policing.html', "frame-ancestors 'self'", 'no-cache'],

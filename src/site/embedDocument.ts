@@ -2,25 +2,20 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_OUT } from '../compiler/diskWriter.ts';
 import type { InlinedTimeline } from '../app/data/inlinedTimeline.ts';
-import type { MilestoneDetail, Source } from '../model/bundle.ts';
+import type { Source } from '../model/bundle.ts';
 import { embedPolicy } from './headers.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, inlineScript, inlineStyle } from './html.ts';
 import { openingParts } from './openingParts.ts';
-import { readSiteData, SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { bestFirst } from '../model/bestFirst.ts';
+import { spanInWords } from '../model/citation.ts';
+import { readSiteData, type SiteData } from './siteData.ts';
 
 /** What the build of the frame made. */
 export interface EmbedParts {
   readonly product: string;
   readonly script: string;
   readonly style: string;
-}
-
-/** The first source that can be followed and relied on, else the first there is. */
-function bestOf({ sources }: MilestoneDetail): MilestoneDetail['sources'] {
-  const [first] = sources;
-  const best = sources.find(({ url, weak }) => url !== null && !weak) ?? first;
-  return best ? [best] : [];
 }
 
 /**
@@ -33,7 +28,7 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
     const detail = detailById.get(id);
     if (!detail) throw new Error(`no detail of ${id}`);
     const { partySources: _parties, ...told } = detail;
-    return { ...told, why: [], sources: bestOf(detail) };
+    return { ...told, why: [], sources: bestFirst(detail.sources).slice(0, 1) };
   });
   return { bundle, details };
 }
@@ -87,7 +82,7 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
-        <title>${SITE_TITLE}, ${spanInWords(data.bundle)}</title>
+        <title>${data.bundle.site.title}, ${spanInWords(data.bundle)}</title>
         <link rel="canonical" href="${canonical}" />
         ${inlineStyle(parts.style)}
       </head>

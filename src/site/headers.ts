@@ -77,6 +77,7 @@ function rules(policies: Policies): readonly HeaderRule[] {
       pattern: '/embed\\.html$',
       headers: [ASK_AGAIN, policy(policies.embed, '*')],
     },
+    { glob: '/about.html', pattern: '/about\\.html$', headers: [ASK_AGAIN, leaf] },
     { glob: '/m/*', pattern: '/m/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
     { glob: '/s/*', pattern: '/s/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
     { glob: '/f/*', pattern: '/f/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },

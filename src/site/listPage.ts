@@ -9,7 +9,8 @@ import { counted } from '../model/labels.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { forceTable, sharedBy, treatiesOf } from './forceTable.ts';
 import { html, type Html } from './html.ts';
-import { spanInWords, type SiteData } from './siteData.ts';
+import { spanInWords } from '../model/citation.ts';
+import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
@@ -54,7 +55,7 @@ export function statePage(data: SiteData, state: ParticipatingState): StaticPage
   const treaties = treatiesOf(data, state);
   const [adopted, addressed] = ALL_STATES_HOW.map((how) => sharedBy(data, state, how));
   const listed = new Set([treaties, adopted, addressed, naming].flatMap((part) => part ?? []));
-  const title = `${state.name}: OSCE milestones in combating trafficking in human beings`;
+  const title = `${state.name} · ${data.bundle.site.title}`;
   return {
     path: `s/${state.iso2}.html`,
     title,
@@ -79,7 +80,7 @@ export function fieldPage(data: SiteData, field: FieldOfWork): StaticPage {
   );
   const basis = (milestone: Milestone): string =>
     milestone.fields.find(({ id }) => id === field.id)?.basis ?? '';
-  const title = `${field.label}: OSCE milestones in combating trafficking in human beings`;
+  const title = `${field.label} · ${data.bundle.site.title}`;
   return {
     path: `f/${field.id}.html`,
     title,

@@ -1,5 +1,6 @@
 import type { Milestone, MilestoneDetail, Source, Why, WhyFacet } from '../model/bundle.ts';
 import { allStatesLine } from '../model/allStatesInWords.ts';
+import { bestFirst, sourceInWords } from '../model/bestFirst.ts';
 import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/evidenceInWords.ts';
@@ -7,7 +8,7 @@ import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { FORCE_WORDS, NOT_TOLD } from '../model/partiesInWords.ts';
 import { partyLine } from './forceTable.ts';
 import { html, Html } from './html.ts';
-import { SITE_TITLE, type SiteData } from './siteData.ts';
+import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { eventPageData } from './structuredData.ts';
 
@@ -95,17 +96,34 @@ function tags(
   </ul>`;
 }
 
-/** A source on one line: title, publisher, number, date as printed. */
+/** A source on one line: title, then publisher, type, number and date as printed. */
 export function sourceLine(source: Source): Html {
-  const title = html`<cite>${source.title}</cite>`;
-  const rest = [
-    source.publisher,
-    source.number,
-    source.date === null ? null : calendarDateInWords(source.date),
-  ].filter((part) => part !== null && part !== '');
+  const language = source.lang !== undefined && html` lang="${source.lang}"`;
+  const title = html`<cite${language}>${source.title}</cite>`;
   return html`<li>
-    ${source.url === null ? title : html`<a href="${source.url}">${title}</a>`}. ${rest.join(', ')}
+    ${source.url === null ? title : html`<a href="${source.url}">${title}</a>`}.
+    ${sourceInWords(source)}
   </li>`;
+}
+
+/** The best source by itself, the others after it. */
+function sourceLists(sources: readonly Source[]): Html {
+  const [best, ...others] = bestFirst(sources);
+  if (!best)
+    return html`<h2>Sources</h2>
+      <p class="nothing">not stated</p>`;
+  const further = others.length === 1 ? 'Further source' : 'Further sources';
+  return html`<h2>${others.length === 0 ? 'Source' : 'Best source'}</h2>
+    <ul>
+      ${sourceLine(best)}
+    </ul>
+    ${
+      others.length > 0 &&
+      html`<h2>${further}</h2>
+        <ul>
+          ${others.map(sourceLine)}
+        </ul>`
+    }`;
 }
 
 function links(data: SiteData, detail: MilestoneDetail): Html | null {
@@ -150,7 +168,7 @@ function citations(data: SiteData, milestone: Milestone, detail: MilestoneDetail
   const { publisher } = data.bundle.site;
   const page = [
     `“${milestone.title}” (${fullDateInWords(milestone.date)})`,
-    SITE_TITLE,
+    data.bundle.site.title,
     publisher,
     data.address === null ? '' : `${data.address}m/${milestone.id}.html`,
   ];
@@ -187,11 +205,7 @@ function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Ht
       milestone.fields.map(({ id }) => ({ id, label: label(id) })),
     )}
     <h2>Pillar</h2>
-    ${tags(detail, 'pillar', pillars)} ${links(data, detail)}
-    <h2>Sources</h2>
-    <ul>
-      ${detail.sources.map(sourceLine)}
-    </ul>
+    ${tags(detail, 'pillar', pillars)} ${links(data, detail)} ${sourceLists(detail.sources)}
     ${citations(data, milestone, detail)} ${neighbours(data, milestone)}`;
 }
 

@@ -1,5 +1,5 @@
 import { html, Html } from './html.ts';
-import { SITE_TITLE, type SiteData } from './siteData.ts';
+import { type SiteData } from './siteData.ts';
 
 interface Leaf {
   readonly href: string;
@@ -73,7 +73,7 @@ export function openingParts(product: string, data: SiteData, mode: 'page' | 'em
     </div>
     <div id="opening" class="timeline-root">
       <div class="mx-auto max-w-[90rem] px-4 py-4 compact:px-6">
-        <p class="${HEADING}">${SITE_TITLE}</p>
+        <p class="${HEADING}">${data.bundle.site.title}</p>
         <p class="text-ink-2 mt-2">Drawing the timeline</p>
       </div>
     </div>

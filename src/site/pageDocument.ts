@@ -3,7 +3,8 @@ import { pagePolicy } from './headers.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, type Html } from './html.ts';
 import { openingParts } from './openingParts.ts';
-import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { spanInWords } from '../model/citation.ts';
+import { type SiteData } from './siteData.ts';
 import { ICON, shareHead } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
@@ -12,25 +13,26 @@ export const PAGE_POLICY = pagePolicy([headScript('page')]);
 
 /** One sentence about the timeline, for search engines and share cards. */
 export function siteDescription(data: SiteData): string {
-  const { milestones } = data.bundle;
-  return `${milestones.length} dated OSCE milestones against trafficking in human beings, ${spanInWords(data.bundle)}: by field of work and participating State, each with its sources.`;
+  const { milestones, site } = data.bundle;
+  return `${site.subject}: ${milestones.length} dated OSCE milestones, ${spanInWords(data.bundle)}, by field of work and participating State, each with its sources.`;
 }
 
 function head(data: SiteData, picture: string): Html {
-  const title = `${SITE_TITLE}, ${spanInWords(data.bundle)}`;
+  const title = `${data.bundle.site.title}, ${spanInWords(data.bundle)}`;
   const description = siteDescription(data);
   const { address } = data;
-  return html`<meta name="color-scheme" content="light dark" />
+  return html`<title>${title}</title>
+    <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${ICON}" />
     <meta name="description" content="${description}" />
-    ${shareHead(address, { path: '', title, description, oEmbed: WHOLE_OEMBED }, picture)}
+    ${shareHead(data, { path: '', title, description, oEmbed: WHOLE_OEMBED }, picture)}
     ${
       address !== null &&
       html`<link
         rel="alternate"
         type="application/rss+xml"
         href="feed.xml"
-        title="${SITE_TITLE}"
+        title="${data.bundle.site.title}"
       />`
     }
     <link
@@ -60,6 +62,9 @@ function withPatientScripts(text: string): string {
   return patient;
 }
 
+/** The title stands in the data; that of the file is for development. */
+const withoutTitle = (text: string): string => text.replace(/\s*<title>[^<]*<\/title>/, '');
+
 /** Puts the prerendered product, its head and the policy into the `index.html` that Vite wrote. */
 export function pageDocument(
   built: string,
@@ -71,7 +76,7 @@ export function pageDocument(
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
   // The script asks how wide the window is: a phone does not know before the viewport is stated.
   const withPolicy = replaceOnce(
-    replaceOnce(withPatientScripts(built), VIEWPORT, ''),
+    replaceOnce(withoutTitle(withPatientScripts(built)), VIEWPORT, ''),
     '<meta charset="utf-8" />',
     `${first.markup}\n    ${VIEWPORT}\n    <script>${script}</script>`,
   );

@@ -29,6 +29,34 @@ function halfYears(milestones: readonly Milestone[], firstYear: number, years: n
   return counts;
 }
 
+/** Lines of at most `most` characters, broken at blanks; a longer word takes a line of its own. */
+function brokenAt(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= most)
+      lines[lines.length - 1] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Sizes of the headline, and how many characters of each fit its width. */
+const HEADLINES = [
+  { sizePx: 76, most: 26 },
+  { sizePx: 56, most: 36 },
+  { sizePx: 42, most: 48 },
+] as const;
+
+/** The headline in the largest size that needs no more than two lines, these as even as can be. */
+function headline(text: string): { readonly sizePx: number; readonly lines: readonly string[] } {
+  const fits = HEADLINES.find(({ most }) => brokenAt(text, most).length <= 2) ?? HEADLINES[2];
+  const count = brokenAt(text, fits.most).length;
+  let most: number = fits.most;
+  while (brokenAt(text, most - 1).length === count) most -= 1;
+  return { sizePx: fits.sizePx, lines: brokenAt(text, most) };
+}
+
 /** The picture of share cards as SVG: title, number of milestones and one bar for each half year. */
 export function shareDrawing(bundle: Bundle): string {
   const first = Number(bundle.span.start.slice(0, 4));
@@ -48,11 +76,11 @@ export function shareDrawing(bundle: Bundle): string {
     />`;
   });
   const { width, height } = PICTURE_SIZE;
+  const { sizePx, lines } = headline(bundle.site.subject);
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="${width}" height="${height}" fill="${PAGE}" />
-    <g font-size="76" font-weight="600" fill="${INK}">
-      <text x="${MARGIN}" y="118">Combating trafficking</text>
-      <text x="${MARGIN}" y="200">in human beings</text>
+    <g font-size="${sizePx}" font-weight="600" fill="${INK}">
+      ${lines.map((line, at) => html`<text x="${MARGIN}" y="${118 + at * (sizePx + 6)}">${line}</text>`)}
     </g>
     <text x="${MARGIN}" y="272" font-size="46" fill="${INK_2}">
       ${bundle.milestones.length} OSCE milestones

@@ -26,14 +26,6 @@ export interface SiteData {
   readonly address: string | null;
 }
 
-/** Title of the timeline as it stands on the page. */
-export const SITE_TITLE = 'Combating trafficking in human beings: OSCE milestones';
-
-/** Years of the bundle's span, "2003–2022". */
-export function spanInWords(bundle: Bundle): string {
-  return `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
-}
-
 /** Puts the parts of a bundle together. Throws where a milestone has no detail: the compiler promises one. */
 export function siteData(
   bundle: Bundle,

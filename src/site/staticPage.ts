@@ -1,6 +1,7 @@
 import { STATIC_PAGE_POLICY } from './headers.ts';
 import { html, inlineJson, type Html } from './html.ts';
-import { SITE_TITLE, spanInWords, type SiteData } from './siteData.ts';
+import { spanInWords } from '../model/citation.ts';
+import { type SiteData } from './siteData.ts';
 
 /** What a page that stands in a folder below the top adds to the common frame. */
 export interface StaticPage {
@@ -35,13 +36,13 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
  * an address only the title and description of the card remain.
  */
 export function shareHead(
-  address: string | null,
+  { address, bundle }: SiteData,
   page: Pick<StaticPage, 'path' | 'title' | 'description' | 'oEmbed'>,
   picture: string,
 ): Html {
   const url = address === null ? null : `${address}${page.path}`;
   return html`<meta property="og:type" content="website" />
-    <meta property="og:site_name" content="${SITE_TITLE}" />
+    <meta property="og:site_name" content="${bundle.site.title}" />
     <meta property="og:title" content="${page.title}" />
     <meta property="og:description" content="${page.description}" />
     ${
@@ -53,7 +54,7 @@ export function shareHead(
         <meta property="og:image:height" content="${PICTURE_SIZE.height}" />
         <meta
           property="og:image:alt"
-          content="${SITE_TITLE}: bars show how many milestones each half year has"
+          content="${bundle.site.title}: bars show how many milestones each half year has"
         />
         <meta name="twitter:card" content="summary_large_image" />`
     }
@@ -69,7 +70,7 @@ export function shareHead(
     }`;
 }
 
-function footer(data: SiteData): Html {
+function footer(data: SiteData, up: string): Html {
   const { publisher, contact } = data.bundle.site;
   return html`<footer>
     <p>
@@ -77,12 +78,14 @@ function footer(data: SiteData): Html {
       ${contact !== '' && html`<a href="${contact}">Send a correction</a>. `} Where this page and a
       source differ, the source is right. Not an official OSCE record.
     </p>
+    <p><a href="${up}about.html">About this timeline</a></p>
     <p>No cookies, no storage, nothing loaded from third parties.</p>
   </footer>`;
 }
 
 /** A whole HTML document, readable and printable without any script. */
 export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage): string {
+  const up = '../'.repeat(page.path.split('/').length - 1);
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -94,19 +97,23 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
         <meta name="referrer" content="strict-origin-when-cross-origin" />
         <title>${page.title}</title>
         <meta name="description" content="${page.description}" />
-        ${shareHead(data.address, page, files.picture)}
-        <link rel="stylesheet" href="../${files.stylesheet}" />
+        ${shareHead(data, page, files.picture)}
+        <link rel="stylesheet" href="${up}${files.stylesheet}" />
         ${inlineJson(page.structuredData, ' type="application/ld+json"')}
       </head>
       <body>
         <header>
-          <p class="site"><a href="../index.html">${SITE_TITLE}, ${spanInWords(data.bundle)}</a></p>
+          <p class="site">
+            <a href="${up}index.html">${data.bundle.site.title}, ${spanInWords(data.bundle)}</a>
+          </p>
         </header>
         <main>
           ${page.body}
-          <p class="open"><a href="../index.html?${page.query}">${page.linkText}</a></p>
+          <p class="open">
+            <a href="${up}index.html${page.query !== '' && `?${page.query}`}">${page.linkText}</a>
+          </p>
         </main>
-        ${footer(data)}
+        ${footer(data, up)}
       </body>
     </html> `.markup;
 }

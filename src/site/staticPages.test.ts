@@ -37,6 +37,7 @@ test('html escapes what is not markup', () => {
 
 test('one page for each milestone, State and field of work, and nothing that needs an address', () => {
   expect([...without.keys()]).toEqual([
+    'about.html',
     'm/decision-2003.html',
     'm/days-2013.html',
     'm/workshop-2014.html',
@@ -63,7 +64,13 @@ test('with an address there are also sitemap, feed and oEmbed answers', () => {
 });
 
 test('every link of every page leads to a page of ours or to a source', () => {
-  const beside = new Set([...addressed.keys(), FILES.stylesheet, 'index.html']);
+  const beside = new Set([
+    ...addressed.keys(),
+    FILES.stylesheet,
+    'index.html',
+    'timeline.json',
+    'licenses.txt',
+  ]);
   const isGood = (path: string, href: string): boolean => {
     if (/^(https:\/\/osce\.example\/|mailto:|data:image)/.test(href)) return true;
     const local = href.startsWith(ADDRESS)
@@ -126,12 +133,15 @@ test('the page of a State leaves out what it had not joined', () => {
   expect(montenegro).not.toContain('24 July 2003');
 });
 
+/** Type of a page's data by the beginning of its path. */
+const TYPES: Readonly<Record<string, string>> = { m: 'Event', about: 'WebPage' };
+
 test.each([
   ['without an address', smallSite()],
   ['with an address', smallSite(ADDRESS)],
 ])('JSON-LD of all pages holds against the schema, %s', (_, data) => {
   const problems = staticPages(data).flatMap(({ path, structuredData: json }) =>
-    problemsOf(json, path.startsWith('m/') ? 'Event' : 'ItemList', path),
+    problemsOf(json, TYPES[path.split(/[/.]/)[0] ?? ''] ?? 'ItemList', path),
   );
   expect(problems).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import type { Milestone, Source } from '../model/bundle.ts';
 import { placeInWords } from '../model/statesInWords.ts';
-import { spanInWords, SITE_TITLE, type SiteData } from './siteData.ts';
+import { spanInWords } from '../model/citation.ts';
+import { type SiteData } from './siteData.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
-
-const ABOUT = { '@type': 'Thing', name: 'Combating trafficking in human beings' } as const;
 
 function withoutNulls(value: JsonLd): JsonLd {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null));
@@ -57,7 +56,7 @@ export function eventOf(data: SiteData, milestone: Milestone): JsonLd {
     endDate: milestone.date.end,
     eventStatus: isAnnounced ? 'https://schema.org/EventScheduled' : null,
     location: place(data, milestone),
-    about: ABOUT,
+    about: { '@type': 'Thing', name: data.bundle.site.subject },
     url,
   });
 }
@@ -77,7 +76,7 @@ export function eventPageData(data: SiteData, milestone: Milestone): JsonLd {
 export function listData(
   data: SiteData,
   milestones: readonly Milestone[],
-  name = `${SITE_TITLE}, ${spanInWords(data.bundle)}`,
+  name = `${data.bundle.site.title}, ${spanInWords(data.bundle)}`,
 ): JsonLd {
   return {
     '@context': 'https://schema.org',
@@ -90,4 +89,20 @@ export function listData(
       item: eventOf(data, milestone),
     })),
   };
+}
+
+/** The page about the timeline. */
+export function aboutData(
+  data: SiteData,
+  { title, description }: { readonly title: string; readonly description: string },
+): JsonLd {
+  return withoutNulls({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    description,
+    url: absolute(data, 'about.html'),
+    dateModified: data.bundle.site.updated ?? null,
+    about: { '@type': 'Thing', name: data.bundle.site.subject },
+  });
 }

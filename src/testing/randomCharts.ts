@@ -68,6 +68,7 @@ export function requestOf(
     passing: bitsOf(milestones, (milestone, place) => hasLane(milestone) && isPassing(place)),
     range: one.range,
     plan,
+    rows: { chairs: 'Chairmanship', representatives: 'Special Representative' },
     eras: {
       chairs: [{ year: 2014, iso2: 'CH' }],
       representatives: [{ name: 'Some Person', start: '2006-10', end: null }],

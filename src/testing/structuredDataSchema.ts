@@ -20,6 +20,13 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, readonly st
   PostalAddress: { addressLocality: ['text'], addressCountry: ['country', 'Country'] },
   Country: { name: ['text'] },
   Thing: { name: ['text'] },
+  WebPage: {
+    name: ['text'],
+    description: ['text'],
+    url: ['url'],
+    dateModified: ['date'],
+    about: ['Thing'],
+  },
   CreativeWork: {
     name: ['text'],
     publisher: ['Organization'],

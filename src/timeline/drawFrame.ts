@@ -142,6 +142,9 @@ function drawTerm(
   ];
 }
 
+/** Between the lines of a caption that needs two: as near as 12 px of text allow. */
+const CAPTION_LINE_PX = 13;
+
 /**
  * Over the lanes: years (and months or days), the State in the Chair, the terms of the Special
  * Representatives. The Chairmanship of the year of the chosen milestone turns ink.
@@ -152,21 +155,27 @@ export function drawHeader(
   chosenYear: number | null = null,
 ): readonly SvgNode[] {
   const { chairY, termY, termHeight: height } = scene.header;
-  const caption = (words: string, middle: number): readonly SvgNode[] =>
-    drawText(
-      words,
-      { look, x: GUTTER_INSET_PX, middle },
-      { fill: look.palette['ink-2'], fontSize: 12 },
+  const caption = (lines: readonly string[], middle: number): readonly SvgNode[] =>
+    lines.flatMap((words, line) =>
+      drawText(
+        words,
+        {
+          look,
+          x: GUTTER_INSET_PX,
+          middle: middle + (line - (lines.length - 1) / 2) * CAPTION_LINE_PX,
+        },
+        { fill: look.palette['ink-2'], fontSize: 12 },
+      ),
     );
   const chairs = (middle: number): readonly SvgNode[] => [
-    ...caption('Chairmanship', middle),
+    ...caption(scene.captions.chairs, middle),
     ...scene.chairs.flatMap((chair) =>
       drawChair(chair, middle, { look, isChosen: chair.year === chosenYear }),
     ),
   ];
   // By their place: two names may have the same letters.
   const terms = (middle: number): readonly SvgNode[] => [
-    ...caption('Special Rep.', middle),
+    ...caption(scene.captions.terms, middle),
     ...scene.terms.flatMap((term, place) =>
       drawTerm(term, { middle, height, id: `${look.idPrefix}term-${place}` }, look),
     ),

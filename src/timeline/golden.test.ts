@@ -45,6 +45,7 @@ function sceneOf(golden: Golden): ChartScene {
     passing: bitsOf(all, passes),
     range: { first: daysOf(golden.from).first, last: daysOf(golden.to).last },
     plan,
+    rows: { chairs: 'Chairmanship', representatives: 'Special Representative' },
     eras: {
       chairs: [
         { year: 2013, iso2: 'UA' },

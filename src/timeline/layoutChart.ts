@@ -3,6 +3,7 @@ import type { ChartScene, LayoutRequest, SceneForm } from './scene.ts';
 // In the order of use:
 import { remembered } from './measureText.ts'; // asks once for the width of each text
 import { chartFrame, type ChartFrame } from './chartFrame.ts'; // height, time scale, ticks, rows to deal
+import { breakHeading } from './metrics.ts'; // names of the rows into lines
 import { chairBoxes, termBoxes } from './eras.ts'; // Chairmanships and terms of office over the lanes
 import { elementsLeft } from './nodeBudget.ts'; // what marks and pills may add to the document
 import { prepareRemoved, prepareShown, type PreparedLanes } from './prepareLanes.ts'; // days as numbers, lanes as index lists
@@ -13,9 +14,12 @@ import { boxLanes } from './boxLanes.ts'; // headings, counts, ticks of what the
 
 /** All of a scene that no milestone decides. */
 function emptyScene(request: LayoutRequest, frame: ChartFrame): ChartScene {
-  const { plan, eras, stateNames, widthPx, measure } = request;
+  const { plan, eras, rows, stateNames, widthPx, measure } = request;
   const { scale, ticks, metrics, header, heightPx, plotLeft, plotRight } = frame;
   const hasContext = header.chairY !== null;
+  const room = metrics.gutter - metrics.headingInset;
+  const caption = (name: string, held: readonly unknown[]): readonly string[] =>
+    hasContext && held.length > 0 ? breakHeading(name, room, measure) : [];
   return {
     widthPx,
     heightPx,
@@ -35,6 +39,10 @@ function emptyScene(request: LayoutRequest, frame: ChartFrame): ChartScene {
     },
     upperLevel: ticks.upperLevel,
     ticks: ticks.ticks,
+    captions: {
+      chairs: caption(rows.chairs, eras.chairs),
+      terms: caption(rows.representatives, eras.representatives),
+    },
     chairs: hasContext ? chairBoxes(eras.chairs, stateNames, { scale, measure }) : [],
     terms: hasContext ? termBoxes(eras.representatives, { scale, measure }) : [],
     lanes: boxLanes(request, frame, { lanes: [], places: [], removed: null }),

@@ -1,4 +1,4 @@
-import type { Bundle, Kind, KindEntry, Milestone, StateCode } from '../model/bundle.ts';
+import type { Bundle, Kind, KindEntry, Milestone, SiteFacts, StateCode } from '../model/bundle.ts';
 import type { DayRange } from '../model/calendarDate.ts';
 import type { Bits } from './bitset.ts';
 
@@ -44,6 +44,8 @@ export interface LayoutRequest extends FilteredMilestones {
   readonly range: DayRange;
   readonly plan: LanePlan;
   readonly eras: Bundle['eras'];
+  /** Names of the rows over the lanes. */
+  readonly rows: SiteFacts['rows'];
   readonly stateNames: ReadonlyMap<string, string>;
   readonly widthPx: number;
   readonly density: Density;
@@ -242,6 +244,8 @@ export interface ChartScene {
   /** Level whose labels stand in the upper tick row. */
   readonly upperLevel: 'year' | 'month';
   readonly ticks: readonly Tick[];
+  /** Names of the rows over the lanes, in the lines that the gutter has room for. */
+  readonly captions: { readonly chairs: readonly string[]; readonly terms: readonly string[] };
   readonly chairs: readonly ChairBox[];
   readonly terms: readonly TermBox[];
   readonly lanes: readonly LaneBox[];

@@ -23,6 +23,7 @@ function sceneOf(count: number, group: Group = 'kind'): ChartScene {
       milestones,
     }),
     eras: { chairs: [], representatives: [] },
+    rows: { chairs: 'Chairmanship', representatives: 'In office' },
     stateNames: new Map(),
     widthPx: 1312,
     density: 'full',

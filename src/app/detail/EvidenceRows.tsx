@@ -1,8 +1,9 @@
 import { Fragment, type KeyboardEvent, useId, useState } from 'react';
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { BasisWord } from './BasisWord.tsx';
-import { type EvidenceRow, type EvidenceTag, sourceInWords } from './evidence.ts';
+import type { EvidenceRow, EvidenceTag } from './evidence.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { sourceInWords } from '../../model/bestFirst.ts';
 import { capital } from '../../model/labels.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
@@ -141,11 +142,13 @@ function Stated({ why, detail }: { readonly why: Why; readonly detail: Milestone
   return (
     <>
       Stated in{' '}
-      {source.url === null ? (
-        source.title
-      ) : (
-        <NewWindowLink href={source.url}>{source.title}</NewWindowLink>
-      )}
+      <span lang={source.lang}>
+        {source.url === null ? (
+          source.title
+        ) : (
+          <NewWindowLink href={source.url}>{source.title}</NewWindowLink>
+        )}
+      </span>
       , {sourceInWords(source)}.
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
+import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
 import { counted } from '../../model/labels.ts';
@@ -12,7 +13,6 @@ import { isPlainClick } from '../ui/rows.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
 import CitePart from './CitePart.tsx';
-import { sourceInWords } from './evidence.ts';
 
 interface PartProps {
   readonly title: string;
@@ -80,36 +80,52 @@ function Linked({ detail, onLinked }: LinkedProps) {
   );
 }
 
+/** A source under its heading, linked where the address is known. */
+function SourceItem({ source }: { readonly source: Source }) {
+  const title = (
+    <cite className="not-italic" lang={source.lang}>
+      {source.title}
+    </cite>
+  );
+  return (
+    <li className="text-panel wrap-break-word">
+      {source.url === null ? title : <NewWindowLink href={source.url}>{title}</NewWindowLink>},{' '}
+      {sourceInWords(source)}
+    </li>
+  );
+}
+
 interface SourcesProps {
   readonly milestone: Milestone;
   readonly sources: readonly Source[];
 }
 
-/** Sources with publisher, type, number and date; linked where the address is known. */
+/** The best source by itself, the others after it. */
 function Sources({ milestone, sources }: SourcesProps) {
+  const [best, ...others] = bestFirst(sources);
+  const keyOf = ({ url, title, number }: Source): string => `${url} ${title} ${number}`;
   return (
-    <Part title={milestone.sources === 1 ? 'Source' : 'Sources'}>
-      <ul className="space-y-1">
-        {sources.map((source) => {
-          const title = <cite className="not-italic">{source.title}</cite>;
-          return (
-            <li
-              key={`${source.url ?? ''} ${source.title} ${source.number ?? ''}`}
-              className="text-panel wrap-break-word"
-            >
-              {source.url === null ? (
-                title
-              ) : (
-                <NewWindowLink href={source.url}>{title}</NewWindowLink>
-              )}
-              , {sourceInWords(source)}
-            </li>
-          );
-        })}
-      </ul>
-      {milestone.sources === 0 && <p className="text-panel text-ink-3">not stated</p>}
-      <FurtherSources milestone={milestone} shown={sources.length} />
-    </Part>
+    <>
+      <Part title={milestone.sources > 1 ? 'Best source' : 'Source'}>
+        {best ? (
+          <ul>
+            <SourceItem source={best} />
+          </ul>
+        ) : (
+          <p className="text-panel text-ink-3">not stated</p>
+        )}
+        <FurtherSources milestone={milestone} shown={sources.length} />
+      </Part>
+      {others.length > 0 && (
+        <Part title={others.length === 1 ? 'Further source' : 'Further sources'}>
+          <ul className="space-y-1">
+            {others.map((source) => (
+              <SourceItem key={keyOf(source)} source={source} />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
   );
 }
 

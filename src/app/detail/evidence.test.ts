@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
+import { exampleDetail, exampleMilestone } from '../../testing/exampleMilestones.ts';
 import type { Why } from '../../model/bundle.ts';
-import { partyRows, sourceInWords, stateRows } from './evidence.ts';
+import { partyRows, stateRows } from './evidence.ts';
 import { reportAddress } from './MilestonePanel.tsx';
 import { neighboursOf } from './PanelHeader.tsx';
 
@@ -72,13 +72,6 @@ describe('partyRows(milestone, detail, names, which)', () => {
     expect(
       rows.flatMap(({ label, tags }) => tags.map((tag) => [label, tag.name, tag.why])),
     ).toEqual(expected);
-  });
-});
-
-describe('sourceInWords(source)', () => {
-  it('leaves out what is not known of a source', () => {
-    const source = exampleSource({ publisher: 'OSCE', number: null, date: '2014-10' });
-    expect(sourceInWords(source)).toBe('OSCE, October 2014');
   });
 });
 

@@ -5,7 +5,6 @@ import type {
   Milestone,
   MilestoneDetail,
   Role,
-  Source,
   StateCode,
   Vocabulary,
   Why,
@@ -156,11 +155,4 @@ export function partyRows(
       return tagOf(draft, detail, which.chosen);
     });
   return rowsByBasis('Party', tags);
-}
-
-/** What follows the title of a source: publisher, type, number, date; parts that are not known are left out. */
-export function sourceInWords(source: Source): string {
-  const type = source.type?.toLowerCase();
-  const date = source.date === null ? null : calendarDateInWords(source.date);
-  return [source.publisher, type, source.number, date].filter(Boolean).join(', ');
 }

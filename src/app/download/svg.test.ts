@@ -46,7 +46,7 @@ const BUNDLE: Bundle = {
   digest: 'sha256-0',
   span: { start: '2003-01-01', end: '2022-12-31' },
   site: {
-    title: 'OSCE milestones',
+    title: 'Combating trafficking in human beings: OSCE milestones',
     subject: 'Combating trafficking in human beings',
     rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
     publisher: 'A School',

@@ -108,7 +108,7 @@ function textLines(
   return { nodes, bottom: top + lines.length * LINE_PX };
 }
 
-function titleNode(): SvgNode {
+function titleNode(title: string): SvgNode {
   const attributes = {
     x: MARGIN_PX,
     y: MARGIN_PX + TITLE_PX,
@@ -117,7 +117,7 @@ function titleNode(): SvgNode {
     fontWeight: 600,
     fill: LIGHT_PALETTE.ink,
   };
-  return svg('text', attributes, ['Combating trafficking in human beings: OSCE milestones']);
+  return svg('text', attributes, [title]);
 }
 
 /**
@@ -146,9 +146,9 @@ export function toSvg(picture: ChartPicture): string {
       role: 'img',
     },
     [
-      svg('title', {}, [`OSCE milestones, ${captionOf(selection)}`]),
+      svg('title', {}, [`${bundle.site.title}, ${captionOf(selection)}`]),
       svg('rect', { width, height, fill: LIGHT_PALETTE.surface }),
-      titleNode(),
+      titleNode(bundle.site.title),
       ...caption.nodes,
       svg('g', { transform: `translate(${MARGIN_PX} ${chartTop})` }, [
         drawPicture(scene, LIGHT_PALETTE),

@@ -12,6 +12,7 @@ export const yearId = (year: number): string => `year-${year}`;
 export function YearSection({ group, children }: { group: YearGroup; children: ReactNode }) {
   const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
   const { year, milestones } = group;
+  const { rows } = bundle.site;
   const chair = chairOf(year, bundle.eras, stateNames);
   const representatives = representativesOf(year, bundle.eras);
   return (
@@ -30,9 +31,9 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
         </h2>
         <div className="text-panel text-ink-2 min-w-0">
           <p className="hidden full:block">{counted(milestones.length)}</p>
-          {chair && <p>Chairmanship: {chair}</p>}
+          {chair && <p>{`${rows.chairs}: ${chair}`}</p>}
           {representatives.length > 0 && (
-            <p className="full:hidden">Special Representative: {representatives.join('; ')}</p>
+            <p className="full:hidden">{`${rows.representatives}: ${representatives.join('; ')}`}</p>
           )}
         </div>
       </div>

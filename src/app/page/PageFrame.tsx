@@ -67,6 +67,9 @@ export function PageFooter() {
         Where this page and a source differ, the source is right. Not an official OSCE record.
       </span>
       <span>No cookies.</span>
+      <a className="link" href="about.html">
+        About this timeline
+      </a>
       <a className="link" href="licenses.txt">
         Licences
       </a>
@@ -77,40 +80,33 @@ export function PageFooter() {
 /** The foot of an embed: the way to the whole, with the same filter. */
 export function EmbedFooter() {
   const { bundle, state } = useTimeline('bundle', 'state');
-  const { publisher, url } = bundle.site;
+  const { publisher, subject, url } = bundle.site;
   return (
     <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
       <span>
-        OSCE anti-trafficking timeline
+        {subject}
         {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.
       </span>
-      <NewWindowLink href={fullTimelineHref(url, state)}>Open the full timeline</NewWindowLink>
+      <span className="flex flex-wrap gap-x-4">
+        <NewWindowLink href={`${url === '' ? './' : url}about.html`}>About</NewWindowLink>
+        <NewWindowLink href={fullTimelineHref(url, state)}>Open the full timeline</NewWindowLink>
+      </span>
     </footer>
   );
 }
 
-/** What a pillar is about, where it stands alone in a heading. */
-const PILLAR_HEADINGS: Readonly<Record<string, string>> = {
-  prevention: 'Prevention of trafficking',
-  prosecution: 'Prosecution of traffickers',
-  protection: 'Protection of victims',
-  partnership: 'Partnership',
-};
-
-const TITLE = 'Combating trafficking in human beings: OSCE milestones';
-
 /** The page's heading; in an embed with fixed filters they are named instead of the subject. */
 function headingOf({ state, bundle, stateNames, isLocked }: Timeline): string {
-  const { fieldsOfWork, kinds } = bundle.vocabulary;
+  const { fieldsOfWork, kinds, pillars } = bundle.vocabulary;
   const { filter } = state;
   const fixed = [
     ...(isLocked('field') ? filter.fields.map((id) => labelOf(fieldsOfWork, id)) : []),
     ...(isLocked('state') ? filter.states.map((iso2) => stateNames.get(iso2) ?? iso2) : []),
-    ...(isLocked('pillar') ? filter.pillars.map((id) => PILLAR_HEADINGS[id] ?? id) : []),
+    ...(isLocked('pillar') ? filter.pillars.map((id) => labelOf(pillars, id)) : []),
     ...(isLocked('kind')
       ? filter.kinds.map((id) => kinds.find((kind) => kind.id === id)?.plural ?? id)
       : []),
   ];
-  if (fixed.length === 0 || fixed.length > 4) return TITLE;
+  if (fixed.length === 0 || fixed.length > 4) return bundle.site.title;
   return `${fixed.join(', ')}: OSCE milestones`;
 }

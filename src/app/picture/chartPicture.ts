@@ -44,7 +44,7 @@ export interface PictureRequest {
 /** The scene of a picture: as on the screen with the same lanes, nothing selected. */
 export function pictureScene(request: PictureRequest): ChartScene {
   const { bundle, state, drawn, range, widthPx, density, measure } = request;
-  const { vocabulary, milestones, eras } = bundle;
+  const { vocabulary, milestones, eras, site } = bundle;
   return layoutChart({
     ...drawn,
     range,
@@ -54,6 +54,7 @@ export function pictureScene(request: PictureRequest): ChartScene {
     density,
     measure,
     eras,
+    rows: site.rows,
     isCoarse: false,
     selectedId: null,
     focusedId: null,

@@ -67,12 +67,12 @@ interface TopLineProps {
 
 /** What is presented, and the ways to full screen and out. */
 export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
-  const { isLocked } = useTimeline('isLocked');
+  const { isLocked, bundle } = useTimeline('isLocked', 'bundle');
   const words = usePresentedWords(sequence);
   return (
     <header className="present-top">
       <p>
-        <strong>Combating trafficking in human beings</strong>
+        <strong>{bundle.site.subject}</strong>
         {' · OSCE milestones'}
         {words !== '' && ` · ${words}`}
       </p>

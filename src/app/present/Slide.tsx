@@ -2,6 +2,7 @@ import { allStatesLine } from '../../model/allStatesInWords.ts';
 import { labelOf } from '../../model/labels.ts';
 import { useId } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
+import { bestFirst } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
@@ -118,7 +119,7 @@ interface SourceLineProps {
 
 function SourceLine({ milestone, detail }: SourceLineProps) {
   const heading = useId();
-  const [first] = detail.sources;
+  const [first] = bestFirst(detail.sources);
   const others = milestone.sources - 1;
   if (!first) return null;
   const date = first.date === null ? null : calendarDateInWords(first.date);

@@ -58,7 +58,7 @@ function SheetHeader({ selection }: { readonly selection: ShownSelection }) {
   const { filter, bundle } = useTimeline('filter', 'bundle');
   return (
     <header className="sheet-head">
-      <h1>Combating trafficking in human beings</h1>
+      <h1>{bundle.site.subject}</h1>
       <p>{captionOf(selection, bundle, filter)}</p>
     </header>
   );

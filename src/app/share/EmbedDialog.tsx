@@ -79,7 +79,7 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   const isWhole = choice.shows !== 'current' || filterWords === '';
   const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;
-  const title = `OSCE anti-trafficking timeline${subject === '' ? '' : `: ${subject}`}`;
+  const title = `${bundle.site.title}${subject === '' ? '' : ` (${subject})`}`;
   const base = siteBase(bundle.site.url);
   const parts: SnippetParts = { base, title, choice, state };
   const query = embedQuery(choice, state);

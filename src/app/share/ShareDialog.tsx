@@ -1,8 +1,10 @@
 import { formatAddress, withQuery } from '../../model/address.ts';
+import { citationOfTimeline } from '../../model/citation.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { today } from '../state/today.ts';
 import { CodeBox } from './CodeBox.tsx';
 import { QrCode } from './QrCode.tsx';
 
@@ -42,6 +44,14 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
         </div>
         <QrCode text={link} label="QR code of the link to this view" />
       </div>
+      <h3 className="mt-4 mb-2 font-bold">Cite this timeline</h3>
+      <CodeBox
+        label="Citation of this timeline"
+        text={citationOfTimeline(bundle, { address: base, accessed: today() })}
+        action="Copy citation"
+        note="The day of access is today. To cite a source, open its milestone: “Cite”."
+        rows={3}
+      />
     </Dialog>
   );
 }

@@ -43,7 +43,7 @@ function Timeline() {
       <div className="card relative">
         <div ref={place}>
           <span ref={probe} className="chart-probe" aria-hidden="true">
-            2003 New
+            0000 New
           </span>
           {scene && size ? (
             <TimeChart scene={scene} size={size} live={live} onHelp={() => setShowsKeys(true)} />

@@ -42,6 +42,7 @@ export function useChartScene(range: DayRange, size: ChartSize | null): ChartSce
         range,
         plan: lanes,
         eras: bundle.eras,
+        rows: bundle.site.rows,
         stateNames,
         widthPx: size.widthPx,
         density,

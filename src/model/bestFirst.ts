@@ -1,0 +1,37 @@
+import type { Source } from './bundle.ts';
+import { calendarDateInWords } from './dateInWords.ts';
+
+/** What is said of a source that is marked weak. */
+export const WEAK_WORDS =
+  'weak source: a list, a notice, a news agency or another’s page; no better one was found';
+
+const isOfOsce = ({ publisher }: Source): boolean => /\bOSCE\b/.test(publisher);
+
+/**
+ * How good a source is to cite and to look up, from 0, the best. The rule, also in
+ * docs/data-format.md: what has a number and an address, that of the OSCE first; what has an address;
+ * what has a number; the rest; then the texts that were compiled, and our record about one; what is
+ * weak is last.
+ */
+function rankOf(source: Source): number {
+  const { number, url } = source;
+  if (source.weak) return 7;
+  if (source.form === 'record') return 6;
+  if (source.form === 'page') return 5;
+  if (number !== null && url !== null) return isOfOsce(source) ? 0 : 1;
+  if (url !== null) return 2;
+  return number === null ? 4 : 3;
+}
+
+/** The sources of a milestone, the best first; those that are equally good in their own order. */
+export function bestFirst(sources: readonly Source[]): readonly Source[] {
+  return sources.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** What follows the title of a source: publisher, type, number, date, and that it is weak; parts that are not known are left out. */
+export function sourceInWords(source: Source): string {
+  const type = source.type?.toLowerCase();
+  const date = source.date === null ? null : calendarDateInWords(source.date);
+  const facts = [source.publisher, type, source.number, date].filter(Boolean).join(', ');
+  return source.weak ? `${facts} (${WEAK_WORDS})` : facts;
+}
