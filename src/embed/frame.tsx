@@ -7,21 +7,30 @@ import { loadOpeningCode, loadOpeningData } from '../app/opening.ts';
 import { createTimelineStore } from '../app/state/timelineStore.ts';
 import '../app/ui/styles.css';
 import { frameAddress } from './frameAddress.ts';
-import { inlinedTimeline, type InlinedTimeline } from '../app/data/inlinedTimeline.ts';
+import {
+  inlinedTimeline,
+  type CarriedTimeline,
+  type InlinedTimeline,
+} from '../app/data/inlinedTimeline.ts';
+import type { Milestone, MilestoneDetail } from '../model/bundle.ts';
+import { fromColumns } from '../model/columns.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
 /** The data of the file, with the titles and summaries that stand in its prerendered list. */
 function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
-  const { bundle, details } = JSON.parse(json) as InlinedTimeline;
+  const carried = JSON.parse(json) as CarriedTimeline;
   const titles = titlesInMarkup(root);
-  const summaries = Object.values(summariesInMarkup(root));
-  const milestones = bundle.milestones.map((one) => ({
+  const summaries = summariesInMarkup(root);
+  const milestones = fromColumns<Milestone>(carried.milestones).map((one) => ({
     ...one,
     title: titles[one.id] ?? one.title,
   }));
   return {
-    bundle: { ...bundle, milestones },
-    details: details.map((one, at) => ({ ...one, summary: summaries[at] ?? one.summary })),
+    bundle: { ...carried.bundle, milestones },
+    details: fromColumns<MilestoneDetail>(carried.details).map((one, at) => ({
+      ...one,
+      summary: summaries[milestones[at]?.id ?? ''] ?? one.summary,
+    })),
   };
 }
 

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_OUT } from '../compiler/diskWriter.ts';
-import type { InlinedTimeline } from '../app/data/inlinedTimeline.ts';
+import type { CarriedTimeline, InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 import type { Source } from '../model/bundle.ts';
+import { toColumns } from '../model/columns.ts';
 import { embedPolicy } from './headers.ts';
 import { headScript } from './headScript.ts';
-import { html, inlineJson, inlineScript, inlineStyle } from './html.ts';
+import { html, type Html, inlineJson, inlineScript, inlineStyle } from './html.ts';
 import { openingParts } from './openingParts.ts';
 import { bestFirst } from '../model/bestFirst.ts';
 import { spanInWords } from '../model/citation.ts';
@@ -34,23 +35,30 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
 }
 
 /**
- * What the file carries as data: titles and summaries stand in its list, and nowhere a second time;
- * the sources of who was in office are shown nowhere.
+ * Without what need not be carried: titles and summaries stand in the list, and the sources of who
+ * was in office are shown nowhere.
  */
-function carriedData(data: SiteData): InlinedTimeline {
-  const { bundle, details } = inlinedData(data);
+function withoutRepeats({ bundle, details }: InlinedTimeline): InlinedTimeline {
+  const { milestones, eras } = bundle;
   const bare = <T extends { readonly source?: Source }>({ source: _source, ...era }: T) => era;
   return {
     bundle: {
       ...bundle,
-      milestones: bundle.milestones.map((milestone) => ({ ...milestone, title: '' })),
-      eras: {
-        chairs: bundle.eras.chairs.map(bare),
-        representatives: bundle.eras.representatives.map(bare),
-      },
+      milestones: milestones.map((milestone) => ({ ...milestone, title: '' })),
+      eras: { chairs: eras.chairs.map(bare), representatives: eras.representatives.map(bare) },
     },
     details: details.map((detail) => ({ ...detail, summary: '' })),
   };
+}
+
+/** The element that the frame's script reads. */
+function dataElement({ bundle, details }: InlinedTimeline): Html {
+  const carried: CarriedTimeline = {
+    bundle: { ...bundle, milestones: [] },
+    milestones: toColumns(bundle.milestones),
+    details: toColumns(details),
+  };
+  return inlineJson(carried, ' type="application/json" id="timeline-data"');
 }
 
 /**
@@ -88,7 +96,7 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
       </head>
       <body>
         ${openingParts(parts.product, data, 'embed')}
-        ${inlineJson(carriedData(data), ' type="application/json" id="timeline-data"')}
+        ${dataElement(withoutRepeats(inlinedData(data)))}
         ${inlineScript(afterFirstPaint(parts.script))}
       </body>
     </html> `.markup;
@@ -105,7 +113,7 @@ async function developmentDocument(server: ViteDevServer): Promise<string> {
       </head>
       <body>
         <div id="root"></div>
-        ${inlineJson(inlinedData(data), ' type="application/json" id="timeline-data"')}
+        ${dataElement(inlinedData(data))}
         <script type="module" src="/src/embed/frame.tsx"></script>
       </body>
     </html>`.markup;

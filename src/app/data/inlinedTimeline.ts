@@ -1,5 +1,6 @@
 import { createRequest, readyRequest, type TimelineData } from './TimelineData.ts';
 import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
+import type { Columns } from '../../model/columns.ts';
 import { searchTextOf } from '../../model/searchText.ts';
 
 /** Data that are all there from the start: those of `embed.html`, and those that are prerendered. */
@@ -7,6 +8,13 @@ export interface InlinedTimeline {
   readonly bundle: Bundle;
   /** In the order of the bundle's milestones: their ids need not be carried twice. */
   readonly details: readonly MilestoneDetail[];
+}
+
+/** What stands in `embed.html` as data: the milestones, which its bundle is without, and their details as columns. */
+export interface CarriedTimeline {
+  readonly bundle: Bundle;
+  readonly milestones: Columns;
+  readonly details: Columns;
 }
 
 /** The door to data that need no asking; a detail may lack evidence and further sources. */

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fromColumns, toColumns } from './columns.ts';
+
+test.each([
+  ['nothing', []],
+  ['one row', [{ id: 'a', place: null }]],
+  ['null is a value, a key that is lacking is not', [{ id: 'a', parties: [1] }, { id: 'b' }]],
+  ['a key that begins late', [{ id: 'a' }, { id: 'b', sources: [{ url: null }] }]],
+])('fromColumns(toColumns(rows)) gives %s again, through JSON', (_name, rows) => {
+  const carried = JSON.parse(JSON.stringify(toColumns(rows))) as ReturnType<typeof toColumns>;
+  expect(fromColumns(carried)).toStrictEqual(rows);
+});
