@@ -199,7 +199,7 @@ interface ReferenceMilestone {
   readonly pillars: readonly string[];
 }
 
-/** Where the files differ from the reference on purpose. */
+/** Where the files differ from the reference on purpose: States with a role (`AT host`), and pillars (`pillar prevention`). */
 interface Difference {
   readonly without?: string;
   readonly with?: string;
@@ -208,6 +208,12 @@ interface Difference {
 
 const COUNCIL = 'the Permanent Council meets in Vienna and the Chairmanship presides over it';
 const AT_HOME = 'what a State does by itself at home makes it no host';
+const NOT_CHAIRED = 'the Chairmanship is named, but did not convene, chair or speak';
+const DATELINE = 'the text names Vienna as its own place alone';
+const NO_PARTNERSHIP =
+  'sittings of one body, and a class of officers, are no co-operation of bodies';
+const RAPPORTEURS = 'to watch and report is no prevention';
+const NOT_THE_STATE = 'those who took part did so for no State';
 const NEW_YORK = 'bodies and missions of the United Nations in New York have no host';
 
 const DIFFERENCES: Readonly<Record<string, Difference>> = {
@@ -225,17 +231,62 @@ const DIFFERENCES: Readonly<Record<string, Difference>> = {
     reason: 'Monaco is but the seat of the parliamentary body whose page is cited',
   },
   'liechtenstein-approves-coe-2015': { without: 'LI host', reason: AT_HOME },
-  'zannier-europol-2016': { with: 'AT host', reason: 'they met in Vienna' },
   'un-group-of-friends-2016': { without: 'US host', reason: NEW_YORK },
   'astana-supply-chains-2017': {
     without: 'AU mentioned, BR mentioned',
     reason: 'Australia and Brazil are no participating States',
   },
-  'jarbussynova-pc-report-2017': { with: 'AT chair', reason: COUNCIL },
+  'jarbussynova-pc-report-2017': { with: 'AT host, AT chair', reason: COUNCIL },
   'pc-world-day-2020': { with: 'AL chair', reason: COUNCIL },
   'richey-second-report-2020': { with: 'AL chair', reason: COUNCIL },
   'richey-third-report-2021': { with: 'SE chair', reason: COUNCIL },
-  'ukraine-prevention-meeting-2022': { with: 'AT host', reason: 'they met in Vienna' },
+  'helsinki-destination-conference-2004': {
+    with: 'FI participant',
+    reason: 'its Foreign Ministry held the conference together with ODIHR',
+  },
+  'brussels-mc-14-06': { without: 'pillar prevention', reason: RAPPORTEURS },
+  'national-rapporteurs-conference-2007': { without: 'pillar prevention', reason: RAPPORTEURS },
+  'annual-report-2008': { with: 'AT host, FI chair', reason: COUNCIL },
+  'greta-first-members-2008': { without: 'pillar partnership', reason: NO_PARTNERSHIP },
+  'greta-first-meeting-2009': { without: 'pillar partnership', reason: NO_PARTNERSHIP },
+  'almaty-seminar-2010': { without: 'KZ chair', reason: NOT_CHAIRED },
+  'dublin-visit-2012': { without: 'IE chair', reason: NOT_CHAIRED },
+  'giammarinaro-pc-report-2012': { with: 'AT host', reason: COUNCIL },
+  'moscow-journalism-manual-2013': {
+    without: 'RU participant',
+    with: 'RU mentioned',
+    reason: NOT_THE_STATE,
+  },
+  'dushanbe-staff-course-2013': { without: 'pillar partnership', reason: NO_PARTNERSHIP },
+  'greta-twentieth-meeting-2014': { without: 'pillar partnership', reason: NO_PARTNERSHIP },
+  'strasbourg-non-punishment-workshop-2014': {
+    without: 'CH chair',
+    with: 'CH mentioned',
+    reason: NOT_CHAIRED,
+  },
+  'bishkek-journalists-2015': { without: 'KG participant', reason: NOT_THE_STATE },
+  'vicenza-third-simulation-2017': {
+    without: 'RS participant',
+    with: 'RS mentioned',
+    reason: NOT_THE_STATE,
+  },
+  'dushanbe-staff-course-2021': {
+    without: 'UZ mentioned, pillar partnership',
+    reason: 'Uzbekistan stands in the name of a border alone; a class is no co-operation of bodies',
+  },
+  'be-safe-campaign-2022': {
+    without: 'HU mentioned',
+    reason: 'Hungary is but the publisher of the page that is cited',
+  },
+  'warsaw-roma-women-2022': {
+    without:
+      'PL participant, RO participant, HU participant, AL participant, MK participant, ' +
+      'RS participant, BA participant, CZ participant, GR participant',
+    with:
+      'RO mentioned, HU mentioned, AL mentioned, MK mentioned, RS mentioned, BA mentioned, ' +
+      'CZ mentioned, GR mentioned',
+    reason: NOT_THE_STATE,
+  },
 };
 
 const shared = sharedFolder();
@@ -258,7 +309,7 @@ function expectedOf(of: ReferenceMilestone): unknown {
       .filter((state) => !left.includes(state))
       .sort(),
     allStates: of.all_states,
-    pillars: [...of.pillars].sort(),
+    pillars: of.pillars.filter((pillar) => !left.includes(`pillar ${pillar}`)).sort(),
   };
 }
 
@@ -283,8 +334,11 @@ describe.skipIf(shared === null)('data/milestones against the reference facts (n
 
   test('the listed differences are the only ones, and real', () => {
     for (const [id, { without, with: more }] of Object.entries(DIFFERENCES)) {
-      const states = reference.find((of) => of.id === id)?.states ?? [];
-      const named = new Set(states.map(({ iso2, role }) => `${iso2} ${role}`));
+      const { states = [], pillars = [] } = reference.find((of) => of.id === id) ?? {};
+      const named = new Set([
+        ...states.map(({ iso2, role }) => `${iso2} ${role}`),
+        ...pillars.map((pillar) => `pillar ${pillar}`),
+      ]);
       expect(without?.split(', ').filter((state) => !named.has(state)) ?? []).toEqual([]);
       expect(more?.split(', ').filter((state) => named.has(state)) ?? []).toEqual([]);
     }
