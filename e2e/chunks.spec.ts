@@ -68,3 +68,20 @@ test('fileCache does not come: what it would have kept is fetched all the same',
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(refused).toHaveLength(1);
 });
+
+test('the code of the table does not answer: the page opens without it, and draws it when it comes', async ({
+  page,
+}) => {
+  let answer = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/assets/TableView-*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('?view=table');
+  await expect(page.getByText('Loading the table')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
+  await expect(status(page)).toContainText(COUNTED);
+  answer();
+  await expect(page.locator('[data-view=table] [data-milestone]').first()).toBeVisible();
+});

@@ -5,7 +5,7 @@ import { fetchedData } from './data/fetchedData.ts';
 import { loadBundle } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
 import { summariesInMarkup } from './list/textsInMarkup.ts';
-import { loadOpeningCode, loadOpeningData } from './opening.ts';
+import { loadOpeningCode, loadOpeningData, withinLimit } from './opening.ts';
 import { pageAddress } from './state/liveAddress.ts';
 import { createTimelineStore } from './state/timelineStore.ts';
 import './ui/styles.css';
@@ -23,7 +23,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const data = fetchedData(bundle, summariesInMarkup(root));
   const { texts } = data;
   const store = createTimelineStore({ mode: 'page', bundle, address: pageAddress, texts });
-  await Promise.all([code, loadOpeningData(store, data)]);
+  await withinLimit(Promise.all([code, loadOpeningData(store, data)]));
   const page = (
     <StrictMode>
       <App store={store} data={data} />

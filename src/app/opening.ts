@@ -8,6 +8,14 @@ import type { TimelineStore } from './state/timelineStore.ts';
 /** Longest wait for what the opening view shows besides the milestones. */
 const LIMIT_MS = 3000;
 
+/** Waits for what the opening view shows, and not for what takes too long: that comes later. */
+export async function withinLimit(what: Promise<unknown>): Promise<void> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise((resolve) => (clock = setTimeout(resolve, LIMIT_MS)));
+  await Promise.race([limit, what]);
+  clearTimeout(clock);
+}
+
 /**
  * Loads the code of what the address opens, where it is not part of the first load, so that the
  * opening view is drawn whole. What does not come now is asked for again, and reported, when it is
@@ -24,15 +32,8 @@ export async function loadOpeningCode(query: string): Promise<void> {
   await Promise.allSettled(parts.map((part) => part.load()));
 }
 
-/** Loads the texts of a search and the detail of the open milestone; what takes too long comes later. */
-export async function loadOpeningData(store: TimelineStore, data: TimelineData): Promise<void> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise((resolve) => (clock = setTimeout(resolve, LIMIT_MS)));
-  await Promise.race([limit, loadShown(store, data)]);
-  clearTimeout(clock);
-}
-
-async function loadShown({ get }: TimelineStore, data: TimelineData): Promise<void> {
+/** Loads the texts of a search and the detail of the open milestone. */
+export async function loadOpeningData({ get }: TimelineStore, data: TimelineData): Promise<void> {
   const { filter, item } = get().state;
   await Promise.all([
     isSearch(filter) && data.texts.ask(),

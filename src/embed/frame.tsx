@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import { summariesInMarkup, titlesInMarkup } from '../app/list/textsInMarkup.ts';
 import { App } from '../app/App.tsx';
-import { loadOpeningCode, loadOpeningData } from '../app/opening.ts';
+import { loadOpeningCode, loadOpeningData, withinLimit } from '../app/opening.ts';
 import { createTimelineStore } from '../app/state/timelineStore.ts';
 import '../app/ui/styles.css';
 import { frameAddress } from './frameAddress.ts';
@@ -41,7 +41,7 @@ async function begin(root: HTMLElement, json: string): Promise<void> {
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
   const { bundle } = timeline;
   const store = createTimelineStore({ mode: 'embed', bundle, address, texts: data.texts });
-  await Promise.all([loadOpeningCode(address.read()), loadOpeningData(store, data)]);
+  await withinLimit(Promise.all([loadOpeningCode(address.read()), loadOpeningData(store, data)]));
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
