@@ -66,6 +66,7 @@ const fileOf = (file: string, text: string): InputFile => ({
 let data: SiteData;
 let details: Readonly<Record<string, MilestoneDetail>>;
 let bundle: Bundle;
+let faults: readonly string[] = [];
 
 beforeAll(async () => {
   const { input } = await readInput(DEFAULT_FOLDERS);
@@ -84,7 +85,7 @@ beforeAll(async () => {
     },
     hashText,
   );
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  faults = diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
   const read = (name: string): unknown =>
     JSON.parse(files?.find((file) => file.name === name)?.text ?? 'null');
   bundle = read('timeline.json') as Bundle;
@@ -98,6 +99,7 @@ const ownWords = (text: string): string => text.replaceAll(/osce-thb-[a-z]+/g, '
 const FOREIGN = /traffick|2003–2022|Special Rep|Chairmanship:/i;
 
 test('the bundle holds what site.yaml says', () => {
+  expect(faults).toEqual([]);
   expect(bundle.span).toEqual({ start: '1992-01-01', end: '2026-12-31' });
   expect(bundle.site.rows.chairs).toBe('Presidency');
   expect(bundle.eras.chairs.map(({ year }) => year)).toEqual([1997, 2026]);
@@ -110,7 +112,7 @@ test.each(['page', 'embed'] as const)(
     expect(markup).toContain('Media freedom: OSCE milestones');
     expect(markup).toContain('Presidency: Finland');
     expect(ownWords(markup)).not.toMatch(FOREIGN);
-    if (mode === 'page') expect(markup).toContain('1992–2026');
+    expect(markup.includes('1992–2026')).toBe(mode === 'page');
   },
 );
 
