@@ -44,14 +44,27 @@ function finderOf<T extends string>({ id, words, twice, not }: Theme<T>): Finder
 }
 
 /** What is said beside the point: what else there was, who was among others, whom a visitor met and what was seen. Such words are no theme, unless a title has them. */
-const ASIDE = [
-  /\b(?:next to|besides?|together with|most of them|in times of|met|saw)\b[^;.]*/gi,
-  /[^,;.]*\bamong them\b/gi,
-];
+const ASIDE = /\b(?:next to|besides?|together with|most of them|in times of|met|saw)\b[^;.]*/gi;
+/** Ends an aside whose words stand before it, back to the last sign of a pause. */
+const AMONG_THEM = /\bamong them\b/gi;
+const PAUSE = /[,;.]/;
 
 /** Blanks what an expression finds, keeping all offsets. */
 const blank = (text: string, masks: readonly RegExp[]): string =>
   masks.reduce((rest, mask) => rest.replace(mask, (found) => ' '.repeat(found.length)), text);
+
+/** Blanks what is said beside the point, keeping all offsets. */
+function withoutAsides(text: string): string {
+  const plain = blank(text, [ASIDE]);
+  let rest = '';
+  for (const { 0: words, index } of plain.matchAll(AMONG_THEM)) {
+    const before = plain.slice(rest.length, index);
+    let from = before.length;
+    while (from > 0 && !PAUSE.test(before[from - 1] ?? '')) from -= 1;
+    rest += before.slice(0, from) + ' '.repeat(before.length - from + words.length);
+  }
+  return rest + plain.slice(rest.length);
+}
 
 /** Where the expressions are first found in a text, or -1. */
 function firstAt(text: string, expressions: readonly RegExp[]): number {
@@ -103,7 +116,7 @@ export class ThemeFinder {
       (one) => isTitle(one.text) && firstAt(one.words, [...words, ...twice]) >= 0,
     );
     if (inTitle) return { at: firstAt(inTitle.words, [...words, ...twice]), text: inTitle.text };
-    const body = plain.map((one) => ({ text: one.text, words: blank(one.words, ASIDE) }));
+    const body = plain.map((one) => ({ text: one.text, words: withoutAsides(one.words) }));
     for (const one of body) {
       const at = tellsWhatWasDone(one.text) ? firstAt(one.words, words) : -1;
       if (at >= 0) return { at, text: one.text };

@@ -129,6 +129,13 @@ test('readInput(folders) of folders that are not there is empty', async () => {
     site: join(nowhere, 'site.yaml'),
     siteUrl: '',
   });
-  expect(input).toEqual({ documents: [], milestones: [], vocabulary: [], site: null, siteUrl: '' });
+  expect(input).toEqual({
+    documents: [],
+    milestones: [],
+    treaties: [],
+    vocabulary: [],
+    site: null,
+    siteUrl: '',
+  });
   expect(diagnostics).toEqual([]);
 });

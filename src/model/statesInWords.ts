@@ -133,10 +133,12 @@ export function statesInWords(
     group.names.push(names.get(tag.iso2) ?? tag.iso2);
     groups.set(words, group);
   }
-  const parts = [...groups.values()].map(
-    (group) => `${listed(group.names, options.maxNames ?? Infinity)} (${group.words})`,
-  );
-  parts.push(...partiesInLine(milestone.parties ?? [], names, options.chosen ?? []));
+  const parts = [
+    ...[...groups.values()].map(
+      (group) => `${listed(group.names, options.maxNames ?? Infinity)} (${group.words})`,
+    ),
+    ...partiesInLine(milestone.parties ?? [], names, options.chosen ?? []),
+  ];
   if (milestone.allStates) {
     const line = allStatesLine(milestone.allStates);
     parts.push(`${line.charAt(0).toLowerCase()}${line.slice(1)}`);

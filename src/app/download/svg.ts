@@ -86,7 +86,9 @@ function keyNodes(picture: ChartPicture, top: number): { nodes: SvgNode[]; botto
       y += LINE_PX;
     }
     nodes.push(svg('g', { transform: `translate(${x + widthPx / 2} ${y})` }, sign));
-    nodes.push(...drawText(words, { look: LOOK, x: x + textX, middle: y }, KEY_TEXT));
+    for (const node of drawText(words, { look: LOOK, x: x + textX, middle: y }, KEY_TEXT)) {
+      nodes.push(node);
+    }
     x += width + BETWEEN_PX;
   }
   return { nodes, bottom: y + LINE_PX / 2 };

@@ -63,9 +63,13 @@ interface Collected {
 
 function readScript(script: Element, found: Collected): void {
   for (const article of articlesOf(parsed(scriptText(script)))) {
-    found.titles.push(...textOf(article['headline']), ...textOf(article['name']));
+    for (const title of [...textOf(article['headline']), ...textOf(article['name'])]) {
+      found.titles.push(title);
+    }
     const publisher = article['publisher'];
-    if (isObject(publisher)) found.sites.push(...textOf(publisher['name']));
+    if (isObject(publisher)) {
+      for (const site of textOf(publisher['name'])) found.sites.push(site);
+    }
     const day = DAY.exec(textOf(article['datePublished'])[0] ?? '')?.[0];
     if (day) found.days.push({ text: day, at: at(script) });
   }
