@@ -18,20 +18,24 @@ async function countDrawings(page: Page): Promise<void> {
     const PERFORMED = 1;
     const [FUNCTION, HOST, MEMO, SIMPLE_MEMO] = [0, 5, 14, 15];
     let before = new Set<Fiber>();
-    const drawn = { components: 0, inChart: 0 };
+    const drawn = { components: 0, inChart: 0, inSummary: 0 };
     Object.assign(globalThis, { drawn });
-    const walk = (fiber: Fiber | null, isInChart: boolean, seen: Set<Fiber>): void => {
+    type Place = 'page' | 'chart' | 'summary';
+    const placeOf = (host: Element, around: Place): Place => {
+      if (host.matches('section[aria-label^="Milestones that name"]')) return 'summary';
+      return host.matches('[data-view=timeline]') ? 'chart' : around;
+    };
+    const walk = (fiber: Fiber | null, around: Place, seen: Set<Fiber>): void => {
       for (let one = fiber; one; one = one.sibling) {
         seen.add(one);
-        const isChart =
-          isInChart ||
-          (one.tag === HOST && (one.stateNode as Element).matches?.('[data-view=timeline]'));
+        const place = one.tag === HOST ? placeOf(one.stateNode as Element, around) : around;
         const isFunction = one.tag === FUNCTION || one.tag === MEMO || one.tag === SIMPLE_MEMO;
         if (isFunction && !before.has(one) && (one.flags & PERFORMED) !== 0) {
-          drawn.components += 1;
-          if (isChart) drawn.inChart += 1;
+          if (place === 'summary') drawn.inSummary += 1;
+          else drawn.components += 1;
+          if (place === 'chart') drawn.inChart += 1;
         }
-        walk(one.child, isChart, seen);
+        walk(one.child, place, seen);
       }
     };
     Object.assign(globalThis, {
@@ -41,7 +45,7 @@ async function countDrawings(page: Page): Promise<void> {
         onCommitFiberUnmount: () => undefined,
         onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => {
           const seen = new Set<Fiber>();
-          walk(root.current, false, seen);
+          walk(root.current, 'page', seen);
           before = seen;
         },
       },
@@ -50,8 +54,11 @@ async function countDrawings(page: Page): Promise<void> {
 }
 
 interface Drawn {
+  /** All but those of the summary. */
   components: number;
   inChart: number;
+  /** Below the chart: its links to milestones carry the theme. */
+  inSummary: number;
 }
 
 /** What was drawn anew by a change of the address, as Back or a link makes it. */
@@ -60,7 +67,7 @@ async function drawnBy(page: Page, query: string): Promise<Drawn> {
     const { drawn } = globalThis as unknown as { drawn: Drawn };
     const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 500));
     await rest();
-    Object.assign(drawn, { components: 0, inChart: 0 });
+    Object.assign(drawn, { components: 0, inChart: 0, inSummary: 0 });
     history.replaceState(null, '', `?${next}`);
     dispatchEvent(new PopStateEvent('popstate'));
     await rest();
@@ -75,9 +82,12 @@ test('a change draws anew what shows it, and not the chart', async ({ page }) =>
   expect((await drawnBy(page, 'state=CH&kind=decision')).inChart).toBeGreaterThan(5);
   await drawnBy(page, 'state=CH');
   const unknown = await drawnBy(page, 'state=CH&utm_source=news');
-  expect(unknown).toEqual({ components: 0, inChart: 0 });
+  expect(unknown).toEqual({ components: 0, inChart: 0, inSummary: 0 });
   const theme = await drawnBy(page, 'state=CH&theme=dark');
   expect(theme.inChart).toBe(0);
   // The button of the themes and what marks the document.
   expect(theme.components).toBeLessThanOrEqual(10);
+  // A treaty and its source's link.
+  const treaties = page.locator('[data-view=timeline] section li');
+  expect(theme.inSummary).toBeLessThanOrEqual(2 * (await treaties.count()));
 });
