@@ -16,15 +16,16 @@ import type { Milestone, MilestoneDetail } from '../model/bundle.ts';
 import { fromColumns } from '../model/columns.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
-/** The data of the file, with the titles and summaries that stand in its prerendered list. */
+/** The data of the file, with the ids, titles and summaries that stand in its prerendered list, in the same order. */
 function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
   const carried = JSON.parse(json) as CarriedTimeline;
   const titles = titlesInMarkup(root);
   const summaries = summariesInMarkup(root);
-  const milestones = fromColumns<Milestone>(carried.milestones).map((one) => ({
-    ...one,
-    title: titles[one.id] ?? one.title,
-  }));
+  const told = Object.entries(titles);
+  const milestones = fromColumns<Milestone>(carried.milestones).map((one, at) => {
+    const [id, title] = told[at] ?? [one.id, one.title];
+    return { ...one, id, title };
+  });
   return {
     bundle: { ...carried.bundle, milestones },
     details: fromColumns<MilestoneDetail>(carried.details).map((one, at) => ({

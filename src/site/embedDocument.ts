@@ -35,8 +35,8 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
 }
 
 /**
- * Without what need not be carried: titles and summaries stand in the list, and the sources of who
- * was in office are shown nowhere.
+ * Without what need not be carried: ids, titles and summaries stand in the list, which is in the
+ * order of the bundle, and the sources of who was in office are shown nowhere.
  */
 function withoutRepeats({ bundle, details }: InlinedTimeline): InlinedTimeline {
   const { milestones, eras } = bundle;
@@ -44,7 +44,7 @@ function withoutRepeats({ bundle, details }: InlinedTimeline): InlinedTimeline {
   return {
     bundle: {
       ...bundle,
-      milestones: milestones.map((milestone) => ({ ...milestone, title: '' })),
+      milestones: milestones.map((milestone) => ({ ...milestone, id: '', title: '' })),
       eras: { chairs: eras.chairs.map(bare), representatives: eras.representatives.map(bare) },
     },
     details: details.map((detail) => ({ ...detail, summary: '' })),
