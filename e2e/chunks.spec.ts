@@ -63,7 +63,7 @@ test('fileCache does not come: what it would have kept is fetched all the same',
     return route.fulfill({ status: 404, body: 'gone' });
   });
   await ready(page, `?view=list&q=plan&item=${ITEM}`);
-  await expect(page.locator(`[data-detail="${ITEM}"]`)).toContainText('Source');
+  await expect(page.locator(`[data-detail="${ITEM}"]`)).toContainText('Best source');
   await expect(status(page)).not.toContainText('not applied');
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(refused).toHaveLength(1);
