@@ -75,7 +75,7 @@ test('a detail that fails says so and comes when asked again', async ({ page }) 
   await page.unroute('**/details.*.json');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel).not.toContainText('could not be loaded');
-  await expect(panel).toContainText('Source');
+  await expect(panel).toContainText(/Source|Best source/);
   expect(faults).toEqual([]);
 });
 
@@ -90,7 +90,7 @@ test('a new release while the page is open is told, and cured by a reload', asyn
   await expect(panel).toContainText('The site has been updated since this page was opened.');
   await page.unroute('**/details.*.json');
   await panel.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(page.locator('[data-detail]').first()).toContainText('Source');
+  await expect(page.locator('[data-detail]').first()).toContainText(/Source|Best source/);
   await expect(page.getByText('has been updated')).toHaveCount(0);
   expect(faults).toEqual([]);
 });
@@ -99,13 +99,13 @@ test('offline after the first load, what was loaded stays and works', async ({ p
   const faults = watchFaults(page);
   const id = await firstId(page);
   await ready(page, `./?item=${id}`);
-  await expect(page.locator('[data-detail]').first()).toContainText('Source');
+  await expect(page.locator('[data-detail]').first()).toContainText(/Source|Best source/);
   await context.setOffline(true);
   const before = await status(page).innerText();
   await page.getByRole('button', { name: 'Kind', exact: true }).click();
   await page.locator('input[name="kind"][value="treaty"]').check();
   await expect(status(page)).not.toHaveText(before);
-  await expect(page.locator('[data-detail]').first()).toContainText('Source');
+  await expect(page.locator('[data-detail]').first()).toContainText(/Source|Best source/);
   await context.setOffline(false);
   expect(faults).toEqual([]);
 });
