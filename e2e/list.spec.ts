@@ -71,7 +71,7 @@ test('on a phone a milestone opens in place and shows its evidence', async ({ pa
   await row.getByRole('link').click();
   await expect(row.locator(`[data-detail="${id}"]`)).toBeVisible();
   await row.getByRole('button', { name: 'Evidence, links and source' }).click();
-  await expect(row.getByRole('heading', { name: /Source/ })).toBeVisible();
+  await expect(row.getByRole('heading', { name: /^(Source|Best source)/ })).toBeVisible();
 });
 
 test('on a phone the filters are a sheet that says how many it will show', async ({ page }) => {
