@@ -180,7 +180,7 @@ test('of one filter a part can be locked: its values stand disabled among the ot
   await page.getByRole('button', { name: /^States/ }).click();
   await expect(page.locator('input[name=state]:enabled')).toHaveCount(57);
   await expect(page.locator('input[name=role]:disabled')).toHaveCount(4);
-  await expect(page.locator('input[name=all]:disabled')).toHaveCount(1);
+  await expect(page.locator('input[name=all]:disabled')).toHaveCount(2);
 });
 
 test('the host may mirror the state of the frame in its own address and open it again', async ({
