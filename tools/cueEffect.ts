@@ -6,6 +6,7 @@ import {
   toExtractionRecord,
   type ExtractionRecord,
 } from '../src/compiler/extractDocument.ts';
+import { toPieces } from '../src/compiler/extract/sentences.ts';
 import { parsePage } from '../src/compiler/parsePage.ts';
 import { compilerVocabulary } from '../src/testing/readPageText.ts';
 
@@ -57,7 +58,9 @@ export function main([folder, role]: readonly string[]): number {
     const matcher = new CueMatcher(rows);
     return new Map(
       documents.map((document, at) => {
-        const record = toExtractionRecord(extractDocument(document, compilerVocabulary, matcher));
+        const record = toExtractionRecord(
+          extractDocument(document, compilerVocabulary, toPieces(document, matcher)),
+        );
         return [`${record.file} ${at}`, record];
       }),
     );

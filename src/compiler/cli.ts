@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, type Compilation } from './compile.ts';
+import type { Compilation } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
@@ -185,6 +185,8 @@ async function writeAsides(
 
 async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
   const { input, diagnostics: unread, leftAlone } = await readInput(foldersOf(options, terminal));
+  // Help and wrong usage are answered without the stages.
+  const { compile } = await import('./compile.ts');
   const compiled = await compile(input, hashText);
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
   const compilation = { ...compiled, diagnostics };

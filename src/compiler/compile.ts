@@ -105,7 +105,9 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
-  const { documents } = run.take(readDocuments(await run.readForms(input.documents), vocabulary));
+  const { documents } = run.take(
+    await readDocuments(await run.readForms(input.documents), vocabulary),
+  );
   const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
   const finder = new ThemeFinder(vocabulary.themes, vocabulary.subject);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));

@@ -7,7 +7,6 @@ import type {
   ParsedDocument,
   StateClaim,
 } from './extraction.ts';
-import { CUE_MATCHER, type CueMatcher } from './extract/cues.ts';
 import { readDocumentDates, type DocumentDates } from './extract/datedWords.ts';
 import { extractAllStates } from './extract/extractAllStates.ts';
 import { extractEvent, type EventReading } from './extract/extractEvent.ts';
@@ -67,14 +66,14 @@ const NOTHING = {
 /**
  * Reads out of a document what it tells: its own day, the event's days, States with their roles,
  * other dated events. Every claim carries the words that decided and where they stand; what is not
- * told stays null. Findings about the text come along as diagnostics and doubts; never throws.
+ * told stays null. Findings about the text come along as diagnostics and doubts. Never throws where
+ * the document needs no language to be told (extract/language.ts).
  */
 export function extractDocument(
   document: ParsedDocument,
   vocabulary: CompilerVocabulary,
-  matcher: CueMatcher = CUE_MATCHER,
+  pieces: Pieces = toPieces(document),
 ): Extraction {
-  const pieces = toPieces(document, matcher);
   const left = leftOut(document, pieces);
   if (left) return { ...NOTHING, document, diagnostics: [left] };
   const published = extractPublished(document, pieces);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { ANNOTATED_PAGES } from '../testing/annotatedPages.ts';
 import { readPageText, rolesOf } from '../testing/readPageText.ts';
-import { otherLanguage } from './extract/leftOut.ts';
+import { languageSample, otherLanguage } from './extract/language.ts';
+import { toPieces } from './extract/sentences.ts';
+import { parsePage } from './parsePage.ts';
 
 test.each(ANNOTATED_PAGES)('page text: $name', (right) => {
   const read = readPageText(right.text);
@@ -28,6 +30,16 @@ test.each([
   ['ОБСЕ провела вчера в Оше курс по борьбе с торговлей людьми.', 'Russian'],
 ])('otherLanguage(%j) is %j', (text, language) => {
   expect(otherLanguage(text)).toBe(language);
+});
+
+test.each([
+  ['The OSCE opened a course for the police of Graz.', null],
+  ['Graz', null],
+  ['Kurs in Graz', null],
+  ['Die OSCE eröffnete gestern in Graz einen Kurs über Menschenhandel.', expect.any(String)],
+])('languageSample() of %j is %j', (text, sample) => {
+  const [document] = parsePage({ file: 'page.txt', text });
+  expect(document && languageSample(toPieces(document))).toEqual(sample);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import type { DocumentRecord } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Extraction, ParsedDocument } from './extraction.ts';
+import { languageSample, loadLanguages } from './extract/language.ts';
+import { toPieces } from './extract/sentences.ts';
 import { extractDocument } from './extractDocument.ts';
 import { groupBy } from './groupBy.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
@@ -95,10 +97,13 @@ function inOrder(sources: readonly Source[]): readonly Source[] {
 }
 
 /** Reads all documents, in an order of their own: the same whatever the order of `sources`. */
-export function readDocuments(
+export async function readDocuments(
   sources: readonly Source[],
   vocabulary: LoadedVocabulary,
-): { readonly documents: readonly ReadDocument[]; readonly diagnostics: readonly Diagnostic[] } {
+): Promise<{
+  readonly documents: readonly ReadDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const ids = new FreeIds();
   const documents: ReadDocument[] = [];
   const found: (readonly Diagnostic[])[] = [];
@@ -106,7 +111,9 @@ export function readDocuments(
     const parsed = parse(source, vocabulary);
     found.push(parsed.diagnostics);
     for (const { document, record } of parsed.items) {
-      const extraction = extractDocument(document, vocabulary.compiler);
+      const pieces = toPieces(document);
+      if (record === null && languageSample(pieces) !== null) await loadLanguages();
+      const extraction = extractDocument(document, vocabulary.compiler, pieces);
       found.push(extraction.diagnostics, pageFindings(document, extraction));
       const id = ids.take(slug(baseName(source.file)) || 'document');
       documents.push({ id, document, extraction, record });

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCuratedFiles } from '../testing/curatedFiles.ts';
 import { sharedFolder } from '../testing/sharedFolder.ts';
+import { loadLanguages } from './extract/language.ts';
 import { extractDocument } from './extractDocument.ts';
 import type { Extraction } from './extraction.ts';
 import { parsePage } from './parsePage.ts';
 
+await loadLanguages();
 const { records, vocabulary, milestones } = readCuratedFiles();
 const shared = sharedFolder();
 

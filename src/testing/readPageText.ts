@@ -1,5 +1,6 @@
 import { extractDocument } from '../compiler/extractDocument.ts';
 import type { CompilerVocabulary, Extraction } from '../compiler/extraction.ts';
+import { loadLanguages } from '../compiler/extract/language.ts';
 import { loadVocabulary } from '../compiler/loadVocabulary.ts';
 import { parsePage } from '../compiler/parsePage.ts';
 import { dataSources } from './curatedFiles.ts';
@@ -8,6 +9,9 @@ import { dataSources } from './curatedFiles.ts';
 export const compilerVocabulary: CompilerVocabulary = loadVocabulary(
   dataSources('vocabulary', '.yaml'),
 ).vocabulary.compiler;
+
+// Any text may come here, also one whose language has to be told.
+await loadLanguages();
 
 /** All documents of a page text, parsed and read. */
 export function readPageTexts(text: string, file = 'page.txt'): readonly Extraction[] {

@@ -1,34 +1,11 @@
-import { eld } from 'eld/small';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDocument } from '../extraction.ts';
 import { diagnose } from '../rules.ts';
+import { languageSample, otherLanguage } from './language.ts';
 import type { Pieces } from './sentences.ts';
 
 const OSCE =
   /\bOSCE\b|Organi[sz]ation for Security and Co-?operation in Europe|\bODIHR\b|Office for Democratic Institutions and Human Rights|High Commissioner on National Minorities|Representative on Freedom of the Media|\bHCNM\b|\bRFoM\b|Forum for Security Co-?operation|\bosce\.org\b/;
-
-/** As much of a text as its language is told from, in characters. */
-const SAMPLE = 600;
-/** Below this many letters a text is too short to be told from a list of names. */
-const FEWEST_LETTERS = 40;
-/** Small words of English that no other language shares in such numbers. */
-const ENGLISH = /\b(?:the|of|and|for|by|from|with|that|to)\b/gi;
-/** From this share of small words on a text is English without asking further. */
-const ENGLISH_SHARE = 0.12;
-
-const languageName = new Intl.DisplayNames('en', { type: 'language' });
-
-/** The language of a text where it surely is not English ("German"); null where it is, or nobody can tell. */
-export function otherLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return null;
-  const small = sample.match(ENGLISH)?.length ?? 0;
-  if (small / sample.split(/\s+/).length >= ENGLISH_SHARE) return null;
-  const found = eld.detect(sample);
-  if (found.language === '' || found.language === 'en' || !found.isReliable()) return null;
-  return languageName.of(found.language) ?? found.language;
-}
 
 const KNOWN_BODIES =
   /\b(?:UNODC|UNHCR|UNICEF|UNDP|IOM|ILO|NATO|CIS|Europol|Interpol|INTERPOL|Frontex|ICMPD|Amnesty International|Human Rights Watch|Red Cross|Council of Europe|European (?:Commission|Parliament|Union)|United Nations|African Union|World Bank|Salvation Army|La Strada|Caritas)\b/;
@@ -61,10 +38,8 @@ export function leftOut(document: ParsedDocument, pieces: Pieces): Diagnostic | 
   const { source, paragraphs, title } = document;
   const start = title?.span.start ?? paragraphs[0]?.span.start ?? 0;
   const place = { source, span: { start, end: Math.min(source.text.length, start + 1) } };
-  const words = [title, pieces.body[0], pieces.body[1], pieces.body[2]].map((part) =>
-    part ? ('flat' in part ? part.flat : part.text) : '',
-  );
-  const language = otherLanguage(words.join(' '));
+  const sample = languageSample(pieces);
+  const language = sample === null ? null : otherLanguage(sample);
   if (language !== null) {
     return diagnose('other-language', place, {
       actual: `text in ${language}`,
