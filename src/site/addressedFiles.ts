@@ -53,24 +53,29 @@ const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox
 /**
  * oEmbed answer of type `rich`: a frame with the timeline at a query string (empty: all of it).
  * A static host cannot answer for any query, so one is written for each page that links to its own.
+ * WordPress (6.1, 6.7) loads the script that follows a frame's height only where a bare quotation
+ * stands before the frame; it hides it once the frame is there, and leads to it where it is not.
  */
 function oEmbedAnswer(
   { bundle }: SiteData,
   { address, picture }: SiteFiles,
-  page: { readonly title: string; readonly query: string },
+  page: Pick<StaticPage, 'path' | 'title' | 'query'>,
 ): string {
   const src = `${address}embed.html${page.query === '' ? '' : `?${page.query}`}`;
   const { width, height } = FRAME_SIZE;
-  const frame = html`<iframe
-    src="${src}"
-    title="${page.title}"
-    width="${width}"
-    height="${height}"
-    style="border:0;width:100%"
-    loading="lazy"
-    referrerpolicy="strict-origin-when-cross-origin"
-    sandbox="${FRAME_SANDBOX}"
-  ></iframe>`;
+  const frame = html`<blockquote><a href="${address}${page.path}">${page.title}</a></blockquote>
+    <iframe
+      src="${src}"
+      title="${page.title}"
+      width="100%"
+      height="${height}"
+      style="border:0;width:100%;height:${height}px"
+      loading="lazy"
+      referrerpolicy="strict-origin-when-cross-origin"
+      allow="clipboard-write"
+      allowfullscreen
+      sandbox="${FRAME_SANDBOX}"
+    ></iframe>`;
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -106,6 +111,7 @@ export function addressedFiles(
     [
       WHOLE_OEMBED,
       oEmbedAnswer(data, site, {
+        path: '',
         title: `${data.bundle.site.title}, ${spanInWords(data.bundle)}`,
         query: '',
       }),

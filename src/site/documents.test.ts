@@ -115,10 +115,11 @@ test.each([
   ['/', '/', "frame-ancestors 'self'", 'no-cache'],
   ['/index.html', '/index.html', "frame-ancestors 'self'", 'no-cache'],
   ['/embed.html', '/embed.html', 'frame-ancestors *', 'no-cache'],
-  ['/about.html', '/about.html', "frame-ancestors 'self'", 'no-cache'],
-  ['/m/*', '/m/a-2003.html', "frame-ancestors 'self'", 'no-cache'],
-  ['/s/*', '/s/AT.html', "frame-ancestors 'self'", 'no-cache'],
-  ['/f/*', '/f/policing.html', "frame-ancestors 'self'", 'no-cache'],
+  ['/embed.html', '/embed.html', 'Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['/about.html', '/about.html', 'frame-ancestors *', 'no-cache'],
+  ['/m/*', '/m/a-2003.html', 'frame-ancestors *', 'require-corp'],
+  ['/s/*', '/s/AT.html', 'frame-ancestors *', 'require-corp'],
+  ['/f/*', '/f/policing.html', 'frame-ancestors *', 'require-corp'],
   ['/timeline.json', '/timeline.json', 'Access-Control-Allow-Origin', 'no-cache'],
   ['/assets/*', '/assets/index-1a.js', 'immutable', 'max-age=31536000'],
   ['/details.*', '/details.1a2b3c4d.json', 'immutable', 'max-age=31536000'],
@@ -131,8 +132,18 @@ test.each([
   }
 });
 
-test('header files let strangers frame one page alone', () => {
+test('header files let strangers frame every page but the timeline itself', () => {
   for (const text of [headersFile(POLICIES), nginxFile(POLICIES), apacheFile(POLICIES)]) {
-    expect(text.split('frame-ancestors *')).toHaveLength(2);
+    expect(text.split("frame-ancestors 'self'")).toHaveLength(3);
   }
+});
+
+test('header files let isolated hosts have every file, and name the charset where servers guess', () => {
+  const corp = /Cross-Origin-Resource-Policy:? "?cross-origin/;
+  expect(headersFile(POLICIES)).toMatch(new RegExp(`^/\\*\n(  .*\n)*  ${corp.source}`));
+  expect(apacheFile(POLICIES)).toMatch(corp);
+  const locations = nginxFile(POLICIES).split('location ~').slice(1);
+  expect(locations.filter((text) => !corp.test(text))).toEqual([]);
+  expect(nginxFile(POLICIES)).toContain('charset utf-8;');
+  expect(apacheFile(POLICIES)).toContain('AddDefaultCharset utf-8');
 });

@@ -54,33 +54,33 @@ const ALWAYS: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
+/** A host that is isolated from other origins (`COEP`) shows no frame without this; it says that the page loads nothing which does not allow it. */
+const ISOLATED = ['Cross-Origin-Embedder-Policy', 'require-corp'] as const;
 const ASK_AGAIN = ['Cache-Control', 'no-cache'] as const;
 const FOR_EVER = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 
 /**
- * `frame-ancestors` works as a header only, so it is added here: any site may frame embed.html, no
- * other page may be framed by a stranger.
+ * `frame-ancestors` works as a header only, so it is added here: any site may frame embed.html and
+ * the pages on which nothing runs, to which its list leads; no stranger may frame the timeline itself.
  */
 function rules(policies: Policies): readonly HeaderRule[] {
   const policy = (text: string, ancestors: string): readonly [string, string] => [
     'Content-Security-Policy',
     `${text}; frame-ancestors ${ancestors}`,
   ];
-  const page = policy(policies.page, "'self'");
-  const leaf = policy(STATIC_PAGE_POLICY, "'self'");
+  const page = [ASK_AGAIN, policy(policies.page, "'self'")];
+  const framed = (text: string) => [ASK_AGAIN, policy(text, '*'), ISOLATED];
+  const leaf = framed(STATIC_PAGE_POLICY);
   return [
-    { glob: '/', pattern: '/$', headers: [ASK_AGAIN, page] },
-    { glob: '/index.html', pattern: '/index\\.html$', headers: [ASK_AGAIN, page] },
-    {
-      glob: '/embed.html',
-      pattern: '/embed\\.html$',
-      headers: [ASK_AGAIN, policy(policies.embed, '*')],
-    },
-    { glob: '/about.html', pattern: '/about\\.html$', headers: [ASK_AGAIN, leaf] },
-    { glob: '/m/*', pattern: '/m/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
-    { glob: '/s/*', pattern: '/s/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
-    { glob: '/f/*', pattern: '/f/[^/]+\\.html$', headers: [ASK_AGAIN, leaf] },
+    { glob: '/', pattern: '/$', headers: page },
+    { glob: '/index.html', pattern: '/index\\.html$', headers: page },
+    { glob: '/embed.html', pattern: '/embed\\.html$', headers: framed(policies.embed) },
+    { glob: '/about.html', pattern: '/about\\.html$', headers: leaf },
+    { glob: '/m/*', pattern: '/m/[^/]+\\.html$', headers: leaf },
+    { glob: '/s/*', pattern: '/s/[^/]+\\.html$', headers: leaf },
+    { glob: '/f/*', pattern: '/f/[^/]+\\.html$', headers: leaf },
     {
       glob: '/timeline.json',
       pattern: '/timeline\\.json$',
@@ -96,6 +96,16 @@ function rules(policies: Policies): readonly HeaderRule[] {
     { glob: '/search.*', pattern: '', headers: [FOR_EVER] },
   ];
 }
+
+/** All texts are UTF-8, whatever the server says of others; it says `text/html` of itself. */
+const NGINX_CHARSET = `charset utf-8;
+charset_types text/plain text/css text/xml text/javascript application/javascript application/json application/xml;
+`;
+const APACHE_CHARSET = `AddDefaultCharset utf-8
+<IfModule mod_mime.c>
+  AddCharset utf-8 .html .css .js .json .xml .txt
+</IfModule>
+`;
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it from the top of the site. */
 export function headersFile(policies: Policies): string {
@@ -114,7 +124,7 @@ export function nginxFile(policies: Policies): string {
     .map(
       ({ pattern, headers }) => `location ~ "${pattern}" {\n${lines([...ALWAYS, ...headers])}}\n`,
     );
-  return `# Include this within the server block that serves the timeline.\n${blocks.join('\n')}`;
+  return `# Include this within the server block that serves the timeline.\n${NGINX_CHARSET}\n${blocks.join('\n')}`;
 }
 
 /** An `.htaccess` for Apache with mod_headers. */
@@ -128,5 +138,5 @@ export function apacheFile(policies: Policies): string {
         `  <If "%{REQUEST_URI} =~ m#${pattern}#">\n${headers.map((header) => `    ${set(header)}\n`).join('')}  </If>\n`,
     );
   const always = ALWAYS.map((header) => `  ${set(header)}\n`).join('');
-  return `<IfModule mod_headers.c>\n${always}${blocks.join('')}</IfModule>\n`;
+  return `${APACHE_CHARSET}<IfModule mod_headers.c>\n${always}${blocks.join('')}</IfModule>\n`;
 }

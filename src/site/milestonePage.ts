@@ -226,7 +226,7 @@ export function milestonePage(data: SiteData, milestone: Milestone): StaticPage 
     query: `item=${milestone.id}`,
     linkText: 'Open the timeline at this milestone',
     structuredData: eventPageData(data, milestone),
-    oEmbed: null,
+    oEmbed: `m/${milestone.id}.oembed.json`,
     body: body(data, milestone, detail),
   };
 }

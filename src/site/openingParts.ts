@@ -7,14 +7,14 @@ interface Leaf {
 }
 
 /** Links to pages, folded: there are many, and the list of milestones begins below them. */
-function folded(summary: string, leaves: readonly Leaf[], attributes: Html): Html {
+function folded(summary: string, leaves: readonly Leaf[]): Html {
   return html`<details>
     <summary class="min-h-6">${summary}</summary>
     <ul class="flex flex-wrap gap-x-4">
       ${leaves.map(
         ({ href, label }) =>
           html`<li>
-            <a class="link inline-block min-h-6" href="${href}" ${attributes}>${label}</a>
+            <a class="link inline-block min-h-6" href="${href}">${label}</a>
           </li>`,
       )}
     </ul>
@@ -23,33 +23,36 @@ function folded(summary: string, leaves: readonly Leaf[], attributes: Html): Htm
 
 /**
  * What a reader without scripts is told over the list: that no filter of the address holds, and
- * where the milestones of a State or a field of work stand by themselves. In a frame the links open
- * a window, since a stranger may not frame those pages.
+ * where the milestones of a State or a field of work stand by themselves. These pages may be framed,
+ * so their links need no leave to open windows. What has filters may not: a frame leads to it by a
+ * new window, and by an address to read where even that is forbidden.
  */
-function withoutScripts({ bundle }: SiteData, mode: 'page' | 'embed'): Html {
+function withoutScripts({ bundle, address }: SiteData, mode: 'page' | 'embed'): Html {
   const { milestones, vocabulary } = bundle;
-  const isFrame = mode === 'embed';
-  const attributes = isFrame ? html`target="_blank" rel="noreferrer"` : html``;
   const states = vocabulary.states.map(({ iso2, name }) => ({
     href: `s/${iso2}.html`,
     label: name,
   }));
   const fields = vocabulary.fieldsOfWork.map(({ id, label }) => ({ href: `f/${id}.html`, label }));
+  const wayOn =
+    mode === 'page'
+      ? html`<a class="link inline-block min-h-6" href="timeline.json"
+          >All milestones as data (JSON)</a
+        >`
+      : html`With filters:
+          <a class="link" href="${address ?? 'index.html'}" target="_blank"
+            >${address ?? 'the timeline in a new window'}</a
+          >`;
   return html`<noscript>
     <div class="timeline-root">
       <div class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
         <p>
           Filters need scripts, which do not run here: all ${milestones.length} milestones are
-          shown, whatever the address asks for. These pages need
-          none${isFrame && '; they open in a new window'}:
+          shown, whatever the address asks for. These pages need none:
         </p>
-        ${folded('Milestones by participating State', states, attributes)}
-        ${folded('Milestones by field of work', fields, attributes)}
-        <p>
-          <a class="link inline-block min-h-6" href="timeline.json" ${attributes}
-            >All milestones as data (JSON)</a
-          >
-        </p>
+        ${folded('Milestones by participating State', states)}
+        ${folded('Milestones by field of work', fields)}
+        <p>${wayOn}</p>
       </div>
     </div>
   </noscript>`;

@@ -83,7 +83,10 @@ function footer(data: SiteData, up: string): Html {
   </footer>`;
 }
 
-/** A whole HTML document, readable and printable without any script. */
+/**
+ * A whole HTML document, readable and printable without any script. Any site may frame it, but not
+ * the timeline itself: links to that leave the frame.
+ */
 export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage): string {
   const up = '../'.repeat(page.path.split('/').length - 1);
   return html`<!doctype html>
@@ -104,13 +107,17 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
       <body>
         <header>
           <p class="site">
-            <a href="${up}index.html">${data.bundle.site.title}, ${spanInWords(data.bundle)}</a>
+            <a href="${up}index.html" target="_top"
+              >${data.bundle.site.title}, ${spanInWords(data.bundle)}</a
+            >
           </p>
         </header>
         <main>
           ${page.body}
           <p class="open">
-            <a href="${up}index.html${page.query !== '' && `?${page.query}`}">${page.linkText}</a>
+            <a href="${up}index.html${page.query !== '' && `?${page.query}`}" target="_top"
+              >${page.linkText}</a
+            >
           </p>
         </main>
         ${footer(data, up)}

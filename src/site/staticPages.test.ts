@@ -168,3 +168,28 @@ test('oEmbed answers are JSON with a sandboxed frame of the right slice', () => 
   expect(answer['html']).toContain(`src="${ADDRESS}embed.html?state=AT"`);
   expect(answer['html']).toContain('sandbox="allow-scripts allow-popups');
 });
+
+test('oEmbed answers begin with the quotation that WordPress wants before a frame', () => {
+  const htmlOf = (path: string): string =>
+    String((JSON.parse(page(path, addressed)) as Record<string, unknown>)['html']);
+  // As wp_filter_oembed_result() of WordPress 6.1.9 takes the answer apart.
+  const parts = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s;
+  for (const [path, link, slice] of [
+    ['oembed.json', '', ''],
+    ['s/AT.oembed.json', 's/AT.html', '?state=AT'],
+    ['m/decision-2003.oembed.json', 'm/decision-2003.html', '?item=decision-2003'],
+  ] as const) {
+    const [, quotation, frame] = parts.exec(htmlOf(path)) ?? [];
+    expect(quotation).toContain(`<a href="${ADDRESS}${link}">`);
+    expect(frame).toContain(`src="${ADDRESS}embed.html${slice}"`);
+    expect(frame).toContain('width="100%"');
+  }
+});
+
+test('in a frame the links to the timeline itself leave it, for no stranger may frame that', () => {
+  for (const [path, markup] of without) {
+    const toTimeline = markup.match(/<a href="[^"]*index\.html[^"]*"[^>]*>/g) ?? [];
+    expect(toTimeline.length, path).toBeGreaterThan(1);
+    expect(toTimeline.filter((tag) => !tag.includes('target="_top"'))).toEqual([]);
+  }
+});
