@@ -73,8 +73,7 @@ for (const host of ['plain', 'policy']) {
         const frame = await visit(page, { host, sandbox, width });
         await expect(status(frame)).toContainText(COUNTED);
         const reach = await frame.evaluate(() => {
-          const sheet = document.scrollingElement ?? document.documentElement;
-          sheet.scrollTop = sheet.scrollHeight;
+          document.body.scrollTop = document.body.scrollHeight;
           const { bottom } = document.querySelector('footer')?.getBoundingClientRect() ?? {};
           return { bottom: bottom ?? Infinity, innerHeight };
         });
@@ -247,7 +246,7 @@ for (const query of ['', '?pillar=protection', '?state=CH', '?pillar=protection&
     await ready(page, `./embed.html${query}`);
     await expect(page.locator('[data-view=timeline] [data-milestone]').first()).toBeVisible();
     const { scrollHeight, titleHeight } = await page.evaluate(() => ({
-      scrollHeight: document.documentElement.scrollHeight,
+      scrollHeight: document.body.scrollHeight,
       titleHeight: document.querySelector('h1')?.clientHeight,
     }));
     expect(scrollHeight).toBeLessThanOrEqual(480);

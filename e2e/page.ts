@@ -49,11 +49,13 @@ export const stage = (page: Page): Locator => page.getByRole('dialog', { name: '
 /** The milestone that is presented. */
 export const presented = (page: Page): Locator => stage(page).locator('[data-milestone]');
 
-/** By how many CSS pixels the page is wider than its window. */
+/** By how many CSS pixels the page is wider than its window; in a frame its body is what scrolls. */
 export function sidewaysScroll(page: Page | Frame): Promise<number> {
   return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+    const over = [document.documentElement, document.body].map(
+      (one) => one.scrollWidth - one.clientWidth,
+    );
+    return Math.max(...over);
   });
 }
 

@@ -6,6 +6,7 @@ import { App } from '../app/App.tsx';
 import { loadOpeningCode, loadOpeningData, withinLimit } from '../app/opening.ts';
 import { createTimelineStore } from '../app/state/timelineStore.ts';
 import '../app/ui/styles.css';
+import './frame.css';
 import { frameAddress } from './frameAddress.ts';
 import {
   inlinedTimeline,

@@ -5,7 +5,11 @@ import { useTimeline } from '../state/useTimeline.ts';
 import './list.css';
 import { yearTowards } from './YearSection.tsx';
 
-const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+/** Whatever scrolls: the window of a page, the body of a frame. */
+const isAtEnd = (): boolean => {
+  const end = document.getElementById('root')?.getBoundingClientRect().bottom ?? 0;
+  return end <= innerHeight + 2;
+};
 
 /**
  * The year whose rows are at the top of what is in sight, and a way to name the one that the reader
