@@ -1,58 +1,69 @@
 import { clampHeight, QUESTION, readFrameMessage } from './messages.ts';
 
+/** Address of our frames, beside this script; empty where the script was copied into another. */
+const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src;
+const FRAMES = SCRIPT && new URL('embed.html', SCRIPT).href;
+
+const mirrorOf = (frame: Element): string | null | undefined =>
+  frame.closest('osce-timeline')?.getAttribute('mirror');
+
 /**
- * Defines `<osce-timeline>`: gives the iframe inside it the height of its content. Without this
- * script the iframe stands as it is. It listens to its own frame's window alone, never navigates
- * the page and never writes into it. With `mirror="name"` the frame's state is kept in the page's
- * address as `?name=…`, so that a copied link opens the same slice.
+ * Gives every frame of ours the height of its content: those in an `<osce-timeline>`, and bare ones
+ * at the address beside this script, since editors take the element away and leave the frame.
+ * Without this script a frame stands as it is. It listens to the windows of these frames alone,
+ * never navigates the page and never writes into it. With `<osce-timeline mirror="name">` the
+ * frame's state is kept in the page's address as `?name=…`, so that a copied link opens the same slice.
  */
+function ours(): HTMLIFrameElement[] {
+  return [...document.querySelectorAll('iframe')].filter(
+    (frame) => frame.closest('osce-timeline') ?? (FRAMES && frame.src.startsWith(FRAMES)),
+  );
+}
+
+/** Gives a frame that has its address what was kept of its state, or asks it for its height. */
+function greet(frame: HTMLIFrameElement): void {
+  const mirror = mirrorOf(frame);
+  const kept = mirror && new URLSearchParams(location.search).get(mirror);
+  if (kept) frame.src = withState(frame.src, kept);
+  else frame.contentWindow?.postMessage(QUESTION, '*');
+}
+
 class OsceTimeline extends HTMLElement {
   #known: HTMLIFrameElement | null = null;
   // Where this script comes first, as from the head of the page, the element is there before its
-  // iframe is; and a page may put another in its place.
+  // iframe is; a consent manager gives the iframe its address later; and a page may put another in
+  // its place.
   readonly #arrivals = new MutationObserver(() => this.#greet());
 
   connectedCallback(): void {
     this.style.display = 'block';
-    addEventListener('message', this);
-    this.#arrivals.observe(this, { childList: true, subtree: true });
+    this.style.width = '100%';
+    this.#arrivals.observe(this, { childList: true, subtree: true, attributeFilter: ['src'] });
     this.#greet();
   }
 
-  /** Gives a frame that has come what was kept of its state, or asks it for its height. */
   #greet(): void {
-    const frame = this.frame();
-    if (!frame || frame === this.#known) return;
+    const frame = this.querySelector('iframe');
+    if (!frame || frame === this.#known || !/^(?:http|file)/.test(frame.src)) return;
     this.#known = frame;
-    const kept = this.mirror && new URLSearchParams(location.search).get(this.mirror);
-    if (kept) frame.src = withState(frame.src, kept);
-    else frame.contentWindow?.postMessage(QUESTION, '*');
+    greet(frame);
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this);
     this.#arrivals.disconnect();
     this.#known = null;
   }
+}
 
-  handleEvent(event: MessageEvent): void {
-    const frame = this.frame();
-    // A frame that is not shown has no window, and a message without a sender has no source: both
-    // are null, so null must not count as a match.
-    if (!frame || !event.source || event.source !== frame.contentWindow) return;
-    if (event.origin !== 'null' && event.origin !== new URL(frame.src).origin) return;
-    const news = readFrameMessage(event.data);
-    if (news?.type === 'height') frame.style.height = `${clampHeight(news.height)}px`;
-    if (news?.type === 'state' && this.mirror) keep(this.mirror, news.state);
-  }
-
-  private get mirror(): string | null {
-    return this.getAttribute('mirror');
-  }
-
-  private frame(): HTMLIFrameElement | null {
-    return this.querySelector('iframe');
-  }
+function hear({ source, origin, data }: MessageEvent): void {
+  // A frame that is not shown has no window, and a message without a sender has no source: both
+  // are null, so null must not count as a match.
+  const frame = source && ours().find(({ contentWindow }) => contentWindow === source);
+  if (!frame || (origin !== 'null' && !frame.src.startsWith(`${origin}/`))) return;
+  const news = readFrameMessage(data);
+  if (news?.type === 'height') frame.style.height = `${clampHeight(news.height)}px`;
+  const mirror = mirrorOf(frame);
+  if (news?.type === 'state' && mirror) keep(mirror, news.state);
 }
 
 /** The frame's address with a kept state in it; what the author locked stays as it is. */
@@ -77,4 +88,11 @@ function keep(name: string, state: string): void {
   }
 }
 
-if (!customElements.get('osce-timeline')) customElements.define('osce-timeline', OsceTimeline);
+// Two snippets on a page bring this script twice.
+if (!customElements.get('osce-timeline')) {
+  addEventListener('message', hear);
+  customElements.define('osce-timeline', OsceTimeline);
+  ours()
+    .filter((frame) => !frame.closest('osce-timeline'))
+    .forEach(greet);
+}

@@ -15,12 +15,23 @@ export function tellHost(news: FrameNews): void {
   post(frameMessage(news));
 }
 
+/** WordPress, which lets our frame open no windows, itself goes to an address of our site that it is told. */
+function leadOutOfWordPress(secret: string): void {
+  addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[target]');
+    if (link?.host !== location.host) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret });
+  });
+}
+
 /**
  * Tells the host the height of an element, now and whenever it changes, in every host's words; and
  * once more when the host's script, which may come late, asks for it.
  */
 export function tellHeightOf(content: Element): void {
   const tokens = readHostTokens(location.href);
+  if (tokens.secret !== null) leadOutOfWordPress(tokens.secret);
   const next = heightLedger();
   let last: number | null = null;
   const measure = (): void => {

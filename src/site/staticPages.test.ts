@@ -187,9 +187,9 @@ test('oEmbed answers begin with the quotation that WordPress wants before a fram
 });
 
 test('in a frame the links to the timeline itself leave it, for no stranger may frame that', () => {
-  for (const [path, markup] of without) {
+  for (const markup of without.values()) {
     const toTimeline = markup.match(/<a href="[^"]*index\.html[^"]*"[^>]*>/g) ?? [];
-    expect(toTimeline.length, path).toBeGreaterThan(1);
+    expect(toTimeline.length).toBeGreaterThan(1);
     expect(toTimeline.filter((tag) => !tag.includes('target="_top"'))).toEqual([]);
   }
 });
