@@ -48,14 +48,16 @@ export interface DocumentFacts {
 /** Longest title that is made of a first sentence, in characters. */
 const MADE_TITLE = 100;
 
-/** The title of a document; where it has none, the thing that its first sentence names, else how that begins. */
-function titleOf({ document, extraction }: ReadDocument): string {
+/** The title of a document; where it has none, the thing that its first sentence names, else how that begins; empty where there are no words. */
+export function documentTitle(read: Pick<ReadDocument, 'document' | 'extraction'>): string {
+  const { document, extraction } = read;
   if (document.title) return document.title.text;
   const start = Math.max(document.paragraphs[0]?.span.start ?? 0, extraction.textStart ?? 0);
-  const lead = plainText(
+  const first = plainText(
     document.source.text.slice(start, document.paragraphs[0]?.span.end ?? start),
   );
-  return thingTitle(lead, lead) ?? (sentenceAround(lead, 0, MADE_TITLE) || document.source.file);
+  const lead = first === '' ? paragraphText(document, 1) : first;
+  return thingTitle(lead, lead) ?? sentenceAround(lead, 0, MADE_TITLE);
 }
 
 /** A text on one line. */
@@ -126,7 +128,7 @@ function sourceOf(read: ReadDocument): CitedSource {
   const { id, document, extraction, record } = read;
   return {
     publisher: record?.publisher ?? 'OSCE',
-    title: titleOf(read),
+    title: documentTitle(read),
     number: null,
     date: extraction.published?.value ?? null,
     url: record?.url ?? null,
@@ -171,7 +173,7 @@ export function factsOf(read: ReadDocument, { names }: LoadedVocabulary): Docume
   return {
     read,
     at: { source, span: document.title?.span ?? { start: 0, end: 1 } },
-    title: titleOf(read),
+    title: documentTitle(read),
     lead: paragraphText(document, 0),
     summary: summaryOf(read),
     dateAsRead: asRead,

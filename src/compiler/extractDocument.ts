@@ -2,6 +2,7 @@ import { documentType } from './documentTypes.ts';
 import type {
   Claim,
   CompilerVocabulary,
+  Doubt,
   Extraction,
   Mention,
   ParsedDocument,
@@ -16,6 +17,7 @@ import { extractStates } from './extract/extractStates.ts';
 import { leftOut } from './extract/leftOut.ts';
 import { nameLexicon } from './extract/nameLexicon.ts';
 import { toPieces, type Piece, type Pieces } from './extract/sentences.ts';
+import { OPEN_DAY } from './extract/slashedDates.ts';
 import { findStateHits } from './extract/stateHits.ts';
 import { textFindings } from './extract/textFindings.ts';
 import type { Span } from './source.ts';
@@ -50,6 +52,16 @@ function otherDates(
   return byPiece;
 }
 
+/** Days in the text of which nobody knows whether the day or the month comes first. */
+function openDates({ dates }: DocumentDates): readonly Doubt[] {
+  return dates.flatMap(({ words, date, piece }) => {
+    if (date !== null || words.form !== 'days' || !words.either) return [];
+    const other = `${words.either.day} or ${words.either.month}`;
+    const span = { start: piece.start + words.start, end: piece.start + words.end };
+    return [{ what: 'date', taken: 'none', other, why: OPEN_DAY, span }];
+  });
+}
+
 /** What is read out of a text that is left out. */
 const NOTHING = {
   published: null,
@@ -77,7 +89,7 @@ export function extractDocument(
   const left = leftOut(document, pieces);
   if (left) return { ...NOTHING, document, diagnostics: [left] };
   const published = extractPublished(document, pieces);
-  const dates = readDocumentDates(pieces, published.claim?.value ?? null, pieces.dateline);
+  const dates = readDocumentDates(document, pieces, published);
   const event = extractEvent(document, pieces, dates);
   const hits = findStateHits(pieces, nameLexicon(vocabulary));
   const { year } = dates.reference;
@@ -90,7 +102,7 @@ export function extractDocument(
     otherDates: otherDates(dates, event),
     year,
   });
-  const hasDay = published.claim !== null || event.days.start !== null;
+  const hasDay = published.claim !== null || published.year !== null || event.days.start !== null;
   const day = published.claim?.value ?? event.days.start ?? (year === null ? null : String(year));
   return {
     document,
@@ -102,7 +114,7 @@ export function extractDocument(
     states,
     allStates: extractAllStates(document, pieces, { day, vocabulary }),
     mentions: extractMentions(document, dates, event),
-    doubts: [...published.doubts, ...event.doubts],
+    doubts: [...published.doubts, ...event.doubts, ...openDates(dates)],
     diagnostics: textFindings(document, pieces, hasDay),
   };
 }

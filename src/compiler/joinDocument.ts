@@ -86,8 +86,10 @@ function reportUnknownFields({ read, at }: DocumentFacts, joining: Joining): voi
 /** Lets a document join the milestone it tells of, or become one. Null (and a finding) where it can be neither. */
 export function joinDocument(facts: DocumentFacts, joining: Joining): Draft | null {
   const { pool, report } = joining;
-  const { date, at } = facts;
+  const { date, at, title } = facts;
   const { record } = facts.read;
+  // What has neither a title nor words to make one of tells of nothing; its reader has said so.
+  if (title === '') return null;
   reportUnknownFields(facts, joining);
   reportIdleDate(facts, joining);
   if (date && !isOnTimeline(date, joining.vocabulary.span)) {

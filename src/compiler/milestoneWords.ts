@@ -22,10 +22,10 @@ function beginningOf(text: string): string {
   return start;
 }
 
-/** A label for the chart made from a title: whole words, at most 33 characters, no dots for what is cut. Never empty. */
+/** A label for the chart made from a title: whole words, at most 33 characters, no dots for what is cut. Empty only where the title is. */
 export function shortLabel(title: string): string {
   const plain = title.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
-  if (plain.length <= MAX_LABEL) return plain === '' ? 'Text without a title' : plain;
+  if (plain.length <= MAX_LABEL) return plain;
   const clause = /^[^,:;–—]{12,}?(?=[,:;]|\s[–—])/.exec(plain)?.[0] ?? plain;
   if (clause.length <= MAX_LABEL) return clause.trim();
   const words: string[] = [];

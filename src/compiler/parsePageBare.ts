@@ -39,7 +39,7 @@ function startsBody(line: Line | undefined): boolean {
 
 /** A date and nothing else, below the title. */
 const DATE_ALONE = new RegExp(
-  `^(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4} ${MONTH} \\d{1,2})$`,
+  `^(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4},? ${MONTH} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}-\\d\\d-\\d\\d)$`,
   'i',
 );
 
@@ -61,7 +61,7 @@ interface Head {
 
 /** Whether a line is the text's own date: place and date, or a date alone right below the title. */
 function isOwnDate(line: Line, index: number, lines: readonly Line[]): boolean {
-  if (isDateLine(line)) return /\p{L}{3}.{0,40}\d{1,2} \p{L}/u.test(line.flat);
+  if (isDateLine(line)) return /\p{L}{3}.{0,40}\d{1,2}(?: \p{L}|[./]\d)/u.test(line.flat);
   // Of two dates alone, or behind a site's own lines, nobody knows whose they are.
   const isOnly = lines.filter(({ flat }) => HAS_DATE.test(flat)).length === 1;
   return index > 0 && isOnly && DATE_ALONE.test(line.flat) && !lines.some(isFurniture);

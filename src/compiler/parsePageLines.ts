@@ -32,11 +32,23 @@ const OPEN_END = new RegExp(
 );
 const SHORTEST_WRAPPED = 20;
 
+/** A date that stands on two lines belongs together however short they are: "on 27", "February 2018". */
+const DATE_PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[^\d.])\d{1,2}(?:st|nd|rd|th)?,?$/i, new RegExp(`^(?:of )?${MONTH}(?![a-z])`, 'i')],
+  [new RegExp(`\\d(?:st|nd|rd|th)? ${MONTH},?$`, 'i'), /^(?:19|20)\d\d(?!\d)/],
+  [new RegExp(`\\b${MONTH}$`, 'i'), /^\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)/],
+];
+
+const isBrokenDate = (line: Line, next: Line): boolean =>
+  DATE_PARTS.some(([end, start]) => end.test(line.flat) && start.test(next.flat));
+
 /** Whether a line goes on in the next, which a program broke off: both stand close, and the next begins small. */
 function isWrapped(line: Line, next: Line, text: string): boolean {
-  if (line.flat.length < SHORTEST_WRAPPED || /[.!?:;"')]$/.test(line.flat)) return false;
+  if (/[.!?:;"')]$/.test(line.flat)) return false;
   if (!/^[ \t]*\n[ \t]*$/.test(text.slice(line.end, Math.min(next.start, line.end + 40))))
     return false;
+  if (isBrokenDate(line, next)) return true;
+  if (line.flat.length < SHORTEST_WRAPPED) return false;
   return (
     /^\p{Ll}/u.test(next.flat) ||
     (OPEN_END.test(line.flat) &&

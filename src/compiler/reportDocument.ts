@@ -1,5 +1,6 @@
 import type { Compilation } from './compile.ts';
 import type { Extraction, Quote } from './extraction.ts';
+import { documentTitle } from './documentFacts.ts';
 import { placeOf } from './printDiagnostic.ts';
 import type { ReadDocument } from './readDocuments.ts';
 
@@ -76,13 +77,14 @@ export function reportLookup({ assembled, vocabulary }: Compilation): ReportLook
 
 /** What was read out of one document, each with the words that decided, and what it became. */
 export function reportDocument(
-  { id, document, extraction, record }: ReadDocument,
+  read: ReadDocument,
   { nameByCode, toldBy }: ReportLookup,
 ): readonly string[] {
+  const { id, document, extraction, record } = read;
   const { published, place, allStates } = extraction;
   return [
     '',
-    `### ${document.title?.text ?? 'Text without a title'}`,
+    `### ${documentTitle(read) || document.source.file}`,
     '',
     `- File: ${document.source.file} (${record ? 'record' : `page text, layout “${document.layout}”`})`,
     `- Milestones: ${toldBy.get(id)?.join(', ') ?? 'none'}`,

@@ -169,4 +169,33 @@ LISBON, 14 September 2012 - The OSCE Special Representative concluded a visit to
     event: [null, '2012-09-14'],
     states: 'PT host',
   },
+  {
+    name: 'a header day that may be two, and a year beside its day',
+    text: `News Item
+OSCE Presence meets mayors in Elbasan
+Issued on: 03/04/2014
+Issued by: OSCE Presence in Albania
+The mayors of five towns met the OSCE Presence in Elbasan on 28 February. They meet again on 5-6 June next year, as version 2.10.2013 of their manual asks.`,
+    published: null,
+    event: ['2014-02-28', '2014-02-28'],
+    mentions: ['2015-06-05..2015-06-06'],
+  },
+  {
+    name: 'a header day whose order another day of the text shows',
+    text: `OSCE course for judges in Bar
+Published on: 05/09/2016
+The OSCE held a course for judges in Bar on 04/29/2016. Last year, on 3 October, it trained lawyers.`,
+    published: '2016-05-09',
+    event: ['2016-04-29', '2016-04-29'],
+    mentions: ['2015-10-03'],
+  },
+  {
+    name: 'the year before the month, and a day over two lines',
+    text: `OSCE drill in Constanta
+On 2018 March 18 the OSCE held a drill for coast guards.
+It had met the crews on 27
+February 2018 in Varna.`,
+    event: ['2018-03-18', '2018-03-18'],
+    mentions: ['2018-02-27'],
+  },
 ];

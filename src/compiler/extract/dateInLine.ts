@@ -4,7 +4,7 @@ import { DAY, MONTH, YEAR, weekdayNumber } from './dateWords.ts';
 import { flatten } from './flatText.ts';
 
 const DATE_IN_LINE = new RegExp(
-  `${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d|${YEAR} ${MONTH} ${DAY}`,
+  `${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d|${YEAR},? ${MONTH} ${DAY}(?!\\d)`,
   'i',
 );
 const WEEKDAY_AND_NUMBERS = new RegExp(

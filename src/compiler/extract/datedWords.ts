@@ -1,5 +1,6 @@
 import { dayNumber, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
-import type { Dateline } from './dateline.ts';
+import type { ParsedDocument } from '../extraction.ts';
+import type { Published } from './extractPublished.ts';
 import { readDates, type DateWords } from './readDates.ts';
 import {
   isWeekdayAhead,
@@ -10,6 +11,7 @@ import {
   type Tense,
 } from './resolveDates.ts';
 import type { Piece, Pieces } from './sentences.ts';
+import { slashOrder } from './slashedDates.ts';
 
 /** A date that a piece of the document speaks of. */
 export interface DatedWords {
@@ -53,18 +55,19 @@ export interface DocumentDates {
 
 /**
  * Reads all dates of title, body and captions. Days without a year are read against the document's
- * own day; without one, against the first date that prints a year; without that they stay unread.
+ * own day; without one, against the year of its header or the first date that prints a year;
+ * without that they stay unread.
  */
 export function readDocumentDates(
+  document: ParsedDocument,
   pieces: Pieces,
-  published: CalendarDate | null,
-  dateline: Dateline | null,
+  published: Published,
 ): DocumentDates {
   const all = [...(pieces.title ? [pieces.title] : []), ...pieces.body, ...pieces.captions];
   const printed = all.flatMap((piece) => readDates(piece.flat).map((words) => ({ piece, words })));
-  const own = dateline?.day ?? published;
-  const year = own === null ? yearWithin(printed) : Number(own.slice(0, 4));
-  const reference: Reference = { day: dayOf(own), year };
+  const own = pieces.dateline?.day ?? published.claim?.value ?? null;
+  const year = own === null ? (published.year ?? yearWithin(printed)) : Number(own.slice(0, 4));
+  const reference: Reference = { day: dayOf(own), year, order: slashOrder(document) };
   const announces = isAnnouncement(pieces);
   const dates = printed.map(({ piece, words }) => {
     const around = tenseAround(piece, words);

@@ -39,3 +39,15 @@ test('readFullDate knows no day that is not in the calendar', () => {
   expect(readFullDate('29 February 2012')).toBe('2012-02-29');
   expect(readFullDate('12/31/2010')).toBe('2010-12-31');
 });
+
+test.each([
+  ['23/04/2014', '2014-04-23'],
+  ['04/23/2014', '2014-04-23'],
+  ['05/05/2014', '2014-05-05'],
+  ['03.04.2014', '2014-04-03'],
+  ['03/04/2014', null],
+  ['2018 March 18', '2018-03-18'],
+  ['2018, March 18', '2018-03-18'],
+])('readFullDate(%j) is %s', (words, day) => {
+  expect(readFullDate(words)).toBe(day);
+});

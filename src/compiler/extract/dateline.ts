@@ -13,7 +13,7 @@ export interface Dateline {
   readonly end: number;
 }
 
-const FULL_DATE = `(?:${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d|${DAY}(?: ?-{1,2} ?| and | to )${DAY} ${MONTH},? ${YEAR})`;
+const FULL_DATE = `(?:${DAY}\\.?,? ${MONTH},? ?${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{1,2}[./]\\d{1,2}[./]${YEAR}|${YEAR}-\\d\\d-\\d\\d|${YEAR},? ${MONTH} ${DAY}(?!\\d)|${DAY}(?: ?-{1,2} ?| and | to )${DAY} ${MONTH},? ${YEAR})`;
 const DATE = new RegExp(`${FULL_DATE}|${DAY} ${MONTH}`, 'i');
 const OPENING = /^[ ("*_]{0,4}/;
 const NOT_PLACE = new RegExp(
@@ -30,7 +30,7 @@ const PLACE_WORD = /^[\p{Lu}][\p{L}'.]{0,24}$/u;
 
 const DAY_FIRST = new RegExp(`^(${DAY})\\.?,? (${MONTH}),? ?(${YEAR})$`, 'i');
 const MONTH_FIRST = new RegExp(`^(${MONTH}) (${DAY}),? (${YEAR})$`, 'i');
-const YEAR_FIRST = new RegExp(`^(${YEAR}) (${MONTH}) (${DAY})$`, 'i');
+const YEAR_FIRST = new RegExp(`^(${YEAR}),? (${MONTH}) (${DAY})$`, 'i');
 const DOTTED = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -42,7 +42,7 @@ export function toDay(year: number, month: number, day: number): CalendarDate | 
 
 /**
  * The day that a printed full date means ("3 April 2003", "November 10, 2009", "20.05.2017"), or
- * null. Between slashes the day comes first, unless only the American order gives a day.
+ * null. Between slashes either may come first: where both readings give a day it is null.
  */
 export function readFullDate(flat: string): CalendarDate | null {
   const text = flat.trim();
@@ -75,7 +75,9 @@ export function readFullDate(flat: string): CalendarDate | null {
   const dotted = DOTTED.exec(text);
   if (!dotted) return null;
   const [first, second, year] = [Number(dotted[1]), Number(dotted[3]), Number(dotted[4])];
-  return toDay(year, second, first) ?? toDay(year, first, second);
+  const [european, american] = [toDay(year, second, first), toDay(year, first, second)];
+  if (dotted[2] === '/' && european && american && european !== american) return null;
+  return european ?? american;
 }
 
 const SMALL_WORDS = new Set(['and', 'de', 'of', 'la', 'am']);

@@ -2,15 +2,19 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Claim, Doubt, ParsedDocument, Printed } from '../extraction.ts';
 import { readDateInLine } from './dateInLine.ts';
 import type { Piece, Pieces } from './sentences.ts';
+import { eitherDay, OPEN_DAY, slashOrder, type Order } from './slashedDates.ts';
 
 /** A document's own day, and what is doubtful about it. */
 export interface Published {
   readonly claim: Claim<CalendarDate> | null;
+  /** The year of the header line where its day stays open. */
+  readonly year: number | null;
   readonly doubts: readonly Doubt[];
 }
 
-function fromLine(line: Printed): Claim<CalendarDate> | null {
-  const value = readDateInLine(line.text);
+function fromLine(line: Printed, order: Order | null): Claim<CalendarDate> | null {
+  const either = order === null ? null : eitherDay(line.text);
+  const value = either && order !== null ? either[order] : readDateInLine(line.text);
   if (value === null) return null;
   return { value, basis: 'stated', quote: { text: line.text, span: line.span, paragraph: 0 } };
 }
@@ -33,12 +37,34 @@ function fromDateline(
   return { value: dateline.day, basis: 'stated', quote };
 }
 
+/** Header lines of which nobody knows whether the day or the month comes first; the dateline may tell it. */
+function openLine(
+  { dateLines }: ParsedDocument,
+  dateline: Claim<CalendarDate> | null,
+): Published | null {
+  for (const { text, span } of dateLines) {
+    const either = eitherDay(text);
+    if (!either) continue;
+    const year = Number(either.day.slice(0, 4));
+    if (dateline && (dateline.value === either.day || dateline.value === either.month))
+      return { claim: { ...dateline, quote: { text, span, paragraph: 0 } }, year, doubts: [] };
+    const other = `${either.day} or ${either.month}`;
+    const taken = dateline?.value ?? 'none';
+    const doubt: Doubt = { what: 'publication day', taken, other, why: OPEN_DAY, span };
+    return { claim: dateline, year, doubts: [doubt] };
+  }
+  return null;
+}
+
 /**
  * The publication day: a header line, else the dateline; a reposting site's line only where the
  * text says "today" and has no other day to say it of. Unknown stays null.
  */
 export function extractPublished(document: ParsedDocument, pieces: Pieces): Published {
-  const header = document.dateLines.map(fromLine).find((claim) => claim !== null) ?? null;
+  const order = slashOrder(document);
+  const claimOf = (lines: readonly Printed[]): Claim<CalendarDate> | null =>
+    lines.map((line) => fromLine(line, order)).find((claim) => claim !== null) ?? null;
+  const header = claimOf(document.dateLines);
   const dateline = fromDateline(document, pieces);
   if (header && dateline && header.value !== dateline.value) {
     const doubt: Doubt = {
@@ -48,11 +74,13 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
       why: 'The header and the dateline give different days.',
       span: dateline.quote.span,
     };
-    return { claim: header, doubts: [doubt] };
+    return { claim: header, year: null, doubts: [doubt] };
   }
-  if (header ?? dateline) return { claim: header ?? dateline, doubts: [] };
-  const site = (document.siteDateLines ?? []).map(fromLine).find((claim) => claim !== null);
-  if (!site || !speaksOfToday(pieces.body)) return { claim: null, doubts: [] };
+  const open = header ? null : openLine(document, dateline);
+  if (open) return open;
+  if (header ?? dateline) return { claim: header ?? dateline, year: null, doubts: [] };
+  const site = claimOf(document.siteDateLines ?? []);
+  if (!site || !speaksOfToday(pieces.body)) return { claim: null, year: null, doubts: [] };
   const doubt: Doubt = {
     what: 'publication day',
     taken: site.value,
@@ -60,5 +88,5 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
     why: 'The text says "today" and has no dateline: the day is the reposting site’s.',
     span: site.quote.span,
   };
-  return { claim: site, doubts: [doubt] };
+  return { claim: site, year: null, doubts: [doubt] };
 }

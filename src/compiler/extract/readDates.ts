@@ -1,3 +1,5 @@
+import { withYearBeside, type YearOffset } from './yearBeside.ts';
+import { eitherDay, type EitherDay } from './slashedDates.ts';
 import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWords.ts';
 
 /** A day as printed; the year may be missing. */
@@ -16,13 +18,22 @@ interface Place {
 /** How a text speaks of days; nothing is resolved yet. */
 export type DateWords = Place &
   (
-    | { readonly form: 'days'; readonly days: readonly PrintedDay[]; readonly isRange: boolean }
+    | {
+        readonly form: 'days';
+        readonly days: readonly PrintedDay[];
+        readonly isRange: boolean;
+        /** "3 October last year": the year by its distance from the document's. */
+        readonly yearOffset?: YearOffset;
+        /** Numbers between slashes that the other order makes another day of. */
+        readonly either?: EitherDay;
+      }
     | {
         readonly form: 'month';
         readonly month: number;
         readonly year: number | null;
         readonly word: string;
         readonly endMonth: number | null;
+        readonly yearOffset?: YearOffset;
       }
     | { readonly form: 'year'; readonly year: number; readonly endYear: number | null }
     | { readonly form: 'near'; readonly offset: -1 | 0 | 1 }
@@ -46,6 +57,7 @@ interface Rule {
 }
 type DistributiveOmit<T, K extends keyof Place> = T extends Place ? Omit<T, K> : never;
 type DateWordsBody = DistributiveOmit<DateWords, 'start' | 'end'>;
+type DaysBody = Extract<DateWordsBody, { form: 'days' }>;
 
 const YEAR_TAIL = `(?:,? ?(?:of )?(${YEAR})(?!\\d))?`;
 const TO = ' ?(?:-{1,3}|to|until|till|through|and) ?';
@@ -78,6 +90,16 @@ function daysOfTwoMonths(words: string, start: PrintedDay, end: PrintedDay): Dat
     { ...end, year: end.year ?? startYear },
   ];
   return { form: 'days', isRange: !/ and /.test(words), days };
+}
+
+/** Words that make the numbers behind them those of a part or a version: "version 2.10.2014 of the manual". */
+const NUMBERED =
+  /\b(?:versions?|v|releases?|builds?|revisions?|rev|sections?|sec|chapters?|paragraphs?|paras?|articles?|art|items?|annex|rules?|clauses?|points?|parts?|tables?|figures?|pages?|nos?|nr|numbers?|refs?|references?|files?|standards?|codes?|registration)\.?:? (?:nos?\.? )?$/i;
+
+/** A day printed in numbers alone; null where they number something. */
+function inNumbers({ input, index }: RegExpExecArray, printed: PrintedDay): DaysBody | null {
+  if (NUMBERED.test(input.slice(Math.max(0, index - 24), index))) return null;
+  return { form: 'days', isRange: false, days: [printed] };
 }
 
 const RULES: readonly Rule[] = [
@@ -121,6 +143,14 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
   },
   {
+    // 2018 March 18; 2018, March 18-19
+    pattern: new RegExp(
+      `(?<![\\d./-])(${YEAR}),? (${MONTH}) (${DAY}(?!\\d)(?:${STEP}${DAY}(?!\\d)){0,2})(?!,? ${YEAR})`,
+      'gi',
+    ),
+    read: (m) => daysOfMonth(m[3] ?? '', monthNumber(m[2] ?? ''), year(m[1])),
+  },
+  {
     // November 10, 2009; June 13 and 14
     pattern: new RegExp(
       `\\b(${MONTH}) (${DAY}(?!\\d)(?:${STEP}${DAY}(?!\\d)){0,2})(?:,? (${YEAR})(?!\\d))?`,
@@ -129,23 +159,22 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[2] ?? '', monthNumber(m[1] ?? ''), year(m[3])),
   },
   {
+    // 18-March-2018; 3-Oct-2011
+    pattern: new RegExp(`(?<![\\w./-])(${DAY})-(${MONTH})-(${YEAR})(?![\\d-])`, 'gi'),
+    read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
+  },
+  {
     pattern: new RegExp(`(?<![\\d./-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'g'),
-    read: (m) => ({
-      form: 'days',
-      isRange: false,
-      days: [{ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }],
-    }),
+    read: (m) => inNumbers(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
   {
     pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d-])/g,
     read: (m) => {
       const [a, b] = [Number(m[1]), Number(m[3])];
       const [dayOfMonth, month] = b > 12 ? [b, a] : [a, b];
-      return {
-        form: 'days',
-        isRange: false,
-        days: [{ year: Number(m[4]), month, day: dayOfMonth }],
-      };
+      const either = eitherDay(m[0]);
+      const body = inNumbers(m, { year: Number(m[4]), month, day: dayOfMonth });
+      return body && either ? { ...body, either } : body;
     },
   },
   {
@@ -249,7 +278,7 @@ export function readDates(flat: string): readonly DateWords[] {
       if (SMALL_MONTH.test(match[0])) continue;
       if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
       const body = read(match);
-      if (body) found.push({ ...body, ...place });
+      if (body) found.push(withYearBeside({ ...body, ...place }, flat));
     }
   }
   return found.sort((a, b) => a.start - b.start);

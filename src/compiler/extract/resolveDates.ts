@@ -8,6 +8,7 @@ import {
 import type { Span } from '../source.ts';
 import type { DateWords, PrintedDay } from './readDates.ts';
 import type { Piece } from './sentences.ts';
+import type { Order } from './slashedDates.ts';
 
 /** What a document's dates are read against. */
 export interface Reference {
@@ -15,6 +16,8 @@ export interface Reference {
   readonly day: number | null;
   /** The year in which the document speaks; null: not known. */
   readonly year: number | null;
+  /** What comes first in numbers between slashes; null: not known. */
+  readonly order: Order | null;
 }
 
 /** Which way the words around a date look. */
@@ -60,6 +63,14 @@ function borrowYear(printed: PrintedDay, reference: Reference, tense: Tense): nu
   return choices.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
+/** The year that "last year" behind a date means; null where no such words stand there. */
+function yearBeside(
+  { yearOffset }: { readonly yearOffset?: number },
+  { year }: Reference,
+): number | null {
+  return yearOffset === undefined || year === null ? null : year + yearOffset;
+}
+
 function resolveDays(
   words: DateWords & { form: 'days' },
   reference: Reference,
@@ -67,8 +78,12 @@ function resolveDays(
 ): ResolvedDate | null {
   const first = words.days[0];
   if (!first) return null;
-  const isYearBorrowed = first.year === null;
-  const year = first.year ?? borrowYear(first, reference, tense);
+  if (words.either) {
+    const day = reference.order === null ? null : words.either[reference.order];
+    return day === null ? null : single(day);
+  }
+  const isYearBorrowed = first.year === null && words.yearOffset === undefined;
+  const year = first.year ?? yearBeside(words, reference) ?? borrowYear(first, reference, tense);
   if (year === null) return null;
   const days: number[] = [];
   for (const printed of words.days) {
@@ -90,8 +105,8 @@ function resolveMonth(
   reference: Reference,
   tense: Tense,
 ): ResolvedDate | null {
-  const isYearBorrowed = words.year === null;
-  let year = words.year;
+  let year = words.year ?? yearBeside(words, reference);
+  const isYearBorrowed = year === null;
   if (year === null) {
     const looks: Tense =
       words.word === 'last' ? 'past' : /next|coming/.test(words.word) ? 'future' : tense;

@@ -1,9 +1,11 @@
-import type { ParsedDocument, Quote } from '../extraction.ts';
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { ParsedDocument, Printed, Quote } from '../extraction.ts';
 import type { Span } from '../source.ts';
 import { CUE_MATCHER, SentenceCues, type CueMatcher } from './cues.ts';
 import { readDateline, readFullDate, type Dateline } from './dateline.ts';
 import { readDateInLine } from './dateInLine.ts';
 import { flatten } from './flatText.ts';
+import { eitherDay, slashOrder } from './slashedDates.ts';
 
 /** Where in a document a piece of text stands. */
 export type PieceKind = 'title' | 'office' | 'about' | 'place' | 'caption' | 'body';
@@ -138,13 +140,25 @@ export function findDateline(document: ParsedDocument): Dateline | null {
   return null;
 }
 
-/** A dateline that prints no year takes that of the day which header or carrier prints: the last such day before it. */
+/** The last day that a header line may mean. */
+function latestDay({ text }: Printed): CalendarDate | null {
+  const either = eitherDay(text);
+  if (either) return either.day > either.month ? either.day : either.month;
+  return readDateInLine(text);
+}
+
+/** A dateline that prints no year takes that of the day which header or carrier prints, the last such day before it; one with numbers between slashes their order. */
 function withYear(dateline: Dateline | null, document: ParsedDocument): Dateline | null {
   if (!dateline || dateline.day !== null) return dateline;
-  const lines = [...document.dateLines, ...(document.siteDateLines ?? [])];
-  const printed = lines.map(({ text }) => readDateInLine(text)).find((day) => day !== null);
   const words = flatten(document.source.text.slice(dateline.date.start, dateline.date.end));
-  if (printed === undefined || printed === null || words === '') return dateline;
+  const either = eitherDay(words);
+  if (either) {
+    const order = slashOrder(document);
+    return { ...dateline, day: order === null ? null : either[order] };
+  }
+  const lines = [...document.dateLines, ...(document.siteDateLines ?? [])];
+  const printed = lines.map(latestDay).find((day) => day !== null);
+  if (!printed || words === '') return dateline;
   const year = Number(printed.slice(0, 4));
   const days = [year, year - 1].map((each) => readFullDate(`${words} ${each}`));
   const day = days.find((each) => each !== null && each <= printed) ?? null;

@@ -1,6 +1,7 @@
 import { compile, type CompilerInput } from '../../compiler/compile.ts';
 import type { InputFile } from '../../compiler/decodeSource.ts';
 import type { Quote } from '../../compiler/extraction.ts';
+import { documentTitle } from '../../compiler/documentFacts.ts';
 import { hashText } from '../../compiler/hashText.ts';
 import { printDiagnostic } from '../../compiler/printDiagnostic.ts';
 import type { ReadDocument } from '../../compiler/readDocuments.ts';
@@ -82,10 +83,10 @@ export async function readForEditor(file: InputFile, input: CompilerInput): Prom
     const facts = factsOf(read, nameOf);
     const own = assembled.find(
       ({ milestone }) =>
-        milestone.documents.includes(read.id) && milestone.title === document.title?.text,
+        milestone.documents.includes(read.id) && milestone.title === documentTitle(read),
     );
     return {
-      title: document.title?.text ?? 'Text without a title',
+      title: documentTitle(read) || document.source.file,
       text: document.source.text,
       facts: facts.map(({ name, value }) => ({ name, value })),
       marks: facts.flatMap(({ name, value, quote }) =>

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { ParsedDocument } from '../extraction.ts';
+import type { Span } from '../source.ts';
+import { toDay } from './dateline.ts';
+
+/** Which of the numbers in "03/04/2014" comes first. */
+export type Order = 'day' | 'month';
+
+const SLASHED = /(?<![\d./])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
+
+const wordsAt = ({ source }: ParsedDocument, { start, end }: Span): string =>
+  source.text.slice(start, end);
+
+/** The order that the other days between slashes show, where they agree; a feed of the OSCE prints the month first. Null: nobody knows. */
+export function slashOrder(document: ParsedDocument): Order | null {
+  const { dateLines, siteDateLines = [], paragraphs, layout } = document;
+  const shown = new Set<Order>();
+  for (const { span } of [...dateLines, ...siteDateLines, ...paragraphs]) {
+    for (const [, first, second] of wordsAt(document, span).matchAll(SLASHED)) {
+      if (Number(first) > 12) shown.add('day');
+      if (Number(second) > 12) shown.add('month');
+    }
+  }
+  const [order] = shown;
+  if (shown.size === 1) return order ?? null;
+  return shown.size === 0 && layout === 'feed' ? 'month' : null;
+}
+
+/** Both days that numbers between slashes may mean. */
+export interface EitherDay {
+  readonly day: CalendarDate;
+  readonly month: CalendarDate;
+}
+
+/** "03/04/2014" with the day first and with the month first; null where only one of them is a day, or both are the same. */
+export function eitherDay(flat: string): EitherDay | null {
+  const [match] = flat.matchAll(SLASHED);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [day, month] = [toDay(year, second, first), toDay(year, first, second)];
+  return day === null || month === null || day === month ? null : { day, month };
+}
+
+/** What an editor is told of a day that stays open. */
+export const OPEN_DAY =
+  'Nothing tells whether the day or the month comes first: the day stays open, a record can name it.';

@@ -1,0 +1,29 @@
+import type { DateWords } from './readDates.ts';
+
+/** How far the year of a date lies from the document's. */
+export type YearOffset = -1 | 0 | 1;
+
+const YEAR_WORD = '(last|this|next|the (?:previous|past|current|coming)) year';
+const YEAR_BEHIND = new RegExp(`^,? (?:of |in )?${YEAR_WORD}\\b(?!')`, 'i');
+const YEAR_BEFORE = new RegExp(`\\b${YEAR_WORD},? (?:on |in |from |between )?$`, 'i');
+/** How far before a date "next year, from" may begin. */
+const YEAR_REACH = 32;
+
+/** "10-11 June next year", "last year, on 3 October": the words for the year are part of the date. */
+export function withYearBeside(words: DateWords, flat: string): DateWords {
+  const { start, end } = words;
+  if (words.form !== 'days' && words.form !== 'month') return words;
+  if ((words.form === 'days' ? words.days[0]?.year : words.year) !== null) return words;
+  const behind = YEAR_BEHIND.exec(flat.slice(end, end + YEAR_REACH));
+  const from = Math.max(0, start - YEAR_REACH);
+  const before = behind ? null : YEAR_BEFORE.exec(flat.slice(from, start));
+  const word = (behind ?? before)?.[1]?.toLowerCase();
+  if (word === undefined) return words;
+  const yearOffset = /last|previous|past/.test(word) ? -1 : /next|coming/.test(word) ? 1 : 0;
+  return {
+    ...words,
+    yearOffset,
+    start: before ? from + before.index : start,
+    end: behind ? end + behind[0].length : end,
+  };
+}
