@@ -1,3 +1,5 @@
+import { escapeText } from '../model/escapeText.ts';
+
 /** Text that is markup already; everything else that goes into a page is escaped. */
 export class Html {
   readonly markup: string;
@@ -13,19 +15,6 @@ export class Html {
 
 /** What may stand in a template: null and false leave nothing behind. */
 export type HtmlValue = string | number | Html | readonly Html[] | null | false;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in markup, in XML, or in a quoted attribute. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 function markupOf(value: HtmlValue): string {
   if (value === null || value === false) return '';

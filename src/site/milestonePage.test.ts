@@ -7,7 +7,7 @@ import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
 import { hashText } from '../compiler/hashText.ts';
 import type { Bundle, DetailFile, MilestoneDetail, Why } from '../model/bundle.ts';
 import { problemsOf } from '../testing/structuredDataSchema.ts';
-import { escapeText } from './html.ts';
+import { escapeText } from '../model/escapeText.ts';
 import { milestonePage } from './milestonePage.ts';
 import { siteData, type SiteData } from './siteData.ts';
 

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { escapeText, html, inlineJson } from './html.ts';
+import { escapeText } from '../model/escapeText.ts';
+import { html, inlineJson } from './html.ts';
 import { siteFiles, staticPages } from './assembleSite.ts';
 import { smallSite } from '../testing/smallSite.ts';
 import { problemsOf } from '../testing/structuredDataSchema.ts';

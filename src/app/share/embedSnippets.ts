@@ -1,4 +1,5 @@
 import { formatAddress, type Parameter, PARAMETERS, withQuery } from '../../model/address.ts';
+import { escapeText } from '../../model/escapeText.ts';
 import {
   type Controls,
   DEFAULT_VIEW_STATE,
@@ -84,9 +85,6 @@ export interface SnippetParts {
   readonly state: ViewState;
 }
 
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** Address of the slice in the page itself, for hosts that take a link and nothing else. */
 export function linkSnippet({ base, choice, state }: SnippetParts): string {
   return withQuery(base, pageQuery(choice, state));
@@ -100,8 +98,8 @@ export function frameAddress({ base, choice, state }: SnippetParts): string {
 /** An iframe that works by itself: without our script its content scrolls inside the fixed height. */
 export function frameSnippet(parts: SnippetParts): string {
   const attributes = [
-    `src="${escapeAttribute(frameAddress(parts))}"`,
-    `title="${escapeAttribute(parts.title)}"`,
+    `src="${escapeText(frameAddress(parts))}"`,
+    `title="${escapeText(parts.title)}"`,
     `width="100%" height="${parts.choice.heightPx}" style="border:0;width:100%;min-height:${HEIGHTS.least}px"`,
     'loading="lazy" referrerpolicy="no-referrer"',
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"',
@@ -111,6 +109,6 @@ export function frameSnippet(parts: SnippetParts): string {
 
 /** The same iframe in the element that gives it the height of its content. */
 export function scriptSnippet(parts: SnippetParts): string {
-  const script = escapeAttribute(`${parts.base}embed.js`);
+  const script = escapeText(`${parts.base}embed.js`);
   return `<osce-timeline>${frameSnippet(parts)}</osce-timeline>\n<script async src="${script}"></script>`;
 }
