@@ -32,6 +32,14 @@ test('the table is copied with summaries and sources', async ({ page, context })
     expect(row['summary']).not.toBe('');
     expect(row['sources']).not.toBe('');
   }
+  const table = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const markup = await (await item?.getType('text/html'))?.text();
+    const copied = new DOMParser().parseFromString(markup ?? '', 'text/html');
+    const cells = copied.querySelectorAll('tbody tr td:first-child');
+    return [...cells].map((cell) => cell.textContent);
+  });
+  expect(table).toEqual(rows.map((row) => row['date']));
 });
 
 test('copy and CSV say how many came without summary, and ask again when pressed again', async ({

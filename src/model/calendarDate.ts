@@ -104,6 +104,16 @@ export function possibleDays({ start, end }: MilestoneDate): DayRange {
   return end === null ? days : { first: days.first, last: daysOf(end).last };
 }
 
+/**
+ * A date in EDTF (ISO 8601-2), what is not known marked: `2003-07-24`, `2006-10-XX`, `2016-XX-XX`,
+ * `2014-10-09/2014-10-10`. Unlike a bare "2006-10", no program takes a marked one for a day.
+ */
+export function edtfOf({ start, end }: MilestoneDate): string {
+  const marked = (date: CalendarDate): string =>
+    `${date}${'-XX'.repeat(3 - date.split('-').length)}`;
+  return end === null ? marked(start) : `${marked(start)}/${marked(end)}`;
+}
+
 /** Whether two dates share no possible day. */
 export function areApart(a: MilestoneDate, b: MilestoneDate): boolean {
   const [one, other] = [possibleDays(a), possibleDays(b)];

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toSvg } from '../app/download/svg.ts';
 import { toJson } from '../app/download/formats.ts';
-import { toCsv } from '../app/download/csv.ts';
+import { toCsv } from '../model/csv.ts';
 import { pictureScene } from '../app/picture/chartPicture.ts';
 import { compile } from '../compiler/compile.ts';
 import type { InputFile } from '../compiler/decodeSource.ts';
@@ -149,6 +149,7 @@ test('the chart has its years, the names of its rows, and years without a Chairm
       detail: details[milestone.id] ?? null,
     })),
     words: '1992–2026',
+    base: 'https://media.example/',
     address: 'https://media.example/',
     today: '2026-11-21',
   };

@@ -1,9 +1,9 @@
+import { toCsv, toHtmlTable, toTabbed } from '../../model/csv.ts';
 import { QuietButton } from '../ui/buttons.tsx';
 import { useState } from 'react';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
-import { toCsv, toTabbed } from './csv.ts';
 import { fileName, FORMATS } from './formats.ts';
-import { useTake } from './selection.ts';
+import { useTake, type Selection } from './selection.ts';
 
 /** Saves a text under a name; a frame without leave to download does nothing, the dialog shows the text there. */
 function save(name: string, type: string, text: string): void {
@@ -21,6 +21,26 @@ const REFUSED = 'Copying is not allowed here; Download shows the text';
 const doneInWords = (done: string, missing: number): string =>
   missing === 0 ? done : `${done}, ${missing} without summary and sources`;
 
+/**
+ * Puts the rows on the clipboard, parted by tabs and as a table of HTML, which word processors and
+ * mails take; false where that is refused. Promised within the press: some browsers copy only then.
+ */
+async function copyRows(taken: Promise<Selection>): Promise<boolean> {
+  const made = (type: string, textOf: (selection: Selection) => string): Promise<Blob> =>
+    taken.then((selection) => new Blob([textOf(selection)], { type }));
+  if (typeof ClipboardItem === 'undefined') return copyText(taken.then(toTabbed));
+  try {
+    const rows = new ClipboardItem({
+      'text/plain': made('text/plain', toTabbed),
+      'text/html': made('text/html', toHtmlTable),
+    });
+    await navigator.clipboard.write([rows]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** At the end of the table's status line: what is shown to the clipboard, or saved as CSV. Each press has an answer of its own. */
 export default function TableActions() {
   const take = useTake();
@@ -29,7 +49,7 @@ export default function TableActions() {
   const copy = async (): Promise<void> => {
     setCopied(FETCHING);
     const taken = take();
-    const isDone = await copyText(taken.then(({ selection }) => toTabbed(selection)));
+    const isDone = await copyRows(taken.then(({ selection }) => selection));
     setCopied(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED);
   };
   const saveCsv = async (): Promise<void> => {

@@ -1,8 +1,10 @@
-import { csvParse } from 'd3-dsv';
+import { autoType, csvParse, csvParseRows, tsvParse } from 'd3-dsv';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
+import { toCsv, toHtmlTable, toTabbed } from '../../model/csv.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
-import { toCsv, toTabbed } from './csv.ts';
+
 import { toJson } from './formats.ts';
 import type { Selection } from './selection.ts';
 
@@ -80,6 +82,7 @@ const SELECTION: Selection = {
   bundle: BUNDLE,
   entries: ENTRIES,
   words: 'France; 2014',
+  base: 'https://timeline.example/',
   address: 'https://timeline.example/?state=FR',
   today: '2026-11-21',
 };
@@ -89,24 +92,85 @@ describe('toCsv read back', () => {
   const rows = csvParse(text.replace(/^\uFEFF/, ''));
 
   it('begins with the mark of UTF-8 and ends every line with CR LF', () => {
-    expect(text.startsWith('\uFEFFdate,start,end,precision,id,')).toBe(true);
-    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.startsWith('\uFEFF"date","start","end","precision",')).toBe(true);
+    expect(text.endsWith('"\r\n')).toBe(true);
+  });
+
+  it('quotes every cell and parts values at no sign at which an import window splits', () => {
+    const bare = text.slice(1).replaceAll(/"(?:[^"]|"")*"/g, '');
+    expect(bare.replaceAll(/,|\r\n/g, '')).toBe('');
+    const widths = new Set(csvParseRows(text.slice(1)).map((row) => row.length));
+    expect([...widths]).toEqual([30]);
   });
 
   it('holds the same milestones with their dates as exact as the sources', () => {
-    expect(rows.map((r) => [r['id'], r['date'], r['start'], r['end'], r['precision']])).toEqual([
-      ['action-plan-2003', '24 July 2003', '2003-07-24', '', 'day'],
-      ['workshop-2014', 'September 2014, day not known', '2014-09', '', 'month'],
-      ['range-2014', '9–10 October 2014', '2014-10-09', '2014-10-10', 'range'],
+    const columns = ['id', 'date', 'start', 'end', 'precision', 'earliest', 'latest', 'edtf'];
+    expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
+      [
+        'action-plan-2003',
+        '24 July 2003',
+        '2003-07-24',
+        '',
+        'day',
+        '2003-07-24',
+        '2003-07-24',
+        '2003-07-24',
+      ],
+      [
+        'workshop-2014',
+        'September 2014, day not known',
+        '',
+        '',
+        'month',
+        '2014-09-01',
+        '2014-09-30',
+        '2014-09-XX',
+      ],
+      [
+        'range-2014',
+        '9–10 October 2014',
+        '2014-10-09',
+        '2014-10-10',
+        'range',
+        '2014-10-09',
+        '2014-10-10',
+        '2014-10-09/2014-10-10',
+      ],
     ]);
+  });
+
+  it('holds no month that d3.autoType takes for a day', () => {
+    const typed = csvParse(text.slice(1), autoType) as unknown as Record<string, unknown>[];
+    const days = Object.entries(typed[1] ?? {}).filter(([, value]) => value instanceof Date);
+    expect(days.map(([name]) => name)).toEqual(['earliest', 'latest']);
+  });
+
+  it('tells number, page, and each source with its link', () => {
+    const columns = ['number', 'sources', 'links', 'page'];
+    const page = 'https://timeline.example/m/';
+    expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
+      [
+        'PC.DEC/557',
+        'OSCE Action Plan. OSCE, PC.DEC/557, 24 July 2003. https://www.osce.org/node/42708',
+        'https://www.osce.org/node/42708',
+        `${page}action-plan-2003.html`,
+      ],
+      ['PC.DEC/557', 'Łódź. OSCE, PC.DEC/557, 24 July 2003', '', `${page}workshop-2014.html`],
+      ['', '', '', `${page}range-2014.html`],
+    ]);
+    const two = [exampleSource({ url: null, title: 'A | B' }), exampleSource({ title: 'C' })];
+    const entries = [{ milestone: exampleMilestone(), detail: exampleDetail({ sources: two }) }];
+    const [row] = csvParse(toCsv({ ...SELECTION, entries }).slice(1));
+    expect(row?.['sources']?.split(' | ')).toHaveLength(2);
+    expect(row?.['links']?.split(' | ')).toEqual(['https://www.osce.org/node/42708', '']);
   });
 
   it('names States by role, kinds and pillars in words', () => {
     const columns = ['kind', 'host', 'participant', 'all_participating_states', 'pillars'];
     expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
-      ['Decision', 'Austria', '', '55', 'Prevention; Protection'],
-      ['Workshop', 'France', 'France; Türkiye', '', ''],
-      ['Decision', 'Austria', '', '55', 'Prevention; Protection'],
+      ['Decision', 'Austria', '', '55', 'Prevention | Protection'],
+      ['Workshop', 'France', 'France | Türkiye', '', ''],
+      ['Decision', 'Austria', '', '55', 'Prevention | Protection'],
     ]);
   });
 
@@ -137,7 +201,7 @@ describe('toCsv read back', () => {
       [
         '',
         '',
-        'Austria (party by ratification, 15 September 2005); France (party, day not told here)',
+        'Austria (party by ratification, 15 September 2005) | France (party, day not told here)',
         '2014-01-27',
       ],
     ]);
@@ -190,6 +254,16 @@ it('toTabbed has one line a milestone, none of it a formula', () => {
   expect(lines.flatMap((line) => line.split('\t')).filter((text) => /^[=+\-@]/.test(text))).toEqual(
     [],
   );
+});
+
+it('toHtmlTable has the same cells as the text that is copied beside it, links live', () => {
+  const { document } = parseHTML(toHtmlTable(SELECTION));
+  const rows = [...document.querySelectorAll('tbody tr')];
+  const cells = rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent));
+  const plain = tsvParse(toTabbed(SELECTION)).map((row) => Object.values(row));
+  expect(cells.map((row) => row.map((cell) => cell?.replaceAll(/\s+/g, ' ')))).toEqual(plain);
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(links).toContain('https://timeline.example/m/workshop-2014.html');
 });
 
 describe('toJson read back', () => {

@@ -1,7 +1,7 @@
 import { toBibtex } from '../../model/bibtex.ts';
+import { toCsv } from '../../model/csv.ts';
 import { referencesOf } from '../../model/reference.ts';
 import { toRis } from '../../model/ris.ts';
-import { toCsv } from './csv.ts';
 import type { Selection } from './selection.ts';
 
 /** A form in which the selection can be taken away. */
@@ -44,7 +44,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'bibtex',
     label: 'BibTeX',
-    use: 'the sources, for LaTeX',
+    use: 'the sources, for LaTeX, JabRef',
     extension: 'bib',
     type: 'application/x-bibtex',
     toText: ({ entries }) => toBibtex(referencesOf(entries)),

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
+import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { today } from '../state/today.ts';
 
@@ -14,6 +15,8 @@ export interface Selection {
   readonly entries: readonly MilestoneWithDetail[];
   /** The filter in words, or what else was chosen; empty: everything. */
   readonly words: string;
+  /** Folder of the site, with a slash at the end; absolute. */
+  readonly base: string;
   /** Address that shows the same again; absolute. */
   readonly address: string;
   /** Day on which it was made. */
@@ -38,7 +41,8 @@ function takenOf(bundle: Bundle, shown: ShownSelection, details: Details): Taken
     detail: details.get(milestone.id) ?? null,
   }));
   const missing = entries.filter(({ detail }) => detail === null).length;
-  return { selection: { bundle, entries, words, address, today: today() }, missing };
+  const base = siteBase(bundle.site.url);
+  return { selection: { bundle, entries, words, base, address, today: today() }, missing };
 }
 
 /** Takes what is shown when it is asked for, once its details have come or failed. */

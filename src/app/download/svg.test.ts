@@ -88,6 +88,7 @@ describe('toSvg(picture)', () => {
       bundle: BUNDLE,
       entries: MILESTONES.map((milestone) => ({ milestone, detail: null })),
       words: 'Austria; 2003–2022',
+      base: 'https://timeline.example/',
       address: 'https://timeline.example/?state=AT&from=2003',
       today: '2026-11-21',
     },
