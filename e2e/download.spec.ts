@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
-import { toJSON } from '@orcid/bibtex-parse-js';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 
 import type { Bundle } from '../src/model/bundle.ts';
-import { hostAddress } from './addresses.ts';
+import { hostAddress, siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
 
 async function saved(page: Page, format: string): Promise<Download> {
@@ -33,11 +35,13 @@ test('downloads hold the milestones that are shown, read back by others', async 
   expect(csv.map((row) => row['id']).toSorted()).toEqual(shown);
   for (const row of csv) {
     const date = milestones.find(({ id }) => id === row['id'])?.date;
+    const isDay = date?.start.length === 10;
     expect([row['start'], row['end'], row['precision']]).toEqual([
-      date?.start,
+      isDay ? date?.start : '',
       date?.end ?? '',
       date?.precision,
     ]);
+    expect(row['page']).toBe(`${siteAddress()}m/${row['id']}.html`);
     expect(row['summary']).not.toBe('');
   }
 
@@ -45,14 +49,12 @@ test('downloads hold the milestones that are shown, read back by others', async 
   expect(json.format).toBe('osce-thb-timeline');
   expect(json.milestones).toEqual(milestones.filter(({ id }) => shown.includes(id)));
 
-  const ris = await textOf(await saved(page, 'RIS'));
-  const risIds = new Set([...ris.matchAll(/^KW {2}- (.+)\r$/gm)].map(([, id]) => id ?? ''));
-  expect([...risIds].toSorted()).toEqual(shown);
-  expect(ris.match(/^TY/gm)?.length).toBe(ris.match(/^ER/gm)?.length);
-
-  const bibtex = toJSON(await textOf(await saved(page, 'BibTeX')));
-  const ids = bibtex.flatMap(({ entryTags }) => (entryTags['keywords'] ?? '').split(', '));
-  expect([...new Set(ids)].toSorted()).toEqual(shown);
+  const ris = new Cite(await textOf(await saved(page, 'RIS'))).data;
+  const bibtex = new Cite(await textOf(await saved(page, 'BibTeX'))).data;
+  for (const items of [ris, bibtex]) {
+    const ids = items.flatMap(({ keyword }) => String(keyword).split(/, ?/));
+    expect([...new Set(ids)].toSorted()).toEqual(shown);
+  }
 });
 
 test('the SVG opens alone and the PNG is the same picture', async ({ page, context }) => {

@@ -10,7 +10,6 @@ test('the foot of the page leads to the licences of what the site contains', asy
   expect(names).toEqual(
     expect.arrayContaining([
       '@tanstack/query-core',
-      'd3-dsv',
       'd3-time',
       'preact',
       'react',

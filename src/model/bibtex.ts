@@ -1,6 +1,6 @@
-import { WEAK_WORDS } from './bestFirst.ts';
 import { parseCalendarDate } from './calendarDate.ts';
-import { milestoneInNote, oneLine, type Reference } from './reference.ts';
+import { capital } from './labels.ts';
+import { formOf, noteOf, oneLine, type Reference } from './reference.ts';
 
 const MONTH_MACROS = [
   'jan',
@@ -33,7 +33,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text for a field of BibTeX: what TeX would read as a command is written as a sign. UTF-8 stays. */
 function escaped(text: string): string {
-  return oneLine(text).replaceAll(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replaceAll(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** Addresses are read word for word; only braces and backslashes would end or change the field. */
@@ -53,7 +53,7 @@ function dateFields(date: string | null): readonly string[] {
 }
 
 function field(name: string, text: string | null | undefined): readonly string[] {
-  return text == null || text === '' ? [] : [`${name} = {${escaped(text)}}`];
+  return text == null || text === '' ? [] : [`${name} = {${escaped(oneLine(text))}}`];
 }
 
 /** Keys are the first milestone's id, and a number from the second source on. */
@@ -67,32 +67,61 @@ function keysOf(references: readonly Reference[]): readonly string[] {
   });
 }
 
-/** On which milestones a reference bears, and that it is weak where it is. */
-function noteOf({ source, milestones }: Reference): string {
-  const note = `Milestone: ${milestones.map(milestoneInNote).join('; ')}`;
-  return source.weak ? `${note} (${WEAK_WORDS})` : note;
+/** Words with a capital that follow one another: "OSCE Action Plan", "U.S. Mission", "OSZE-Sonderbeauftragte". */
+const WORD = String.raw`[\p{L}\p{N}.’'/-]`;
+const NAMES = new RegExp(`${WORD}*\\p{Lu}${WORD}*(?: ${WORD}*\\p{Lu}${WORD}*)*`, 'gu');
+/** What no style may lower even where it begins the title: "OSCE", "U.S.", or more than one word. */
+const SURELY_NAME = /\p{Lu}.*\p{Lu}/u;
+
+/**
+ * A title with braces around its proper names: styles that write titles small keep these, and all
+ * else follows the style. A single word at the beginning may be no name; it keeps its capital anyway.
+ */
+function titleField(title: string): string {
+  const text = oneLine(title);
+  let written = '';
+  let end = 0;
+  for (const { 0: name, index } of text.matchAll(NAMES)) {
+    const isName = index > 0 || SURELY_NAME.test(name);
+    written += escaped(text.slice(end, index)) + (isName ? `{${escaped(name)}}` : escaped(name));
+    end = index + name.length;
+  }
+  return written + escaped(text.slice(end));
+}
+
+/** Doubled braces: a publisher is no person with a surname, and no list parted by "and". */
+const nameField = (key: string, name: string): readonly string[] =>
+  name === '' ? [] : [`${key} = {{${escaped(oneLine(name))}}}`];
+
+/** `@techreport` keeps number, kind and day, which `@misc` loses in some programs; `@online` is for pages. */
+function typeOf({ source }: Reference): 'techreport' | 'online' | 'misc' {
+  if (formOf(source) === 'page') return 'online';
+  return source.publisher === '' ? 'misc' : 'techreport';
 }
 
 function entry(reference: Reference, key: string): string {
   const { source, milestones } = reference;
+  const type = typeOf(reference);
+  const isReport = type === 'techreport';
   const fields = [
-    // Doubled braces: a publisher is no person with a surname, a title keeps its capitals.
-    ...(source.publisher === '' ? [] : [`author = {{${escaped(source.publisher)}}}`]),
-    `title = {{${escaped(source.title)}}}`,
-    ...field('howpublished', source.type),
+    ...nameField('author', source.publisher),
+    `title = {${titleField(source.title)}}`,
+    ...field(isReport ? 'type' : 'entrysubtype', source.type && capital(source.type)),
     ...field('number', source.number),
+    ...(isReport ? nameField('institution', source.publisher) : []),
     ...dateFields(source.date),
     ...(source.url === null ? [] : [`url = {${verbatimUrl(source.url)}}`]),
     ...field('language', source.lang),
-    ...field('note', noteOf(reference)),
+    ...field('annotation', noteOf(reference)),
     ...field('keywords', milestones.map(({ id }) => id).join(', ')),
   ];
-  return `@misc{${key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
+  return `@${type}{${key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
 }
 
 /**
  * References as a BibTeX file, UTF-8; dates as exact as the source (`date` for biblatex, `year` and
- * `month` for older styles), the milestones that rest on a source in `note`, their ids in `keywords`.
+ * `month` for older styles). The milestones that rest on a source stand in `annotation`, which no style
+ * prints, their ids in `keywords`. No `urldate`: biblatex prints it as the year of an undated page.
  */
 export function toBibtex(references: readonly Reference[]): string {
   const keys = keysOf(references);

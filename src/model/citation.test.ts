@@ -32,8 +32,8 @@ describe('citationOf(milestone, detail, text)', () => {
 });
 
 it.each([
-  ['bibtex', /^@misc\{action-plan-2003,\n/],
-  ['ris', /^TY {2}- ELEC\r\n/],
+  ['bibtex', /^@techreport\{action-plan-2003,\n/],
+  ['ris', /^TY {2}- RPRT\r\n/],
 ] as const)('citationOf(milestone, detail, %s) begins as such a file does', (format, start) => {
   expect(citationOf(exampleMilestone(), exampleDetail(), format)).toMatch(start);
 });

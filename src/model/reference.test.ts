@@ -1,4 +1,6 @@
-import { toJSON } from '@orcid/bibtex-parse-js';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from './bibtex.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
@@ -92,15 +94,55 @@ describe('toRis read back', () => {
     expect(valuesOf(records[1] ?? [], 'TI')).toEqual([HOSTILE.replace('\n', ' ')]);
     expect(valuesOf(records[1] ?? [], 'UR')).toEqual(['https://example.org/a_b?x={1}&y=100%25']);
   });
+
+  it('gives documents as reports with number and kind, pages without a number, institutions without a comma', () => {
+    const sources = [
+      exampleSource({ type: 'decision', publisher: 'Council of Europe, GRETA' }),
+      exampleSource({ type: 'press release', number: null }),
+      exampleSource({ type: 'press release', number: null, url: null }),
+    ];
+    const one = [{ milestone: exampleMilestone(), detail: exampleDetail({ sources }) }];
+    const read = readRis(toRis(referencesOf(one)));
+    const tags = ['TY', 'M3', 'SN', 'AU', 'PB', 'M1'];
+    expect(read.map((record) => tags.map((tag) => valuesOf(record, tag).join()))).toEqual([
+      [
+        'RPRT',
+        'Decision',
+        'PC.DEC/557',
+        'Council of Europe – GRETA',
+        'Council of Europe, GRETA',
+        '',
+      ],
+      ['ELEC', 'Press release', '', 'OSCE', 'OSCE', ''],
+      ['RPRT', 'Press release', '', 'OSCE', 'OSCE', ''],
+    ]);
+    expect(ofEach(cited(toRis(referencesOf(one))), 'type', 'URL')).toEqual([
+      ['report', sources[0]?.url],
+      ['webpage', sources[1]?.url],
+      ['report', undefined],
+    ]);
+  });
 });
 
+/** What Citation.js makes of a file, entry by entry in the words of CSL. */
+const cited = (text: string): readonly Record<string, unknown>[] => new Cite(text).data;
+const ofEach = (
+  items: readonly Record<string, unknown>[],
+  ...keys: readonly string[]
+): readonly (readonly unknown[])[] => items.map((item) => keys.map((key) => item[key]));
+const dates = (items: readonly Record<string, unknown>[]): unknown =>
+  items.map(
+    (item) => (item['issued'] as { 'date-parts': unknown[] } | undefined)?.['date-parts'][0],
+  );
+
 describe('toBibtex read back', () => {
-  const entries = toJSON(toBibtex(referencesOf(ALL)));
+  const text = toBibtex(referencesOf(ALL));
+  const items = cited(text);
 
   it('holds every milestone by its id, every key once', () => {
-    const ids = entries.flatMap((entry) => (entry.entryTags['keywords'] ?? '').split(', '));
+    const ids = items.flatMap(({ keyword }) => String(keyword).split(','));
     expect(new Set(ids)).toEqual(new Set(IDS));
-    expect(entries.map((entry) => entry.citationKey)).toEqual([
+    expect(items.map(({ id }) => id)).toEqual([
       'action-plan-2003',
       'addendum-2005',
       'addendum-2005:2',
@@ -108,25 +150,63 @@ describe('toBibtex read back', () => {
     ]);
   });
 
-  it('keeps the precision of dates and invents none', () => {
-    const dates = entries.map(({ entryTags }) => [
-      entryTags['date'],
-      entryTags['year'],
-      entryTags['month'],
+  it('keeps the precision of dates and invents none, also of what was seen when', () => {
+    expect(dates(items)).toEqual([[2003, 7, 24], [2005, 7], undefined, [2016]]);
+    expect(text).toContain('month = jul,');
+    expect(ofEach(items, 'accessed').flat().filter(Boolean)).toEqual([]);
+  });
+
+  it('keeps number, kind and institution of a document, the address of a page', () => {
+    const number = cited(
+      toBibtex(
+        referencesOf([
+          {
+            milestone: exampleMilestone(),
+            detail: exampleDetail({
+              sources: [exampleSource({ type: 'decision', publisher: 'Law and Order, OSCE' })],
+            }),
+          },
+        ]),
+      ),
+    );
+    expect(ofEach(number, 'type', 'genre', 'number', 'publisher', 'author')).toEqual([
+      [
+        'report',
+        'Decision',
+        'PC.DEC/557',
+        'Law and Order, OSCE',
+        [{ family: 'Law and Order, OSCE' }],
+      ],
     ]);
-    expect(dates).toEqual([
-      ['2003-07-24', '2003', 'jul'],
-      ['2005-07', '2005', 'jul'],
-      [undefined, undefined, undefined],
-      ['2016', '2016', undefined],
+    expect(ofEach(items, 'type', 'URL').slice(1)).toEqual([
+      ['webpage', 'https://example.org/a_b?x=%7B1%7D&y=100%25'],
+      ['document', undefined],
+      ['document', undefined],
     ]);
   });
 
-  it('writes signs of TeX as signs, addresses word for word', () => {
-    const entryTags = entries[1]?.entryTags ?? {};
-    expect(entryTags['title']).toBe(
-      '{100 \\% \\textbraceleft{}of\\textbraceright{} \\textbraceright{} \\textbraceleft{} \\#1 \\& \\$2 \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} a\\_b \\textasciicircum{} \\textasciitilde{} “ü” Łódź <b> next line}',
+  it('keeps our sentence out of what a bibliography prints', () => {
+    expect(ofEach(items, 'note', 'abstract').flat().filter(Boolean)).toEqual([]);
+    expect(items[0]?.['annote']).toBe(
+      'Milestone: Permanent Council adopts the Action Plan (24 July 2003); Addendum adopted (24 July 2003)',
     );
-    expect(entryTags['url']).toBe('https://example.org/a_b?x=%7B1%7D&y=100%25');
+  });
+
+  it('writes signs of TeX as signs', () => {
+    expect(items[1]?.['title']).toBe(HOSTILE.replace('\n', ' '));
+  });
+
+  it.each([
+    ['Statement at the 11th OSCE Forum', 'Statement at the 11th {OSCE Forum}'],
+    ['OSCE adopts Action Plan: a step', '{OSCE} adopts {Action Plan}: a step'],
+    ['Report of the U.S. Mission', 'Report of the {U.S. Mission}'],
+    ['Eva Biaudet wird Beauftragte', '{Eva Biaudet} wird {Beauftragte}'],
+    ['“Not for Sale”, a film', '“{Not} for {Sale}”, a film'],
+    ['Łódź: Ärzte & Ámbar', 'Łódź: {Ärzte} \\& {Ámbar}'],
+  ])('braces the proper names of %j and no more', (title, written) => {
+    const detail = exampleDetail({ sources: [exampleSource({ title })] });
+    const entry = toBibtex(referencesOf([{ milestone: exampleMilestone(), detail }]));
+    expect(entry).toContain(`title = {${written}},\n`);
+    expect(cited(entry)[0]?.['title']).toMatch(/\S/);
   });
 });

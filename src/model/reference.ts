@@ -1,5 +1,5 @@
 import type { Milestone, MilestoneDetail, Source } from './bundle.ts';
-import { bestFirst } from './bestFirst.ts';
+import { bestFirst, WEAK_WORDS } from './bestFirst.ts';
 import { dateInWords } from './dateInWords.ts';
 
 /** One source to be cited, with the milestones that rest on it, in their order. */
@@ -12,6 +12,33 @@ export interface Reference {
 export interface MilestoneWithDetail {
   readonly milestone: Milestone;
   readonly detail: MilestoneDetail | null;
+}
+
+/** Types of source that are documents, to be cited with kind and institution; all else with an address is a page. */
+const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
+  'decision',
+  'declaration',
+  'handbook',
+  'paper',
+  'report',
+  'resolution',
+  'strategy',
+  'treaty',
+]);
+
+/**
+ * How a reference manager has to hold a source so that nothing is lost: a `document` (report) with
+ * number, kind and institution, or a `page` with its address. What has no address is a document.
+ */
+export function formOf({ number, type, url }: Source): 'document' | 'page' {
+  const isDocument = number !== null || DOCUMENT_TYPES.has(type?.toLowerCase() ?? '');
+  return isDocument || url === null ? 'document' : 'page';
+}
+
+/** On which milestones a reference bears, and that it is weak where it is. */
+export function noteOf({ source, milestones }: Reference): string {
+  const note = `Milestone: ${milestones.map(milestoneInNote).join('; ')}`;
+  return source.weak ? `${note} (${WEAK_WORDS})` : note;
 }
 
 /** Where a milestone has no source to name, it stands for itself, with no publisher. */

@@ -1,6 +1,6 @@
-import { WEAK_WORDS } from './bestFirst.ts';
 import { parseCalendarDate } from './calendarDate.ts';
-import { milestoneInNote, oneLine, type Reference } from './reference.ts';
+import { capital } from './labels.ts';
+import { formOf, noteOf, oneLine, type Reference } from './reference.ts';
 
 /** `YYYY/MM/DD/` with what is not known left empty, as RIS has it; null where there is no date. */
 function risDate(date: string | null): string | null {
@@ -9,21 +9,28 @@ function risDate(date: string | null): string | null {
   return `${year}/${month}/${day}/`;
 }
 
-function record({ source, milestones }: Reference): string {
+/** Readers take a comma in `AU` for that between surname and first name: an institution has none. */
+const authorOf = (publisher: string): string => publisher.replaceAll(/,\s*/g, ' – ');
+
+/**
+ * `RPRT` keeps kind, number and institution in Zotero, EndNote and Citavi; `GEN` becomes a journal
+ * article in Zotero, and `M1` the issue of one or the day of access.
+ */
+function record(reference: Reference): string {
+  const { source, milestones } = reference;
   const date = risDate(source.date);
   const tags: readonly (readonly [string, string | null | undefined])[] = [
-    ['TY', source.url === null ? 'GEN' : 'ELEC'],
+    ['TY', formOf(source) === 'page' ? 'ELEC' : 'RPRT'],
     ['TI', source.title],
-    ['AU', source.publisher],
+    ['AU', authorOf(source.publisher)],
     ['PB', source.publisher],
-    ['M3', source.type],
-    ['M1', source.number],
+    ['M3', source.type && capital(source.type)],
+    ['SN', source.number],
     ['PY', date?.slice(0, 4)],
     ['DA', date],
     ['UR', source.url],
     ['LA', source.lang],
-    ['N1', source.weak && WEAK_WORDS],
-    ...milestones.map((milestone) => ['N1', `Milestone: ${milestoneInNote(milestone)}`] as const),
+    ['N1', noteOf(reference)],
     ...milestones.map(({ id }) => ['KW', id] as const),
   ];
   const lines = tags
@@ -34,7 +41,7 @@ function record({ source, milestones }: Reference): string {
 
 /**
  * References as a RIS file, UTF-8, lines ended by CR LF; dates as exact as the source, the milestones
- * that rest on a source in notes (`N1`), their ids as keywords (`KW`).
+ * that rest on a source in a note (`N1`), their ids as keywords (`KW`).
  */
 export function toRis(references: readonly Reference[]): string {
   return references.map(record).join('\r\n');
