@@ -5,6 +5,7 @@ import {
   CONTROLS,
   DEFAULT_VIEW_STATE,
   GROUPS,
+  STATUSES,
   THEMES,
   VIEWS,
   type AllChoice,
@@ -31,6 +32,10 @@ export const PARAMETERS = [
   'theme',
   'path',
   'present',
+  'tier',
+  'status',
+  'precision',
+  'match',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -167,7 +172,11 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       ...reader.range(known?.span),
       all:
         ALL_CHOICES.find((choice) => ALL_VALUES[choice] === all) ?? DEFAULT_VIEW_STATE.filter.all,
-      statedOnly: reader.one('basis', ['stated']) === 'stated',
+      statedOnly: reader.one('basis', ['stated']) !== null,
+      landmarksOnly: reader.one('tier', ['1']) !== null,
+      status: reader.one('status', STATUSES),
+      dayOnly: reader.one('precision', ['day']) !== null,
+      everyField: reader.one('match', ['all']) !== null,
     },
     view: reader.one('view', VIEWS),
     group: reader.one('group', GROUPS) ?? DEFAULT_VIEW_STATE.group,
@@ -209,6 +218,10 @@ function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
     theme: orNothing(state.theme, DEFAULT_VIEW_STATE.theme),
     path: state.path.join(','),
     present: state.present ? '1' : '',
+    tier: filter.landmarksOnly ? '1' : '',
+    status: filter.status ?? '',
+    precision: filter.dayOnly ? 'day' : '',
+    match: filter.everyField ? 'all' : '',
   };
 }
 

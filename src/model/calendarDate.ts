@@ -16,6 +16,11 @@ export interface MilestoneDate {
   readonly precision: DatePrecision;
 }
 
+/** Whether the day, or each end of a range of days, is known. */
+export function isKnownToTheDay({ precision }: MilestoneDate): boolean {
+  return precision === 'day' || precision === 'range';
+}
+
 /** Both ends inclusive, in days since 1970-01-01. */
 export interface DayRange {
   readonly first: number;

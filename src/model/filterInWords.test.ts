@@ -37,6 +37,11 @@ describe('filterInWords(filter, vocabulary, span)', () => {
       'Switzerland, with what all participating States adopted and what is addressed to them',
     ],
     [{ states: ['CH', 'AT', 'FR'], all: 'none' }, 'Switzerland, Austria or France'],
+    [{ fields: ['human-rights', 'policing'], everyField: true }, 'Human rights and Policing'],
+    [
+      { landmarksOnly: true, status: 'announced', dayOnly: true },
+      'landmarks only; only announced; dates known to the day',
+    ],
     [
       { states: ['CH'], roles: ['host', 'chair'], all: 'none' },
       'Switzerland as host or Chairmanship',

@@ -13,18 +13,34 @@ export interface Span {
 }
 
 /** "A", "A or B", "A, B or C"; empty for nothing. */
-export function either(words: readonly string[]): string {
+export function either(words: readonly string[], between: 'or' | 'and' = 'or'): string {
   const last = words.at(-1);
   if (last === undefined) return '';
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} ${between} ${last}`;
 }
+
+/** What is asked of a milestone besides its tags: its parameter, the member of the filter with the value that asks for it, and the words. */
+export const TRAITS = [
+  { parameter: 'tier', key: 'landmarksOnly', value: true, words: 'landmarks only' },
+  { parameter: 'status', key: 'status', value: 'reported', words: 'reported by a source' },
+  { parameter: 'status', key: 'status', value: 'announced', words: 'only announced' },
+  { parameter: 'precision', key: 'dayOnly', value: true, words: 'dates known to the day' },
+] as const;
+
+/** The traits that a filter asks for. */
+export const traitsOf = (filter: Filter): readonly (typeof TRAITS)[number][] =>
+  TRAITS.filter(({ key, value }) => filter[key] === value);
 
 /** Labels of ids in the order given; an id without an entry stands for itself. */
 function labels(
   ids: readonly string[],
   entries: readonly { readonly id: string; readonly label: string }[],
+  between?: 'or' | 'and',
 ): string {
-  return either(ids.map((id) => labelOf(entries, id)));
+  return either(
+    ids.map((id) => labelOf(entries, id)),
+    between,
+  );
 }
 
 function statesWords(filter: Filter, vocabulary: Vocabulary): string {
@@ -65,7 +81,8 @@ export function rangeInWords(filter: Pick<Filter, 'from' | 'to'>, span: Span): s
 export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span): string {
   const kinds = vocabulary.kinds.map(({ id, plural }) => ({ id, label: plural.toLowerCase() }));
   const pillars = vocabulary.pillars.map(({ id, label }) => ({ id, label: label.toLowerCase() }));
-  const fields = labels(filter.fields, vocabulary.fieldsOfWork);
+  const between = filter.everyField ? 'and' : 'or';
+  const fields = labels(filter.fields, vocabulary.fieldsOfWork, between);
   return [
     statesWords(filter, vocabulary),
     fields !== '' && filter.statedOnly ? `${fields} (stated by a source)` : fields,
@@ -73,6 +90,7 @@ export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span
     labels(filter.kinds, kinds),
     filter.text === '' ? '' : `texts with “${filter.text}”`,
     rangeInWords(filter, span),
+    ...traitsOf(filter).map(({ words }) => words),
   ]
     .filter((part) => part !== '')
     .join('; ');

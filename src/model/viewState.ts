@@ -23,6 +23,10 @@ export type Controls = (typeof CONTROLS)[number];
 export const ALL_CHOICES = ['none', 'adopted', 'both'] as const;
 export type AllChoice = (typeof ALL_CHOICES)[number];
 
+/** Told by a source, or known only from a text that looks ahead. */
+export const STATUSES = ['reported', 'announced'] as const;
+export type Status = (typeof STATUSES)[number];
+
 /** What the reader filters by. Empty lists and null mean: not filtered by this. */
 export interface Filter {
   readonly fields: readonly string[];
@@ -37,6 +41,14 @@ export interface Filter {
   readonly all: AllChoice;
   /** True: only stated fields of work count (`basis=stated`). */
   readonly statedOnly: boolean;
+  /** True: only landmarks (`tier=1`). */
+  readonly landmarksOnly: boolean;
+  /** Null: both. */
+  readonly status: Status | null;
+  /** True: only dates that are known to the day (`precision=day`). */
+  readonly dayOnly: boolean;
+  /** True: every chosen field of work, not any of them (`match=all`). */
+  readonly everyField: boolean;
 }
 
 /** The state of the page, all of it in the address. */
@@ -71,6 +83,10 @@ export const EMPTY_FILTER: Filter = {
   to: null,
   all: 'adopted',
   statedOnly: false,
+  landmarksOnly: false,
+  status: null,
+  dayOnly: false,
+  everyField: false,
 };
 
 export const DEFAULT_VIEW_STATE: ViewState = {

@@ -36,15 +36,23 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
 
 /**
  * Without what need not be carried: ids, titles and summaries stand in the list, which is in the
- * order of the bundle, and the sources of who was in office are shown nowhere.
+ * order of the bundle, the sources of who was in office are shown nowhere, and a name that holds a
+ * State's usual one finds nothing that this does not.
  */
 function withoutRepeats({ bundle, details }: InlinedTimeline): InlinedTimeline {
-  const { milestones, eras } = bundle;
+  const { milestones, eras, vocabulary } = bundle;
   const bare = <T extends { readonly source?: Source }>({ source: _source, ...era }: T) => era;
   return {
     bundle: {
       ...bundle,
       milestones: milestones.map((milestone) => ({ ...milestone, id: '', title: '' })),
+      vocabulary: {
+        ...vocabulary,
+        states: vocabulary.states.map(({ also, ...state }) => ({
+          ...state,
+          also: also.filter((name) => !name.includes(state.name)),
+        })),
+      },
       eras: { chairs: eras.chairs.map(bare), representatives: eras.representatives.map(bare) },
     },
     details: details.map((detail) => ({ ...detail, summary: '' })),

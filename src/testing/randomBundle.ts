@@ -9,7 +9,7 @@ import {
   type Milestone,
 } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
-import { ALL_CHOICES, type Filter } from '../model/viewState.ts';
+import { ALL_CHOICES, STATUSES, type Filter } from '../model/viewState.ts';
 import { seededNumbers } from './generateMilestones.ts';
 
 /** For tests: made-up bundles and filters out of a seed, the same for the same seed. */
@@ -138,5 +138,9 @@ export function randomFilter(random: RandomInt): Filter {
     to: random(3) === 0 ? `${2015 + random(8)}-${two(1 + random(12))}` : null,
     all: one(random, ALL_CHOICES),
     statedOnly: random(3) === 0,
+    landmarksOnly: random(5) === 0,
+    status: random(5) === 0 ? one(random, STATUSES) : null,
+    dayOnly: random(5) === 0,
+    everyField: random(4) === 0,
   };
 }

@@ -33,9 +33,13 @@ function passes(bundle: Bundle, milestone: Milestone, filter: Filter): boolean {
   const { fields, states, roles, kinds, pillars, from, to, all, statedOnly } = filter;
   const first = edge(milestone.date.start, 'first');
   const last = edge(milestone.date.end ?? milestone.date.start, 'last');
-  const hasField = milestone.fields.some(
-    ({ id, basis }) => fields.includes(id) && (!statedOnly || basis === 'stated'),
-  );
+  const own = milestone.fields
+    .filter(({ basis }) => !statedOnly || basis === 'stated')
+    .map(({ id }) => id);
+  const hasField = filter.everyField
+    ? fields.every((id) => own.includes(id))
+    : fields.some((id) => own.includes(id));
+  const isExact = milestone.date.start.length === 10;
   const inRole = milestone.states.filter(
     (tag) => roles.length === 0 || tag.roles.some((role) => roles.includes(role)),
   );
@@ -55,6 +59,9 @@ function passes(bundle: Bundle, milestone: Milestone, filter: Filter): boolean {
     stateFits &&
     (kinds.length === 0 || kinds.includes(milestone.kind)) &&
     (pillars.length === 0 || milestone.pillars.some((pillar) => pillars.includes(pillar))) &&
+    (!filter.landmarksOnly || milestone.tier === 1) &&
+    (filter.status === null || milestone.status === filter.status) &&
+    (!filter.dayOnly || isExact) &&
     (from === null || last >= edge(from, 'first')) &&
     (to === null || first <= edge(to, 'last'))
   );

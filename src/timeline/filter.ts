@@ -6,10 +6,10 @@ import {
   type Milestone,
   type Role,
 } from '../model/bundle.ts';
-import { daysOf, possibleDays, type DayRange } from '../model/calendarDate.ts';
+import { daysOf, isKnownToTheDay, possibleDays, type DayRange } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
 import type { AllChoice, Filter } from '../model/viewState.ts';
-import { addBit, allBits, intersection, noBits, pick, union, type Bits } from './bitset.ts';
+import { addBit, allBits, bitsOf, intersection, noBits, pick, union, type Bits } from './bitset.ts';
 import { lazily } from './lazily.ts';
 
 /** The milestones that concern one State. */
@@ -37,7 +37,7 @@ export interface FilterIndex {
 }
 
 /** The facets that stand beside each other: a milestone passes when it is in each of these sets. */
-export const FACETS = ['fields', 'states', 'kinds', 'pillars', 'range', 'text'] as const;
+export const FACETS = ['fields', 'states', 'kinds', 'pillars', 'range', 'text', 'traits'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** For each facet the milestones that pass it; null where it is not filtered by. */
@@ -253,21 +253,45 @@ function passesRange(index: FilterIndex, { from, to }: Filter): Bits | null {
   return bits;
 }
 
+/** Milestones of every chosen field, or of any; null where none is chosen. */
+function passesFields(index: FilterIndex, { fields, statedOnly, everyField }: Filter): Bits | null {
+  if (fields.length === 0) return null;
+  const ofField = (id: string): Bits | undefined =>
+    index.fields.get(id)?.[statedOnly ? 'stated' : 'any'];
+  if (!everyField) return anyOf(index, fields, ofField);
+  const none = noBits(index.milestones.length);
+  return fields.reduce<Bits>((all, id) => intersection(all, ofField(id) ?? none), index.everything);
+}
+
+/** Landmarks, one status, dates known to the day: what is asked of them; null where nothing is. */
+function passesTraits(
+  { milestones }: FilterIndex,
+  { landmarksOnly, status, dayOnly }: Filter,
+): Bits | null {
+  if (!landmarksOnly && status === null && !dayOnly) return null;
+  return bitsOf(
+    milestones,
+    (one) =>
+      (!landmarksOnly || one.tier === 1) &&
+      (status === null || one.status === status) &&
+      (!dayOnly || isKnownToTheDay(one.date)),
+  );
+}
+
 /**
  * The set of each facet by itself. `textMatches` are the milestones that the text search found;
  * null where nothing is searched for.
  */
 export function facetBits(index: FilterIndex, filter: Filter, textMatches: Bits | null): FacetBits {
-  const { fields, kinds, pillars, statedOnly } = filter;
-  const basis = statedOnly ? 'stated' : 'any';
+  const { kinds, pillars } = filter;
   return {
-    fields:
-      fields.length === 0 ? null : anyOf(index, fields, (id) => index.fields.get(id)?.[basis]),
+    fields: passesFields(index, filter),
     states: passesStates(index, filter),
     kinds: kinds.length === 0 ? null : anyOf(index, kinds, (id) => index.kinds.get(id)),
     pillars: pillars.length === 0 ? null : anyOf(index, pillars, (id) => index.pillars.get(id)),
     range: passesRange(index, filter),
     text: textMatches,
+    traits: passesTraits(index, filter),
   };
 }
 

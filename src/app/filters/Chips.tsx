@@ -7,7 +7,7 @@ import { keepFocusIn } from '../ui/keepFocus.tsx';
 import type { Parameter } from '../../model/address.ts';
 import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
 import type { Vocabulary } from '../../model/bundle.ts';
-import { rangeInWords, type Span } from '../../model/filterInWords.ts';
+import { rangeInWords, traitsOf, type Span } from '../../model/filterInWords.ts';
 import { ROLE_WORDS } from '../../model/statesInWords.ts';
 import { EMPTY_FILTER, type Filter } from '../../model/viewState.ts';
 
@@ -173,6 +173,14 @@ export function chipsOf(filter: Filter, vocabulary: Vocabulary, span: Span): rea
   if (filter.statedOnly) {
     const without = { ...filter, statedOnly: false };
     chips.push({ key: 'basis', parameter: 'basis', label: 'fields as stated', without });
+  }
+  if (filter.everyField && filter.fields.length > 1) {
+    const without = { ...filter, everyField: false };
+    chips.push({ key: 'match', parameter: 'match', label: 'all of these fields', without });
+  }
+  for (const { parameter, key, words } of traitsOf(filter)) {
+    const without = { ...filter, [key]: EMPTY_FILTER[key] };
+    chips.push({ key: parameter, parameter, label: words, without });
   }
   return chips;
 }

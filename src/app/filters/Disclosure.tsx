@@ -70,7 +70,12 @@ export function Disclosure(props: DisclosureProps) {
   // Prerendered pages go without: their list needs no filter, and the values would weigh on them.
   const isMeasured = useTimeline(({ layout }) => layout !== null);
   useLayoutEffect(() => {
-    if (isOpen) keepInside(panel.current);
+    if (!isOpen) return;
+    keepInside(panel.current);
+    // Where a keyboard is at hand one types what one looks for; on touch it would cover the panel.
+    if (matchMedia('(pointer: fine)').matches) {
+      panel.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+    }
   }, [isOpen]);
   const ref = useLightDismiss(isOpen, (returnsFocus) => {
     onOpenChange(false);

@@ -34,27 +34,57 @@ export function FacetValues({ facet }: { facet: PlainFacet }) {
   );
 }
 
-/** Switch under the fields of work: only what a source states counts. */
-export function StatedOnlySwitch() {
-  const { filter, actions, isLocked } = useTimeline('filter', 'actions', 'isLocked');
+interface FieldSwitchProps {
+  readonly parameter: 'match' | 'basis';
+  readonly value: string;
+  readonly isOn: boolean;
+  readonly label: string;
+  readonly note?: string;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function FieldSwitch({ parameter, value, isOn, label, note, onChange }: FieldSwitchProps) {
+  const { isLocked } = useTimeline('isLocked');
   return (
-    <label className="border-rule mt-2 flex items-start gap-2.5 border-t px-1 pt-2 pb-1">
+    <label className="flex items-start gap-2.5 px-1 py-1">
       <input
         className="switch"
         type="checkbox"
-        name="basis"
-        value="stated"
-        checked={filter.statedOnly}
-        disabled={isLocked('basis')}
-        onChange={(event) => actions.setStatedOnly(event.target.checked)}
+        name={parameter}
+        value={value}
+        checked={isOn}
+        disabled={isLocked(parameter)}
+        onChange={(event) => onChange(event.target.checked)}
       />
       <span>
-        Only where a source states the field
-        <span className="text-ink-2 text-panel block">
-          leaves out what a rule or an editor added
-        </span>
+        {label}
+        {note && <span className="text-ink-2 text-panel block">{note}</span>}
       </span>
     </label>
+  );
+}
+
+/** Under the fields of work: whether all that are ticked are asked for, and only what a source states. */
+export function FieldSwitches() {
+  const { filter, actions } = useTimeline('filter', 'actions');
+  return (
+    <div className="border-rule mt-2 border-t pt-1">
+      <FieldSwitch
+        parameter="match"
+        value="all"
+        isOn={filter.everyField}
+        label="All of the ticked fields, not any"
+        onChange={(everyField) => actions.setFilter({ everyField })}
+      />
+      <FieldSwitch
+        parameter="basis"
+        value="stated"
+        isOn={filter.statedOnly}
+        label="Only where a source states the field"
+        note="leaves out what a rule or an editor added"
+        onChange={(statedOnly) => actions.setFilter({ statedOnly })}
+      />
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { ChipButton } from './Chips.tsx';
 import { IconButton } from '../ui/buttons.tsx';
 import { lazy, type ReactNode, useRef, useState } from 'react';
 
+import { traitsOf } from '../../model/filterInWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
@@ -13,11 +14,12 @@ import {
   FACETS,
   FacetValues,
   type PlainFacet,
-  StatedOnlySwitch,
+  FieldSwitches,
   StatesRule,
 } from './FacetValues.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
 import { SearchField } from './SearchField.tsx';
+import TraitValues from './TraitValues.tsx';
 
 const StatesPanel = lazy(() =>
   import('./StatesPanel.tsx').then((module) => ({ default: module.StatesPanel })),
@@ -47,8 +49,23 @@ function PlainPanel({ facet, isOpen, onOpenChange }: PanelProps & { facet: Plain
       <div className="max-h-[50vh] min-h-40 overflow-y-auto">
         <FacetValues facet={facet} />
       </div>
-      {facet === 'field' && <StatedOnlySwitch />}
+      {facet === 'field' && <FieldSwitches />}
       <PanelFoot facet={facet} onDone={() => onOpenChange(false)} />
+    </Disclosure>
+  );
+}
+
+function TraitsPanel({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
+  const chosen = useTimeline(({ filter }) => traitsOf(filter).length);
+  return (
+    <Disclosure
+      label="More"
+      chosen={chosen}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      width="narrow"
+    >
+      <TraitValues />
     </Disclosure>
   );
 }
@@ -154,28 +171,28 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
  * they share a line, and the panel of the States is as wide as that line.
  */
 export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactNode }) {
-  const { isLocked } = useTimeline('isLocked');
-  const [open, setOpen] = useState<Facet | null>(null);
+  const { isLocked, mode } = useTimeline('isLocked', 'mode');
+  const [open, setOpen] = useState<Facet | 'traits' | null>(null);
   const facets = FACETS.filter((facet) => !isLocked(facet));
+  const panelOf = (facet: Facet | 'traits'): Omit<PanelProps, 'facet'> => ({
+    isOpen: open === facet,
+    // The panel that closes may not close the one that has just opened.
+    onOpenChange: (isOpen) => setOpen((now) => (isOpen ? facet : now === facet ? null : now)),
+  });
   return (
     <search
       className={`needs-script flex flex-wrap items-center gap-2 ${hasSearch ? 'relative' : ''}`}
     >
       {hasSearch && <SearchField className="flex-[1_1_16rem]" />}
       <RovingGroup label="Filters" className="flex flex-wrap gap-2">
-        {facets.map((facet) => {
-          const panel = {
-            isOpen: open === facet,
-            // The panel that closes may not close the one that has just opened.
-            onOpenChange: (isOpen: boolean) =>
-              setOpen((now) => (isOpen ? facet : now === facet ? null : now)),
-          };
-          return facet === 'state' ? (
-            <StatesDisclosure key={facet} {...panel} />
+        {facets.map((facet) =>
+          facet === 'state' ? (
+            <StatesDisclosure key={facet} {...panelOf(facet)} />
           ) : (
-            <PlainPanel key={facet} facet={facet} {...panel} />
-          );
-        })}
+            <PlainPanel key={facet} facet={facet} {...panelOf(facet)} />
+          ),
+        )}
+        {mode === 'page' && <TraitsPanel {...panelOf('traits')} />}
       </RovingGroup>
       {end}
     </search>

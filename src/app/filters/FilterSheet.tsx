@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
+import { traitsOf } from '../../model/filterInWords.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
-import { FACET_LABELS, FACETS, FacetValues, StatedOnlySwitch, StatesRule } from './FacetValues.tsx';
+import { FACET_LABELS, FACETS, FacetValues, FieldSwitches, StatesRule } from './FacetValues.tsx';
+import TraitValues from './TraitValues.tsx';
 import { StatesPanel } from './StatesPanel.tsx';
 
 interface FilterSheetProps {
@@ -12,9 +14,20 @@ interface FilterSheetProps {
   readonly onClose: () => void;
 }
 
+function SheetSummary({ label, chosen }: { readonly label: string; readonly chosen: number }) {
+  return (
+    <summary className="flex min-h-11 items-center gap-2 font-bold">
+      {label}
+      {chosen > 0 && (
+        <span className="bg-ink text-on-ink rounded-label text-tiny px-1.5">{chosen}</span>
+      )}
+    </summary>
+  );
+}
+
 /** All filters on the whole surface, for narrow containers; choices apply at once. */
 export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: FilterSheetProps) {
-  const { result, counts, actions, state, isLocked } = useReader();
+  const { result, counts, actions, state, isLocked, mode } = useReader();
   const count = result.passing.length;
   return (
     <Dialog
@@ -45,14 +58,10 @@ export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: Filte
           className="border-rule border-b"
           open={facet === 'field'}
         >
-          <summary className="flex min-h-11 items-center gap-2 font-bold">
-            {FACET_LABELS[facet]}
-            {state.filter[LIST_FACETS[facet]].length > 0 && (
-              <span className="bg-ink text-on-ink rounded-label text-tiny px-1.5">
-                {state.filter[LIST_FACETS[facet]].length}
-              </span>
-            )}
-          </summary>
+          <SheetSummary
+            label={FACET_LABELS[facet]}
+            chosen={state.filter[LIST_FACETS[facet]].length}
+          />
           <div className="pb-4">
             {facet === 'state' ? (
               <>
@@ -64,10 +73,18 @@ export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: Filte
             ) : (
               <FacetValues facet={facet} />
             )}
-            {facet === 'field' && <StatedOnlySwitch />}
+            {facet === 'field' && <FieldSwitches />}
           </div>
         </details>
       ))}
+      {mode === 'page' && (
+        <details name="filter-sheet" className="border-rule border-b">
+          <SheetSummary label="More" chosen={traitsOf(state.filter).length} />
+          <div className="pb-4">
+            <TraitValues />
+          </div>
+        </details>
+      )}
     </Dialog>
   );
 }

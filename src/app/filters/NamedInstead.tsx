@@ -9,7 +9,7 @@ import { isFoundIn } from '../../timeline/search.ts';
 const MAX_NAMED = 5;
 
 /** The values of the filter that the search names, each in its place with what it gives. */
-export function NamedInstead() {
+export default function NamedInstead() {
   const reader = useReader();
   const { state, bundle, countWith } = reader;
   if (isFixedChip({ parameter: 'q' }, reader)) return null;

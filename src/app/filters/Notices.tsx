@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 
 /** What the reader may have meant, where a search finds nothing. */
 export const NamedInstead = loadable(() =>
-  import('./NamedInstead.tsx').then((module) => module.NamedInstead),
+  import('./NamedInstead.tsx').then((module) => module.default),
 );
 
 interface OtherFilterProps {
@@ -78,30 +78,27 @@ export function NoResult() {
   );
 }
 
-const NAMES: Readonly<Record<UnknownValue['parameter'], string>> = {
+/** What a parameter names; the others name a choice. */
+const NAMES: Readonly<Partial<Record<UnknownValue['parameter'], string>>> = {
   field: 'a field of work',
   state: 'a State',
   role: 'a role',
   kind: 'a kind',
   pillar: 'a pillar',
-  q: 'a search',
   from: 'a date',
   to: 'a date',
   view: 'a view',
   group: 'a grouping',
   item: 'a milestone',
-  all: 'a choice',
-  basis: 'a basis',
   theme: 'a theme',
   path: 'a milestone',
-  present: 'a choice',
-  controls: 'a choice of controls',
+  status: 'a status',
   lock: 'a parameter',
 };
 
 /** "The link names a State that is not known here: XY." */
 function unknownInWords({ parameter, value }: UnknownValue): string {
-  return `The link names ${NAMES[parameter]} that is not known here: ${value}.`;
+  return `The link names ${NAMES[parameter] ?? 'a choice'} that is not known here: ${value}.`;
 }
 
 /** Names what the address holds and nobody knows; the rest of it is shown. */

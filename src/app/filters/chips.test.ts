@@ -20,6 +20,13 @@ describe('chipsOf(filter, vocabulary, span)', () => {
     [{ text: 'vienna' }, ['“vienna”']],
     [{ from: '2008', to: '2019' }, ['2008–2019']],
     [{ statedOnly: true, fields: ['policing'] }, ['policing', 'fields as stated']],
+    [{ landmarksOnly: true, dayOnly: true }, ['landmarks only', 'dates known to the day']],
+    [{ status: 'announced' }, ['only announced']],
+    [
+      { everyField: true, fields: ['policing', 'migration'] },
+      ['policing', 'migration', 'all of these fields'],
+    ],
+    [{ everyField: true, fields: ['policing'] }, ['policing']],
   ])('%j → %j', (changes, expected) => {
     expect(labels(changes)).toEqual(expected);
   });
@@ -35,10 +42,15 @@ describe('chipsOf(filter, vocabulary, span)', () => {
       to: null,
       all: 'none',
       statedOnly: true,
+      landmarksOnly: true,
+      status: 'reported',
+      dayOnly: true,
+      everyField: true,
     };
     for (let left = 20; left > 0; left -= 1) {
       filter = chipsOf(filter, vocabulary, span)[0]?.without ?? filter;
     }
-    expect(filter).toEqual(EMPTY_FILTER);
+    // That every field counts says nothing where no field is chosen.
+    expect({ ...filter, everyField: false }).toEqual(EMPTY_FILTER);
   });
 });

@@ -34,7 +34,10 @@ describe('embedQuery(choice, state)', () => {
       { free: ['years', 'subjects'], view: 'list', theme: 'dark', controls: 'none' },
       'state=AT,CH&from=2008&view=list&item=action-plan-2003&theme=dark&controls=none&lock=state,role,all',
     ],
-    [{ shows: 'whole', free: [] }, 'lock=field,state,role,kind,pillar,q,from,to,all,basis'],
+    [
+      { shows: 'whole', free: [] },
+      'lock=field,state,role,kind,pillar,q,from,to,all,basis,tier,status,precision,match',
+    ],
   ] as const)('%j → %s', (change, expected) => {
     expect(embedQuery(choice(change), STATE)).toBe(expected);
   });
@@ -46,7 +49,10 @@ describe('embedQuery(choice, state)', () => {
     expect(state.filter).toEqual(STATE.filter);
     expect(embed).toEqual({
       controls: 'full',
-      lock: ['field', 'kind', 'pillar', 'q', 'from', 'to', 'basis'],
+      lock: [
+        ...['field', 'kind', 'pillar', 'q', 'from', 'to', 'basis'],
+        ...['tier', 'status', 'precision', 'match'],
+      ],
     });
   });
 });

@@ -34,8 +34,8 @@ export const FILTER_GROUPS: readonly {
   { id: 'states', label: 'States', parameters: ['state', 'role', 'all'] },
   {
     id: 'subjects',
-    label: 'Field, pillar, kind and search',
-    parameters: ['field', 'kind', 'pillar', 'q', 'basis'],
+    label: 'Field, pillar, kind, status and search',
+    parameters: ['field', 'kind', 'pillar', 'q', 'basis', 'tier', 'status', 'precision', 'match'],
   },
 ];
 

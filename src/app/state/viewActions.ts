@@ -20,6 +20,7 @@ export const LIST_FACETS = {
   pillar: 'pillars',
 } as const;
 export type ListParameter = keyof typeof LIST_FACETS;
+type ListFacet = (typeof LIST_FACETS)[ListParameter];
 
 /** What a reader can do; each writes the address. A choice makes an entry in the history. */
 export interface ViewActions {
@@ -36,7 +37,8 @@ export interface ViewActions {
     step?: AddressStep,
   ) => void;
   readonly setAll: (all: AllChoice) => void;
-  readonly setStatedOnly: (statedOnly: boolean) => void;
+  /** Sets what is no list of values. */
+  readonly setFilter: (next: Partial<Omit<Filter, ListFacet>>) => void;
   /** Takes away every filter that is not locked. */
   readonly clearFilter: () => void;
   readonly setView: (view: View) => void;
@@ -59,6 +61,10 @@ const PARAMETER_OF: Readonly<Record<keyof Filter, Parameter>> = {
   to: 'to',
   all: 'all',
   statedOnly: 'basis',
+  landmarksOnly: 'tier',
+  status: 'status',
+  dayOnly: 'precision',
+  everyField: 'match',
 };
 
 /** The state with what is locked put back as it was. */
@@ -100,7 +106,7 @@ export function createViewActions(change: ViewActions['change']): ViewActions {
     search: (text, step = 'settle') => filter(() => ({ text }), step),
     setRange: (from, to, step = 'push') => filter(() => ({ from, to }), step),
     setAll: (all) => filter(() => ({ all })),
-    setStatedOnly: (statedOnly) => filter(() => ({ statedOnly })),
+    setFilter: (next) => filter(() => next),
     clearFilter: () => filter(() => EMPTY_FILTER),
     setView: (view) => set({ view }),
     setGroup: (group) => set({ group }),
