@@ -22,7 +22,7 @@ export function either(words: readonly string[], between: 'or' | 'and' = 'or'): 
 /** What is asked of a milestone besides its tags: its parameter, the member of the filter with the value that asks for it, and the words. */
 export const TRAITS = [
   { parameter: 'tier', key: 'landmarksOnly', value: true, words: 'landmarks only' },
-  { parameter: 'status', key: 'status', value: 'reported', words: 'reported by a source' },
+  { parameter: 'status', key: 'status', value: 'reported', words: 'only reported' },
   { parameter: 'status', key: 'status', value: 'announced', words: 'only announced' },
   { parameter: 'precision', key: 'dayOnly', value: true, words: 'dates known to the day' },
 ] as const;
