@@ -33,12 +33,12 @@ function passes(bundle: Bundle, milestone: Milestone, filter: Filter): boolean {
   const { fields, states, roles, kinds, pillars, from, to, all, statedOnly } = filter;
   const first = edge(milestone.date.start, 'first');
   const last = edge(milestone.date.end ?? milestone.date.start, 'last');
-  const own = milestone.fields
-    .filter(({ basis }) => !statedOnly || basis === 'stated')
-    .map(({ id }) => id);
+  const own = new Set(
+    milestone.fields.filter(({ basis }) => !statedOnly || basis === 'stated').map(({ id }) => id),
+  );
   const hasField = filter.everyField
-    ? fields.every((id) => own.includes(id))
-    : fields.some((id) => own.includes(id));
+    ? fields.every((id) => own.has(id))
+    : fields.some((id) => own.has(id));
   const isExact = milestone.date.start.length === 10;
   const inRole = milestone.states.filter(
     (tag) => roles.length === 0 || tag.roles.some((role) => roles.includes(role)),

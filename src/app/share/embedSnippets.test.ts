@@ -50,8 +50,17 @@ describe('embedQuery(choice, state)', () => {
     expect(embed).toEqual({
       controls: 'full',
       lock: [
-        ...['field', 'kind', 'pillar', 'q', 'from', 'to', 'basis'],
-        ...['tier', 'status', 'precision', 'match'],
+        'field',
+        'kind',
+        'pillar',
+        'q',
+        'from',
+        'to',
+        'basis',
+        'tier',
+        'status',
+        'precision',
+        'match',
       ],
     });
   });
