@@ -42,6 +42,8 @@ export interface ParsedDocument {
   readonly locations?: readonly Printed[];
   readonly fieldsOfWork: readonly Printed[];
   readonly captions: readonly Span[];
+  /** Lines of a menu, a banner, a printing program or other texts that were cut from around it, in order. */
+  readonly furniture?: readonly Printed[];
   /** The body, each paragraph once. */
   readonly paragraphs: readonly Paragraph[];
 }

@@ -1,13 +1,14 @@
 import { lineKey } from './extract/flatText.ts';
+import {
+  BEGINS,
+  COOKIES,
+  FOOT_HEADING,
+  MENU_WORDS,
+  SECTION_WORDS,
+  STAMP,
+  STAMP_WITHOUT_DAY,
+} from './furnitureWords.ts';
 import type { Line } from './parsePageLines.ts';
-
-/** Lines that a site or a program prints around a text, wherever they stand: the whole line is one. */
-const ALONE =
-  /^(?:skip (?:to (?:main )?content|links?|navigation)|home|menu|main (?:menu|navigation)|search|toggle navigation|english|русский|français|deutsch|español|italiano|українська|shqip|srpski|македонски|o['`]?zbek|accept(?: all)?(?: cookies)?|reject(?: all)?|close|back|back to top|share(?: this)?(?: page)?|print(?: this)?(?: page)?|share ?[/|] ?print|e-?mail|tweet|facebook|twitter|linkedin|summary|image|gallery|download|listen|read more|you are here|loading|advertisement|login|log in|sign in|subscribe)(?: ?\/ ?(?:print|share|e-?mail))?:?$/i;
-
-/** How such lines begin: printed, saved and changed days are none of the text. */
-const BEGINS =
-  /^(?:this (?:web)?site uses cookies|we use cookies|cookie (?:policy|settings|notice)|(?:page |this page was )?last (?:updated|modified|changed|reviewed|edited)|page updated|updated on\b|accessed(?: on)?\b|retrieved(?: on| from)?\b|printed (?:on|from|at|by)\b|print date|saved (?:on|from|at)\b|date saved|archived (?:on|from|copy)|captured (?:on|from)|the wayback machine|downloaded (?:on|from)|snapshot|copyright\b|©|all rights reserved|https?:\/\/\S+$|www\.\S+$|begin forwarded message|-{2,} ?(?:forwarded|original) message|forwarded message)/i;
 
 /** Header lines of a mail. */
 const MAIL =
@@ -19,16 +20,15 @@ const WROTE = /^on .{6,80} wrote:$/i;
 /** A line that names the list, the forwarding or the reply: "LIST: Fwd: …". */
 const FORWARD = /^(?:\[[\w -]{2,30}\] ?|[\w-]{2,30}: ?)?(?:fwd?|re|fw):/i;
 
-/** Headings below which other texts are named, not this one. */
-const TAIL =
-  /^(?:related(?: (?:items?|links?|news|stories|content|documents?|articles?|press releases?|pages?))?|read also|see also|also read|more (?:news|stories|on this|like this)|you may also (?:like|be interested in)|upcoming events?|latest (?:news|stories|updates)|recent (?:news|posts)|most read|most viewed|other news|further reading|contacts?|media contacts?|press contacts?|tags|topics|follow us|share this|comments?|leave a (?:comment|reply)|footer|archive|about us|newsletter|categories):?$/i;
-
 const LONGEST = 160;
 /** What shows that the text itself has begun: a line of this length that ends like a sentence. */
-const SHORTEST_TEXT = 50;
+const SHORTEST_TEXT = 30;
+const FEWEST_WORDS = 6;
 
 const isText = ({ flat }: Line): boolean =>
-  flat.length >= SHORTEST_TEXT && /[.!?]["')]{0,2}$/.test(flat);
+  flat.length >= SHORTEST_TEXT &&
+  /[.!?]["')]{0,2}$/.test(flat) &&
+  flat.split(' ').length >= FEWEST_WORDS;
 
 /** Whether a line is a mail program's, not the text's. */
 export function isMailLine({ flat }: Line): boolean {
@@ -41,10 +41,39 @@ export function isMailLine({ flat }: Line): boolean {
   );
 }
 
+/** What stands between the names of a menu in one line. */
+const BETWEEN = / ?[|/•·>»›:,]+ ?| {2,}| - /;
+
+/** Whether a line holds names and buttons of a menu and nothing else. */
+function isMenu(flat: string): boolean {
+  const plain = flat
+    .toLowerCase()
+    .replace(/^[•*·] ?/, '')
+    .replace(/:$/, '')
+    .trim();
+  if (MENU_WORDS.has(plain)) return true;
+  const names = plain.split(BETWEEN).filter((name) => name !== '');
+  return (
+    names.length > 1 &&
+    names.some((name) => MENU_WORDS.has(name)) &&
+    names.every((name) => MENU_WORDS.has(name) || SECTION_WORDS.has(name))
+  );
+}
+
 /** Whether a line is furniture of a site or a printing program: "Home", "Printed on …". */
 export function isPageFurniture({ flat }: Line): boolean {
-  return flat.length < LONGEST && (ALONE.test(flat) || BEGINS.test(flat));
+  if (flat.length < LONGEST && (isMenu(flat) || BEGINS.test(flat) || STAMP.test(flat))) return true;
+  return (flat.length < LONGEST && STAMP_WITHOUT_DAY.test(flat)) || isCookieBanner(flat);
 }
+
+const isCookieBanner = (flat: string): boolean =>
+  flat.length < LONGEST * 3 && /\bcookies?\b/i.test(flat) && COOKIES.test(flat);
+
+/** Longest heading above the names of other texts. */
+const LONGEST_HEADING = 60;
+
+const isFootHeading = ({ flat }: Line): boolean =>
+  flat.length < LONGEST_HEADING && FOOT_HEADING.test(flat);
 
 /** "date 2019-04-10 VIENNA, 10 April 2019 - …": the day of a program in front of the text's own. */
 const DATE_PREFIX =
@@ -80,26 +109,40 @@ function subjectOf(line: Line): Line | null {
       };
 }
 
+/** The lines of a text, and those that were cut from around it. */
+export interface Cleared {
+  readonly kept: readonly Line[];
+  /** Furniture, in order; lines of a mail are the carrier's and not told. */
+  readonly cut: readonly Line[];
+}
+
+/** Where the names of other texts begin behind the text; -1 where they do not. */
+function footAt(lines: readonly Line[]): number {
+  const firstText = lines.findIndex((line) => isText(line) && !isPageFurniture(line));
+  if (firstText < 0) return -1;
+  return lines.findIndex((line, at) => at > firstText && isFootHeading(line));
+}
+
 /**
  * The lines of a text without those of the mail, site or program that carried it, and without what
  * stands below a heading such as "Related" behind the text. A subject stays where the mail holds no
  * other line in front of its text.
  */
-export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
+export function withoutFurniture(lines: readonly Line[]): Cleared {
   const hasMail = lines.slice(0, 12).some(isMailLine);
-  const firstText = lines.findIndex(isText);
-  const tail = lines.findIndex(
-    (line, at) => firstText >= 0 && at > firstText && line.flat.length < 60 && TAIL.test(line.flat),
-  );
-  const kept = (tail < 0 ? lines : lines.slice(0, tail))
-    .map(withoutDatePrefix)
-    .filter(
-      (line) =>
-        !isPageFurniture(line) && !(hasMail && (isMailLine(line) || FORWARD.test(line.flat))),
-    );
+  const foot = footAt(lines);
+  const isCarrier = (line: Line): boolean =>
+    hasMail && (isMailLine(line) || FORWARD.test(line.flat));
+  const kept: Line[] = [];
+  const cut: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const bare = withoutDatePrefix(line);
+    if (isPageFurniture(bare) || (foot >= 0 && at >= foot)) cut.push(line);
+    else if (!isCarrier(bare)) kept.push(bare);
+  }
   const subject = hasMail ? (lines.map(subjectOf).find((line) => line !== null) ?? null) : null;
+  if (kept.length === 0 && !subject) return { kept: lines, cut: [] };
   const isTitled = kept[0] !== undefined && !isText(kept[0]);
-  if (!subject || isTitled) return kept.length > 0 ? kept : lines;
-  const isSaid = kept.some(({ text }) => lineKey(text) === lineKey(subject.text));
-  return isSaid ? kept : [subject, ...kept];
+  const isSaid = kept.some(({ text }) => subject && lineKey(text) === lineKey(subject.text));
+  return { kept: !subject || isTitled || isSaid ? kept : [subject, ...kept], cut };
 }

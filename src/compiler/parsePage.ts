@@ -11,7 +11,7 @@ import {
 } from './parsePageItems.ts';
 import { splitFeedLine } from './feedLine.ts';
 import { withoutFurniture } from './pageFurniture.ts';
-import { readLines, unwrapLines } from './parsePageLines.ts';
+import { readLines, unwrapLines, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 
 /** A line of marks alone is a rule between parts. */
@@ -29,7 +29,21 @@ export function parsePage(source: Source): readonly ParsedDocument[] {
   const printed = readLines(source.text).filter(({ text }) => HAS_WORD.test(text));
   const feedLine = splitFeedLine(printed);
   if (feedLine) return parseFeed(source, feedLine);
-  const lines = unwrapLines(withoutFurniture(printed), source.text);
+  const { kept, cut } = withoutFurniture(printed);
+  const [first, ...others] = parseLines(source, unwrapLines(kept, source.text));
+  if (!first) return [];
+  const furniture = [
+    ...cut.map(({ text, start, end }) => ({ text, span: { start, end } })),
+    ...(first.furniture ?? []),
+  ];
+  return [
+    { ...first, furniture: furniture.sort((a, b) => a.span.start - b.span.start) },
+    ...others,
+  ];
+}
+
+/** The documents of lines without furniture, by the layout that they show. */
+function parseLines(source: Source, lines: readonly Line[]): readonly ParsedDocument[] {
   if (lines.some(isListingDate)) return parseListing(source, lines);
   if (hasCurrentSiteHeader(lines)) return [parseCurrentSite(source, lines)];
   const hasFeedTop = lines.slice(0, FEED_TOP).filter(isFeedFurniture).length > 1;

@@ -19,7 +19,7 @@ const DATE_PIECES = new RegExp(
 /** Letters that may be left beside a site's own date: a name or a section. */
 const MOST_LETTERS_LEFT = 24;
 const BYLINE =
-  /^(?:by|posted by|written by|author|published in|published by|source|category|tags?|share|tweet|print|e-?mail|photo|image|credit|views|hits|comments?|skip to|search|menu|login|main page)\b.{0,90}$/i;
+  /^(?:(?:by|posted by|written by|author|published in|published by)\b.{0,90}|(?:source|category|tags?|photo|image|credit|comments?)\b(?: ?:.{0,90}|.{0,24})|(?:share|tweet|print|e-?mail|views|hits|skip to|search|menu|login|main page)\b.{0,24})$/i;
 const BREADCRUMB = /[»›]|(?:^| )>(?: |$)|^Home\b.{0,3}\//;
 const LONGEST_TITLE = 320;
 
@@ -56,7 +56,8 @@ interface Head {
   readonly siteDates: readonly Line[];
   readonly dateLines: readonly Line[];
   readonly captions: readonly Line[];
-  readonly hasFurniture: boolean;
+  /** Lines of a site: a byline, a path of links. */
+  readonly furniture: readonly Line[];
 }
 
 /** Whether a line is the text's own date: place and date, or a date alone right below the title. */
@@ -79,7 +80,7 @@ function readHead(lines: readonly Line[]): Head {
     siteDates,
     dateLines,
     captions,
-    hasFurniture: others.length > candidates.length,
+    furniture: others.filter(isFurniture),
   };
 }
 
@@ -108,7 +109,27 @@ function chooseTitle(candidates: readonly Line[]): Line | null {
   return best;
 }
 
+/** A title has more words than a menu's name. */
+const FEWEST_WORDS_BELOW_TYPE = 3;
+
+/** The title: the line below the last type line, where there is one; else the one that looks most like it. */
+function titleOf(candidates: readonly Line[]): Line | null {
+  const typeAt = candidates.findLastIndex((line) => isDocumentType(line.text));
+  const below = typeAt < 0 ? [] : candidates.slice(typeAt + 1);
+  const isLong = ({ flat }: Line): boolean => flat.split(/ +/).length >= FEWEST_WORDS_BELOW_TYPE;
+  return below.find(isLong) ?? chooseTitle(candidates);
+}
+
 const toPrinted = (lines: readonly Line[]): readonly Printed[] => lines.map(printed);
+
+/** Lines of the head that are no part of the document: a site's name, a path of links, a section. */
+function unused(
+  { furniture, candidates }: Head,
+  used: readonly (Line | null | undefined)[],
+): readonly Printed[] {
+  const keys = new Set(used.flatMap((line) => (line ? [lineKey(line.text)] : [])));
+  return toPrinted([...furniture, ...candidates].filter(({ text }) => !keys.has(lineKey(text))));
+}
 
 /** Reads a page without header lines of the OSCE's: a bare text, or one that another site reposts. */
 export function parseBare(source: Source, lines: readonly Line[]): ParsedDocument {
@@ -117,15 +138,15 @@ export function parseBare(source: Source, lines: readonly Line[]): ParsedDocumen
   const found = isFullTitle ? 1 : lines.findIndex(isBody);
   const bodyAt = found < 0 ? Math.min(1, lines.length) : found;
   const head = readHead(lines.slice(0, bodyAt));
-  const titleLine = chooseTitle(head.candidates);
+  const titleLine = titleOf(head.candidates);
   const at = titleLine ? head.candidates.lastIndexOf(titleLine) : -1;
   const joined = titleLine ? joinTitle(titleLine, head.candidates[at + 1]) : null;
   const wholeTitle = joined ?? (titleLine ? titlePart(titleLine) : null);
   const title = wholeTitle ? printed(wholeTitle) : null;
-  const typeLine = head.candidates.find((line) => isDocumentType(line.text)) ?? null;
+  const typeLine = head.candidates.findLast((line) => isDocumentType(line.text)) ?? null;
   const below = lines.slice(bodyAt);
   const isRepost =
-    head.hasFurniture ||
+    head.furniture.length > 0 ||
     head.siteDates.length > 0 ||
     head.candidates.length > 1 ||
     head.captions.length > 0;
@@ -149,5 +170,11 @@ export function parseBare(source: Source, lines: readonly Line[]): ParsedDocumen
       paragraphs: toParagraphs([...after, ...below], title),
     }),
     siteDateLines: toPrinted(head.siteDates),
+    furniture: unused(head, [
+      titleLine,
+      joined ? head.candidates[at + 1] : null,
+      typeLine,
+      ...after,
+    ]),
   };
 }

@@ -59,3 +59,37 @@ test.each([
     null,
   ]);
 });
+
+test('what is cut from around a text is named, a finding for each run of lines', () => {
+  const { diagnostics } = readPageText(`Home
+English
+Press release
+OSCE opens library in Osh
+OSH, 5 May 2014 - The OSCE opened a library in Osh today.
+Last updated: 4 March 2020
+The library is open to all who work against trafficking.
+Read also
+OSCE judges meet in Rome
+3 May 2013`);
+  const found = diagnostics.filter(({ rule }) => rule === 'furniture');
+  expect(found.map(({ actual, severity }) => `${severity}: ${actual}`)).toEqual([
+    'warning: furniture of a page: `Home`, `English`',
+    'warning: furniture of a page: `Last updated: 4 March 2020`',
+    'warning: furniture of a page: `Read also`, `OSCE judges meet in Rome`, `3 May 2013`',
+  ]);
+});
+
+test.each([
+  'Saved from slavery: women of Osh tell their story',
+  'Updated guide helps judges in Bar',
+  'Search for missing children goes on',
+  'Next conference to be held in Riga',
+  'More shelters needed',
+  'Accessed by few: OSCE study on legal aid',
+])('a title that begins like furniture is one: %s', (title) => {
+  const read = readPageText(
+    `${title}\nOSH, 5 May 2014 - The OSCE held a meeting on this in Osh today.`,
+  );
+  expect(read.document.title?.text).toBe(title);
+  expect(read.document.furniture).toEqual([]);
+});

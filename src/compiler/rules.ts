@@ -67,6 +67,7 @@ export const RULES = {
   'no-date': warning('A document has a date.'),
   'page-outside-span': warning('Days outside the timeline are left out of it.'),
   'page-without-words': warning('A page text has more than its title.'),
+  furniture: warning('A page text is saved without menu, banner, stamps and other texts’ titles.'),
   'cut-off': warning('A text ends with its last sentence.'),
   'two-readings': warning('Words of a document have one reading.'),
   'same-document': warning('A document is given once.'),

@@ -198,4 +198,25 @@ February 2018 in Varna.`,
     event: ['2018-03-18', '2018-03-18'],
     mentions: ['2018-02-27'],
   },
+  {
+    name: 'menu, banner and stamps of a hasty copy',
+    text: `Skip to main content
+This website uses cookies to give you the best experience. Accept
+English | Shqip | Srpski
+You are here: Home / News / OSCE and Estonia hold seminar
+News
+OSCE and Estonia hold seminar on online recruitment
+TALLINN, 12 April 2018 – The OSCE and Estonia held a seminar on online recruitment today.
+Date of access: 2 June 2023
+Page last modified on 4 March 2020 at 10:12
+You might also be interested in
+Latvian judges in Ohrid, 4 April 2017
+More from OSCE Mission to Skopje
+Vienna, 3 May 2018: OSCE conference`,
+    title: 'OSCE and Estonia hold seminar on online recruitment',
+    published: '2018-04-12',
+    event: ['2018-04-12', '2018-04-12'],
+    states: 'EE host',
+    mentions: [],
+  },
 ];

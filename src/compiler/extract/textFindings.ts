@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ParsedDocument } from '../extraction.ts';
+import type { ParsedDocument, Printed } from '../extraction.ts';
 import { diagnose } from '../rules.ts';
 import type { Span } from '../source.ts';
 import { flatten } from './flatText.ts';
@@ -43,8 +43,42 @@ const CUT_OFF = {
   hint: 'what stands behind the cut is not read',
 };
 
+/** Lines of one run of furniture that a finding names; of more the number. */
+const MOST_NAMED = 4;
+const LONGEST_NAMED = 80;
+
+const named = ({ text }: Printed): string => {
+  const plain = text.replace(/\s+/g, ' ');
+  return `\`${plain.length > LONGEST_NAMED ? `${plain.slice(0, LONGEST_NAMED)} …` : plain}\``;
+};
+
+/** Whether nothing but white space stands between two lines. */
+const areAdjacent = ({ source }: ParsedDocument, a: Span, b: Span): boolean =>
+  source.text.slice(a.end, b.start).trim() === '';
+
+/** The lines around a text that were cut, a finding for each run of them. */
+function furnitureFindings(document: ParsedDocument): readonly Diagnostic[] {
+  const runs: Printed[][] = [];
+  for (const line of document.furniture ?? []) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && areAdjacent(document, last.span, line.span)) run.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const more = run.length > MOST_NAMED ? ` and ${run.length - MOST_NAMED} more lines` : '';
+    const lines = run.slice(0, MOST_NAMED).map(named).join(', ');
+    const actual = `furniture of a page: ${lines}${more}`;
+    const hint = 'it is left out of what is read; delete it from the file';
+    const words = { actual, expected: 'the text of the document', hint };
+    return [diagnose('furniture', { source: document.source, span: first.span }, words)];
+  });
+}
+
 /**
- * What an editor should know about the text itself: no title, no day, cut off.
+ * What an editor should know about the text itself: no title, no day, furniture around it, cut off.
  */
 export function textFindings(
   document: ParsedDocument,
@@ -57,6 +91,7 @@ export function textFindings(
   const head = { source, span: headOf(document) };
   if (!document.title) found.push(diagnose('no-title', head, NO_TITLE));
   if (!hasDay) found.push(diagnose('no-date', head, NO_DATE));
+  found.push(...furnitureFindings(document));
   const end = endSpan(document);
   if (end && isCutOff(document, pieces)) {
     found.push(diagnose('cut-off', { source, span: end }, CUT_OFF));

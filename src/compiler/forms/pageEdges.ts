@@ -1,5 +1,6 @@
 import { isDocumentType } from '../documentTypes.ts';
 import { MONTH } from '../extract/dateWords.ts';
+import { FOOT_HEADING } from '../furnitureWords.ts';
 import type { PlacedLine } from './placedText.ts';
 
 const HAS_DATE = new RegExp(
@@ -21,9 +22,9 @@ export function aboveTitle<T extends PlacedLine>(lines: readonly T[]): readonly 
     );
 }
 
-/** Words that open what stands below a text; a line of them alone, or with a little behind. */
+/** What stands below a text besides headings of other texts, with a little behind it. */
 const FOOT =
-  /^(?:[^|]{2,25}(?: \| [^|]{2,25}){2,40}.*|related(?: (?:articles?|news|items?|information.{0,60}|stories|content|links?|documents?|posts?|press releases?))?|read (?:also|more|next)|see also|also on this site|more (?:news|stories|from .{1,40})|latest (?:news|stories|press releases?|from .{1,30})|most (?:read|popular|viewed)|(?:media |press )?contacts?|for (?:media|press) (?:enquir|inquir)ies.{0,60}|follow us.{0,20}|recommended(?: .{1,20})?|you (?:may|might) also like.{0,20}|(?:leave a )?(?:comments?|reply)|subscribe.{0,40}|sign up .{0,60}|newsletter|back to top|(?:©|\(c\)|copyright) ?.{0,80}|(?:page )?last (?:updated|modified|changed).{0,40}|all rights reserved.{0,60}|(?:proudly )?powered by .{1,40}|(?:legal notice|privacy policy|terms of use|site ?map|contact us)\b.{0,80})(?:[:.]|$)/i;
+  /^(?:[^|]{2,25}(?: \| [^|]{2,25}){2,40}.*|related information.{0,60}|for (?:media|press) (?:enquir|inquir)ies.{0,60}|follow us.{0,20}|recommended .{1,20}|subscribe.{0,40}|sign up .{0,60}|(?:©|\(c\)|copyright) ?.{0,80}|(?:page )?last (?:updated|modified|changed).{0,40}|all rights reserved.{0,60}|(?:proudly )?powered by .{1,40}|(?:legal notice|privacy policy|terms of use|site ?map|contact us)\b.{0,80})(?:[:.]|$)/i;
 /** Header lines that a page may show below or beside its text. */
 export const IS_LABELLED =
   /^(?:- ?)?(?:Publishing date|Issued (?:on|by)|Published on|Fields? of work|Where we are|What we do|Content type)\s*:?/i;
@@ -42,7 +43,7 @@ export function withoutFoot<T extends PlacedLine>(lines: readonly T[]): readonly
   for (const line of lines) {
     const { text } = line;
     if (text.length >= LONG_LINE) hasBegun = true;
-    if (hasBegun && FOOT.test(text)) isFoot = true;
+    if (hasBegun && (FOOT_HEADING.test(text) || FOOT.test(text))) isFoot = true;
     else if (IS_LABELLED.test(text)) isFoot = false;
     const isPassingOn = PASSING_ON.test(text) && /[a-z]{3}/i.test(text);
     if (!isFoot && !isPassingOn) kept.push(line);
