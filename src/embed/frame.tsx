@@ -10,28 +10,34 @@ import './frame.css';
 import { frameAddress } from './frameAddress.ts';
 import {
   inlinedTimeline,
+  type CarriedDetail,
   type CarriedTimeline,
   type InlinedTimeline,
 } from '../app/data/inlinedTimeline.ts';
-import type { Milestone, MilestoneDetail } from '../model/bundle.ts';
+import type { Milestone } from '../model/bundle.ts';
 import { fromColumns } from '../model/columns.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
 /** The data of the file, with the ids, titles and summaries that stand in its prerendered list, in the same order. */
 function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
   const carried = JSON.parse(json) as CarriedTimeline;
-  const titles = titlesInMarkup(root);
-  const summaries = summariesInMarkup(root);
-  const told = Object.entries(titles);
-  const milestones = fromColumns<Milestone>(carried.milestones).map((one, at) => {
-    const [id, title] = told[at] ?? [one.id, one.title];
-    return { ...one, id, title };
-  });
+  const titles = Object.entries(titlesInMarkup(root));
+  const summaries = Object.values(summariesInMarkup(root));
+  const idAt = (at: number): string => titles[at]?.[0] ?? '';
   return {
-    bundle: { ...carried.bundle, milestones },
-    details: fromColumns<MilestoneDetail>(carried.details).map((one, at) => ({
+    bundle: {
+      ...carried.bundle,
+      milestones: fromColumns<Milestone>(carried.milestones).map((one, at) => ({
+        ...one,
+        id: idAt(at),
+        title: titles[at]?.[1] ?? '',
+      })),
+    },
+    details: fromColumns<CarriedDetail>(carried.details).map((one, at) => ({
       ...one,
-      summary: summaries[milestones[at]?.id ?? ''] ?? one.summary,
+      summary: summaries[at] ?? '',
+      why: [],
+      links: one.links.map((link) => ({ ...link, id: idAt(link.id) })),
     })),
   };
 }

@@ -35,17 +35,20 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
 }
 
 /**
- * Without what need not be carried: ids, titles and summaries stand in the list, which is in the
- * order of the bundle, the sources of who was in office are shown nowhere, and a name that holds a
- * State's usual one finds nothing that this does not.
+ * What the element carries that the frame's script reads. Ids, titles and summaries stand in the
+ * list, which is in the order of the bundle, so a linked milestone is told by its place in it; the
+ * sources of who was in office are shown nowhere, files beside the bundle are not asked for, and a
+ * name that holds a State's usual one finds nothing that this does not.
  */
-function withoutRepeats({ bundle, details }: InlinedTimeline): InlinedTimeline {
+function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline {
   const { milestones, eras, vocabulary } = bundle;
   const bare = <T extends { readonly source?: Source }>({ source: _source, ...era }: T) => era;
+  const placeOf = new Map(milestones.map(({ id }, at) => [id, at]));
   return {
     bundle: {
       ...bundle,
-      milestones: milestones.map((milestone) => ({ ...milestone, id: '', title: '' })),
+      milestones: [],
+      details: [],
       vocabulary: {
         ...vocabulary,
         states: vocabulary.states.map(({ also, ...state }) => ({
@@ -55,19 +58,18 @@ function withoutRepeats({ bundle, details }: InlinedTimeline): InlinedTimeline {
       },
       eras: { chairs: eras.chairs.map(bare), representatives: eras.representatives.map(bare) },
     },
-    details: details.map((detail) => ({ ...detail, summary: '' })),
+    milestones: toColumns(milestones.map(({ id: _id, title: _title, ...told }) => told)),
+    details: toColumns(
+      details.map(({ summary: _summary, why: _why, links, ...told }) => ({
+        ...told,
+        links: links.map((link) => ({ ...link, id: placeOf.get(link.id) })),
+      })),
+    ),
   };
 }
 
-/** The element that the frame's script reads. */
-function dataElement({ bundle, details }: InlinedTimeline): Html {
-  const carried: CarriedTimeline = {
-    bundle: { ...bundle, milestones: [] },
-    milestones: toColumns(bundle.milestones),
-    details: toColumns(details),
-  };
-  return inlineJson(carried, ' type="application/json" id="timeline-data"');
-}
+const dataElement = (carried: CarriedTimeline): Html =>
+  inlineJson(carried, ' type="application/json" id="timeline-data"');
 
 /**
  * The frame's script begins after the first picture: an inlined script would otherwise run before
@@ -104,7 +106,7 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
       </head>
       <body>
         ${openingParts(parts.product, data, 'embed')}
-        ${dataElement(withoutRepeats(inlinedData(data)))}
+        ${dataElement(carriedTimeline(inlinedData(data)))}
         ${inlineScript(afterFirstPaint(parts.script))}
       </body>
     </html> `.markup;
@@ -112,6 +114,14 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
 
 async function developmentDocument(server: ViteDevServer): Promise<string> {
   const data = await readSiteData(resolve(server.config.root, DEFAULT_OUT));
+  // Nothing is prerendered here: of its list just what the script reads.
+  const list = data.bundle.milestones.map(
+    ({ id, title }) =>
+      html`<li data-milestone="${id}">
+        <a class="row-link">${title}</a>
+        <p data-summary="">${data.detailById.get(id)?.summary ?? ''}</p>
+      </li>`,
+  );
   return html`<!doctype html>
     <html lang="en" data-mode="embed">
       <head>
@@ -120,8 +130,12 @@ async function developmentDocument(server: ViteDevServer): Promise<string> {
         <title>Frame</title>
       </head>
       <body>
-        <div id="root"></div>
-        ${dataElement(inlinedData(data))}
+        <div id="root">
+          <ol>
+            ${list}
+          </ol>
+        </div>
+        ${dataElement(carriedTimeline(inlinedData(data)))}
         <script type="module" src="/src/embed/frame.tsx"></script>
       </body>
     </html>`.markup;

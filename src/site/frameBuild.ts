@@ -1,11 +1,11 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
 
 /**
- * What a frame never shows: it leads to the full timeline instead, and is printed by its host. Each
- * has its component as default.
+ * What a frame never shows: it leads to the full timeline instead, carries no evidence, and is printed
+ * by its host. Each has its component as default.
  */
 const NOT_IN_FRAME =
-  /\/(?:ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|PrintSheet|HeaderActions|NamedInstead|TraitValues)\.tsx$/;
+  /\/(?:ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|TraitValues)\.tsx$/;
 const NOTHING = '\0osce-thb-nothing';
 
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
@@ -41,8 +41,22 @@ export function oneScript(input: string): EnvironmentOptions {
   };
 }
 
+/**
+ * The frame is one file: nothing of it comes later. What the sources ask for later is imported at
+ * once, so that its modules need no wrapping each.
+ */
+function withoutLaterImports(code: string): string {
+  const imports: string[] = [];
+  const body = code.replaceAll(/\bimport\(('[^']+'|"[^"]+")\)/g, (_, path: string) => {
+    const name = `later${imports.length}`;
+    imports.push(`import * as ${name} from ${path};`);
+    return `Promise.resolve(${name})`;
+  });
+  return [...imports, body].join('\n');
+}
+
 /** In the frame's build alone: other modules stand for some that the sources ask for. */
-export const frameStandIns: Pick<Plugin, 'resolveId' | 'load'> = {
+export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   resolveId(source, importer) {
     if (this.environment.name !== 'frame') return null;
     if (NOT_IN_FRAME.test(source)) return NOTHING;
@@ -50,4 +64,10 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load'> = {
     return stand === undefined ? null : this.resolve(stand, importer);
   },
   load: (id) => (id === NOTHING ? 'export default () => null' : null),
+  transform(code, id) {
+    const isOurs = this.environment.name === 'frame' && /\/src\/app\/.*\.tsx?$/.test(id);
+    return isOurs && code.includes('import(')
+      ? { code: withoutLaterImports(code), map: null }
+      : null;
+  },
 };

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { WhyBox } from '../app/detail/EvidenceRows.tsx';
+import WhyBox from '../app/detail/WhyBox.tsx';
 import { compile } from '../compiler/compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
 import { hashText } from '../compiler/hashText.ts';

@@ -1,5 +1,5 @@
 import { createRequest, readyRequest, type TimelineData } from './TimelineData.ts';
-import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
+import type { Bundle, MilestoneDetail, MilestoneLink } from '../../model/bundle.ts';
 import type { Columns } from '../../model/columns.ts';
 import { searchTextOf } from '../../model/searchText.ts';
 
@@ -9,6 +9,11 @@ export interface InlinedTimeline {
   /** In the order of the bundle's milestones: their ids need not be carried twice. */
   readonly details: readonly MilestoneDetail[];
 }
+
+/** A detail as `embed.html` carries it: a linked milestone is told by its place in the bundle. */
+export type CarriedDetail = Omit<MilestoneDetail, 'links'> & {
+  readonly links: readonly (Omit<MilestoneLink, 'id'> & { readonly id: number })[];
+};
 
 /** What stands in `embed.html` as data: the milestones, which its bundle is without, and their details as columns. */
 export interface CarriedTimeline {

@@ -48,7 +48,7 @@ function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListIt
   const { place, sources, status } = milestone;
   const where = shortPlace(place, stateNames);
   return (
-    <div className="row-facts text-panel text-ink-2 hidden full:block">
+    <div className="row-facts">
       <p>
         {kindLabel}
         {where !== null && (
@@ -67,11 +67,10 @@ function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListIt
 }
 
 function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemProps) {
-  const weight = milestone.tier === 1 ? 'font-semibold' : 'font-normal';
   return (
-    <h3 className={`text-title full:text-title-2 font-serif ${weight} text-pretty`}>
+    <h3 className={milestone.tier === 1 ? 'row-title font-semibold' : 'row-title'}>
       <a
-        className="row-link hover:underline"
+        className="row-link"
         href={href}
         aria-current={isSelected && !opensInPlace ? 'true' : undefined}
         aria-expanded={opensInPlace ? isSelected : undefined}
@@ -92,24 +91,24 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the title is the control; the row only makes its target larger
     <li
-      className={`list-row border-rule-2 full:border-rule border-t ${opensInPlace ? 'opens' : ''} ${isSelected ? 'is-selected' : ''}`}
+      className={`list-row${opensInPlace ? ' opens' : ''}${isSelected ? ' is-selected' : ''}`}
       data-milestone={id}
       onClick={(event) => onPress(event, id)}
     >
-      <p className="row-date text-panel text-ink-2 full:text-body">
+      <p className="row-date">
         <DateWords date={date} />
-        <span className="full:hidden">
+        <span className="row-what">
           {' · '}
           {kindLabel}
           {where !== null && `, ${where}`}
           {status === 'announced' && ', announced only'}
         </span>
       </p>
-      <MilestoneMark milestone={milestone} className="row-mark text-[0.9375rem]" />
-      <div className="row-text min-w-0">
+      <MilestoneMark milestone={milestone} className="row-mark" />
+      <div className="row-text">
         <Title {...props} />
         {summary !== undefined && !detail && (
-          <p className="text-ink-2 mt-0.5 hidden max-w-[62ch] compact:block" data-summary="">
+          <p data-summary="">
             <FoundText text={summary} query={query} />
           </p>
         )}

@@ -56,7 +56,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
         <td className="whitespace-nowrap">{date}</td>
         <th scope="row" className={tier === 1 ? 'font-bold' : 'font-normal'}>
           <a
-            className="row-link hover:underline"
+            className="row-link"
             href={milestoneHref(reader, id)}
             aria-current={isSelected ? 'true' : undefined}
           >

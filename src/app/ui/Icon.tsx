@@ -43,7 +43,6 @@ export function Icon({ name, className = '' }: { name: IconName; className?: str
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={PATHS[name]} />
     </svg>

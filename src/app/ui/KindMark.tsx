@@ -13,10 +13,9 @@ interface KindMarkProps {
 export function KindMark({ kind, form = 'filled', className = '' }: KindMarkProps) {
   return (
     <svg
-      className={`kind inline-block size-[1em] shrink-0 ${className}`}
+      className={`kind kind-mark ${className}`.trimEnd()}
       viewBox="-7.5 -7.5 15 15"
       aria-hidden="true"
-      focusable="false"
     >
       <path {...shapeOf(kind, form, { palette: PAGE_PALETTE })} />
     </svg>
