@@ -59,6 +59,23 @@ test('copy and CSV say how many came without summary, and ask again when pressed
   await expect(said(page, /^CSV saved$/)).toBeVisible();
 });
 
+test('in a frame without leave to save, CSV does not claim to have saved anything', async ({
+  page,
+}) => {
+  await page.goto('./licenses.txt');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-scripts', 'allow-same-origin');
+    Object.assign(frame, { src: './?view=table&kind=treaty', width: '900', height: '600' });
+    document.body.prepend(frame);
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'CSV', exact: true }).click();
+  const words = frame.locator('[aria-live=polite]').filter({ hasText: /CSV/ });
+  await expect(words).toContainText('Download shows the text');
+  await expect(words).not.toContainText('CSV saved');
+});
+
 test('where the clipboard is refused, what is said can be done', async ({ page }) => {
   await refuseClipboard(page);
   await openTable(page, './?view=table&kind=treaty');

@@ -35,8 +35,27 @@ test('the embed dialog gives code for what its preview shows', async ({ page }) 
   const code = await codeIn(page);
   expect(code).not.toContain('state=AT');
   expect(code).toContain(`<script async src="${siteAddress()}embed.js"></script>`);
+  await expect(dialog.getByRole('button', { name: 'Page without scripts' })).toHaveCount(0);
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('As device');
+  await dialog.getByRole('button', { name: 'Always light' }).click();
+  await dialog.getByRole('button', { name: 'Address of the frame' }).click();
+  expect(await codeIn(page)).toMatch(/embed\.html\?view=list&theme=light/);
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
   await dialog.getByRole('button', { name: 'Link only' }).click();
   expect(await codeIn(page)).toBe(`${siteAddress()}?view=list&theme=dark`);
+});
+
+test('where one State is all that is chosen, the dialog offers its page that needs no script', async ({
+  page,
+}) => {
+  await open(page, './?state=PT', 'Embed');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Page without scripts' }).click();
+  const [, address] = /src="([^"]*)"/.exec(await codeIn(page)) ?? [];
+  expect(address).toBe(`${siteAddress()}s/PT.html`);
+  expect((await page.request.get(address ?? '')).status()).toBe(200);
+  await dialog.getByRole('radio', { name: 'The whole timeline' }).check();
+  expect(await codeIn(page)).toContain(`src="${siteAddress()}embed.html"`);
 });
 
 test('Tab goes past the preview to the code, and Escape closes the dialog from everywhere', async ({

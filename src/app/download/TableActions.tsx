@@ -18,6 +18,12 @@ const FETCHING = 'Fetching the summaries and sources';
 
 const REFUSED = 'Copying is not allowed here; Download shows the text';
 
+/** Nobody learns whether a sandbox let a download through: within a frame no more is said than what was done. */
+const savedInWords = (): string =>
+  window.parent === window
+    ? 'CSV saved'
+    : 'CSV given to the browser; if this frame may save nothing, Download shows the text';
+
 const doneInWords = (done: string, missing: number): string =>
   missing === 0 ? done : `${done}, ${missing} without summary and sources`;
 
@@ -57,7 +63,7 @@ export default function TableActions() {
     const { selection, missing } = await take();
     const [format] = FORMATS;
     save(fileName(format, selection), format.type, toCsv(selection));
-    setSaved(doneInWords('CSV saved', missing));
+    setSaved(doneInWords(savedInWords(), missing));
   };
   return (
     <span className="flex flex-wrap items-center gap-x-2">

@@ -8,9 +8,12 @@ import { EmbedOptions } from './EmbedOptions.tsx';
 import {
   type EmbedChoice,
   embedQuery,
+  frameAddress,
   frameSnippet,
   HEIGHTS,
   linkSnippet,
+  plainPage,
+  plainSnippet,
   scriptSnippet,
   type SnippetParts,
   USUAL_CHOICE,
@@ -20,13 +23,22 @@ interface EmbedDialogProps {
   readonly onClose: () => void;
 }
 
-/** The three ways into another page, each with where it works. */
-const WAYS = [
+interface Way {
+  readonly id: string;
+  readonly label: string;
+  /** Null where it leads to nothing for what is chosen. */
+  readonly snippet: (parts: SnippetParts) => string | null;
+  readonly note: string;
+  readonly isAddress?: boolean;
+}
+
+/** The ways into another page, each with where it works. */
+const WAYS: readonly [Way, ...Way[]] = [
   {
     id: 'frame',
     label: 'Frame',
     snippet: frameSnippet,
-    note: 'Works in Moodle pages, Canvas, WordPress (custom HTML) and plain HTML. Some sites, such as Canvas, adjust the height; elsewhere the frame scrolls.',
+    note: 'Works in Moodle pages, Canvas, WordPress (custom HTML) and plain HTML, unless the editor takes the scripts of a frame away: then readers see a list. Some sites adjust the height; elsewhere the frame scrolls.',
   },
   {
     id: 'script',
@@ -35,25 +47,43 @@ const WAYS = [
     note: 'For plain HTML and other hosts that allow scripts. Where the script is taken away the frame still works.',
   },
   {
+    id: 'address',
+    label: 'Address of the frame',
+    snippet: frameAddress,
+    note: 'For places that make the frame themselves from an address: a URL resource in Moodle that is embedded, an iframe block, H5P.',
+    isAddress: true,
+  },
+  {
+    id: 'plain',
+    label: 'Page without scripts',
+    snippet: (parts) => {
+      const page = plainPage(parts);
+      return page && plainSnippet(page, parts.choice);
+    },
+    note: 'For editors that take the scripts of a frame away: the same milestones as text, with no filters.',
+  },
+  {
     id: 'link',
     label: 'Link only',
     snippet: linkSnippet,
-    note: 'Works everywhere: as URL resource in Moodle, in forums and in e-mail.',
+    note: 'For forums, e-mail and slides; opens the timeline by itself. WordPress makes a frame of a link on its own line, but of this one it would show everything: there take the page of a State, field of work or milestone.',
+    isAddress: true,
   },
-] as const;
+];
 
 function Snippets({ parts }: { readonly parts: SnippetParts }) {
-  const [chosen, setChosen] = useState<(typeof WAYS)[number]['id']>('frame');
-  const way = WAYS.find(({ id }) => id === chosen) ?? WAYS[0];
+  const [chosen, setChosen] = useState(WAYS[0].id);
+  const ways = WAYS.filter(({ snippet }) => snippet(parts) !== null);
+  const way = ways.find(({ id }) => id === chosen) ?? WAYS[0];
   return (
     <div className="mt-4">
       <div className="mb-2 flex flex-wrap gap-2" role="group" aria-label="Kind of code">
-        {WAYS.map(({ id, label }) => (
+        {ways.map(({ id, label }) => (
           <button
             key={id}
             type="button"
             className="control"
-            aria-pressed={id === chosen}
+            aria-pressed={id === way.id}
             onClick={() => setChosen(id)}
           >
             {label}
@@ -62,10 +92,10 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
       </div>
       <CodeBox
         label={`Code: ${way.label}`}
-        text={way.snippet(parts)}
-        action={way.id === 'link' ? 'Copy link' : 'Copy code'}
+        text={way.snippet(parts) ?? ''}
+        action={way.isAddress === true ? 'Copy link' : 'Copy code'}
         note={`${way.note} Sets no cookies, loads nothing from third parties.`}
-        rows={way.id === 'link' ? 2 : 8}
+        rows={way.isAddress === true ? 2 : 8}
       />
     </div>
   );

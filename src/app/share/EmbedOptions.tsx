@@ -184,6 +184,18 @@ export function EmbedOptions(props: EmbedOptionsProps) {
           onChoose={(controls) => onChange({ ...choice, controls })}
         />
       </div>
+      {choice.theme === 'auto' && (
+        <p className="text-panel text-ink-2 mt-2">
+          On a dark device the frame is dark, even in a light page.{' '}
+          <button
+            type="button"
+            className="link min-h-6"
+            onClick={() => onChange({ ...choice, theme: 'light' })}
+          >
+            Always light
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,10 @@ import {
   type EmbedChoice,
   embedQuery,
   frameSnippet,
+  frameAddress,
   linkSnippet,
+  plainPage,
+  plainSnippet,
   scriptSnippet,
   USUAL_CHOICE,
 } from './embedSnippets.ts';
@@ -74,6 +77,49 @@ test('frameSnippet escapes, names itself, and asks for no more than it needs', (
   expect(snippet).toContain('title="Timeline: &quot;Austria&quot; &amp; Switzerland"');
   expect(snippet).toContain('loading="lazy" referrerpolicy="no-referrer"');
   expect(snippet).not.toContain('allow-same-origin');
+});
+
+test('frameSnippet holds its height and its leaves where hosts and browsers want them', () => {
+  const snippet = frameSnippet(parts());
+  expect(snippet).toContain(
+    'height="520" style="border:0;width:100%;height:520px;min-height:200px"',
+  );
+  expect(snippet).toContain('allow="clipboard-write" allowfullscreen');
+});
+
+test('frameAddress is what the frame loads, for hosts that make the frame', () => {
+  expect(frameAddress(parts({ shows: 'milestone', controls: 'none' }))).toBe(
+    'https://timeline.example/embed.html?item=action-plan-2003&controls=none',
+  );
+});
+
+describe('plainPage(parts)', () => {
+  const of = (filter: Partial<ViewState['filter']>, change: Partial<EmbedChoice> = {}) =>
+    plainPage({
+      ...parts(change),
+      state: { ...STATE, filter: { ...EMPTY_FILTER, ...filter } },
+    })?.address ?? null;
+
+  it.each([
+    [{ states: ['PT'] }, {}, 'https://timeline.example/s/PT.html'],
+    [{ fields: ['policing'] }, {}, 'https://timeline.example/f/policing.html'],
+    [
+      { states: ['PT'] },
+      { shows: 'milestone' },
+      'https://timeline.example/m/action-plan-2003.html',
+    ],
+    [{ states: ['PT', 'CH'] }, {}, null],
+    [{ states: ['PT'], from: '2010' }, {}, null],
+    [{ states: ['PT'], fields: ['policing'] }, {}, null],
+    [{ states: ['PT'] }, { shows: 'whole' }, null],
+  ] as const)('%j, %j → %s', (filter, change, expected) => {
+    expect(of(filter, change)).toBe(expected);
+  });
+
+  it('its frame asks for no leave at all', () => {
+    const page = { address: 'https://timeline.example/s/PT.html', title: 'Portugal' };
+    expect(plainSnippet(page, USUAL_CHOICE)).not.toMatch(/sandbox|allow/);
+  });
 });
 
 test('scriptSnippet degrades to the frame in it', () => {

@@ -95,16 +95,54 @@ export function frameAddress({ base, choice, state }: SnippetParts): string {
   return withQuery(`${base}embed.html`, embedQuery(choice, state));
 }
 
-/** An iframe that works by itself: without our script its content scrolls inside the fixed height. */
-export function frameSnippet(parts: SnippetParts): string {
+/** Address and title of a page of ours that needs no script. */
+export interface PlainPage {
+  readonly address: string;
+  readonly title: string;
+}
+
+/**
+ * The page that tells the same without a script, where one State, field of work or milestone is all
+ * that is chosen; else null.
+ */
+export function plainPage({ base, title, choice, state }: SnippetParts): PlainPage | null {
+  const { filter, item } = shownState(choice, state);
+  const page = (path: string): PlainPage => ({ address: `${base}${path}.html`, title });
+  if (choice.shows === 'milestone' && item !== null) return page(`m/${item}`);
+  const [oneState, oneField] = [filter.states, filter.fields].map((ids) =>
+    ids.length === 1 ? ids[0] : undefined,
+  );
+  const only = (name: string, value: string): boolean =>
+    formatAddress({ ...DEFAULT_VIEW_STATE, filter }) === `${name}=${value}`;
+  if (oneState !== undefined && only('state', oneState)) return page(`s/${oneState}`);
+  if (oneField !== undefined && only('field', oneField)) return page(`f/${oneField}`);
+  return null;
+}
+
+function iframe(src: string, title: string, { heightPx }: EmbedChoice, rest: string[]): string {
   const attributes = [
-    `src="${escapeText(frameAddress(parts))}"`,
-    `title="${escapeText(parts.title)}"`,
-    `width="100%" height="${parts.choice.heightPx}" style="border:0;width:100%;min-height:${HEIGHTS.least}px"`,
+    `src="${escapeText(src)}"`,
+    `title="${escapeText(title)}"`,
+    // The height in the style too: a host's own style sheet may say `height: auto`.
+    `width="100%" height="${heightPx}" style="border:0;width:100%;height:${heightPx}px;min-height:${HEIGHTS.least}px"`,
     'loading="lazy" referrerpolicy="no-referrer"',
-    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"',
+    ...rest,
   ];
   return `<iframe ${attributes.join('\n  ')}></iframe>`;
+}
+
+/** A page without a script in a frame; nothing in it needs leave, so editors may empty the sandbox. */
+export function plainSnippet({ address, title }: PlainPage, choice: EmbedChoice): string {
+  return iframe(address, title, choice, []);
+}
+
+/** An iframe that works by itself: without our script its content scrolls inside the fixed height. */
+export function frameSnippet(parts: SnippetParts): string {
+  return iframe(frameAddress(parts), parts.title, parts.choice, [
+    // Firefox takes the leave for the full screen from this attribute alone.
+    'allow="clipboard-write" allowfullscreen',
+    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"',
+  ]);
 }
 
 /** The same iframe in the element that gives it the height of its content. */

@@ -1,0 +1,96 @@
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { siteAddress } from './addresses.ts';
+import { bundleOf } from './bundleOf.ts';
+import { contentHeight, openHost, ourFrames } from './hostPages.ts';
+import { takenOver } from './page.ts';
+
+/** What real editors and hosts do to our frame, in models made from what was seen in each (`npm run hosts`). */
+
+async function onlyFrame(page: Page): Promise<Frame> {
+  const [frame] = await ourFrames(page);
+  if (!frame) throw new Error('no frame');
+  await takenOver(frame);
+  return frame;
+}
+
+const excessHeight = async (page: Page, frame: Frame): Promise<number> =>
+  Math.abs(
+    (await page
+      .locator('iframe')
+      .first()
+      .evaluate((one) => one.clientHeight)) - Math.min(1000, await contentHeight(frame)),
+  );
+
+test('tinymce: the list leads on within a frame that may neither run scripts nor open windows', async ({
+  page,
+}) => {
+  const { milestones } = await bundleOf(page);
+  await openHost(page, { host: 'tinymce', query: 'state=PT' });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('noscript p').first()).toContainText(
+    'Filters need scripts, which do not run here',
+  );
+  const rows = frame.locator('[data-milestone]');
+  await expect(rows).toHaveCount(milestones.length);
+  await rows.first().locator('a').first().click();
+  await expect(frame.locator('h1')).toHaveText(milestones[0]?.title ?? '?');
+  // Its style sheet reaches a page without an origin too.
+  await expect(frame.locator('body')).toHaveCSS('max-width', '768px');
+  await frame.locator('a[href^="../s/"]').first().click();
+  await expect(frame.locator('h1')).toContainText('OSCE');
+  expect(page.url()).toContain('tinymce');
+});
+
+test('bare: a frame whose element was taken away follows its content, a stranger does not', async ({
+  page,
+}) => {
+  await openHost(page, { host: 'bare', query: 'state=PT' });
+  const frame = await onlyFrame(page);
+  await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
+  const liar = page.locator('#liar');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => data === 'done lying' && resolve());
+        const { contentWindow } = document.getElementById('liar') as HTMLIFrameElement;
+        contentWindow?.postMessage('start', '*');
+      }),
+  );
+  await expect(liar).not.toHaveAttribute('style', /height/);
+});
+
+test('h5p: what is longer than a frame that may not scroll can be reached', async ({ page }) => {
+  await openHost(page, { host: 'h5p', query: 'view=list' });
+  const frame = await onlyFrame(page);
+  const footer = frame.getByRole('link', { name: /Open the full timeline/ });
+  await expect(footer).not.toBeInViewport();
+  await page.locator('iframe').hover();
+  await page.mouse.wheel(0, 100_000);
+  await expect(footer).toBeInViewport();
+  await frame.locator('h1').click();
+  await page.keyboard.press('Home');
+  await expect(frame.locator('h1')).toBeInViewport();
+});
+
+test('consent: a frame that gets its address later is mirrored and grows, in a row of a host’s own style', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await openHost(page, { host: 'consent', query: 'state=PT', hostQuery: 'timeline=view%3Dlist' });
+  await expect(page.locator('osce-timeline')).toHaveCSS('display', 'block');
+  await page.getByRole('button', { name: 'I agree' }).click();
+  await expect(page.locator('iframe')).toHaveAttribute('src', /state=PT&view=list$/);
+  const frame = await onlyFrame(page);
+  await expect(frame.locator('[data-view=list]')).toBeVisible();
+  await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
+  expect(await page.locator('iframe').evaluate((one) => one.clientWidth)).toBeGreaterThan(1000);
+  expect(faults).toEqual([]);
+});
+
+test('wordpress: the way out is told to the host, which goes there', async ({ page }) => {
+  await openHost(page, { host: 'wordpress', query: 'state=PT' });
+  const frame = await onlyFrame(page);
+  await frame.getByRole('link', { name: /Open the full timeline/ }).click();
+  await expect(page).toHaveURL(`${siteAddress()}index.html?state=PT`);
+});
