@@ -94,3 +94,18 @@ test('wordpress: the way out is told to the host, which goes there', async ({ pa
   await frame.getByRole('link', { name: /Open the full timeline/ }).click();
   await expect(page).toHaveURL(`${siteAddress()}index.html?state=PT`);
 });
+
+test('a server that says Latin-1 of our file stops neither its scripts nor its styles', async ({
+  page,
+}) => {
+  await page.route('**/embed.html*', async (route) => {
+    const answer = await route.fetch();
+    const headers = { ...answer.headers(), 'content-type': 'text/html; charset=iso-8859-1' };
+    await route.fulfill({ body: await answer.body(), headers });
+  });
+  await page.goto('./embed.html?state=PT');
+  expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
+  await takenOver(page);
+  await expect(page.getByRole('status')).toContainText('Portugal');
+  await expect(page.getByRole('button', { name: /^States/ })).not.toHaveCSS('border-radius', '0px');
+});

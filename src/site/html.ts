@@ -1,3 +1,4 @@
+import { asciiScript } from './asciiOnly.ts';
 import { escapeText } from '../model/escapeText.ts';
 
 /** Text that is markup already; everything else that goes into a page is escaped. */
@@ -38,7 +39,7 @@ export function inlineStyle(text: string): Html {
   return new Html(`<style>${text}</style>`);
 }
 
-/** A data block of JSON; `<` is escaped, so that it cannot end the element. */
+/** A data block of JSON; `<` is escaped, so that it cannot end the element. ASCII, as all scripts are. */
 export function inlineJson(value: unknown, attributes: string): Html {
-  return inlineScript(JSON.stringify(value).replaceAll('<', '\\u003c'), attributes);
+  return inlineScript(asciiScript(JSON.stringify(value).replaceAll('<', '\\u003c')), attributes);
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
+import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charset changes
 import { licensesOf } from './licenses.ts'; // licences of all that was built
 import { readSiteData } from './siteData.ts'; // the data as they lie in the built site
 import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
@@ -118,5 +119,6 @@ export function sitePlugin(): Plugin {
       builder: { buildApp: buildSite },
     }),
     ...frameStandIns,
+    ...asciiOnly,
   };
 }
