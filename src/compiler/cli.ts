@@ -21,6 +21,9 @@ interface CompileOptions {
   readonly extractions: string | undefined;
   /** A file, or `-` for the screen. */
   readonly report: string | undefined;
+  /** Null: as many as the machine has processors. */
+  readonly workers: number | null;
+  readonly isKept: boolean;
   readonly isCheck: boolean;
   readonly isStrict: boolean;
   readonly wantsHelp: boolean;
@@ -36,6 +39,9 @@ export const USAGE = `usage: npm run compile -- [options]
   --out DIR            write timeline.json and the files beside it there (where the app takes it from)
   --extractions FILE   write what was read out of each document, as JSON
   --report FILE        write coverage and doubts, for an editor; - prints it
+  --workers N          read with N threads, 1 with none beside this one (as many as there are
+                       processors, where there is much to read)
+  --no-cache           read all documents anew, keep no reading in node_modules/.cache/readings
   --check              compile, write nothing
   --strict             warnings fail
   --help               print this
@@ -51,10 +57,14 @@ const OPTIONS = {
   out: { type: 'string', multiple: true },
   extractions: { type: 'string', multiple: true },
   report: { type: 'string', multiple: true },
+  workers: { type: 'string', multiple: true },
+  'no-cache': { type: 'boolean' },
   check: { type: 'boolean' },
   strict: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
+
+const WITH_VALUE = ['documents', 'milestones', 'out', 'extractions', 'report', 'workers'] as const;
 
 /** All option names, for a hint at the nearest. */
 export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -75,11 +85,15 @@ function sentenceOf(problem: Error): string {
 function readArguments(args: readonly string[]): CompileOptions | string {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    for (const name of ['documents', 'milestones', 'out', 'extractions', 'report'] as const) {
+    for (const name of WITH_VALUE) {
       const given = values[name] ?? [];
       if (given.includes('')) return `Unexpected --${name} without a value, expected one.`;
       if (given.length > 1 && name !== 'documents')
         return `Unexpected second --${name}, expected one.`;
+    }
+    const workers = values.workers?.[0];
+    if (workers !== undefined && !/^[1-9]\d{0,2}$/.test(workers)) {
+      return `Unexpected --workers ${workers}, expected a number from 1 to 999.`;
     }
     if (values['no-milestones'] && values.milestones) {
       return 'Unexpected --milestones beside --no-milestones, expected one of them.';
@@ -90,6 +104,8 @@ function readArguments(args: readonly string[]): CompileOptions | string {
       out: values.out?.[0],
       extractions: values.extractions?.[0],
       report: values.report?.[0],
+      workers: workers === undefined ? null : Number(workers),
+      isKept: !values['no-cache'],
       isCheck: values.check ?? false,
       isStrict: values.strict ?? false,
       wantsHelp: values.help ?? false,
@@ -186,8 +202,11 @@ async function writeAsides(
 async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
   const { input, diagnostics: unread, leftAlone } = await readInput(foldersOf(options, terminal));
   // Help and wrong usage are answered without the stages.
-  const { compile } = await import('./compile.ts');
-  const compiled = await compile(input, hashText);
+  const [{ compile }, { readerOf }] = await Promise.all([
+    import('./compile.ts'),
+    import('./diskFiles.ts'),
+  ]);
+  const compiled = await compile(input, hashText, readerOf(input, options));
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
   const compilation = { ...compiled, diagnostics };
   printFindings(diagnostics, terminal);

@@ -3,8 +3,8 @@ import { decodeSource, type InputFile } from './decodeSource.ts'; // bytes of da
 import { loadVocabulary, type LoadedVocabulary } from './loadVocabulary.ts'; // data/vocabulary
 import { readSite } from './readSite.ts'; // data/site.yaml
 import { parseMilestones } from './parseMilestones.ts'; // data/milestones → milestones of editors
-import { readForm } from './forms/readForm.ts'; // documents in any form → their texts
-import { readDocuments, type ReadDocument } from './readDocuments.ts'; // texts → what each says
+import { readOneByOne, type ReadFiles } from './readDocuments.ts'; // documents in any form → what each says
+import { gatherDocuments, type ReadDocument } from './readDocuments.ts'; // → in one order, with ids
 import { joinDocuments } from './joinDocuments.ts'; // both → drafts, each thing once
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts'; // fields of work and pillars from words
 import { applyCorrections } from './applyCorrections.ts'; // an editor's word against what was read
@@ -20,17 +20,21 @@ import { sortDiagnostics } from './printDiagnostic.ts';
 import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';
 
-/** All that a run reads. */
-export interface CompilerInput {
+/** What names and dates are read by. */
+export interface CompilerPlan {
   readonly vocabulary: readonly InputFile[];
-  readonly milestones: readonly InputFile[];
-  readonly documents: readonly InputFile[];
-  /** Parties of treaties; none where left out. */
-  readonly treaties?: readonly InputFile[];
   /** data/site.yaml, where it is there. */
   readonly site: InputFile | null;
   /** Public address of the site from the environment, or empty. */
   readonly siteUrl: string;
+}
+
+/** All that a run reads. */
+export interface CompilerInput extends CompilerPlan {
+  readonly milestones: readonly InputFile[];
+  readonly documents: readonly InputFile[];
+  /** Parties of treaties; none where left out. */
+  readonly treaties?: readonly InputFile[];
 }
 
 /** All that a run found out. */
@@ -52,13 +56,6 @@ class Run {
       if (diagnostic) this.diagnostics.push(diagnostic);
       return source ?? [];
     });
-  }
-
-  /** Texts of documents, whatever the form of their files; one after the other, so that large ones do not fill the memory together. */
-  async readForms(files: readonly InputFile[]): Promise<readonly Source[]> {
-    const sources: (readonly Source[])[] = [];
-    for (const file of files) sources.push(this.take(await readForm(file)).sources);
-    return sources.flat();
   }
 
   take<T extends { readonly diagnostics: readonly Diagnostic[] }>(result: T): T {
@@ -87,17 +84,29 @@ function checkSubject(
   return [diagnose('unknown-field', place, { ...words, hint: didYouMean(subject.label, labels) })];
 }
 
+/** What the names in a run are, and what the publisher decides: read first, as all else is read by it. */
+export function readPlan({ site: file, vocabulary: files, siteUrl }: CompilerPlan) {
+  const run = new Run();
+  const siteFile = run.decode(file ? [file] : [])[0] ?? null;
+  const { site, span } = run.take(readSite(siteFile, siteUrl));
+  const plan = { span, subject: site.subject };
+  const { vocabulary } = run.take(loadVocabulary(run.decode(files), plan));
+  run.take({ diagnostics: checkSubject(siteFile, vocabulary) });
+  return { site, vocabulary, diagnostics: run.diagnostics };
+}
+
 /**
  * Compiles documents and data into the files of the bundle. The same input gives the same bytes,
- * whatever the order of files. A fault of an input is a diagnostic, never an exception.
+ * whatever the order of files, and whoever reads them. A fault of an input is a diagnostic, never
+ * an exception.
  */
-export async function compile(input: CompilerInput, hash: HashText): Promise<Compilation> {
+export async function compile(
+  input: CompilerInput,
+  hash: HashText,
+  readFiles: ReadFiles = readOneByOne,
+): Promise<Compilation> {
   const run = new Run();
-  const siteFile = run.decode(input.site ? [input.site] : [])[0] ?? null;
-  const { site, span } = run.take(readSite(siteFile, input.siteUrl));
-  const plan = { span, subject: site.subject };
-  const { vocabulary } = run.take(loadVocabulary(run.decode(input.vocabulary), plan));
-  run.take({ diagnostics: checkSubject(siteFile, vocabulary) });
+  const { site, vocabulary } = run.take(readPlan(input));
   const files = run
     .decode(input.milestones)
     .map((source) => run.take(parseMilestones(source, vocabulary.names)));
@@ -105,9 +114,8 @@ export async function compile(input: CompilerInput, hash: HashText): Promise<Com
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
-  const { documents } = run.take(
-    await readDocuments(await run.readForms(input.documents), vocabulary),
-  );
+  const readings = await readFiles(input.documents, vocabulary);
+  const { documents } = run.take(gatherDocuments(readings));
   const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
   const finder = new ThemeFinder(vocabulary.themes, vocabulary.subject);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));

@@ -30,6 +30,8 @@ interface Finder<T extends string> {
   readonly words: readonly RegExp[];
   readonly twice: readonly RegExp[];
   readonly mask: readonly RegExp[];
+  /** All words of both lists, as the table writes them. */
+  readonly all: readonly string[];
 }
 
 const only = (found: RegExp | null): readonly RegExp[] => (found ? [found] : []);
@@ -40,6 +42,7 @@ function finderOf<T extends string>({ id, words, twice, not }: Theme<T>): Finder
     words: expressionsOf(words),
     twice: expressionsOf(twice ?? []),
     mask: only(expressionOf(not, 'gi')),
+    all: [...words, ...(twice ?? [])],
   };
 }
 
@@ -83,6 +86,45 @@ interface FoundTheme {
   readonly text: ThemeText;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+/** The word with which words of a theme begin, and whether it stands for longer ones too. */
+const BEGINNING = /^[\p{L}\p{N}]*/u;
+
+/** Which finders can find anything in a text: those of whose words a first word stands there. The expressions are dear, a look-up is not. */
+class FirstWords {
+  readonly #byWord = new Map<string, Set<Finder<string>>>();
+  readonly #byBeginning = new Map<string, Set<Finder<string>>>();
+  readonly #lengths = new Set<number>();
+
+  constructor(finders: readonly Finder<string>[]) {
+    for (const finder of finders) for (const words of finder.all) this.#add(words, finder);
+  }
+
+  #add(words: string, finder: Finder<string>): void {
+    const plain = words.trim();
+    const first = BEGINNING.exec(plain)?.[0] ?? '';
+    const isOpen = plain[first.length] === '*' || first === '';
+    if (isOpen) this.#lengths.add(first.length);
+    const map = isOpen ? this.#byBeginning : this.#byWord;
+    const key = first.toLowerCase();
+    map.set(key, (map.get(key) ?? new Set()).add(finder));
+  }
+
+  /** The finders that are worth asking about some texts. */
+  in(texts: readonly ThemeText[]): ReadonlySet<Finder<string>> {
+    const found = new Set<Finder<string>>();
+    const words = new Set(texts.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []));
+    for (const word of words) {
+      for (const finder of this.#byWord.get(word) ?? []) found.add(finder);
+      for (const length of this.#lengths) {
+        const finders = this.#byBeginning.get(word.slice(0, length));
+        for (const finder of finders ?? []) found.add(finder);
+      }
+    }
+    return found;
+  }
+}
+
 /** A reader of themes, made once from the table of the vocabulary. */
 export class ThemeFinder {
   /** The field of work that every milestone has. */
@@ -91,6 +133,7 @@ export class ThemeFinder {
   readonly #pillars: readonly Finder<Pillar>[];
   readonly #never: readonly RegExp[];
   readonly #subject: readonly Finder<string>[];
+  readonly #first: FirstWords;
 
   constructor({ fields, pillars, never }: Themes, subject: FieldOfWork) {
     this.subject = subject;
@@ -98,6 +141,7 @@ export class ThemeFinder {
     this.#subject = fields.filter(({ id }) => id === subject.id).map(finderOf);
     this.#pillars = pillars.map(finderOf);
     this.#never = only(expressionOf(never, 'gi'));
+    this.#first = new FirstWords([...this.#subject, ...this.#fields, ...this.#pillars]);
   }
 
   /** The first of the words, wherever it stands. */
@@ -133,19 +177,18 @@ export class ThemeFinder {
 
   /** What words of the texts speak of, each with its place: the subject, other fields of work, pillars. */
   find(texts: readonly ThemeText[]): FoundThemes {
+    const worth = this.#first.in(texts);
     const masked = texts.map((text) => ({ text, masked: blank(text.text, this.#never) }));
     const whys = (facet: 'field' | 'pillar', finders: readonly Finder<string>[]) =>
       finders.flatMap((finder) => {
-        const found = this.#place(finder, masked);
+        const found = worth.has(finder) ? this.#place(finder, masked) : null;
         return found ? [derivedWhy(facet, finder.id, found)] : [];
       });
     return {
       // Phrases that speak of no theme are the very names of the subject.
       subject: this.#subject.flatMap((finder) => {
-        const found = this.#anywhere(
-          finder,
-          texts.map((text) => ({ text, masked: text.text })),
-        );
+        const whole = texts.map((text) => ({ text, masked: text.text }));
+        const found = worth.has(finder) ? this.#anywhere(finder, whole) : null;
         return found ? [derivedWhy('field', finder.id, found)] : [];
       }),
       fields: whys('field', this.#fields),

@@ -1,4 +1,4 @@
-import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
+import { possibleDays, type DayRange, type MilestoneDate } from '../model/calendarDate.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
@@ -7,6 +7,8 @@ import { tellingWords } from './words.ts';
 interface Entry {
   readonly draft: Draft;
   readonly words: ReadonlySet<string>;
+  /** The days that it may have; a milestone keeps them. */
+  readonly days: DayRange;
 }
 
 function wordsOf({ title, label, summary, place, sources }: Draft): ReadonlySet<string> {
@@ -32,7 +34,7 @@ export class DraftPool {
     const isSame = before?.draft.sources.length === draft.sources.length;
     // The title of one more text that merely names an event tells nothing new of it.
     const words = before && (isSame || draft.made === 'mention') ? before.words : wordsOf(draft);
-    this.#byId.set(draft.id, { draft, words });
+    this.#byId.set(draft.id, { draft, words, days: before?.days ?? possibleDays(draft.date) });
     if (before) return;
     push(this.#byDate, dateKey(draft.date), draft.id);
     push(this.#byMonth, draft.date.start.slice(0, 7), draft.id);
@@ -57,9 +59,9 @@ export class DraftPool {
     const { first, last } = possibleDays(date);
     const found: Draft[] = [];
     for (const id of this.#byMonth.get(date.start) ?? []) {
-      const draft = this.get(id);
-      if (!draft) continue;
-      const days = possibleDays(draft.date);
+      const entry = this.#byId.get(id);
+      if (!entry) continue;
+      const { draft, days } = entry;
       if (days.first >= first && days.last <= last) found.push(draft);
     }
     return found;

@@ -1,10 +1,11 @@
 import type { DocumentRecord } from './curated.ts';
+import type { InputFile } from './decodeSource.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Extraction, ParsedDocument } from './extraction.ts';
 import { languageSample, loadLanguages } from './extract/language.ts';
 import { toPieces } from './extract/sentences.ts';
+import { readForm } from './forms/readForm.ts';
 import { extractDocument } from './extractDocument.ts';
-import { groupBy } from './groupBy.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { slug } from './names.ts';
 import { parsePage } from './parsePage.ts';
@@ -26,7 +27,6 @@ export interface ReadDocument {
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
 
 interface Parsed {
-  readonly source: Source;
   readonly items: readonly { document: ParsedDocument; record: DocumentRecord | null }[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -35,10 +35,10 @@ function parse(source: Source, vocabulary: LoadedVocabulary): Parsed {
   if (isRecord(source)) {
     const { record, diagnostics } = parseRecord(source, vocabulary.names);
     const items = record ? [{ document: record.document, record }] : [];
-    return { source, items, diagnostics };
+    return { items, diagnostics };
   }
   const items = parsePage(source).map((document) => ({ document, record: null }));
-  return { source, items, diagnostics: [] };
+  return { items, diagnostics: [] };
 }
 
 /** What an editor should know of a page besides what its reader tells: two readings, and a title alone. A record is put right by its editor. */
@@ -73,41 +73,24 @@ class FreeIds {
   }
 }
 
-/** Texts of one file, in their order. */
-interface FileTexts {
+/** What was read of one file: plain data, which workers and the disk hand on as they are. */
+export interface FileReading {
   readonly file: string;
-  readonly texts: readonly Source[];
-}
-
-const startOf = ({ texts }: FileTexts): string => texts[0]?.text ?? '';
-
-/** Order of files that does not depend on the folders above them: name, then content, then path. */
-function compareFiles(a: FileTexts, b: FileTexts): number {
-  return (
-    compareText(baseName(a.file), baseName(b.file)) ||
-    compareText(startOf(a), startOf(b)) ||
-    compareText(a.file, b.file)
-  );
-}
-
-/** The texts in the order of their files, those of one file in the order of the file. */
-function inOrder(sources: readonly Source[]): readonly Source[] {
-  const files = [...groupBy(sources, ({ file }) => file)].map(([file, texts]) => ({ file, texts }));
-  return files.sort(compareFiles).flatMap(({ texts }) => texts);
-}
-
-/** Reads all documents, in an order of their own: the same whatever the order of `sources`. */
-export async function readDocuments(
-  sources: readonly Source[],
-  vocabulary: LoadedVocabulary,
-): Promise<{
-  readonly documents: readonly ReadDocument[];
+  /** Its first text; empty where it has none. */
+  readonly text: string;
+  readonly items: readonly Omit<ReadDocument, 'id'>[];
   readonly diagnostics: readonly Diagnostic[];
-}> {
-  const ids = new FreeIds();
-  const documents: ReadDocument[] = [];
-  const found: (readonly Diagnostic[])[] = [];
-  for (const source of inOrder(sources)) {
+}
+
+/** Reads one file in whatever form, by itself: the same content and vocabulary give the same reading. Never throws. */
+export async function readFile(
+  file: InputFile,
+  vocabulary: LoadedVocabulary,
+): Promise<FileReading> {
+  const { sources, diagnostics } = await readForm(file);
+  const found: (readonly Diagnostic[])[] = [diagnostics];
+  const items: Omit<ReadDocument, 'id'>[] = [];
+  for (const source of sources) {
     const parsed = parse(source, vocabulary);
     found.push(parsed.diagnostics);
     for (const { document, record } of parsed.items) {
@@ -115,9 +98,43 @@ export async function readDocuments(
       if (record === null && languageSample(pieces) !== null) await loadLanguages();
       const extraction = extractDocument(document, vocabulary.compiler, pieces);
       found.push(extraction.diagnostics, pageFindings(document, extraction));
-      const id = ids.take(slug(baseName(source.file)) || 'document');
-      documents.push({ id, document, extraction, record });
+      items.push({ document, extraction, record });
     }
   }
-  return { documents, diagnostics: found.flat() };
+  return { file: file.file, text: sources[0]?.text ?? '', items, diagnostics: found.flat() };
+}
+
+/** Reads the files of a run: a reading for each, in any order. */
+export type ReadFiles = (
+  files: readonly InputFile[],
+  vocabulary: LoadedVocabulary,
+) => Promise<readonly FileReading[]>;
+
+/** Reads files one after the other, so that large ones do not fill the memory together. */
+export const readOneByOne: ReadFiles = async (files, vocabulary) => {
+  const readings: FileReading[] = [];
+  for (const file of files) readings.push(await readFile(file, vocabulary));
+  return readings;
+};
+
+/** Order of files that does not depend on the folders above them: name, then content, then path. */
+function compareReadings(a: FileReading, b: FileReading): number {
+  return (
+    compareText(baseName(a.file), baseName(b.file)) ||
+    compareText(a.text, b.text) ||
+    compareText(a.file, b.file)
+  );
+}
+
+/** Puts readings in an order of their own and gives each document its id: the same whatever the order of files. */
+export function gatherDocuments(readings: readonly FileReading[]): {
+  readonly documents: readonly ReadDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const ids = new FreeIds();
+  const sorted = [...readings].sort(compareReadings);
+  const documents = sorted.flatMap(({ file, items }) =>
+    items.map((item) => ({ id: ids.take(slug(baseName(file)) || 'document'), ...item })),
+  );
+  return { documents, diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
 }

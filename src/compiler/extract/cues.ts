@@ -56,6 +56,8 @@ interface Entry {
   readonly exact: string | null;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** Rows of this role take away what lies within them: "participating States" do not participate. */
 const NONE_ROLE = 'none';
 
@@ -109,22 +111,23 @@ export class CueMatcher {
   /** All cues of a sentence (flat text) and its words, in order. */
   read(flat: string): { readonly tokens: readonly Token[]; readonly cues: readonly Cue[] } {
     const tokens: Token[] = [];
-    for (const match of flat.matchAll(WORD)) {
-      tokens.push({ start: match.index, end: match.index + match[0].length, word: match[0] });
+    const low: string[] = [];
+    for (const { 0: word, index: start } of flat.matchAll(WORD)) {
+      tokens.push({ start, end: start + word.length, word });
+      low.push(word.toLowerCase());
     }
-    const low = tokens.map(({ word }) => word.toLowerCase());
-    const cues = tokens.flatMap((token, at) => {
-      const found: Cue[] = [];
-      for (const entry of this.#byWord.get(low[at] ?? '') ?? []) {
-        const end = endOf(entry, at, { flat, tokens, low });
-        if (end !== null) found.push({ start: token.start, end, row: entry.row });
+    const words = { flat, tokens, low };
+    const cues: Cue[] = [];
+    for (const [at, { start, end }] of tokens.entries()) {
+      const word = low[at] ?? '';
+      for (const entry of this.#byWord.get(word) ?? NO_ENTRIES) {
+        const last = endOf(entry, at, words);
+        if (last !== null) cues.push({ start, end: last, row: entry.row });
       }
-      for (const { row, rest } of this.#byStem.get((low[at] ?? '').slice(0, STEM)) ?? []) {
-        if ((low[at] ?? '').startsWith(rest[0] ?? ''))
-          found.push({ start: token.start, end: token.end, row });
+      for (const { row, rest } of this.#byStem.get(word.slice(0, STEM)) ?? NO_ENTRIES) {
+        if (word.startsWith(rest[0] ?? '')) cues.push({ start, end, row });
       }
-      return found;
-    });
+    }
     const nones = cues.filter(({ row }) => row.role === NONE_ROLE);
     const isFree = (cue: Cue): boolean =>
       !nones.some(({ start, end }) => cue.start >= start && cue.end <= end);

@@ -13,10 +13,10 @@ const ENGLISH_SHARE = 0.12;
 export function languageSample({ title, body }: Pieces): string | null {
   const words = [title, body[0], body[1], body[2]].map((piece) => piece?.flat ?? '').join(' ');
   const sample = words.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return null;
   const small = sample.match(ENGLISH)?.length ?? 0;
-  return small / sample.split(/\s+/).length >= ENGLISH_SHARE ? null : sample;
+  if (small / sample.split(/\s+/).length >= ENGLISH_SHARE) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters < FEWEST_LETTERS ? null : sample;
 }
 
 type Detector = (typeof import('eld/small'))['eld'];

@@ -51,7 +51,20 @@ export type DateWords = Place &
       }
   );
 
+/** What a sentence must hold for a rule to find anything in it: one test for all the rules that ask for it. */
+const SIGNS = {
+  digit: /\d/,
+  year: /(?:19|20)\d\d/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  near: /today|tonight|tomorrow|yesterday|this /i,
+  weekday: /day/,
+  period: /week|month|year|spring|summer|autumn|winter/i,
+} as const;
+type Sign = keyof typeof SIGNS;
+const SIGN_NAMES = Object.keys(SIGNS) as readonly Sign[];
+
 interface Rule {
+  readonly needs: readonly Sign[];
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => DateWordsBody | null;
 }
@@ -104,6 +117,7 @@ function inNumbers({ input, index }: RegExpExecArray, printed: PrintedDay): Days
 
 const RULES: readonly Rule[] = [
   {
+    needs: ['month', 'digit'],
     // 30 September - 4 October 2013; 28 June 2012 to 2 July 2012
     pattern: new RegExp(
       `${B}(${DAY})(?: of)? (${MONTH})${YEAR_TAIL}${TO}(${DAY})(?: of)? (${MONTH})${YEAR_TAIL}`,
@@ -117,6 +131,7 @@ const RULES: readonly Rule[] = [
       ),
   },
   {
+    needs: ['month', 'digit'],
     // September 30 - October 4, 2013; December 30, 2013 to January 2, 2014
     pattern: new RegExp(
       `\\b(${MONTH}) (${DAY})(?!\\d)${YEAR_TAIL}${TO}(${MONTH}) (${DAY})(?!\\d)${YEAR_TAIL}`,
@@ -130,6 +145,7 @@ const RULES: readonly Rule[] = [
       ),
   },
   {
+    needs: ['month', 'digit'],
     // 8 and 9 October 2020; 6, 7 and 8 April; 13-14 June
     pattern: new RegExp(
       `(between )?${B}(${DAY}(?:${STEP}${DAY}){1,5})(?: of)? (${MONTH})(?![a-z])${YEAR_TAIL}`,
@@ -138,11 +154,13 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[2] ?? '', monthNumber(m[3] ?? ''), year(m[4]), m[1] !== undefined),
   },
   {
+    needs: ['month', 'digit'],
     // 3 April 2003; 10 October, 2011; 1st of May
     pattern: new RegExp(`${B}(${DAY})\\.?,?(?: of)? ?(${MONTH})(?![a-z])${YEAR_TAIL}`, 'gi'),
     read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
   },
   {
+    needs: ['month', 'digit'],
     // 2018 March 18; 2018, March 18-19
     pattern: new RegExp(
       `(?<![\\d./-])(${YEAR}),? (${MONTH}) (${DAY}(?!\\d)(?:${STEP}${DAY}(?!\\d)){0,2})(?!,? ${YEAR})`,
@@ -151,6 +169,7 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[3] ?? '', monthNumber(m[2] ?? ''), year(m[1])),
   },
   {
+    needs: ['month', 'digit'],
     // November 10, 2009; June 13 and 14
     pattern: new RegExp(
       `\\b(${MONTH}) (${DAY}(?!\\d)(?:${STEP}${DAY}(?!\\d)){0,2})(?:,? (${YEAR})(?!\\d))?`,
@@ -159,15 +178,18 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[2] ?? '', monthNumber(m[1] ?? ''), year(m[3])),
   },
   {
+    needs: ['month', 'digit'],
     // 18-March-2018; 3-Oct-2011
     pattern: new RegExp(`(?<![\\w./-])(${DAY})-(${MONTH})-(${YEAR})(?![\\d-])`, 'gi'),
     read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
   },
   {
+    needs: ['digit'],
     pattern: new RegExp(`(?<![\\d./-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'g'),
     read: (m) => inNumbers(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
   {
+    needs: ['digit'],
     pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d-])/g,
     read: (m) => {
       const [a, b] = [Number(m[1]), Number(m[3])];
@@ -178,6 +200,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    needs: ['month', 'digit'],
     // March 2011; from March to June 2011; May-July 2014
     pattern: new RegExp(`\\b(${MONTH})(?:${TO}(${MONTH}))?,? (?:of )?(${YEAR})(?!\\d)`, 'gi'),
     read: (m) => ({
@@ -189,6 +212,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    needs: ['month'],
     // in December; last May; at the end of November; this September. Small "may" and "march" are no months.
     pattern: new RegExp(
       `\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]or|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id-?|[Ee]nd-|[Ff]rom|[Tt]o|[Bb]etween|[Aa]fter|[Bb]efore|[Aa]nd|[Cc]oming|[Tt]hroughout|[Tt]hrough) ?(January|February|March|April|May|June|July|August|September|October|November|December)(?:${TO}(January|February|March|April|May|June|July|August|September|October|November|December))?(?![\\w'])(?! \\d)`,
@@ -203,6 +227,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    needs: ['year'],
     pattern: new RegExp(
       `(?<![\\d./€$£-])(${YEAR})(?: ?[-/] ?| to | until | through )(${YEAR}|\\d\\d)(?![\\d.,]\\d|\\d|-\\d)`,
       'gi',
@@ -218,6 +243,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    needs: ['year'],
     pattern: new RegExp(
       `(?<![\\d./€$£,-])(?<![A-Za-z]-)(${YEAR})(?![\\d-]|[.,]\\d|\\/\\d)(?! (?:victims|people|persons|cases|children|women|men|participants|police|officers|euro|EUR|USD))`,
       'g',
@@ -225,6 +251,7 @@ const RULES: readonly Rule[] = [
     read: (m) => ({ form: 'year', year: Number(m[1]), endYear: null }),
   },
   {
+    needs: ['near'],
     pattern:
       /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!(?<=today)'s? (?:world|society|slaver))/gi,
     read: (m) => {
@@ -233,6 +260,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    needs: ['weekday'],
     pattern: new RegExp(
       `\\b(?:(on|last|next|this|from|until|by|late|early|coming|past|and) )?(${WEEKDAY})(?:${TO}(${WEEKDAY}))?\\b(?!,? (?:the )?\\d)`,
       'g',
@@ -245,6 +273,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    needs: ['period'],
     pattern:
       /\b(earlier |later |early |late )?(this|last|next|the past|the previous|the coming) (week|month|year|spring|summer|autumn|winter)\b(?!-)('s)?/gi,
     read: (m) => {
@@ -260,19 +289,15 @@ const RULES: readonly Rule[] = [
 /** In small letters these are a verb and a walk. */
 const SMALL_MONTH = /\b(?:may|march)\b/;
 
-const WORTH_READING = new RegExp(
-  `\\d|${MONTH}|day\\b|tomorrow|tonight|\\b(?:this|last|next|past|previous|coming) (?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening)`,
-  'i',
-);
-
 /**
  * All dates that a sentence (flat text) speaks of, in order, none overlapping; the more telling
- * form of words wins. A sentence without any costs one test.
+ * form of words wins. A sentence without any costs a few tests.
  */
 export function readDates(flat: string): readonly DateWords[] {
-  if (!WORTH_READING.test(flat)) return [];
+  const signs = new Set(SIGN_NAMES.filter((sign) => SIGNS[sign].test(flat)));
   const found: DateWords[] = [];
-  for (const { pattern, read } of RULES) {
+  for (const { needs, pattern, read } of RULES) {
+    if (!needs.every((sign) => signs.has(sign))) continue;
     for (const match of flat.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (SMALL_MONTH.test(match[0])) continue;

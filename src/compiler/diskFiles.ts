@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { CompilerPlan } from './compile.ts';
+import type { InputFile } from './decodeSource.ts';
+import { KeptReadings, READINGS_FOLDER } from './diskReadings.ts';
+import { readFile, type FileReading, type ReadFiles } from './readDocuments.ts';
+import { readInWorkers, workerModule } from './workerPool.ts';
+
+/** Fewer bytes than this are read before a worker has started. */
+const FEW_BYTES = 400_000;
+
+/** How a run reads its files. */
+export interface Reading {
+  /** Threads that read; null: as many as there are processors, where there is much to read. */
+  readonly workers: number | null;
+  readonly isKept: boolean;
+}
+
+const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(String(part.length)).update(' ').update(part);
+  return hash.digest('hex');
+};
+
+/** What the readings of a run depend on besides the files: the code of the compiler and the names it knows. */
+function versionOf(module: URL, { vocabulary, site }: CompilerPlan): string {
+  const folder = new URL('.', module);
+  const code = readdirSync(folder).sort();
+  const files = [...vocabulary, ...(site ? [site] : [])];
+  return digestOf([
+    ...code.flatMap((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)))]),
+    ...files.flatMap(({ file, bytes }) => [file, bytes]),
+  ]);
+}
+
+const bytesOf = (files: readonly InputFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/**
+ * Reads the files of a run as fast as this machine can: those that were read before from what was
+ * kept of them, many by several threads. The readings are the same, whoever made them.
+ */
+export function readerOf(plan: CompilerPlan, { workers, isKept }: Reading): ReadFiles {
+  return async (files, vocabulary) => {
+    const module = workerModule();
+    const kept = module && isKept && new KeptReadings(READINGS_FOLDER, versionOf(module, plan));
+    const keyOf = ({ file, bytes }: InputFile): string => digestOf([file, bytes]);
+    const readings: FileReading[] = [];
+    const unread = files.filter((file) => {
+      const bytes = kept ? kept.get(keyOf(file)) : undefined;
+      if (bytes) readings.push(deserialize(bytes) as FileReading);
+      return !bytes;
+    });
+    const take = (file: InputFile, bytes: Uint8Array): void => {
+      if (kept) kept.put(keyOf(file), bytes);
+      readings.push(deserialize(bytes) as FileReading);
+    };
+    const isLittle = bytesOf(unread) < FEW_BYTES;
+    const threads = workers ?? (isLittle ? 1 : availableParallelism());
+    const job = threads > 1 && module && { module, plan, take, workers: threads };
+    for (const file of job ? await readInWorkers(unread, job) : unread) {
+      const reading = await readFile(file, vocabulary);
+      if (kept) kept.put(keyOf(file), serialize(reading));
+      readings.push(reading);
+    }
+    if (kept) kept.save();
+    return readings;
+  };
+}

@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads';
+import type { CompilerPlan } from './compile.ts';
+import type { InputFile } from './decodeSource.ts';
+
+/** Files that a worker is given at once: enough that asking costs nothing, few enough that all end together. */
+const AT_ONCE = 24;
+/** Room for what a worker makes and drops at once; more of it is more memory and no faster. */
+const YOUNG_MB = 24;
+
+/** The module that workers run; null where the compiler runs from its sources, as in tests. */
+export function workerModule(): URL | null {
+  const url = new URL('./workerOfFiles.ts', import.meta.url);
+  return url.pathname.endsWith('.mjs') ? url : null;
+}
+
+/** What workers need besides the files, and what they give: the reading of a file as bytes. */
+export interface WorkerJob {
+  readonly module: URL;
+  readonly workers: number;
+  readonly plan: CompilerPlan;
+  readonly take: (file: InputFile, reading: Uint8Array) => void;
+}
+
+/** One worker that takes files from a queue until it is empty; gives back those that it could not read. */
+async function work(queue: InputFile[], { module, plan, take }: WorkerJob) {
+  const workerData = { vocabulary: plan.vocabulary, site: plan.site, siteUrl: plan.siteUrl };
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+  let given: readonly InputFile[] = [];
+  return new Promise<readonly InputFile[]>((resolve) => {
+    const worker = new Worker(module, { workerData, resourceLimits });
+    const next = (): void => {
+      given = queue.splice(0, AT_ONCE);
+      if (given.length === 0) void worker.terminate();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+      else worker.postMessage(given);
+    };
+    worker.on('message', (readings: readonly Uint8Array[]) => {
+      const done = given;
+      next();
+      for (const [at, file] of done.entries()) take(file, readings[at] ?? new Uint8Array());
+    });
+    worker.on('error', () => undefined);
+    worker.on('exit', () => resolve(given));
+    next();
+  });
+}
+
+/**
+ * Reads files by several workers. Where one cannot start or breaks off, its files come back unread,
+ * and all of them where none works; whoever asked reads those, and meets what went wrong.
+ */
+export async function readInWorkers(
+  files: readonly InputFile[],
+  job: WorkerJob,
+): Promise<readonly InputFile[]> {
+  const queue = [...files];
+  const unread = await Promise.all(Array.from({ length: job.workers }, () => work(queue, job)));
+  return [...unread.flat(), ...queue];
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateDocuments } from '../bench/generateDocuments.ts';
+
+let folder = '';
+const READINGS = join('node_modules', '.cache', 'readings');
+const at = (...parts: readonly string[]): string => join(folder, ...parts);
+
+/** A project of its own beside the packages of this one: its readings are kept apart. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fast-'));
+  mkdirSync(at('node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.'))) {
+    symlinkSync(resolve('node_modules', name), at('node_modules', name), 'junction');
+  }
+  for (const name of [join('src', 'model'), join('src', 'compiler'), 'data']) {
+    cpSync(name, at(name), { recursive: true });
+  }
+  generateDocuments(at('documents'), 60);
+  const foreign = 'Die OSCE eröffnete gestern in Graz einen Kurs über Menschenhandel.';
+  writeFileSync(at('documents', 'foreign.txt'), `${foreign}\n${foreign}\n`);
+  const record = '2014-03-04-training.md';
+  const cases = resolve('src', 'compiler', 'cases', 'record-whole', 'documents');
+  writeFileSync(at('documents', record), readFileSync(join(cases, record)));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** All that a run says and writes, as one text. */
+function compiled(...options: readonly string[]): string {
+  rmSync(at('out'), { recursive: true, force: true });
+  const run = [resolve('tools', 'run.mjs'), join('src', 'compiler', 'cli.ts')];
+  const read = ['--documents', 'documents', '--extractions', join('out', 'read.json')];
+  const written = ['--report', join('out', 'report.md'), '--out', 'out'];
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [...run, ...read, ...written, ...options],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  const files = readdirSync(at('out')).sort();
+  return [
+    stdout,
+    stderr,
+    ...files.flatMap((name) => [name, readFileSync(at('out', name), 'utf8')]),
+  ].join('\n');
+}
+
+describe('the compiler gives the same bytes and words', () => {
+  let alone = '';
+
+  test('read by one thread, with what is wrong in the texts', () => {
+    alone = compiled('--workers', '1', '--no-cache');
+    expect(alone).toContain('62 documents, written to out');
+    expect(alone).toContain('text in German');
+    expect(readdirSync(at('node_modules', '.cache'))).not.toContain('readings');
+  });
+
+  test('read by three', () => {
+    expect(compiled('--workers', '3', '--no-cache')).toBe(alone);
+  });
+
+  test('kept, and taken from what was kept', () => {
+    expect(compiled()).toBe(alone);
+    expect(readdirSync(at(READINGS)).length).toBeGreaterThan(10);
+    expect(compiled()).toBe(alone);
+  });
+
+  test('where what was kept is damaged', () => {
+    for (const name of readdirSync(at(READINGS))) appendFileSync(at(READINGS, name), 'x');
+    expect(compiled()).toBe(alone);
+  });
+
+  test('where nothing can be kept', () => {
+    rmSync(at(READINGS), { recursive: true });
+    writeFileSync(at(READINGS), 'a file where the folder should be');
+    expect(compiled()).toBe(alone);
+    rmSync(at(READINGS));
+  });
+
+  test('and others once a file or a name of the vocabulary is another', () => {
+    compiled();
+    appendFileSync(at('documents', '00007.txt'), 'Experts from Malta took part.\n');
+    const edited = compiled();
+    expect(edited).not.toBe(alone);
+    expect(edited).toBe(compiled('--no-cache', '--workers', '1'));
+  });
+});
