@@ -7,6 +7,7 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { CourseFile } from './CourseFile.tsx';
 import { type DownloadFormat, fileName, FORMATS } from './formats.ts';
 import { PictureFile } from './PictureFile.tsx';
 import { type Selection, useTaken } from './selection.ts';
@@ -100,6 +101,10 @@ function File({ format, selection }: FileProps) {
   const text = useMemo(() => format.toText?.(selection) ?? null, [format, selection]);
   const name = fileName(format, selection);
   if (text !== null) return <TextFile name={name} type={format.type} text={text} />;
+  const { id, type } = format;
+  if (id === 'scorm-asset' || id === 'scorm-sco' || id === 'cartridge') {
+    return <CourseFile key={id} name={name} form={id} type={type} selection={selection} />;
+  }
   return <Picture format={format} selection={selection} />;
 }
 

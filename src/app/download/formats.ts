@@ -1,3 +1,4 @@
+import type { CourseForm } from './coursePackage.ts';
 import { toBibtex } from '../../model/bibtex.ts';
 import { toCsv } from '../../model/csv.ts';
 import { referencesOf } from '../../model/reference.ts';
@@ -6,13 +7,13 @@ import type { Selection } from './selection.ts';
 
 /** A form in which the selection can be taken away. */
 export interface DownloadFormat {
-  readonly id: 'csv' | 'json' | 'ris' | 'bibtex' | 'svg' | 'png';
+  readonly id: 'csv' | 'json' | 'ris' | 'bibtex' | 'svg' | 'png' | CourseForm;
   readonly label: string;
   /** What it is good for, in a few words. */
   readonly use: string;
   readonly extension: string;
   readonly type: string;
-  /** Makes the text from the data, summaries and sources among them; null for the pictures. */
+  /** Makes the text from the data, summaries and sources among them; null for pictures and packages. */
   readonly toText: ((selection: Selection) => string) | null;
 }
 
@@ -63,6 +64,30 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     use: 'the chart as a picture, for slides',
     extension: 'png',
     type: 'image/png',
+    toText: null,
+  },
+  {
+    id: 'scorm-asset',
+    label: 'SCORM 1.2',
+    use: 'the timeline in a course, tracks nothing',
+    extension: 'scorm.zip',
+    type: 'application/zip',
+    toText: null,
+  },
+  {
+    id: 'scorm-sco',
+    label: 'SCORM 1.2 with completion',
+    use: 'the same, done once it was opened',
+    extension: 'sco.zip',
+    type: 'application/zip',
+    toText: null,
+  },
+  {
+    id: 'cartridge',
+    label: 'Common Cartridge',
+    use: 'a link to this view in a course',
+    extension: 'imscc',
+    type: 'application/zip',
     toText: null,
   },
 ];
