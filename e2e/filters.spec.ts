@@ -244,7 +244,42 @@ test('no result says what helps and what it gives, and the focus goes to the res
   await expect(page.locator('#results')).toBeFocused();
 });
 
-test('a search that names a value of the filter offers it instead', async ({ page }) => {
+test('what a search means is offered above the results, by mouse, by keys and on a phone', async ({
+  page,
+}) => {
+  await ready(page, '?view=list');
+  const field = page.getByRole('searchbox', { name: /Search titles/ });
+  const all = Number((await bundleOf(page)).milestones.length);
+  await field.fill('portugal');
+  const offer = page.getByRole('button', {
+    name: /^State: Portugal, named in \d+, with shared \d+$/,
+  });
+  const shared = /(\d+)$/.exec((await offer.textContent()) ?? '')?.[1] ?? '';
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\?state=PT&view=list$/);
+  await expect(status(page)).toContainText(`${shared} of ${all} milestones`);
+  await field.fill('2014');
+  await expect(page.getByRole('button', { name: /^Years: 2014, \d+$/ })).toBeVisible();
+  await field.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?state=PT&from=2014&to=2014&view=list$/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('?q=uk');
+  await page.getByRole('button', { name: /^State: United Kingdom/ }).click();
+  await expect(page).toHaveURL(/\?state=GB$/);
+});
+
+test('a misspelling gets one offer, a name that is no participating State a plain word', async ({
+  page,
+}) => {
+  await page.goto('?q=exploytation&view=list');
+  await page.getByRole('button', { name: 'Did you mean “exploitation”?' }).click();
+  await expect(page).toHaveURL(/\?q=exploitation&view=list$/);
+  await page.goto('?q=kosovo&view=list');
+  await expect(page.getByText('Kosovo is not among the participating States')).toBeVisible();
+});
+
+test('a search that names a value of the filter offers it', async ({ page }) => {
   await page.goto('?q=policing&view=list');
   const offer = page.getByRole('button', { name: /^Field of work: Policing, \d+$/ });
   const count = /\d+$/.exec((await offer.textContent()) ?? '')?.[0] ?? '';

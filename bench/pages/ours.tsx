@@ -58,6 +58,7 @@ function bundleOf(milestones: readonly Milestone[]): Bundle {
     milestones,
     details: [],
     search: '',
+    words: 'words.1.json',
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '../model/address.ts';
 import type { TimelineData } from './data/TimelineData.ts';
 import { MilestonePanel, PathBar, PresentView, TableActions, TableView } from './features.ts';
-import { NamedInstead } from './filters/Notices.tsx';
+import { SearchOffers } from './filters/SearchField.tsx';
 import { isSearch } from './state/timeline.ts';
 import type { TimelineStore } from './state/timelineStore.ts';
 
@@ -40,9 +40,8 @@ export async function loadOpeningData({ get }: TimelineStore, data: TimelineData
     item !== null && data.detail(item).ask(),
   ]);
   const { state, result } = get();
-  // Presenting begins with the first; suggestions stand where a search finds nothing.
+  // Presenting begins with the first.
   const first = state.path[0] ?? result.passing[0]?.id;
   if (state.present && item === null && first !== undefined) await data.detail(first).ask();
-  if (filter.text !== '' && result.passing.length === 0)
-    await NamedInstead.load().catch(() => null);
+  if (filter.text !== '') await SearchOffers.load().catch(() => null);
 }

@@ -121,6 +121,7 @@ const index: JsonSchema = {
     milestones: list(milestone),
     details: list(filled),
     search: filled,
+    words: filled,
   }),
 };
 
@@ -163,11 +164,30 @@ const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
   additionalProperties: schema,
 });
 
+const words: JsonSchema = {
+  $schema: DIALECT,
+  title: 'OSCE timeline of milestones against trafficking in human beings: words of the search',
+  ...object({
+    spellings: list(list(filled)),
+    everyday: list(
+      object(
+        { words: list(filled), means: list(filled) },
+        { field: id, kind: oneOf(KINDS), pillar: oneOf(PILLARS) },
+      ),
+    ),
+    titles: list(filled),
+    notes: list(object({ names: list(filled), text: filled })),
+    states: { type: 'object', additionalProperties: list(filled) },
+    numbers: list(filled),
+  }),
+};
+
 /** The schemas that are published beside the bundle, with their file names. */
 export function bundleSchemas(): readonly { readonly name: string; readonly schema: JsonSchema }[] {
   return [
     { name: 'timeline.schema.json', schema: index },
     { name: 'details.schema.json', schema: byMilestone('details by milestone', detail) },
     { name: 'search.schema.json', schema: byMilestone('search texts by milestone', text) },
+    { name: 'words.schema.json', schema: words },
   ];
 }

@@ -7,7 +7,7 @@ import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } fro
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
 import { READ_ENDINGS } from './forms/form.ts';
 import { hashText } from './hashText.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { printDiagnostics, sortDiagnostics } from './printDiagnostic.ts';
 import { toExtractionRecord } from './extractDocument.ts';
 import { report } from './report.ts';

@@ -15,7 +15,7 @@ import { validate } from './validate.ts'; // every tag has its why
 import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts'; // → files
 // What they share:
 import type { Diagnostic } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { sortDiagnostics } from './printDiagnostic.ts';
 import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';

@@ -5,7 +5,7 @@ import type { DocumentFacts } from './documentFacts.ts';
 import { addSource, mergeWhy, withoutIdleMentions, withoutToldBy, type Draft } from './draft.ts';
 import { draftDocument } from './draftMilestone.ts';
 import type { Joining } from './draftPool.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { isOnTimeline, spanInWords } from './readDates.ts';
 import { diagnose } from './rules.ts';
 

@@ -7,7 +7,7 @@ import { DraftPool, type Joining } from './draftPool.ts';
 import { joinDocument } from './joinDocument.ts';
 import { addNamings, joinMentions } from './joinMentions.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { compareText } from './printDiagnostic.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import { diagnose } from './rules.ts';

@@ -1,6 +1,7 @@
 import type {
   ChairEra,
   FieldOfWork,
+  SearchWords,
   RepresentativeEra,
   TimelineSpan,
   Vocabulary,
@@ -13,6 +14,12 @@ import { checkChairs, readChair, readRepresentative } from './readEras.ts';
 import { FieldReader, type Findings } from './readFields.ts';
 import { readPartner, readState } from './readNames.ts';
 import { DEFAULT_PLAN, type TimelinePlan } from './readSite.ts';
+import {
+  NO_WORD_TABLE,
+  partnerNotes,
+  readForeignNames,
+  readSearchWords,
+} from './readSearchWords.ts';
 import { NO_THEMES, readThemes, type Themes } from './readThemes.ts';
 import type { YamlNode } from './readYaml.ts';
 import { diagnose } from './rules.ts';
@@ -27,6 +34,8 @@ export interface LoadedVocabulary {
   readonly chairs: readonly ChairEra[];
   readonly representatives: readonly RepresentativeEra[];
   readonly themes: Themes;
+  /** What helps the search to find; the numbers of documents come later. */
+  readonly words: Omit<SearchWords, 'numbers'>;
   readonly span: TimelineSpan;
   /** The field of work that every milestone has. */
   readonly subject: FieldOfWork;
@@ -40,6 +49,8 @@ export const VOCABULARY_FILES = {
   chairs: 'chairs.yaml',
   representatives: 'representatives.yaml',
   themes: 'themes.yaml',
+  words: 'search-words.yaml',
+  stateNames: 'state-names.yaml',
 } as const;
 
 /** Reads a label, or a label and what the field takes in besides its name. */
@@ -95,6 +106,13 @@ export function loadVocabulary(
     mayBeEmpty: true,
   });
   loader.check(VOCABULARY_FILES.chairs, (file) => checkChairs(chairs, file));
+  const table =
+    loader.check(VOCABULARY_FILES.words, (file) => readSearchWords(file, names)) ?? NO_WORD_TABLE;
+  const foreign = loader.maps(VOCABULARY_FILES.stateNames, 'names of a State', {
+    read: readForeignNames(names),
+    idOf: ({ iso2 }) => iso2,
+    mayBeEmpty: true,
+  });
   const bundle: Vocabulary = {
     fieldsOfWork,
     states: states.map(({ iso2, name, also, joined, tile }) => ({
@@ -124,6 +142,11 @@ export function loadVocabulary(
       mayBeEmpty: true,
     }),
     themes: loader.check(VOCABULARY_FILES.themes, (file) => readThemes(file, names)) ?? NO_THEMES,
+    words: {
+      ...table,
+      notes: [...table.notes, ...partnerNotes(partners)],
+      states: Object.fromEntries(foreign.map((entry) => [entry.iso2, entry.names])),
+    },
     span,
     subject: { id: slug(subject), label: subject },
   };

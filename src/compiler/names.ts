@@ -1,7 +1,7 @@
 import type { FieldOfWork, StateCode, TimelineSpan } from '../model/bundle.ts';
 import { foldText } from '../model/foldText.ts';
 import type { NameEntry, StateEntry } from './extraction.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { Findings, Located } from './readFields.ts';
 
 const fold = (name: string): string =>

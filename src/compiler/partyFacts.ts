@@ -1,7 +1,7 @@
 import type { MilestoneDetail, Party, StateCode, Why } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { Treaty, TreatyParty } from './parseTreaty.ts';
 import { diagnose } from './rules.ts';
 

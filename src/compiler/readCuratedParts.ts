@@ -1,7 +1,7 @@
 import { ALL_STATES_HOW, LINK_KINDS, PILLARS, ROLES, type Place } from '../model/bundle.ts';
 import type { Correction, CuratedLink, Ground, Target } from './curated.ts';
 import type { Names } from './names.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { checkSpan, readMilestoneDate } from './readDates.ts';
 import { FieldReader, type Findings, type Located } from './readFields.ts';
 import type { YamlNode } from './readYaml.ts';

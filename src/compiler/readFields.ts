@@ -1,5 +1,5 @@
 import type { Diagnostic, FindingWords } from './diagnostic.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { isNothing, type YamlEntry, type YamlMap, type YamlNode } from './readYaml.ts';
 import { diagnose, type RuleName } from './rules.ts';
 import type { Source, Span } from './source.ts';
@@ -145,6 +145,14 @@ export class FieldReader {
   /** Texts of a list, each with its place. */
   texts(key: string): readonly Located<string>[] {
     return this.list(key).flatMap((node) => this.#textOf(key, node, true) ?? []);
+  }
+
+  /** Lists of texts in a list. */
+  textLists(key: string): readonly (readonly string[])[] {
+    return this.list(key).map((node) => {
+      const items = node.kind === 'list' ? node.items : [node];
+      return items.flatMap((item) => this.#textOf(key, item, true)?.value ?? []);
+    });
   }
 
   /** Readers of the maps of a list. */

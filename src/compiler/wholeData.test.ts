@@ -1,35 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sharedFolder } from '../testing/sharedFolder.ts';
 import type { Bundle, DetailFile, MilestoneDetail } from '../model/bundle.ts';
-import { compile } from './compile.ts';
-import type { InputFile } from './decodeSource.ts';
+import { compileWith, filesOf } from '../testing/compiledData.ts';
 import { sentenceOf } from './diagnostic.ts';
-import { hashText } from './hashText.ts';
-
-const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
-
-const filesOf = (folder: string, ending: string): readonly InputFile[] =>
-  readdirSync(`${DATA}${folder}`)
-    .filter((name) => name.endsWith(ending) && name !== 'README.md')
-    .map((name) => ({
-      file: `data/${folder}/${name}`,
-      bytes: readFileSync(`${DATA}${folder}/${name}`),
-    }));
-
-const compileWith = (documents: readonly InputFile[]) =>
-  compile(
-    {
-      vocabulary: filesOf('vocabulary', '.yaml'),
-      milestones: filesOf('milestones', '.yaml'),
-      treaties: filesOf('treaties', '.yaml'),
-      documents,
-      site: null,
-      siteUrl: '',
-    },
-    hashText,
-  );
 
 const { files, diagnostics } = await compileWith(filesOf('documents', '.md'));
 const written = new Map((files ?? []).map(({ name, text }) => [name, text]));

@@ -5,6 +5,7 @@ import {
   type DetailFile,
   type Milestone,
   type SearchFile,
+  type SearchWords,
   type SiteFacts,
 } from '../model/bundle.ts';
 import type { Assembled } from './assemble.ts';
@@ -66,6 +67,15 @@ export async function writeBundle(
     assembled.map(({ milestone, searchText }) => [milestone.id, searchText]),
   );
   const search = await named('search', texts, hash);
+  const numbers = assembled.flatMap(({ detail: { reference, sources } }) => [
+    reference,
+    ...sources.map(({ number }) => number),
+  ]);
+  const wordTable: SearchWords = {
+    ...vocabulary.words,
+    numbers: [...new Set(numbers.filter((number) => number !== null))].sort(),
+  };
+  const words = await named('words', wordTable, hash);
   const content: Omit<Bundle, 'format' | 'version' | 'digest'> = {
     span: vocabulary.span,
     site,
@@ -74,6 +84,7 @@ export async function writeBundle(
     milestones: milestonesOf(assembled),
     details: details.map(({ name }) => name),
     search: search.name,
+    words: words.name,
   };
   // The names of the other files hold their digests, so this one covers all that was compiled.
   const digest = `sha256-${await hash(json(content))}`;
@@ -82,5 +93,5 @@ export async function writeBundle(
     name,
     text: `${JSON.stringify(schema, null, 2)}\n`,
   }));
-  return [...details, search, ...schemas, { name: INDEX_FILE, text: json(index) }];
+  return [...details, search, words, ...schemas, { name: INDEX_FILE, text: json(index) }];
 }

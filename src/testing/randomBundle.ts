@@ -119,6 +119,7 @@ export function randomBundle(random: RandomInt, size: number): Bundle {
     milestones: Array.from({ length: size }, (_, at) => randomMilestone(random, at)),
     details: [],
     search: '',
+    words: 'words.1.json',
   };
 }
 

@@ -132,6 +132,7 @@ const BUNDLE: Bundle = {
   ],
   details: ['details.1.json'],
   search: 'search.1.json',
+  words: 'words.1.json',
 };
 
 const BARE: MilestoneDetail = {

@@ -40,6 +40,13 @@ describe('searchMatches(index, query)', () => {
     ['ŁÓDŹ', 'a'],
     ['punish', 'b'],
     ['non-punishment', 'b'],
+    ['nonpunishment', 'b'],
+    ['place:lodz', 'a'],
+    ['place:lod', ''],
+    ['ministries', ''],
+    ['decisions', 'c'],
+    ['"forced lab"', ''],
+    ['judge', 'b'],
     ['giammarinaro', 'b'],
     ['maria grazia', 'b'],
     ['14/06', 'c'],
@@ -84,5 +91,5 @@ describe('markFound(text, query)', () => {
 });
 
 it('searchTerms: words begin with a space, phrases hold one', () => {
-  expect(searchTerms('a "b c" d')).toEqual([' a', ' b c', ' d']);
+  expect(searchTerms('a "b c" d')).toEqual([[' a'], [' b c '], [' d']]);
 });

@@ -1,54 +1,133 @@
-import type { Bundle, SearchFile } from '../model/bundle.ts';
+import type { Bundle, SearchFile, SearchWords } from '../model/bundle.ts';
 import { foldText } from '../model/foldText.ts';
 import { countryOfPlace } from '../model/statesInWords.ts';
-import { addBit, noBits, type Bits } from './bitset.ts';
+import { bitsOf, type Bits } from './bitset.ts';
 
 /** Words of a folded text with one space before each, so that ` lab` finds words that begin so. */
-function asWords(text: string): string {
+export function asWords(text: string): string {
   return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ` ${word}`).join('');
 }
 
-/**
- * What a reader searches for: each entry is the beginning of a word or, in quotation marks, of
- * several words in a row. All must be found.
- */
-export function searchTerms(query: string): readonly string[] {
-  const terms: string[] = [];
-  for (const [, phrase, plain] of query.matchAll(/["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+)/g)) {
-    const words = asWords(phrase ?? plain ?? '');
-    if (words !== '') terms.push(words);
+/** Where no table of words is at hand: only what is typed is found. */
+export const NO_WORDS: SearchWords = {
+  spellings: [],
+  everyday: [],
+  titles: [],
+  notes: [],
+  states: {},
+  numbers: [],
+};
+
+/** Ways to write one thing that is searched for; each begins with a space, and ends with one where the last word is whole. */
+type Term = readonly string[];
+
+/** The name of a city as it is searched for by `place:`. */
+export const placeWord = (city: string): string => asWords(city).trim().replaceAll(' ', '-');
+
+/** A word in the singular, as a whole; none where it is no plural. */
+function singular(words: string): Term {
+  if (/[^s]s$/.test(words) === false || words.length < 5) return [];
+  const one = words.replace(/ies$/, 'y').replace(/(?<=ss|x|[cs]h)es$|s$/, '');
+  return [`${one} `];
+}
+
+/** The same words with other spellings of their beginnings. */
+function respelled(words: string, { spellings }: SearchWords): Term {
+  return spellings.flatMap((group) => {
+    const head = group.find((one) => words.includes(` ${one}`));
+    if (head === undefined) return [];
+    return group.filter((one) => one !== head).map((one) => words.replace(` ${head}`, ` ${one}`));
+  });
+}
+
+/** Longest everyday expression, in words. */
+const MAX_EXPRESSION = 3;
+
+/** A text without the titles of persons, where other words stand in it: "Ambassador Richey". */
+export function withoutTitles(text: string, { titles }: SearchWords): string {
+  if (titles.length === 0) return text;
+  const kept = text.split(/\s+/).filter((part) => !titles.includes(asWords(part).trim()));
+  return kept.some((part) => asWords(part) !== '') ? kept.join(' ') : text;
+}
+
+/** The terms of plain words: everyday expressions, else the beginning of each word. */
+function plainTerms(text: string, words: SearchWords): readonly Term[] {
+  const parts = withoutTitles(text, words)
+    .split(/\s+/)
+    .filter((part) => part.includes('place:') || asWords(part) !== '');
+  const terms: Term[] = [];
+  for (let at = 0; at < parts.length;) {
+    const found = everydayAt(parts, at, words);
+    terms.push(found ? found.term : wordTerm(parts[at] ?? '', words));
+    at += found?.length ?? 1;
   }
   return terms;
 }
 
-/** Whether all that is searched for stands in a text; false where nothing is. */
-export function isFoundIn(text: string, query: string): boolean {
-  const words = asWords(text);
-  const terms = searchTerms(query);
-  return terms.length > 0 && terms.every((term) => words.includes(term));
+function everydayAt(parts: readonly string[], at: number, words: SearchWords) {
+  for (let length = Math.min(MAX_EXPRESSION, parts.length - at); length > 0; length -= 1) {
+    const typed = asWords(parts.slice(at, at + length).join(' '));
+    const row = words.everyday.find((one) => one.words.includes(typed.trim()));
+    if (!row) continue;
+    const ways = [`${typed} `, ...row.means.map(asWords)];
+    return { length, term: ways.flatMap((way) => [way, ...respelled(way, words)]) };
+  }
+  return null;
+}
+
+function wordTerm(part: string, words: SearchWords): Term {
+  const place = /^place:(.+)/.exec(part)?.[1];
+  if (place !== undefined) return [` @${placeWord(place)} `];
+  const typed = asWords(part);
+  const joined = typed.trim().includes(' ') ? [` ${typed.replaceAll(' ', '')}`] : [];
+  return [typed, ...singular(typed), ...joined].flatMap((way) => [way, ...respelled(way, words)]);
+}
+
+/**
+ * What a reader searches for: the beginning of a word or, in quotation marks, several whole words
+ * in a row, each with the other ways to write it. All must be found.
+ */
+export function searchTerms(query: string, words: SearchWords = NO_WORDS): readonly Term[] {
+  const terms: Term[] = [];
+  for (const [, phrase, end, plain] of query.matchAll(/["“”„]([^"“”„]*)(["“”„]?)|([^"“”„]+)/g)) {
+    if (plain !== undefined) {
+      for (const term of plainTerms(plain, words)) terms.push(term);
+      continue;
+    }
+    const row = asWords(phrase ?? '');
+    if (row !== '') terms.push([end ? `${row} ` : row]);
+  }
+  return terms;
 }
 
 /** The folded words of each milestone, in the bundle's order. */
 export type SearchIndex = readonly string[];
+
+/** Words joined by a hyphen, also as one: "non-punishment" as "nonpunishment". */
+function hyphenated(text: string): string {
+  const found = text.match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? [];
+  return found.map((word) => asWords(word).replaceAll(' ', '')).join(' ');
+}
 
 /** Title, short label, place, number of sources aside: all in which a milestone is searched. */
 export function buildSearchIndex(bundle: Bundle, texts: SearchFile): SearchIndex {
   const names = new Map(bundle.vocabulary.states.map(({ iso2, name }) => [iso2, name]));
   return bundle.milestones.map(({ id, title, label, place }) => {
     const country = countryOfPlace(place, names) ?? '';
-    return asWords([title, label, place?.city ?? '', country, texts[id] ?? ''].join(' | '));
+    const text = [title, label, place?.city ?? '', country, texts[id] ?? ''].join(' | ');
+    return `${asWords(text)} ${hyphenated(text)} @${placeWord(place?.city ?? '')} `;
   });
 }
 
 /** The milestones in which every term is found; null where nothing is searched for. */
-export function searchMatches(index: SearchIndex, query: string): Bits | null {
-  const terms = searchTerms(query);
+export function searchMatches(
+  index: SearchIndex,
+  query: string,
+  words: SearchWords = NO_WORDS,
+): Bits | null {
+  const terms = searchTerms(query, words);
   if (terms.length === 0) return null;
-  const bits = noBits(index.length);
-  index.forEach((words, position) => {
-    if (terms.every((term) => words.includes(term))) addBit(bits, position);
-  });
-  return bits;
+  return bitsOf(index, (text) => terms.every((term) => term.some((way) => text.includes(way))));
 }
 
 /** A piece of a text; `isFound` where it is a word that was searched for. */
@@ -58,14 +137,20 @@ export interface TextPiece {
 }
 
 /** Cuts a text into pieces so that words that begin with what was searched for can be marked. */
-export function markFound(text: string, query: string): readonly TextPiece[] {
-  const starts = searchTerms(query).flatMap((term) => term.trim().split(' '));
+export function markFound(
+  text: string,
+  query: string,
+  words: SearchWords = NO_WORDS,
+): readonly TextPiece[] {
+  const starts = searchTerms(query, words).flatMap((term) =>
+    term.flatMap((way) => way.trimStart().split(/(?<= )/)),
+  );
   if (starts.length === 0) return [{ text, isFound: false }];
   const pieces: TextPiece[] = [];
   let done = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const folded = foldText(match[0]);
-    if (!starts.some((start) => folded.startsWith(start))) continue;
+    if (!starts.some((start) => `${folded} `.startsWith(start))) continue;
     if (match.index > done) pieces.push({ text: text.slice(done, match.index), isFound: false });
     pieces.push({ text: match[0], isFound: true });
     done = match.index + match[0].length;

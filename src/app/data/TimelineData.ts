@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
-import type { MilestoneDetail, SearchFile } from '../../model/bundle.ts';
+import type { MilestoneDetail, SearchData } from '../../model/bundle.ts';
 
 /** A request that failed; it stays so while it is asked for again. */
 export interface LoadFailed {
@@ -113,8 +113,8 @@ export interface TimelineData {
   readonly detail: (id: string) => Request<MilestoneDetail>;
   /** For the list. */
   readonly summaries: Request<Summaries>;
-  /** Texts of the search by milestone id. */
-  readonly texts: Request<SearchFile>;
+  /** What a search reads: texts by milestone id, and the words that help to find. */
+  readonly texts: Request<SearchData>;
 }
 
 export const TimelineDataContext = createContext<TimelineData | null>(null);

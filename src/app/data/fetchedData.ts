@@ -1,4 +1,10 @@
-import type { Bundle, DetailFile, MilestoneDetail, SearchFile } from '../../model/bundle.ts';
+import type {
+  Bundle,
+  DetailFile,
+  MilestoneDetail,
+  SearchFile,
+  SearchWords,
+} from '../../model/bundle.ts';
 import type { LoadFile } from './fileCache.ts';
 import { loadBeside, type FetchText } from './loadBundle.ts';
 import {
@@ -56,6 +62,9 @@ export function fetchedData(
       Object.keys(summaries).length > 0
         ? readyRequest(summaries)
         : createRequest(async () => summariesOf(await loadTexts())),
-    texts: createRequest(loadTexts),
+    texts: createRequest(async () => {
+      const [texts, words] = await Promise.all([loadTexts(), load<SearchWords>(bundle.words)]);
+      return { texts, words };
+    }),
   };
 }

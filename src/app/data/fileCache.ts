@@ -1,9 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { DetailFile, SearchFile } from '../../model/bundle.ts';
-import { loadBeside, type FetchText } from './loadBundle.ts';
+import { loadBeside, type BesideFile, type FetchText } from './loadBundle.ts';
 
 /** Loads a file that the bundle names. Rejects with DataError. */
-export type LoadFile = <T extends DetailFile | SearchFile>(file: string) => Promise<T>;
+export type LoadFile = <T extends BesideFile>(file: string) => Promise<T>;
 
 /** Keeps each file that is fetched. A file of its own, for its code comes with the first that is asked for. */
 export function createFileCache(fetchText: FetchText): LoadFile {
@@ -14,7 +13,7 @@ export function createFileCache(fetchText: FetchText): LoadFile {
       queries: { staleTime: Infinity, gcTime: Infinity, retry: false, networkMode: 'always' },
     },
   });
-  return <T extends DetailFile | SearchFile>(file: string): Promise<T> =>
+  return <T extends BesideFile>(file: string): Promise<T> =>
     client.ensureQueryData({
       queryKey: [file],
       queryFn: () => loadBeside<T>(`./${file}`, fetchText),

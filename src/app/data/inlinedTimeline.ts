@@ -1,6 +1,7 @@
 import { createRequest, readyRequest, type TimelineData } from './TimelineData.ts';
 import type { Bundle, MilestoneDetail, MilestoneLink } from '../../model/bundle.ts';
 import type { Columns } from '../../model/columns.ts';
+import { NO_WORDS } from '../../timeline/search.ts';
 import { searchTextOf } from '../../model/searchText.ts';
 
 /** Data that are all there from the start: those of `embed.html`, and those that are prerendered. */
@@ -32,6 +33,6 @@ export function inlinedTimeline({ bundle, details }: InlinedTimeline): TimelineD
     detail: (id) => requests[id] ?? missing,
     summaries: readyRequest(each(({ summary }) => summary)),
     // Made with the first letter.
-    texts: createRequest(async () => each(searchTextOf)),
+    texts: createRequest(async () => ({ texts: each(searchTextOf), words: NO_WORDS })),
   };
 }

@@ -4,6 +4,7 @@ import {
   type Bundle,
   type DetailFile,
   type SearchFile,
+  type SearchWords,
 } from '../../model/bundle.ts';
 import { DataError, type FailureReason } from './TimelineData.ts';
 
@@ -70,11 +71,14 @@ export async function loadBundle(file: string, fetchText: FetchText): Promise<Bu
   return readBundle(await fetchJson(file, fetchText, 'unreachable'), file);
 }
 
+/** What stands in a file that the bundle names. */
+export type BesideFile = DetailFile | SearchFile | SearchWords;
+
 /**
- * Fetches a file that the bundle names, by milestone id. Rejects with DataError: `stale` where it
+ * Fetches a file that the bundle names. Rejects with DataError: `stale` where it
  * is not there, for then the bundle is of an older release than the server's files.
  */
-export async function loadBeside<T extends DetailFile | SearchFile>(
+export async function loadBeside<T extends BesideFile>(
   file: string,
   fetchText: FetchText,
 ): Promise<T> {

@@ -77,6 +77,7 @@ const BUNDLE: Bundle = {
   milestones: [...ENTRIES.map(({ milestone }) => milestone), exampleMilestone({ id: 'not-shown' })],
   details: ['details.0.json'],
   search: 'search.0.json',
+  words: 'words.1.json',
 };
 const SELECTION: Selection = {
   bundle: BUNDLE,

@@ -70,6 +70,7 @@ const BUNDLE: Bundle = {
   milestones: MILESTONES,
   details: [],
   search: '',
+  words: 'words.1.json',
 };
 
 describe('toSvg(picture)', () => {

@@ -3,15 +3,9 @@ import type { ReactNode } from 'react';
 import { useReader } from '../state/Reader.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { chipsOf, isFixedChip } from './Chips.tsx';
 import type { UnknownValue } from '../../model/address.ts';
 import { Icon } from '../ui/Icon.tsx';
-
-/** What the reader may have meant, where a search finds nothing. */
-export const NamedInstead = loadable(() =>
-  import('./NamedInstead.tsx').then((module) => module.default),
-);
 
 interface OtherFilterProps {
   readonly filter: Filter;
@@ -46,11 +40,6 @@ export function NoResult() {
   return (
     <div className="card mb-4 p-4">
       <p className="text-heading font-serif font-semibold">No milestone matches.</p>
-      {state.filter.text !== '' && (
-        <LazyPart message="Suggestions could not be loaded.">
-          <NamedInstead />
-        </LazyPart>
-      )}
       <ul className="mt-2 space-y-1">
         {ways.map(({ chip, count }) => (
           <li key={chip.key}>

@@ -1,7 +1,25 @@
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { MAX_TEXT_LENGTH } from '../../model/address.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
+
+/** What the text may mean; its code comes with the first letter, as the texts do. */
+export const SearchOffers = loadable(() =>
+  import('./SearchOffers.tsx').then((module) => module.default),
+);
+
+/** Down arrow goes to the first offer, Enter takes the one that says all that is typed. */
+function onOfferKey(event: KeyboardEvent<HTMLInputElement>): void {
+  const offers = event.currentTarget.closest('label')?.parentElement;
+  const [way, selector] =
+    event.key === 'Enter' ? (['click', '[data-exact]'] as const) : (['focus', 'button'] as const);
+  if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+  const offer = offers?.querySelector<HTMLElement>(`[data-offers] ${selector}`);
+  if (!offer) return;
+  event.preventDefault();
+  offer[way]();
+}
 
 const isTypingIn = (target: Element): boolean =>
   target.matches('input, textarea, select, [contenteditable]');
@@ -14,7 +32,7 @@ function useSlashKey(isOn: boolean) {
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!isOn) return;
-    const onKey = (event: KeyboardEvent): void => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
       const { target } = event;
       if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!(target instanceof Element) || isTypingIn(target)) return;
@@ -49,34 +67,42 @@ export function SearchField({
     if (typed.trim() !== text) setTyped(text);
   }
   return (
-    <label
-      className={`search-box border-control rounded-control bg-surface flex min-h-9 min-w-0 items-center gap-2 border px-3 pointer-coarse:min-h-11 ${className}`}
-    >
-      <Icon name="search" className="text-ink-2" />
-      <span className="spoken">Search titles, summaries, people, places</span>
-      <input
-        ref={inputRef ?? slash}
-        type="search"
-        name="q"
-        className="placeholder:text-ink-3 w-full min-w-0 bg-transparent"
-        placeholder="Search titles, people, places"
-        autoComplete="off"
-        maxLength={MAX_TEXT_LENGTH}
-        disabled={isLocked('q')}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          actions.search(event.target.value.trim());
-        }}
-      />
-      {mode === 'page' && !inputRef && (
-        <kbd
-          className="border-rule text-tiny text-ink-2 rounded-label hidden border px-1.5 font-sans full:inline"
-          aria-hidden="true"
-        >
-          /
-        </kbd>
+    <>
+      <label
+        className={`search-box border-control rounded-control bg-surface flex min-h-9 min-w-0 items-center gap-2 border px-3 pointer-coarse:min-h-11 ${className}`}
+      >
+        <Icon name="search" className="text-ink-2" />
+        <span className="spoken">Search titles, summaries, people, places</span>
+        <input
+          ref={inputRef ?? slash}
+          type="search"
+          name="q"
+          className="placeholder:text-ink-3 w-full min-w-0 bg-transparent"
+          placeholder="Search titles, people, places"
+          autoComplete="off"
+          maxLength={MAX_TEXT_LENGTH}
+          disabled={isLocked('q')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            actions.search(event.target.value.trim());
+          }}
+          onKeyDown={onOfferKey}
+        />
+        {mode === 'page' && !inputRef && (
+          <kbd
+            className="border-rule text-tiny text-ink-2 rounded-label hidden border px-1.5 font-sans full:inline"
+            aria-hidden="true"
+          >
+            /
+          </kbd>
+        )}
+      </label>
+      {mode === 'page' && text !== '' && (
+        <LazyPart message="What the search may mean could not be loaded.">
+          <SearchOffers />
+        </LazyPart>
       )}
-    </label>
+    </>
   );
 }

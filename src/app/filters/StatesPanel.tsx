@@ -2,6 +2,7 @@ import { counted } from '../../model/labels.ts';
 import { ALL_STATES_TITLES } from '../../model/allStatesInWords.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
 import { ALL_CHOICES, type AllChoice } from '../../model/viewState.ts';
+import { useTimelineData } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
 import { ValueCheckbox } from './FacetValues.tsx';
@@ -109,11 +110,15 @@ export function StatesPanel() {
   );
 }
 
-/** Whether a State is found by the beginning of a word of its name, of a former name, or by its code. */
-function isStateFound(state: ParticipatingState, query: string): boolean {
+/** Whether a State is found by the beginning of a word of its name, of a former or foreign one, or by its code. */
+function isStateFound(
+  state: ParticipatingState,
+  query: string,
+  foreign: readonly string[] = [],
+): boolean {
   const wanted = foldText(query.trim());
   if (wanted === '' || wanted === state.iso2.toLowerCase()) return true;
-  return [state.name, ...state.also].some((name) => {
+  return [state.name, ...state.also, ...foreign].some((name) => {
     const folded = foldText(name);
     return (
       folded.startsWith(wanted) || folded.includes(` ${wanted}`) || folded.includes(`-${wanted}`)
@@ -123,11 +128,13 @@ function isStateFound(state: ParticipatingState, query: string): boolean {
 
 /** The participating States as checkboxes, to be searched by name, former name or code. */
 function StateList() {
-  const { bundle, counts } = useTimeline('bundle', 'counts');
+  const { bundle, counts, searchTexts } = useTimeline('bundle', 'counts', 'searchTexts');
+  const { texts } = useTimelineData();
+  const foreign = searchTexts.status === 'ready' ? searchTexts.value.words.states : {};
   const [query, setQuery] = useState('');
   const hint = useId();
   const found = bundle.vocabulary.states
-    .filter((state) => isStateFound(state, query))
+    .filter((state) => isStateFound(state, query, foreign[state.iso2]))
     .toSorted((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return (
     <div className="min-w-0">
@@ -140,7 +147,11 @@ function StateList() {
           placeholder="Find a State by name, former name or code"
           aria-describedby={hint}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            // The names in other languages come with the first letter.
+            if (searchTexts.status === 'loading') void texts.ask();
+          }}
         />
       </label>
       <p id={hint} className="spoken">

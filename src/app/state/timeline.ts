@@ -1,5 +1,5 @@
 import type { Parameter, ParsedAddress } from '../../model/address.ts';
-import type { Bundle, Milestone, SearchFile } from '../../model/bundle.ts';
+import type { Bundle, Milestone, SearchData } from '../../model/bundle.ts';
 import type { DayRange } from '../../model/calendarDate.ts';
 import {
   LIST_BELOW_REM,
@@ -58,7 +58,7 @@ export interface Timeline extends ParsedAddress, Omit<ViewState, 'view'> {
   /** The view that is shown: the reader's choice or what the size of the container asks for. */
   readonly view: View;
   /** The texts of the search; `loading` too where nothing is searched for. */
-  readonly searchTexts: Loaded<SearchFile>;
+  readonly searchTexts: Loaded<SearchData>;
   /** What passes the filter; while the texts of a search load, what passes the rest of it. */
   readonly result: FilterResult;
   /** What passes, whatever the range: so a zoom prepares nothing anew. */
@@ -96,11 +96,10 @@ export const isSearch = ({ text }: Filter): boolean => searchTerms(text).length 
 /** What follows from a filter and the texts, each kept while what it is made of stays. */
 function createFindings(bundle: Bundle, index: FilterIndex) {
   const { milestones, vocabulary, span } = bundle;
-  const searchIndex = lazilyFrom((file: SearchFile) => buildSearchIndex(bundle, file));
-  const matches = lazilyFrom(
-    (file: SearchFile | null, text: string): Bits | null =>
-      file && searchMatches(searchIndex(file)(), text),
-  );
+  const searchIndex = lazilyFrom(({ texts }: SearchData) => buildSearchIndex(bundle, texts));
+  const matchesOf = (data: SearchData | null, text: string): Bits | null =>
+    data && searchMatches(searchIndex(data)(), text, data.words);
+  const matches = lazilyFrom(matchesOf);
   const result = lazilyFrom((filter: Filter, found: () => Bits | null) =>
     applyFilter(index, filter, found()),
   );
@@ -116,10 +115,10 @@ function createFindings(bundle: Bundle, index: FilterIndex) {
       isWaiting ? null : countValues(index, filter, of()),
     ),
     countWith: lazilyFrom(
-      (found: () => Bits | null, isWaiting: boolean) =>
+      (data: SearchData | null, isWaiting: boolean) =>
         (filter: Filter): number | null => {
           if (!isSearch(filter)) return countPassing(index, filter, null);
-          return isWaiting ? null : countPassing(index, filter, found());
+          return isWaiting ? null : countPassing(index, filter, matchesOf(data, filter.text));
         },
     ),
     range: lazilyFrom((from: Filter['from'], to: Filter['to']) =>
@@ -149,7 +148,7 @@ export function createMoments(bundle: Bundle, mode: Mode, actions: ViewActions) 
     return (parameter: Parameter): boolean => isLocked.has(parameter);
   });
   return lazilyFrom(
-    (parsed: ParsedAddress, sized: Sized, searchTexts: Loaded<SearchFile>): Timeline => {
+    (parsed: ParsedAddress, sized: Sized, searchTexts: Loaded<SearchData>): Timeline => {
       const { filter, group, view } = parsed.state;
       const file = searchTexts.status === 'ready' ? searchTexts.value : null;
       // Where the texts do not come, the rest of the filter holds, and the status says so.
@@ -168,7 +167,7 @@ export function createMoments(bundle: Bundle, mode: Mode, actions: ViewActions) 
         layout: sized.layout,
         view: view ?? sized.view,
         searchTexts,
-        countWith: find.countWith(matches, isWaiting)(),
+        countWith: find.countWith(file, isWaiting)(),
         get result() {
           return result();
         },

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SearchFile } from '../../model/bundle.ts';
+import type { SearchData } from '../../model/bundle.ts';
+import { NO_WORDS } from '../../timeline/search.ts';
 import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
 import { createRequest, DataError } from '../data/TimelineData.ts';
 import type { AddressStore } from './liveAddress.ts';
@@ -42,7 +43,10 @@ const bundle = randomBundle(randomInts(5), 60);
 const SOME_ID = bundle.milestones[7]?.id ?? '';
 
 /** A store on an address that is moved by hand, and how often it spoke. */
-function stage({ query = '', loadTexts = (): Promise<SearchFile> => Promise.resolve({}) } = {}) {
+function stage({
+  query = '',
+  loadTexts = (): Promise<SearchData> => Promise.resolve({ texts: {}, words: NO_WORDS }),
+} = {}) {
   let now = query;
   let onMove = (): void => undefined;
   const address: AddressStore = {
@@ -120,9 +124,13 @@ describe('createTimelineStore(input)', () => {
   it('texts are asked for with the first search; a failure is told and asked for again', async () => {
     const answers = [
       () => Promise.reject(new DataError('stale', 'search.json')),
-      () => Promise.resolve({ [SOME_ID]: 'a word that stands nowhere else: zebrafish' }),
+      () =>
+        Promise.resolve({
+          texts: { [SOME_ID]: 'a word that stands nowhere else: zebrafish' },
+          words: NO_WORDS,
+        }),
     ];
-    const loadTexts = vi.fn<() => Promise<SearchFile>>(
+    const loadTexts = vi.fn<() => Promise<SearchData>>(
       () => answers.shift()?.() ?? Promise.reject(new Error('too often')),
     );
     const { store, go } = stage({ loadTexts });

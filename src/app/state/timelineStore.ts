@@ -4,7 +4,7 @@ import {
   parseAddress,
   type ParsedAddress,
 } from '../../model/address.ts';
-import type { Bundle, SearchFile } from '../../model/bundle.ts';
+import type { Bundle, SearchData } from '../../model/bundle.ts';
 import type { Request } from '../data/TimelineData.ts';
 import { createLiveAddress, type AddressStore } from './liveAddress.ts';
 import {
@@ -24,7 +24,7 @@ export interface TimelineInput {
   readonly bundle: Bundle;
   readonly address: AddressStore;
   /** Asked for with the first search. */
-  readonly texts: Request<SearchFile>;
+  readonly texts: Request<SearchData>;
 }
 
 /** The one place of what is shown: asked at any moment, heard of when it changes. */

@@ -50,7 +50,8 @@ export interface ViewActions {
   readonly present: (isOn: boolean) => void;
 }
 
-const PARAMETER_OF: Readonly<Record<keyof Filter, Parameter>> = {
+/** Which parameter says which member of the filter. */
+export const PARAMETER_OF: Readonly<Record<keyof Filter, Parameter>> = {
   fields: 'field',
   states: 'state',
   roles: 'role',

@@ -1,12 +1,19 @@
 import type { MouseEvent } from 'react';
-import { markFound } from '../../timeline/search.ts';
+import type { SearchWords } from '../../model/bundle.ts';
+import type { Timeline } from '../state/timeline.ts';
+import { useTimeline } from '../state/useTimeline.ts';
+import { markFound, NO_WORDS } from '../../timeline/search.ts';
 
 /** Up to this many rows all of a list or table are in the document; beyond, more on request. */
 export const MAX_ROWS = 1500;
 
+const wordsOf = ({ searchTexts }: Timeline): SearchWords =>
+  searchTexts.status === 'ready' ? searchTexts.value.words : NO_WORDS;
+
 /** A text in which the words that begin with what was searched for are marked. */
 export function FoundText({ text, query }: { text: string; query: string }) {
-  return markFound(text, query).map((piece, at) =>
+  const words = useTimeline(wordsOf);
+  return markFound(text, query, words).map((piece, at) =>
     // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
     piece.isFound ? <mark key={at}>{piece.text}</mark> : piece.text,
   );

@@ -1,4 +1,4 @@
-import { foldText } from '../model/foldText.ts';
+import { foldText } from './foldText.ts';
 
 /** Longest text whose spelling is compared, in characters: what is longer is no slip of the pen. */
 const MAX_LENGTH = 60;
@@ -30,13 +30,13 @@ function distance(a: string, b: string): number {
 
 /**
  * The valid spelling that is nearest to a wrong one, accents and case aside; null where none is
- * near enough (a third of the letters) to be what was meant. Of several as near, the first.
+ * near enough (a third of the letters, or another part) to be what was meant. Of several as near, the first.
  */
-export function nearest(wrong: string, valid: Iterable<string>): string | null {
+export function nearest(wrong: string, valid: Iterable<string>, lettersOfOne = 3): string | null {
   const folded = foldText(wrong.trim());
   if (folded === '' || folded.length > MAX_LENGTH) return null;
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(folded.length / lettersOfOne)) + 1;
   for (const candidate of valid) {
     const other = foldText(candidate);
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { buildSearchIndex } from '../../timeline/search.ts';
+import {
+  createOffers,
+  meantInstead,
+  noteFor,
+  offeredAlone,
+  takeOffer,
+  type Offer,
+} from '../../timeline/offers.ts';
+import type { SearchData } from '../../model/bundle.ts';
+import { PARAMETER_OF } from '../state/viewActions.ts';
+import { useReader } from '../state/Reader.ts';
+import { focusResults } from '../ui/keepFocus.tsx';
+import { RovingGroup } from '../ui/RovingGroup.tsx';
+
+/** How many an offer gives: of a State apart how often it is named. */
+function useCounts() {
+  const { state, countWith } = useReader();
+  return (offer: Offer): { readonly all: number; readonly words: string } => {
+    const alone = offeredAlone(state.filter, offer);
+    const all = countWith(alone) ?? 0;
+    if (offer.facet !== 'State') return { all, words: String(all) };
+    const named = countWith({ ...alone, all: 'none' }) ?? 0;
+    return { all, words: `named in ${named}, with shared ${all}` };
+  };
+}
+
+/**
+ * What the typed text may mean, above the results, each with what it gives. A list of buttons behind
+ * the field, not a combobox: every reader reads buttons, on phones too, and the field keeps its own
+ * keys. Down arrow in the field goes to the first, Enter takes what says all that is typed.
+ */
+export default function SearchOffers() {
+  const { searchTexts, state } = useReader();
+  if (searchTexts.status !== 'ready' || state.filter.text === '') return null;
+  return <Offers data={searchTexts.value} />;
+}
+
+function Offers({ data }: { readonly data: SearchData }) {
+  const { state, bundle, actions, isLocked, counts, result } = useReader();
+  const countOf = useCounts();
+  const { words } = data;
+  const offersOf = useMemo(() => createOffers({ bundle, words }), [bundle, words]);
+  const { text } = state.filter;
+  const isFree = ({ sets }: Offer): boolean =>
+    (Object.keys(sets) as (keyof typeof sets)[]).every((key) => !isLocked(PARAMETER_OF[key]));
+  const offers = offersOf(text)
+    .filter(isFree)
+    .map((offer) => ({ offer, ...countOf(offer) }))
+    .filter(({ offer, all }) => all > 0 || offer.facet === 'State');
+  const note = noteFor(text, words);
+  const isNothing = counts !== null && result.passing.length === 0 && offers.length === 0;
+  const meant = useMemo(
+    () =>
+      isNothing && note === null
+        ? meantInstead(text, { bundle, words, index: buildSearchIndex(bundle, data.texts) })
+        : null,
+    [isNothing, note, text, bundle, words, data],
+  );
+  if (offers.length === 0 && note === null && meant === null) return null;
+  const take = (offer: Offer): void => {
+    actions.change((before) => ({ ...before, filter: takeOffer(before.filter, offer) }), 'push');
+    focusResults();
+  };
+  return (
+    <div data-offers className="order-last w-full basis-full">
+      <p aria-live="polite" className="spoken">
+        {offers[0] &&
+          `${offers.length} ${offers.length === 1 ? 'offer' : 'offers'}, the first ${offers[0].offer.facet}: ${offers[0].offer.label}`}
+      </p>
+      {note !== null && <p className="text-ink-2 py-1">{note}</p>}
+      <RovingGroup label="What the search may mean" className="flex flex-wrap gap-2">
+        {offers.map(({ offer, words: gives }) => (
+          <button
+            key={`${offer.facet} ${offer.label}`}
+            type="button"
+            className="bg-tint hover:bg-band rounded-chip text-panel min-h-7 px-3 text-start pointer-coarse:min-h-11"
+            data-exact={offer.isExact || undefined}
+            onClick={() => take(offer)}
+          >
+            <span className="text-ink-2">{offer.facet}: </span>
+            {offer.label}
+            <span className="text-ink-2 tabular-nums">, {gives}</span>
+          </button>
+        ))}
+        {meant !== null && (
+          <button
+            type="button"
+            className="link min-h-7"
+            onClick={() => actions.search(meant, 'push')}
+          >
+            Did you mean “{meant}”?
+          </button>
+        )}
+      </RovingGroup>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FILTER, type Filter } from '../model/viewState.ts';
+import { compiledSearch } from '../testing/compiledData.ts';
+import { countPassing } from './countValues.ts';
+import { buildFilterIndex } from './filter.ts';
+import { createOffers, meantInstead, noteFor, offeredAlone, takeOffer } from './offers.ts';
+import { buildSearchIndex, searchMatches } from './search.ts';
+
+const { bundle, texts, words } = await compiledSearch();
+const index = buildFilterIndex(bundle);
+const searchIndex = buildSearchIndex(bundle, texts);
+const offersOf = createOffers({ bundle, words });
+const count = (filter: Filter): number =>
+  countPassing(index, filter, searchMatches(searchIndex, filter.text, words));
+const found = (text: string): number => count({ ...EMPTY_FILTER, text });
+const first = (text: string): string => {
+  const [offer] = offersOf(text);
+  return offer ? `${offer.facet}: ${offer.label}` : '';
+};
+
+describe('60 queries of trainers: what is offered first', () => {
+  it.each([
+    // States, by all their names
+    ['Portugal', 'State: Portugal'],
+    ['port', 'State: Portugal'],
+    ['pt', 'State: Portugal'],
+    ['UK', 'State: United Kingdom'],
+    ['uk', 'State: United Kingdom'],
+    ['USA', 'State: United States of America'],
+    ['us', 'State: United States of America'],
+    ['Holland', 'State: The Netherlands'],
+    ['Turkey', 'State: Türkiye'],
+    ['turkiye', 'State: Türkiye'],
+    ['Macedonia', 'State: North Macedonia'],
+    ['Czech Republic', 'State: Czechia'],
+    ['Russia', 'State: Russian Federation'],
+    ['vatican', 'State: Holy See'],
+    ['Schweiz', 'State: Switzerland'],
+    ['Svizzera', 'State: Switzerland'],
+    ['Allemagne', 'State: Germany'],
+    ['Deutschland', 'State: Germany'],
+    ['Германия', 'State: Germany'],
+    ['Україна', 'State: Ukraine'],
+    ['Hrvatska', 'State: Croatia'],
+    ['Ελλάδα', 'State: Greece'],
+    ['España', 'State: Spain'],
+    ['kyrgyz republic', 'State: Kyrgyzstan'],
+    // fields, kinds, pillars
+    ['policing', 'Field of work: Policing'],
+    ['migration', 'Field of work: Migration'],
+    ['refugees', 'Field of work: Migration'],
+    ['kids', 'Field of work: Youth'],
+    ['children', 'Field of work: Youth'],
+    ['gender', 'Field of work: Gender equality'],
+    ['rule of law', 'Field of work: Rule of law'],
+    ['border guards', 'Field of work: Border management'],
+    ['roma', 'Field of work: Roma and Sinti'],
+    ['decisions', 'Kind: Decision'],
+    ['treaty', 'Kind: Treaty'],
+    ['training', 'Kind: Workshop'],
+    ['prevention', 'Pillar: Prevention'],
+    ['ngos', 'Pillar: Partnership'],
+    // persons, cities
+    ['Richey', 'In office: Valiant Richey, 2019–2022'],
+    ['Ambassador Richey', 'In office: Valiant Richey, 2019–2022'],
+    ['Maria Grazia Giammarinaro', 'In office: Maria Grazia Giammarinaro, January 2010 – 2014'],
+    ['helga konrad', 'In office: Helga Konrad, 13 May 2004 – May 2006'],
+    ['Vienna', 'City: Vienna'],
+    ['lodz', 'City: Łódź'],
+    ['new york', 'City: New York'],
+    // time
+    ['2014', 'Years: 2014'],
+    ['2015-2018', 'Years: 2015–2018'],
+    ['2015–2018', 'Years: 2015–2018'],
+    ['2015 to 2018', 'Years: 2015–2018'],
+    ['March 2014', 'Years: March 2014'],
+    ['since 2019', 'Years: 2019–2022'],
+    ['before 2006', 'Years: 2003–2005'],
+    // numbers of documents
+    ['MC.DEC/7/17', 'Document: MC.DEC/7/17'],
+    ['7/17', 'Document: MC.DEC/7/17'],
+    ['decision 557', 'Document: PC.DEC/557'],
+    ['CETS 197', 'Document: CETS No. 197'],
+    // status
+    ['announced', 'Only: only announced'],
+    ['landmarks', 'Only: landmarks only'],
+    // several at once
+    ['children and migration 2015–2018', 'Together: Youth, Migration, 2015–2018'],
+    ['Portugal 2014', 'Together: Portugal, 2014'],
+    ['visits to Albania', 'Together: Visit, Albania'],
+    ['non-punishment Albania', 'Together: Albania, “non-punishment”'],
+  ])('%s → %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+});
+
+describe('what Enter takes', () => {
+  it.each([
+    ['Portugal', { states: ['PT'] }],
+    ['7/17', { text: '"MC.DEC/7/17"' }],
+    ['2014', { from: '2014', to: '2014' }],
+    ['kids', { fields: ['youth'] }],
+    ['announced', { status: 'announced' }],
+  ] as const)('%s sets %j and leaves no text but this', (text, sets) => {
+    const exact = offersOf(text).find(({ isExact }) => isExact);
+    expect(exact && takeOffer({ ...EMPTY_FILTER, text }, exact)).toEqual({
+      ...EMPTY_FILTER,
+      ...sets,
+    });
+  });
+  it('adds to what is chosen, and its count is of it alone', () => {
+    const [offer] = offersOf('portugal');
+    if (!offer) throw new Error('no offer');
+    const filter: Filter = { ...EMPTY_FILTER, states: ['AT'], text: 'portugal' };
+    expect(takeOffer(filter, offer).states).toEqual(['AT', 'PT']);
+    expect(offeredAlone(filter, offer).states).toEqual(['PT']);
+  });
+  it.each(['pol', 'non-punishment Albania', 'zebra', 'in', '"Portugal"'])(
+    '%s says no value in whole',
+    (text) => {
+      expect(offersOf(text).filter(({ isExact }) => isExact)).toEqual([]);
+    },
+  );
+});
+
+describe('the texts that everyday words find', () => {
+  it.each([
+    ['kids', 'child'],
+    ['forced labor', '"forced labour"'],
+    ['organs', '"organ removal"'],
+    ['sex trafficking', '"sexual exploitation"'],
+    ['modern slavery', 'slavery'],
+    ['nonpunishment', 'non-punishment'],
+    ['organisations', 'organization'],
+    ['Ambassador Richey', 'richey'],
+    ['traffickers', 'trafficker'],
+    ['UK', '"United Kingdom"'],
+    ['Kiev', 'Kyiv'],
+  ])('%s finds at least what %s does', (text, other) => {
+    expect(found(other)).toBeGreaterThan(0);
+    expect(found(text)).toBeGreaterThanOrEqual(found(other));
+  });
+  it('UK is not the beginning of Ukraine', () => {
+    expect(found('uk')).toBeLessThan(found('ukraine'));
+  });
+});
+
+describe('noteFor(text, words), meantInstead(text, input)', () => {
+  it('says of Kosovo and of Partners that they are no participating States', () => {
+    expect(noteFor('kosovo 2014', words)).toMatch(/^Kosovo is not among the participating States/);
+    expect(noteFor('Japan', words)).toMatch(/Partner for Co-operation/);
+    expect(noteFor('Portugal', words)).toBe(null);
+  });
+  it.each([
+    ['Portgual', 'portugal'],
+    ['exploytation', 'exploitation'],
+    ['Giamarinaro', 'giammarinaro'],
+    ['zzzzqqqq', null],
+    ['exploitation', null],
+  ])('%s → %s', (text, expected) => {
+    expect(meantInstead(text, { bundle, words, index: searchIndex })).toBe(expected);
+  });
+});
