@@ -1,11 +1,28 @@
 import { ALL_STATES_TITLES, allStatesLine } from '../model/allStatesInWords.ts';
-import type { AllStatesHow, Milestone, ParticipatingState, StateCode } from '../model/bundle.ts';
+import type {
+  AllStatesHow,
+  Milestone,
+  ParticipatingState,
+  Source,
+  StateCode,
+} from '../model/bundle.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { sourceOfWhy } from '../model/evidenceInWords.ts';
 import { capital } from '../model/labels.ts';
 import { FORCE_WORDS, NOT_TOLD, partyInWords, partyOf, whyParty } from '../model/partiesInWords.ts';
 import { html, type Html } from './html.ts';
 import { hadJoined, type SiteData } from './siteData.ts';
+
+/** The title of a source in its language. */
+export function citedTitle({ title, lang }: Source): Html {
+  return html`<cite${lang !== undefined && html` lang="${lang}"`}>${title}</cite>`;
+}
+
+/** The same, linked where the address is known. */
+export function linkedTitle(source: Source): Html {
+  const title = citedTitle(source);
+  return source.url === null ? title : html`<a href="${source.url}">${title}</a>`;
+}
 
 /** How a State became party to a treaty, with act, day and source; null where it is not told here. */
 export function partyLine(data: SiteData, treaty: Milestone, iso2: StateCode): Html | null {
@@ -14,10 +31,9 @@ export function partyLine(data: SiteData, treaty: Milestone, iso2: StateCode): H
   const detail = data.detailById.get(treaty.id) ?? null;
   const why = whyParty(detail, iso2);
   const source = detail && why && sourceOfWhy(why, detail);
-  const title =
-    source &&
-    (source.url === null ? source.title : html`<a href="${source.url}">${source.title}</a>`);
-  const by = source ? html` (${title}, ${source.publisher})` : why?.reason && ` (${why.reason})`;
+  const by = source
+    ? html` (${linkedTitle(source)}, ${source.publisher})`
+    : why?.reason && ` (${why.reason})`;
   return html`${capital(partyInWords(party, why?.act))}${by ?? null}`;
 }
 

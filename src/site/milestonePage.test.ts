@@ -47,6 +47,25 @@ test('the page says of every quote what the panel says', () => {
   expect(count).toBeGreaterThan(250);
 });
 
+test('a title that is not English says its language wherever it stands', () => {
+  let count = 0;
+  for (const milestone of data.bundle.milestones) {
+    const sources = data.detailById.get(milestone.id)?.sources ?? [];
+    const { markup } = milestonePage(data, milestone).body;
+    for (const { title, lang } of sources) {
+      if (lang === undefined) continue;
+      const words = escapeText(title);
+      expect(markup).toContain(`<cite lang="${lang}">${words}</cite>`);
+      const bare = [`: ${words}<`, `"> ${words}<`, `(${words}<`].filter((one) =>
+        markup.includes(one),
+      );
+      expect(bare).toEqual([]);
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(10);
+});
+
 test('no page names a record of ours where there is none', () => {
   const wrong = data.bundle.milestones.filter((milestone) => {
     const sources = data.detailById.get(milestone.id)?.sources ?? [];

@@ -6,7 +6,7 @@ import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/evidenceInWords.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { FORCE_WORDS, NOT_TOLD } from '../model/partiesInWords.ts';
-import { partyLine } from './forceTable.ts';
+import { citedTitle, linkedTitle, partyLine } from './forceTable.ts';
 import { html, Html } from './html.ts';
 import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
@@ -26,7 +26,7 @@ function evidence(detail: MilestoneDetail, why: Why): Html {
   }
   const basis = BASIS_WORDS[why.basis];
   const source = sourceOfWhy(why, detail);
-  if (source) return html`<span class="why">${basis}: ${source.title}</span>`;
+  if (source) return html`<span class="why">${basis}: ${citedTitle(source)}</span>`;
   return html`<span class="why"
     >${basis}${why.reason !== undefined && html`: ${why.reason}`}</span
   >`;
@@ -98,12 +98,7 @@ function tags(
 
 /** A source on one line: title, then publisher, type, number and date as printed. */
 export function sourceLine(source: Source): Html {
-  const language = source.lang !== undefined && html` lang="${source.lang}"`;
-  const title = html`<cite${language}>${source.title}</cite>`;
-  return html`<li>
-    ${source.url === null ? title : html`<a href="${source.url}">${title}</a>`}.
-    ${sourceInWords(source)}
-  </li>`;
+  return html`<li>${linkedTitle(source)}. ${sourceInWords(source)}</li>`;
 }
 
 /** The best source by itself, the others after it. */

@@ -8,7 +8,7 @@ import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
-import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
@@ -82,15 +82,9 @@ function Linked({ detail, onLinked }: LinkedProps) {
 
 /** A source under its heading, linked where the address is known. */
 function SourceItem({ source }: { readonly source: Source }) {
-  const title = (
-    <cite className="not-italic" lang={source.lang}>
-      {source.title}
-    </cite>
-  );
   return (
     <li className="text-panel wrap-break-word">
-      {source.url === null ? title : <NewWindowLink href={source.url}>{title}</NewWindowLink>},{' '}
-      {sourceInWords(source)}
+      <SourceTitle source={source} />, {sourceInWords(source)}
     </li>
   );
 }

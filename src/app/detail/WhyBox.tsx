@@ -3,7 +3,7 @@ import { sourceInWords } from '../../model/bestFirst.ts';
 import { capital } from '../../model/labels.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
-import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { SourceTitle } from '../ui/NewWindowLink.tsx';
 import type { EvidenceTag } from './evidence.ts';
 
 function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
@@ -20,15 +20,7 @@ function Stated({ why, detail }: { readonly why: Why; readonly detail: Milestone
   if (!source) return <>A source of this milestone says it in words.</>;
   return (
     <>
-      Stated in{' '}
-      <span lang={source.lang}>
-        {source.url === null ? (
-          source.title
-        ) : (
-          <NewWindowLink href={source.url}>{source.title}</NewWindowLink>
-        )}
-      </span>
-      , {sourceInWords(source)}.
+      Stated in <SourceTitle source={source} />, {sourceInWords(source)}.
     </>
   );
 }

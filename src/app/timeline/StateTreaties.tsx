@@ -6,7 +6,7 @@ import { pick } from '../../timeline/bitset.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { milestoneHref, siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 
 /** A treaty to which a State is party: how, from which day, and the source once its detail is there. */
@@ -36,12 +36,7 @@ function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: S
         <>
           {' '}
           (
-          {source.url === null ? (
-            source.title
-          ) : (
-            <NewWindowLink href={source.url}>{source.title}</NewWindowLink>
-          )}
-          )
+          <SourceTitle source={source} />)
         </>
       )}
     </li>

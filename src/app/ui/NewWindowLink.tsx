@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Source } from '../../model/bundle.ts';
 
 /** A sign of the text, drawn as such, with a space that does not break: it never begins a line, nor does a comma behind it. */
 const SIGN = '\u00A0\u2197\uFE0E';
@@ -17,4 +18,14 @@ export function NewWindowLink({ href, children }: NewWindowLinkProps) {
       <span className="spoken"> (new window)</span>
     </a>
   );
+}
+
+/** The title of a source in its language, linked where the address is known. */
+export function SourceTitle({ source }: { readonly source: Source }) {
+  const title = (
+    <cite className="not-italic" lang={source.lang}>
+      {source.title}
+    </cite>
+  );
+  return source.url === null ? title : <NewWindowLink href={source.url}>{title}</NewWindowLink>;
 }
