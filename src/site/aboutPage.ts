@@ -129,6 +129,24 @@ function gaps(data: SiteData): Html {
     </ul>`;
 }
 
+/** Anchors of the lists of pages that need no script; the page leads to them where none runs. */
+export const BY_STATE = 'by-state';
+export const BY_FIELD = 'by-field';
+
+/** Links to the pages of States and of fields of work. */
+function pages({ bundle }: SiteData): Html {
+  const { states, fieldsOfWork } = bundle.vocabulary;
+  const link = (href: string, words: string): Html => html`<li><a href="${href}">${words}</a></li>`;
+  return html`<h2 id="${BY_STATE}">Milestones by participating State</h2>
+    <ul class="columns">
+      ${states.map(({ iso2, name }) => link(`s/${iso2}.html`, name))}
+    </ul>
+    <h2 id="${BY_FIELD}">Milestones by field of work</h2>
+    <ul class="columns">
+      ${fieldsOfWork.map(({ id, label }) => link(`f/${id}.html`, label))}
+    </ul>`;
+}
+
 /** `about.html`: what the timeline takes in, how its tags are made, who decides, what is known to be missing. All numbers are of the data. */
 export function aboutPage(data: SiteData): StaticPage {
   const { bundle, address } = data;
@@ -143,7 +161,7 @@ export function aboutPage(data: SiteData): StaticPage {
     structuredData: aboutData(data, { title, description }),
     oEmbed: null,
     body: html`<h1>About this timeline</h1>
-      ${takenIn(data)} ${tags(data)} ${deciding(data)} ${gaps(data)}
+      ${takenIn(data)} ${tags(data)} ${deciding(data)} ${gaps(data)} ${pages(data)}
       <h2>To cite the timeline</h2>
       <p class="citation">${citationOfTimeline(bundle, { address, accessed: null })}</p>
       <p>

@@ -28,6 +28,7 @@ if(/^(${colours.join('|')})$/.test(t))r.setAttribute('data-theme',t);
 function fail(){if(r.getAttribute('data-script')==='pending')r.setAttribute('data-script','failed')}
 addEventListener('error',fail,true);
 setTimeout(fail,15000);
+setTimeout(function(){if(!plain&&r.getAttribute('data-script')==='pending')r.setAttribute('data-opens','slow')},4000);
 addEventListener('click',function(e){if(e.target&&e.target.id==='try-again'&&!e.defaultPrevented)location.reload()});
 })(document,document.documentElement)`;
 }

@@ -1,59 +1,32 @@
+import { BY_FIELD, BY_STATE } from './aboutPage.ts';
 import { html, Html } from './html.ts';
 import { type SiteData } from './siteData.ts';
 
-interface Leaf {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** Links to pages, folded: there are many, and the list of milestones begins below them. */
-function folded(summary: string, leaves: readonly Leaf[]): Html {
-  return html`<details>
-    <summary class="min-h-6">${summary}</summary>
-    <ul class="flex flex-wrap gap-x-4">
-      ${leaves.map(
-        ({ href, label }) =>
-          html`<li>
-            <a class="link inline-block min-h-6" href="${href}">${label}</a>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
-}
-
 /**
  * What a reader without scripts is told over the list: that no filter of the address holds, and
- * where the milestones of a State or a field of work stand by themselves. These pages may be framed,
- * so their links need no leave to open windows. What has filters may not: a frame leads to it by a
- * new window, and by an address to read where even that is forbidden.
+ * where the milestones of a State or a field of work stand by themselves: listed on a page of its
+ * own, since a hundred links would stand before the heading. These pages may be framed, so their
+ * links need no leave to open windows. What has filters may not: a frame leads to it by a new
+ * window, and by an address to read where even that is forbidden.
  */
 function withoutScripts({ bundle, address }: SiteData, mode: 'page' | 'embed'): Html {
-  const { milestones, vocabulary } = bundle;
-  const states = vocabulary.states.map(({ iso2, name }) => ({
-    href: `s/${iso2}.html`,
-    label: name,
-  }));
-  const fields = vocabulary.fieldsOfWork.map(({ id, label }) => ({ href: `f/${id}.html`, label }));
+  const link = (href: string, words: string): Html =>
+    html`<a class="link inline-block min-h-6" href="${href}">${words}</a>`;
   const wayOn =
     mode === 'page'
-      ? html`<a class="link inline-block min-h-6" href="timeline.json"
-          >All milestones as data (JSON)</a
-        >`
+      ? link('timeline.json', 'All milestones as data (JSON)')
       : html`With filters:
           <a class="link" href="${address ?? 'index.html'}" target="_blank"
             >${address ?? 'the timeline in a new window'}</a
           >`;
   return html`<noscript>
     <div class="timeline-root">
-      <div class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
-        <p>
-          Filters need scripts, which do not run here: all ${milestones.length} milestones are
-          shown, whatever the address asks for. These pages need none:
-        </p>
-        ${folded('Milestones by participating State', states)}
-        ${folded('Milestones by field of work', fields)}
-        <p>${wayOn}</p>
-      </div>
+      <p class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
+        Filters need scripts, which do not run here: all ${bundle.milestones.length} milestones are
+        shown, whatever the address asks for. Pages that need none:
+        ${link(`about.html#${BY_STATE}`, 'milestones by State')},
+        ${link(`about.html#${BY_FIELD}`, 'by field of work')}. ${wayOn}
+      </p>
     </div>
   </noscript>`;
 }
@@ -68,16 +41,20 @@ const HEADING = 'full:text-display text-heading font-serif font-semibold';
  * said where no script runs stands over the product.
  */
 export function openingParts(product: string, data: SiteData, mode: 'page' | 'embed'): Html {
-  return html`<div id="failure" class="card m-4 p-4" role="alert">
+  return html`<div id="failure" class="card m-4 p-4" role="alert" hidden>
       <p id="failure-text">
         The interactive timeline could not be loaded. The list below is complete.
       </p>
       <p class="mt-2"><button type="button" class="control" id="try-again">Try again</button></p>
     </div>
-    <div id="opening" class="timeline-root">
+    <div id="opening" class="timeline-root" hidden>
       <div class="mx-auto max-w-[90rem] px-4 py-4 compact:px-6">
-        <p class="${HEADING}">${data.bundle.site.title}</p>
-        <p class="text-ink-2 mt-2">Drawing the timeline</p>
+        <p class="${HEADING} until-slow">${data.bundle.site.title}</p>
+        <p class="text-ink-2 mt-2">
+          Drawing the timeline<span class="while-slow"
+            >. Until it is there, all milestones stand in the list below.</span
+          >
+        </p>
       </div>
     </div>
     ${withoutScripts(data, mode)}

@@ -26,7 +26,7 @@ export interface StaticFiles {
 
 /** A point on a line, as a data address: no page asks the server for an icon that is not there. */
 export const ICON =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath d=%22M0 8h16%22 stroke=%22%2376828e%22 stroke-width=%222%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%225%22 fill=%22%232d509c%22/%3E%3C/svg%3E';
+  'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20d=%22M0%208h16%22%20stroke=%22%2376828e%22%20stroke-width=%222%22/%3E%3Ccircle%20cx=%228%22%20cy=%228%22%20r=%225%22%20fill=%22%232d509c%22/%3E%3C/svg%3E';
 
 /** Size of the share picture in pixels, as social sites ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;

@@ -85,7 +85,7 @@ export function StatusLine({ note, hasChips, className, end }: StatusLineProps) 
         ) : (
           text
         )}
-        {words === '' && <span className="text-ink-2 text-body ms-2">{note}</span>}
+        {words === '' && <span className="text-ink-2 text-body ms-1"> {note}</span>}
       </p>
       <p role="status" className="spoken">
         {useRested(text, filter)}

@@ -1,4 +1,4 @@
-import { counted } from '../../model/labels.ts';
+import { counted, LANDMARK } from '../../model/labels.ts';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
@@ -27,14 +27,14 @@ interface ListItemProps {
   readonly onPress: (event: MouseEvent, id: string) => void;
 }
 
-/** Day and month stay on one line; what is not known may go on the next. */
+/** Day and month stay on one line in their column; what is not known may go on the next. */
 function DateWords({ date }: { date: MilestoneDate }) {
   const [known = '', ...open] = dateWithinYear(date).split(', ');
   return open.length === 0 && !/\d/.test(known) ? (
     known
   ) : (
     <>
-      <span className="whitespace-nowrap">
+      <span className="full:whitespace-nowrap">
         {known}
         {open.length > 0 && ','}
       </span>{' '}
@@ -76,7 +76,7 @@ function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemPro
         aria-expanded={opensInPlace ? isSelected : undefined}
       >
         <FoundText text={milestone.title} query={query} />
-        {milestone.tier === 1 && <span className="spoken"> (landmark)</span>}
+        {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
       </a>
     </h3>
   );
@@ -95,6 +95,8 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
       data-milestone={id}
       onClick={(event) => onPress(event, id)}
     >
+      <MilestoneMark milestone={milestone} className="row-mark" />
+      <Title {...props} />
       <p className="row-date">
         <DateWords date={date} />
         <span className="row-what">
@@ -104,9 +106,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
           {status === 'announced' && ', announced only'}
         </span>
       </p>
-      <MilestoneMark milestone={milestone} className="row-mark" />
       <div className="row-text">
-        <Title {...props} />
         {summary !== undefined && !detail && (
           <p data-summary="">
             <FoundText text={summary} query={query} />

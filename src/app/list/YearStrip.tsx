@@ -90,6 +90,8 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
     <div className="year-strip">
       <svg
         viewBox={`0 0 ${years.length * 10} ${STRIP_PX}`}
+        width="100%"
+        height={STRIP_PX}
         preserveAspectRatio="none"
         aria-hidden="true"
       >

@@ -27,7 +27,7 @@ function Note({ isSlim }: { readonly isSlim: boolean }) {
   if (layout === 'phone') return view === 'list' ? PHONE_NOTE : '';
   return (
     <>
-      {layout === null && <span className="compact:hidden">{PHONE_NOTE}</span>}
+      {layout === null && <span className="compact:hidden">{PHONE_NOTE} </span>}
       <span className={isSlim ? 'hidden wide:inline' : 'hidden compact:inline'}>{NOTES[view]}</span>
     </>
   );

@@ -36,6 +36,8 @@ export function Icon({ name, className = '' }: { name: IconName; className?: str
   return (
     <svg
       viewBox="0 0 16 16"
+      width="16"
+      height="16"
       className={`size-4 flex-none ${className}`}
       fill="none"
       stroke="currentColor"

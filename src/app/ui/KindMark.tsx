@@ -15,6 +15,8 @@ export function KindMark({ kind, form = 'filled', className = '' }: KindMarkProp
     <svg
       className={`kind kind-mark ${className}`.trimEnd()}
       viewBox="-7.5 -7.5 15 15"
+      width="15"
+      height="15"
       aria-hidden="true"
     >
       <path {...shapeOf(kind, form, { palette: PAGE_PALETTE })} />
