@@ -15,6 +15,7 @@ import { followSize } from './state/followSize.ts';
 import type { Timeline } from './state/timeline.ts';
 import type { TimelineStore } from './state/timelineStore.ts';
 import { TimelineContext, useTimeline, useTimelineStore } from './state/useTimeline.ts';
+import { ANNOUNCER } from './ui/announce.ts';
 import { KeptFocus } from './ui/keepFocus.tsx';
 import { ErrorBoundary, LazyPart } from './ui/LazyPart.tsx';
 
@@ -58,6 +59,7 @@ function Product() {
             <ViewArea />
           </KeptFocus>
           {mode === 'page' ? <PageFooter /> : <EmbedFooter />}
+          <p {...ANNOUNCER} />
         </div>
         <PrintSheet />
       </Suspense>

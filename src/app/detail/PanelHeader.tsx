@@ -1,4 +1,5 @@
 import { useTimeline } from '../state/useTimeline.ts';
+import { announce } from '../ui/announce.ts';
 import { IconButton } from '../ui/buttons.tsx';
 import { labelOf } from '../../model/labels.ts';
 import type { RefObject } from 'react';
@@ -28,7 +29,11 @@ function Step({ direction, to, onStep }: StepProps) {
       label={to ? `${word} milestone: ${to.title}` : `${word} milestone: none`}
       aria-disabled={to === null}
       data-step={direction}
-      onClick={() => to && onStep(to.id, direction)}
+      onClick={() => {
+        if (!to) return;
+        onStep(to.id, direction);
+        announce(`${to.title}, ${dateInWords(to.date)}`);
+      }}
     />
   );
 }

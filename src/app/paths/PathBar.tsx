@@ -1,15 +1,25 @@
 import { QuietButton } from '../ui/buttons.tsx';
 import { counted } from '../../model/labels.ts';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { announce } from '../ui/announce.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { moved, useRowDrag } from './useRowDrag.ts';
 import { PathRow } from './PathRow.tsx';
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */
 const MAX_OPEN = 8;
+
+/** The bar grows over what was pressed to fill it: that stays in sight. */
+function useKeptInSight(length: number): void {
+  useLayoutEffect(() => {
+    const held = document.activeElement;
+    if (held !== document.body) held?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- when it has grown
+  }, [length]);
+}
 
 /** The reader's path: present it, print it, change its order. Its address is the page's own. */
 export default function PathBar() {
@@ -21,6 +31,7 @@ export default function PathBar() {
     'mode',
     'layout',
   );
+  useKeptInSight(path.length);
   const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
   const isFixed = isLocked('path');
@@ -72,18 +83,17 @@ interface PathRowsProps {
 
 function PathRows({ milestones, isFixed }: PathRowsProps) {
   const { actions } = useTimeline('actions');
-  const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const path = milestones.map(({ id }) => id);
   const move = (from: number, to: number): void => {
     const next = moved(path, from, to);
     if (next.every((id, index) => id === path[index])) return;
     const place = next.indexOf(path[from] ?? '') + 1;
-    setAnnouncement(`${milestones[from]?.label}: now ${place} of ${path.length}`);
+    announce(`${milestones[from]?.label}: now ${place} of ${path.length}`);
     actions.setPath(next);
   };
   const remove = (index: number): void => {
-    setAnnouncement(`${milestones[index]?.label} removed from the path`);
+    announce(`${milestones[index]?.label} removed from the path`);
     actions.setPath(path.filter((_, at) => at !== index));
     // The row goes with its button: the focus stays in the list, at the row that follows.
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-remove]');
@@ -93,25 +103,20 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
   };
   const drag = useRowDrag(list, move);
   return (
-    <>
-      <ol ref={list} className="divide-rule-2 divide-y pb-1">
-        {milestones.map((milestone, index) => (
-          <PathRow
-            key={milestone.id}
-            milestone={milestone}
-            index={index}
-            count={milestones.length}
-            isFixed={isFixed}
-            dragState={drag.stateOf(index)}
-            handle={drag.handle(index)}
-            onMove={(to) => move(index, to)}
-            onRemove={() => remove(index)}
-          />
-        ))}
-      </ol>
-      <p className="spoken" aria-live="polite">
-        {announcement}
-      </p>
-    </>
+    <ol ref={list} className="divide-rule-2 divide-y pb-1">
+      {milestones.map((milestone, index) => (
+        <PathRow
+          key={milestone.id}
+          milestone={milestone}
+          index={index}
+          count={milestones.length}
+          isFixed={isFixed}
+          dragState={drag.stateOf(index)}
+          handle={drag.handle(index)}
+          onMove={(to) => move(index, to)}
+          onRemove={() => remove(index)}
+        />
+      ))}
+    </ol>
   );
 }

@@ -82,7 +82,7 @@ export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
         </button>
       )}
       {!isLocked('present') && (
-        <button type="button" aria-label="Leave the presentation (Esc)" onClick={leave}>
+        <button type="button" aria-label="Esc: leave the presentation" onClick={leave}>
           <Icon name="close" className="present-icon" /> Esc
         </button>
       )}

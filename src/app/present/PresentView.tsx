@@ -10,7 +10,7 @@ import { bringsBack, indexAfter, presentCommand, useSwipe } from './presentComma
 import { indexIn, sequenceOf } from './sequence.ts';
 import { Slide } from './Slide.tsx';
 import { SlimTimeline } from './SlimTimeline.tsx';
-import { useFullScreen, useModal } from './useStage.ts';
+import { useFullScreen, useKeys, useModal } from './useStage.ts';
 
 /** The sequence, the place in it, and the way to another place; the address follows unless its `item` is locked. */
 function usePosition() {
@@ -64,7 +64,7 @@ export default function PresentView() {
   const fullScreen = useFullScreen(stage, leave);
   const count = sequence.milestones.length;
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
+  useKeys((event) => {
     if (isBlank && bringsBack(event)) {
       event.preventDefault();
       setIsBlank(false);
@@ -77,17 +77,16 @@ export default function PresentView() {
     else if (command === 'blank') setIsBlank(true);
     else if (command === 'fullScreen') fullScreen.toggle();
     else goTo(indexAfter(command, index, count) ?? index);
-  };
+  });
   const swipe = useSwipe({ onNext: () => goTo(index + 1), onPrevious: () => goTo(index - 1) });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the whole dialog
-    <dialog ref={dialog} className="present-dialog" aria-label="Presentation" onKeyDown={onKeyDown}>
+    <dialog ref={dialog} className="present-dialog" aria-label="Presentation">
       <div ref={stage} className="present" tabIndex={-1} data-present="" {...swipe}>
         <TopLine sequence={sequence} fullScreen={fullScreen} leave={leave} />
         {current ? (
           <>
-            <Slide key={current.id} milestone={current} />
+            <Slide milestone={current} />
             <SlimTimeline sequence={sequence} current={current} />
             <Position sequence={sequence} index={index} goTo={goTo} />
           </>

@@ -1,6 +1,6 @@
 import { allStatesLine } from '../../model/allStatesInWords.ts';
 import { labelOf } from '../../model/labels.ts';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { bestFirst } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
@@ -21,15 +21,23 @@ const MAX_LINES = 2;
 /** Titles longer than this are set smaller. */
 const LONG_TITLE = 70;
 
-/** One milestone, large: what, where, when, told in a few sentences; States, origin and source beside. */
+/**
+ * One milestone, large: what, where, when, told in a few sentences; States, origin and source beside.
+ * The box stays from one milestone to the next, so that it keeps the focus.
+ */
 export function Slide({ milestone }: { readonly milestone: Milestone }) {
   const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
   const detail = useDetail(milestone.id);
   const kind = labelOf(bundle.vocabulary.kinds, milestone.kind);
   const open = unknownPartOfDate(milestone.date);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    box.current?.scrollTo(0, 0);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another one begins at its top
+  }, [milestone.id]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- may scroll in a small frame
-    <div className="present-slide" tabIndex={0} role="group" aria-label={milestone.title}>
+    <div ref={box} className="present-slide" tabIndex={0} role="group" aria-label={milestone.title}>
       <article className="present-main" data-milestone={milestone.id}>
         <p className="present-kind">
           <MilestoneMark milestone={milestone} /> {kind}

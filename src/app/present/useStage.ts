@@ -29,7 +29,13 @@ export function useModal(
       if (!element.contains(document.activeElement)) retry = setTimeout(focusStart, RETRY_MS);
     };
     focusStart();
+    // A press may take away the button that it was on: the browser then lets the focus fall.
+    const watch = new MutationObserver(() => {
+      if (document.activeElement === document.body) start.current?.focus();
+    });
+    watch.observe(element, { childList: true, subtree: true });
     return () => {
+      watch.disconnect();
       clearTimeout(retry);
       element.removeEventListener('cancel', onCancelEvent);
       element.close();
@@ -37,6 +43,19 @@ export function useModal(
     };
   }, [start]);
   return dialog;
+}
+
+/**
+ * Keys of the whole stage while it is mounted, wherever the focus is: a clicker works whatever was
+ * clicked before.
+ */
+export function useKeys(onKeyDown: (event: KeyboardEvent) => void): void {
+  const pressed = useEffectEvent(onKeyDown);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => pressed(event);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** Whether the element fills the screen, whether it may, and the switch between the two. */

@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react';
+import { counted } from '../../model/labels.ts';
 import { useReader } from '../state/Reader.ts';
+import { announce } from './announce.ts';
 import { Icon } from './Icon.tsx';
 
 interface PathButtonProps {
@@ -17,7 +19,9 @@ export function PathButton({ id, title, className = '' }: PathButtonProps) {
   const isIn = state.path.includes(id);
   const toggle = ({ currentTarget: button }: MouseEvent): void => {
     const row = button.closest('[data-milestone]');
-    actions.setPath(isIn ? state.path.filter((one) => one !== id) : [...state.path, id]);
+    const path = isIn ? state.path.filter((one) => one !== id) : [...state.path, id];
+    actions.setPath(path);
+    announce(`${isIn ? 'Removed from' : 'Added to'} your path: ${counted(path.length)}`);
     // With the last one the rows lose these buttons: the focus stays in the row.
     requestAnimationFrame(() => {
       if (!button.isConnected) row?.querySelector<HTMLElement>('.row-link')?.focus();
