@@ -9,6 +9,9 @@ export function labelOf(
 /** Words at the head of a sentence or cell: the first letter a capital. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** What is spoken behind the title of a landmark, which is told by its bold letters otherwise. */
+export const LANDMARK = ' (landmark)';
+
 /** "1 milestone", "7 milestones"; of another word the plural has an s too, unless it is given. */
 export function counted(count: number, word = 'milestone', plural = `${word}s`): string {
   return `${count} ${count === 1 ? word : plural}`;

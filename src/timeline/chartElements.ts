@@ -74,7 +74,7 @@ export function elementOfCluster(cluster: ClusterBox): ChartElement {
   };
 }
 
-/** The elements of a scene by their keys, marks before clusters, each in the order of lanes and time: so they are read out. */
+/** The elements of a scene by their keys, lane by lane, marks before clusters, each in the order of time: so they are drawn and read out. */
 export type ChartElements = ReadonlyMap<string, ChartElement>;
 
 /** All elements of a scene. */
@@ -82,7 +82,9 @@ export function elementsOf({
   marks,
   clusters,
 }: Pick<ChartScene, 'marks' | 'clusters'>): ChartElements {
-  const elements = [...marks.map(elementOfMark), ...clusters.map(elementOfCluster)];
+  const elements = [...marks.map(elementOfMark), ...clusters.map(elementOfCluster)].sort(
+    (a, b) => a.lane - b.lane,
+  );
   return new Map(elements.map((element) => [element.key, element]));
 }
 

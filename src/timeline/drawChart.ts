@@ -1,3 +1,4 @@
+import { elementsOf } from './chartElements.ts';
 import { drawGround, drawHeader, drawHeadings } from './drawFrame.ts';
 import {
   drawCluster,
@@ -28,7 +29,9 @@ export function drawChart(scene: ChartScene, look: Look): SvgNode {
     ...drawShared(scene, look),
     ...drawExtents(scene, look),
     ...drawParties(scene, look),
-    ...scene.marks.flatMap((mark) => partsOf(drawMark(mark, look))),
-    ...scene.clusters.flatMap((cluster) => partsOf(drawCluster(cluster, look))),
+    ...[...elementsOf(scene).values()].flatMap(({ mark, cluster }) => [
+      ...(mark ? partsOf(drawMark(mark, look)) : []),
+      ...(cluster ? partsOf(drawCluster(cluster, look)) : []),
+    ]),
   ]);
 }

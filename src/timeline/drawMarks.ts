@@ -153,7 +153,7 @@ function drawFade(id: string, colour: string, extent: ExtentBox): SvgNode {
   ]);
 }
 
-/** Behind the marks: soft bands over a month or year of which the day is not known, and bars to the last day. */
+/** Behind the marks: soft bands, with an edge that stands out from the ground by 3:1, over a month or year of which the day is not known, and bars to the last day. */
 export function drawExtents(scene: Pick<ChartScene, 'marks'>, look: Look): readonly SvgNode[] {
   const fades = new Map<string, SvgNode>();
   const bands: SvgNode[] = [];
@@ -166,7 +166,8 @@ export function drawExtents(scene: Pick<ChartScene, 'marks'>, look: Look): reado
       const id = `${look.idPrefix}${fadeOf(kind, extent)}`;
       if (!fades.has(id)) fades.set(id, drawFade(id, colour, extent));
       const box = { x, y: y - height / 2, width, height };
-      bands.push(svg('rect', { ...box, fill: `url(#${id})`, opacity: 0.38 }));
+      const fade = `url(#${id})`;
+      bands.push(svg('rect', { ...box, fill: fade, fillOpacity: 0.38, stroke: fade }));
     } else {
       const bar = `M${x} ${y - height / 2}h${width}v${height}h${-width}z`;
       bars.set(colour, (bars.get(colour) ?? '') + bar);

@@ -1,4 +1,4 @@
-import { labelOf } from '../../model/labels.ts';
+import { labelOf, LANDMARK } from '../../model/labels.ts';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
@@ -61,6 +61,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
             aria-current={isSelected ? 'true' : undefined}
           >
             <FoundText text={title} query={reader.state.filter.text} />
+            {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
           </a>
           {milestone.status === 'announced' && <Nothing> announced only</Nothing>}
         </th>

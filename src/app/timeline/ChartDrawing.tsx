@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Milestone, StateCode, Vocabulary } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
+import { counted, LANDMARK } from '../../model/labels.ts';
 import { statesInWords } from '../../model/statesInWords.ts';
 import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import { drawGround, drawHeader, drawHeadings } from '../../timeline/drawFrame.ts';
@@ -14,17 +15,18 @@ import {
 } from '../../timeline/drawMarks.ts';
 import type { Look } from '../../timeline/look.ts';
 import { SELECTED_RING_PX } from '../../timeline/metrics.ts';
-import type { ChartScene } from '../../timeline/scene.ts';
+import type { ChartScene, LaneBox } from '../../timeline/scene.ts';
 import type { SvgNode } from '../../timeline/svgNode.ts';
 import { toElement } from '../picture/SvgTree.tsx';
 
-/** The spoken name of a milestone: title, date with its precision, kind, States. */
+/** The spoken name of a milestone: title, date with its precision, kind, States, the chosen ones first. */
 export type SpokenName = (milestone: Milestone) => string;
 
 /** Names are made once for each milestone: they are asked for on every frame of a zoom. */
 export function createSpokenName(
   vocabulary: Vocabulary,
   stateNames: ReadonlyMap<StateCode, string>,
+  chosen: readonly StateCode[],
 ): SpokenName {
   const kinds = new Map(vocabulary.kinds.map((kind) => [kind.id, kind.label]));
   const names = new WeakMap<Milestone, string>();
@@ -32,11 +34,11 @@ export function createSpokenName(
     const known = names.get(milestone);
     if (known !== undefined) return known;
     const name = [
-      milestone.title,
+      milestone.title + (milestone.tier === 1 ? LANDMARK : ''),
       fullDateInWords(milestone.date),
       (kinds.get(milestone.kind) ?? milestone.kind) +
         (milestone.status === 'announced' ? ', announced only' : ''),
-      statesInWords(milestone, stateNames, { maxNames: 5 }),
+      statesInWords(milestone, stateNames, { chosen, maxNames: 5 }),
     ].join('. ');
     names.set(milestone, name);
     return name;
@@ -186,12 +188,51 @@ function spokenBy(
   return { id, name: `${name}. ${place} of ${count} close together` };
 }
 
+interface LaneOfSpotsProps {
+  readonly lane: LaneBox;
+  readonly elements: readonly ChartElement[];
+  readonly drawing: ChartDrawingProps;
+}
+
+/** The marks and pills of a lane; where there are several lanes, a group with its name and count. */
+function LaneOfSpots({ lane, elements, drawing }: LaneOfSpotsProps) {
+  const { scene, look, selectedId, stop, openKey } = drawing;
+  if (elements.length === 0) return null;
+  const group = scene.lanes.length > 1 && {
+    role: 'group',
+    'aria-label': `${lane.label}, ${counted(lane.count)}`,
+  };
+  return (
+    <g {...group}>
+      {elements.map((element, place) => {
+        const { id, name } = spokenBy(drawing, element);
+        const holdsChosen = selectedId !== null && element.ids.includes(selectedId);
+        // Pills come and go while zooming, so that the next one takes over an element. What speaks
+        // another of its milestones is a new element, so that the change is announced.
+        const key = element.mark ? element.key : `pill ${elements.length - place}`;
+        return (
+          <Spot
+            key={id === element.firstId ? key : `${key} ${id}`}
+            element={element}
+            look={look}
+            id={id}
+            name={name}
+            isStop={stop?.key === element.key}
+            isChosen={element.mark ? element.mark.id === selectedId : holdsChosen}
+            isOpen={openKey === element.key}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
 /**
  * The drawing of `drawChart` in the page, part by part, so that hover, focus and choice draw anew
  * only what shows them; with roles, names and the one tab stop.
  */
 export function ChartDrawing(props: ChartDrawingProps) {
-  const { scene, elements, look, selectedId, stop, openKey, hovered } = props;
+  const { scene, elements, look, hovered } = props;
   const layer = (draw: LayerProps['draw']): ReactElement => (
     <Layer draw={draw} scene={scene} look={look} />
   );
@@ -205,27 +246,14 @@ export function ChartDrawing(props: ChartDrawingProps) {
       <Highlights {...props} />
       {layer(drawExtents)}
       {drawParties(scene, look).map((node, place) => toElement(node, place))}
-      {elements.map((element, place) => {
-        const { id, name } = spokenBy(props, element);
-        const holdsChosen =
-          selectedId !== null &&
-          (element.mark ? element.mark.id === selectedId : element.ids.includes(selectedId));
-        // Pills come and go while zooming, so that the next one takes over an element. What speaks
-        // another of its milestones is a new element, so that the change is announced.
-        const key = element.mark ? element.key : `pill ${place - scene.marks.length}`;
-        return (
-          <Spot
-            key={id === element.firstId ? key : `${key} ${id}`}
-            element={element}
-            look={look}
-            id={id}
-            name={name}
-            isStop={stop?.key === element.key}
-            isChosen={holdsChosen}
-            isOpen={openKey === element.key}
-          />
-        );
-      })}
+      {scene.lanes.map((lane, at) => (
+        <LaneOfSpots
+          key={lane.id}
+          lane={lane}
+          elements={elements.filter((one) => one.lane === at)}
+          drawing={props}
+        />
+      ))}
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
+import { LANDMARK } from '../../model/labels.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { Place } from './ChartCards.tsx';
@@ -115,6 +116,7 @@ export function OpenList(props: OpenListProps) {
               <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
               <span className="min-w-0">
                 <span className={milestone.tier === 1 ? 'font-bold' : ''}>{milestone.title}</span>
+                {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
                 <span className="block text-ink-2">
                   {kinds.find(({ id }) => id === milestone.kind)?.label},{' '}
                   <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,{' '}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import { parseCalendarDate } from '../../model/calendarDate.ts';
 import { elementsOf } from '../../timeline/chartElements.ts';
 import { chartText } from '../../timeline/drawChart.ts';
@@ -26,8 +26,9 @@ interface TimeChartProps {
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
 export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
-  const { item, bundle, milestoneById, stateNames } = useTimeline(
+  const { item, filter, bundle, milestoneById, stateNames } = useTimeline(
     'item',
+    'filter',
     'bundle',
     'milestoneById',
     'stateNames',
@@ -40,8 +41,8 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
   const elements = useMemo(() => elementsOf(scene), [scene]);
   const drawn = useMemo(() => [...elements.values()], [elements]);
   const spokenName = useMemo(
-    () => createSpokenName(bundle.vocabulary, stateNames),
-    [bundle, stateNames],
+    () => createSpokenName(bundle.vocabulary, stateNames, filter.states),
+    [bundle, stateNames, filter.states],
   );
   const roving = useRovingFocus(svg, scene, {
     selectedId: item,
@@ -58,6 +59,10 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
     onPlainWheel: showHint,
   });
   const { hover, opened } = control;
+  // A mark without a label tells by its card what it is, to the eye that follows the keys too.
+  const bare = roving.ringed?.mark?.label === null ? roving.ringed.key : null;
+  const showCard = useEffectEvent(hover.over);
+  useEffect(() => showCard(bare), [bare]);
   const elementOf = (key: string | null) => (key === null ? null : elements.get(key)) ?? null;
   const chosen = item === null ? undefined : milestoneById.get(item);
   const classes = [
@@ -68,37 +73,41 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
   ];
   return (
     <div ref={frame} className="relative">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its marks are the controls */}
-      <svg
-        ref={svg}
-        {...chartText(look)}
-        className={classes.join(' ')}
-        width={scene.widthPx * size.scale}
-        height={scene.heightPx * size.scale}
-        viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
-        role="group"
-        aria-label="Milestones in time. Arrow keys walk through them, Enter opens one, question mark lists the keys."
-        onClick={control.onClick}
-        onPointerMove={control.onPointerMove}
-        onPointerLeave={control.onPointerLeave}
-        onKeyDown={control.onKeyDown}
-        onFocus={roving.onFocus}
-        onBlur={roving.onBlur}
-      >
-        <ChartDrawing
-          scene={scene}
-          elements={drawn}
-          look={look}
-          milestoneById={milestoneById}
-          spokenName={spokenName}
-          selectedId={item}
-          chosenYear={chosen ? (parseCalendarDate(chosen.date.start)?.year ?? null) : null}
-          stop={roving.focus && roving.element && { id: roving.focus.id, key: roving.element.key }}
-          openKey={opened?.key ?? null}
-          hovered={elementOf(hover.key)}
-          focused={roving.ringed}
-        />
-      </svg>
+      {/* Not on the drawing: an svg that listens to the focus takes it in Chromium. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its marks are the controls */}
+      <div onFocus={roving.onFocus} onBlur={roving.onBlur}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its marks are the controls */}
+        <svg
+          ref={svg}
+          {...chartText(look)}
+          className={classes.join(' ')}
+          width={scene.widthPx * size.scale}
+          height={scene.heightPx * size.scale}
+          viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
+          role="group"
+          aria-label="Milestones in time. Arrow keys walk through them, Enter opens one, question mark lists the keys."
+          onClick={control.onClick}
+          onPointerMove={control.onPointerMove}
+          onPointerLeave={control.onPointerLeave}
+          onKeyDown={control.onKeyDown}
+        >
+          <ChartDrawing
+            scene={scene}
+            elements={drawn}
+            look={look}
+            milestoneById={milestoneById}
+            spokenName={spokenName}
+            selectedId={item}
+            chosenYear={chosen ? (parseCalendarDate(chosen.date.start)?.year ?? null) : null}
+            stop={
+              roving.focus && roving.element && { id: roving.focus.id, key: roving.element.key }
+            }
+            openKey={opened?.key ?? null}
+            hovered={elementOf(hover.key)}
+            focused={roving.ringed}
+          />
+        </svg>
+      </div>
       <LanesSelect
         widthPx={scene.gutterPx * size.scale}
         isShort={scene.headingStyle.counts === 'none'}

@@ -123,21 +123,34 @@ describe('placeBeside(box, chart, width)', () => {
   });
 });
 
-describe('createSpokenName(vocabulary, names)', () => {
+describe('createSpokenName(vocabulary, names, chosen)', () => {
   it('says title, date with its precision, kind and States', () => {
-    const spoken = createSpokenName(VOCABULARY, new Map([['AT', 'Austria']]));
+    const spoken = createSpokenName(VOCABULARY, new Map([['AT', 'Austria']]), []);
     const milestone = exampleMilestone({
       date: { start: '2003-07', end: null, precision: 'month' },
       status: 'announced',
     });
     expect(spoken(milestone)).toBe(
-      'Permanent Council adopts the Action Plan. July 2003, day not known. Decision, announced only. Austria (host); adopted by all 55 participating States',
+      'Permanent Council adopts the Action Plan (landmark). July 2003, day not known. Decision, announced only. Austria (host); adopted by all 55 participating States',
+    );
+  });
+
+  it('says that a milestone is a landmark, and the chosen States first', () => {
+    const tags = ['AL', 'AD', 'AM', 'AT', 'AZ', 'BY', 'BE', 'PT', 'ES'] as const;
+    const milestone = exampleMilestone({
+      tier: 1,
+      allStates: null,
+      states: tags.map((iso2) => ({ iso2, roles: ['participant'], basis: 'stated' })),
+    });
+    const spoken = createSpokenName(VOCABULARY, new Map(), ['PT', 'ES']);
+    expect(spoken(milestone)).toBe(
+      'Permanent Council adopts the Action Plan (landmark). 24 July 2003. Decision. PT, ES, AL, AD, AM and 4 more (participant)',
     );
   });
 
   it('makes a name once, however often it is asked for', () => {
     const names = new Map([['AT', 'Austria']]);
-    const spoken = createSpokenName(VOCABULARY, names);
+    const spoken = createSpokenName(VOCABULARY, names, []);
     const milestone = exampleMilestone();
     const name = spoken(milestone);
     names.set('AT', 'Another name');

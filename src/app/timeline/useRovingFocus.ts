@@ -12,8 +12,8 @@ export interface RovingFocus {
   readonly ringed: ChartElement | null;
   /** Moves the stop, and the focus with it. */
   readonly moveTo: (focus: ChartFocus | null) => void;
-  readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
-  readonly onBlur: (event: FocusEvent<SVGSVGElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /**
@@ -46,7 +46,7 @@ export function useRovingFocus(
     holdsFocus.current = true;
     setWanted(next);
   };
-  const onFocus = (event: FocusEvent<SVGSVGElement>): void => {
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const { dataset } = event.target;
     const key = dataset['spot'];
     const id = dataset['milestone'];
@@ -56,7 +56,7 @@ export function useRovingFocus(
     const lane = Number(key.slice(0, key.indexOf(':')));
     if (id !== undefined && (id !== focus?.id || lane !== focus.lane)) setWanted({ id, lane });
   };
-  const onBlur = (event: FocusEvent<SVGSVGElement>): void => {
+  const onBlur = (event: FocusEvent<HTMLElement>): void => {
     const chart = event.currentTarget;
     const leave = (): void => {
       holdsFocus.current = false;
