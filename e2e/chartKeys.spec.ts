@@ -38,7 +38,7 @@ test.describe('keys in the chart', () => {
     const bundle = await bundleOf(page);
     expect(await shownCount(page)).toBe(bundle.milestones.length);
     // The skip link is one of the stops.
-    expect(await tabToChart(page)).toBeLessThanOrEqual(13);
+    expect(await tabToChart(page)).toBeLessThanOrEqual(18);
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(name).toContain(bundle.milestones[0]?.title);
     expect(await walkRight(page)).toEqual(idsOf(bundle.milestones));

@@ -70,7 +70,11 @@ export function Disclosure(props: DisclosureProps) {
   // Prerendered pages go without: their list needs no filter, and the values would weigh on them.
   const isMeasured = useTimeline(({ layout }) => layout !== null);
   useLayoutEffect(() => {
-    if (!isOpen) return;
+    if (!isOpen) {
+      // What is pressed to close the panel goes with it, and the focus would fall.
+      if (panel.current?.contains(document.activeElement)) button.current?.focus();
+      return;
+    }
     keepInside(panel.current);
     // Where a keyboard is at hand one types what one looks for; on touch it would cover the panel.
     if (matchMedia('(pointer: fine)').matches) {
@@ -108,7 +112,6 @@ export function Disclosure(props: DisclosureProps) {
           ref={panel}
           hidden={!isOpen}
           aria-label={label}
-          data-roving-group="apart"
           className={`border-rule rounded-dialog bg-surface shadow-1 absolute top-full z-30 mt-2 border p-4 ${place}`}
         >
           {children}

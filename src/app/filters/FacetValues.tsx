@@ -88,6 +88,17 @@ export function FieldSwitches() {
   );
 }
 
+/** How many milestones a value lets pass; the ear is told what is counted. */
+export function Count({ count, children }: { count: number; children?: React.ReactNode }) {
+  return (
+    <span className="text-ink-2 tabular-nums">
+      {count}
+      <span className="spoken">{count === 1 ? ' milestone' : ' milestones'}</span>
+      {children}
+    </span>
+  );
+}
+
 interface ValueCheckboxProps {
   readonly parameter: ListParameter;
   readonly value: string;
@@ -108,7 +119,7 @@ export function ValueCheckbox(props: ValueCheckboxProps) {
   const chosen: readonly string[] = filter[LIST_FACETS[parameter]];
   return (
     <label
-      className={`hover:bg-tint rounded-label flex min-h-6 items-center gap-2.5 px-1 py-0.5 pointer-coarse:min-h-11 ${count === 0 ? 'text-ink-3' : ''}`}
+      className={`hover:bg-tint rounded-label relative flex min-h-6 items-center gap-2.5 px-1 py-0.5 pointer-coarse:min-h-11 ${count === 0 ? 'text-ink-3' : ''}`}
     >
       <input
         className="tick"
@@ -124,10 +135,9 @@ export function ValueCheckbox(props: ValueCheckboxProps) {
       {children}
       <span className="min-w-0 flex-1">{label}</span>
       {count !== undefined && (
-        <span className="text-ink-2 tabular-nums">
-          {count}
+        <Count count={count}>
           {saysAll && countAll !== undefined && `, and ${countAll} of all`}
-        </span>
+        </Count>
       )}
     </label>
   );

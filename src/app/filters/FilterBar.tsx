@@ -6,7 +6,6 @@ import { traitsOf } from '../../model/filterInWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import {
   type Facet,
@@ -184,7 +183,7 @@ export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactN
       className={`needs-script flex flex-wrap items-center gap-2 ${hasSearch ? 'relative' : ''}`}
     >
       {hasSearch && <SearchField className="flex-[1_1_16rem]" />}
-      <RovingGroup label="Filters" className="flex flex-wrap gap-2">
+      <div role="group" aria-label="Filters" className="flex flex-wrap gap-2">
         {facets.map((facet) =>
           facet === 'state' ? (
             <StatesDisclosure key={facet} {...panelOf(facet)} />
@@ -193,7 +192,7 @@ export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactN
           ),
         )}
         {mode === 'page' && <TraitsPanel {...panelOf('traits')} />}
-      </RovingGroup>
+      </div>
       {end}
     </search>
   );

@@ -35,13 +35,13 @@ export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: Filte
       form="sheet"
       onClose={onClose}
       footer={
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
           <button type="button" className="control min-h-11" onClick={actions.clearFilter}>
             Clear all
           </button>
           <button
             type="button"
-            className="control is-primary min-h-11 flex-1"
+            className="control is-primary min-h-11 flex-auto"
             onClick={closeDialog}
           >
             Show {counts && count} {count === 1 ? 'milestone' : 'milestones'}

@@ -89,14 +89,6 @@ export function SearchField({
           }}
           onKeyDown={onOfferKey}
         />
-        {mode === 'page' && !inputRef && (
-          <kbd
-            className="border-rule text-tiny text-ink-2 rounded-label hidden border px-1.5 font-sans full:inline"
-            aria-hidden="true"
-          >
-            /
-          </kbd>
-        )}
       </label>
       {mode === 'page' && text !== '' && (
         <LazyPart message="What the search may mean could not be loaded.">

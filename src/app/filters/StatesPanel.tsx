@@ -68,7 +68,7 @@ function SharedByAll() {
             disabled={isLocked('all')}
             onChange={(event) => actions.setAll(event.target.checked ? choice : off)}
           />
-          <span>
+          <span className="min-w-0">
             {ALL_STATES_TITLES[how]}
             {filter.states.length > 0 && counts !== null && (
               <span className="text-panel text-ink-2 block">
@@ -154,7 +154,7 @@ function StateList() {
           }}
         />
       </label>
-      <p id={hint} className="spoken">
+      <p id={hint} className="spoken" aria-live="polite">
         {found.length} of {bundle.vocabulary.states.length} States listed
       </p>
       {found.length === 0 && (

@@ -1,6 +1,7 @@
 import { TRAITS } from '../../model/filterInWords.ts';
 import { EMPTY_FILTER } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { Count } from './FacetValues.tsx';
 
 /** How the address says what is no word of its own. */
 const VALUES: Readonly<Record<string, string>> = { tier: '1', precision: 'day' };
@@ -21,7 +22,7 @@ export default function TraitValues() {
         return (
           <label
             key={words}
-            className="hover:bg-tint rounded-label flex min-h-6 items-center gap-2.5 px-1 py-0.5 pointer-coarse:min-h-11"
+            className="hover:bg-tint rounded-label relative flex min-h-6 items-center gap-2.5 px-1 py-0.5 pointer-coarse:min-h-11"
           >
             <input
               className="tick"
@@ -34,7 +35,7 @@ export default function TraitValues() {
               data-count={count}
             />
             <span className="min-w-0 flex-1 first-letter:uppercase">{words}</span>
-            <span className="text-ink-2 tabular-nums">{count}</span>
+            {count !== undefined && <Count count={count} />}
           </label>
         );
       })}

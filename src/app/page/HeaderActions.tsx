@@ -4,7 +4,6 @@ import { type DialogProps, DownloadDialog, EmbedDialog, ShareDialog } from '../f
 import { useTimeline } from '../state/useTimeline.ts';
 import { type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { type Theme, THEMES } from '../../model/viewState.ts';
 
 interface Action {
@@ -26,7 +25,7 @@ export default function HeaderActions() {
   const Opened = open?.dialog;
   return (
     <>
-      <RovingGroup label="Actions" className="needs-script flex flex-wrap items-center">
+      <div role="group" aria-label="Actions" className="needs-script flex flex-wrap items-center">
         <QuietButton icon="present" className="px-2.5" onClick={() => actions.present(true)}>
           Present
         </QuietButton>
@@ -42,7 +41,7 @@ export default function HeaderActions() {
           </QuietButton>
         ))}
         <ThemeButton />
-      </RovingGroup>
+      </div>
       <LazyPart message={`“${open?.label}” could not be loaded.`} subject={open?.label}>
         {Opened && <Opened onClose={() => setOpen(null)} />}
       </LazyPart>

@@ -41,11 +41,11 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
     field.current?.focus();
   };
   return (
-    <div className="needs-script bg-page border-rule sticky top-0 z-20 -mx-4 border-b px-4 py-2.5">
-      <div className="flex gap-2">
+    <div className="needs-script bg-page border-rule sticky top-0 @max-[15rem]/timeline:static z-20 -mx-4 border-b px-4 py-2.5">
+      <div className="flex flex-wrap gap-2">
         <button
           type="button"
-          className="control min-h-11 flex-1"
+          className="control min-h-11 flex-auto"
           aria-haspopup="dialog"
           onClick={() => setOpen('filter')}
         >
@@ -55,7 +55,7 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
         </button>
         <button
           type="button"
-          className="control min-h-11 flex-1"
+          className="control min-h-11 flex-auto"
           aria-expanded={isSearching}
           onClick={toggleSearch}
         >

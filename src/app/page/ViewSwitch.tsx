@@ -18,7 +18,7 @@ export function ViewSwitch({ isShort = false }: { isShort?: boolean | null }) {
   const { view, actions, isLocked } = useTimeline('view', 'actions', 'isLocked');
   if (isLocked('view')) return null;
   return (
-    <RovingGroup label="View" className="needs-script ms-auto flex">
+    <RovingGroup label="View" className="needs-script ms-auto flex flex-wrap">
       {VIEWS.map((name, at) => (
         <button
           key={name}

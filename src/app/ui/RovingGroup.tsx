@@ -2,7 +2,7 @@ import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'rea
 
 /** What the group is: its role and whether its members can be checked. */
 interface RovingGroupProps {
-  /** Spoken name of the group. */
+  /** Spoken name of the group; that arrow keys move in it is said behind it. */
   readonly label: string;
   readonly role?: 'toolbar' | 'group' | 'radiogroup';
   readonly className?: string;
@@ -83,7 +83,7 @@ export function RovingGroup(props: RovingGroupProps) {
     <div
       ref={arrange}
       role={role}
-      aria-label={label}
+      aria-label={`${label}, arrow keys move`}
       className={className}
       data-roving-group=""
       onKeyDown={onKeyDown}

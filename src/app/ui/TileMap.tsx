@@ -53,8 +53,11 @@ export function nearestTile(
   return best?.state ?? null;
 }
 
+/** Begins with what is seen, so that it can be called by it: "PT 4 milestones, Portugal". */
 const spoken = (state: ParticipatingState, count: number | undefined): string =>
-  count === undefined ? state.name : `${state.name}: ${counted(count)}`;
+  count === undefined
+    ? `${state.iso2}, ${state.name}`
+    : `${state.iso2} ${counted(count)}, ${state.name}`;
 
 /**
  * The participating States as equal tiles, roughly where they lie, without borders. One stop of the
@@ -91,8 +94,7 @@ export function TileMap(props: TileMapProps) {
             title={state.name}
             onClick={() => isLocked || onToggle(state.iso2)}
           >
-            <b>{state.iso2}</b>
-            {count !== undefined && <span className="tile-count">{count}</span>}
+            <b>{state.iso2}</b> {count !== undefined && <span className="tile-count">{count}</span>}
           </button>
         );
       })}
