@@ -68,7 +68,8 @@ test('with keys alone: filter, present, to the end and back, leave, focus where 
   await expect.poll(() => queryOf(page).get('q')).toBe('Vicenza');
 
   const present = page.getByRole('button', { name: 'Present', exact: true });
-  await page.keyboard.press('Shift+Tab');
+  // Each action is a stop: colours, download, embed, share, present.
+  for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Shift+Tab');
   await expect(present).toBeFocused();
   await page.keyboard.press('Enter');
   const first = await presented(page).getAttribute('data-milestone');
