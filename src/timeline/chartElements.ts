@@ -40,8 +40,18 @@ function boxOfMark({ x, y, label, extent }: MarkBox): Box {
   return { x: left, y: y - height / 2, width: right - left, height };
 }
 
+/** The same element for the same box: what stays where it is need not be drawn anew. */
+function oncePerBox<B extends object>(make: (box: B) => ChartElement): (box: B) => ChartElement {
+  const known = new WeakMap<B, ChartElement>();
+  return (box) => {
+    const element = known.get(box) ?? make(box);
+    known.set(box, element);
+    return element;
+  };
+}
+
 /** A mark, perhaps with what is stacked on it, as an element. */
-export function elementOfMark(mark: MarkBox): ChartElement {
+export const elementOfMark = oncePerBox((mark: MarkBox): ChartElement => {
   return {
     key: `${mark.lane}:${mark.id}`,
     lane: mark.lane,
@@ -54,10 +64,10 @@ export function elementOfMark(mark: MarkBox): ChartElement {
     mark,
     cluster: null,
   };
-}
+});
 
 /** A pill as an element. */
-export function elementOfCluster(cluster: ClusterBox): ChartElement {
+export const elementOfCluster = oncePerBox((cluster: ClusterBox): ChartElement => {
   return {
     key: `${cluster.lane}:${cluster.firstId}+${cluster.count}`,
     lane: cluster.lane,
@@ -72,7 +82,7 @@ export function elementOfCluster(cluster: ClusterBox): ChartElement {
     mark: null,
     cluster,
   };
-}
+});
 
 /** The elements of a scene by their keys, lane by lane, marks before clusters, each in the order of time: so they are drawn and read out. */
 export type ChartElements = ReadonlyMap<string, ChartElement>;

@@ -4,6 +4,7 @@ import { possibleDays } from '../model/calendarDate.ts';
 import { GROUPS } from '../model/viewState.ts';
 import { bitsOf, hasBit, noBits } from './bitset.ts';
 import { generateMilestones } from '../testing/generateMilestones.ts';
+import { chosenInPlace } from './chosenInPlace.ts';
 import { layoutChart } from './layoutChart.ts';
 import { BESIDE_ELEMENTS, ELEMENTS_AT_MOST, elementsOfScene } from './nodeBudget.ts';
 import { cases, requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
@@ -44,6 +45,30 @@ describe('layoutChart, for 300 random charts', () => {
 
   it('lays no label over another, over a mark, its band or a pill', () => {
     expect(faults(({ scene }) => firstOverlap(scene))).toEqual([]);
+  });
+
+  it('shows the chosen one in its place where there is room, and moves nothing else', () => {
+    let inPlace = 0;
+    const moved = charts.slice(0, 100).flatMap(({ name, request }) => {
+      const base = layoutChart({ ...request, selectedId: null });
+      const wrong = base.order.slice(0, 12).flatMap(({ id }) => {
+        const marks = chosenInPlace(base, id, request.measure);
+        if (!marks) return [];
+        inPlace += 1;
+        const others = marks.filter((mark, at) => mark !== base.marks[at]);
+        const isChosenAlone = others.every((mark) => mark.id === id && mark.label?.isBold);
+        const { x, width } = base.plot;
+        const outside = labelRects({ ...base, marks: others }).find(
+          ({ left, right }) => left < x || right > x + width,
+        );
+        const overlap = firstOverlap({ ...base, marks });
+        if (isChosenAlone && others.length > 0 && !outside && !overlap) return [];
+        return [overlap ?? outside?.name ?? `more than ${id} is another`];
+      });
+      return wrong.slice(0, 1).map((fault) => `${name}: ${fault}`);
+    });
+    expect(moved).toEqual([]);
+    expect(inPlace).toBeGreaterThan(200);
   });
 
   it('keeps labels, marks, bands and pills inside the plot', () => {

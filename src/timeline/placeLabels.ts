@@ -90,7 +90,7 @@ function textsOf(milestone: Milestone, hasTitles: boolean): readonly string[] {
 }
 
 /** Space between a label and the number of its stack. */
-const SUFFIX_GAP_PX = 4;
+export const SUFFIX_GAP_PX = 4;
 
 function widthOf(text: string, wish: Wish, measure: MeasureText): number {
   const suffix = wish.suffix === '' ? 0 : SUFFIX_GAP_PX + measure(wish.suffix, true);

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { memo, type ReactNode, Suspense, useState } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
 import {
   MilestonePanel,
@@ -31,6 +31,32 @@ function SearchTextsFailure() {
   );
 }
 
+interface ControlsProps {
+  readonly isNewestFirst: boolean;
+  readonly onOrderChange: (isNewestFirst: boolean) => void;
+}
+
+/** Filters and status, with what belongs to the view at their end; what is opened changes none of it. */
+const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: ControlsProps) {
+  const { view } = useTimeline('view');
+  const ends: Readonly<Record<typeof view, ReactNode>> = {
+    timeline: <RangeControls />,
+    list: (
+      <ListControls
+        isNewestFirst={isNewestFirst}
+        onOrderChange={onOrderChange}
+        onYear={scrollToYear}
+      />
+    ),
+    table: (
+      <LazyPart message="Copy and CSV could not be loaded.">
+        <TableActions />
+      </LazyPart>
+    ),
+  };
+  return <ControlsArea onYear={scrollToYear} end={ends[view]} />;
+});
+
 /** Filters, status and the chosen view, with the open milestone beside or below it. */
 export function ViewArea() {
   const { item, path, view, result, counts, layout } = useTimeline(
@@ -56,25 +82,10 @@ export function ViewArea() {
   // What the filter leaves out has no row to open in.
   const hasRow = view !== 'timeline' && result.passing.some(({ id }) => id === item);
   const isEmpty = counts !== null && result.passing.length === 0;
-  const ends: Readonly<Record<typeof view, ReactNode>> = {
-    timeline: <RangeControls />,
-    list: (
-      <ListControls
-        isNewestFirst={isNewestFirst}
-        onOrderChange={setNewestFirst}
-        onYear={scrollToYear}
-      />
-    ),
-    table: (
-      <LazyPart message="Copy and CSV could not be loaded.">
-        <TableActions />
-      </LazyPart>
-    ),
-  };
   return (
     <main>
       <UnknownNotice />
-      <ControlsArea onYear={scrollToYear} end={ends[view]} />
+      <Controls isNewestFirst={isNewestFirst} onOrderChange={setNewestFirst} />
       <SearchTextsFailure />
       {path.length > 0 && (
         <LazyPart message="The path could not be loaded.">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { SceneForm } from '../../timeline/scene.ts';
@@ -15,7 +15,7 @@ interface ChartKeyProps {
 }
 
 /** Explains the forms that occur in the view, and opens the list of keys. */
-export function ChartKey({ forms, onShowKeys }: ChartKeyProps) {
+export const ChartKey = memo(function ChartKey({ forms, onShowKeys }: ChartKeyProps) {
   const entries = useMemo(() => drawKey({ forms }, LOOK), [forms]);
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule px-3.5 py-2 text-tiny text-ink-2">
@@ -30,7 +30,7 @@ export function ChartKey({ forms, onShowKeys }: ChartKeyProps) {
       </button>
     </div>
   );
-}
+});
 
 const KEY_PRESSES: readonly (readonly [keys: string, does: string, needs?: 'zoom' | 'search'])[] = [
   ['← →', 'previous and next milestone in time'],

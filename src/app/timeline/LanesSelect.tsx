@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTimeline } from '../state/useTimeline.ts';
 import { GROUPS, type Group } from '../../model/viewState.ts';
 
@@ -26,7 +27,7 @@ interface LanesSelectProps {
 }
 
 /** By what the chart is divided into lanes; stands in the free corner over the gutter. */
-export function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
+export const LanesSelect = memo(function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
   const { group, actions, isLocked } = useTimeline('group', 'actions', 'isLocked');
   if (isLocked('group')) return null;
   return (
@@ -48,4 +49,4 @@ export function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
       </select>
     </label>
   );
-}
+});

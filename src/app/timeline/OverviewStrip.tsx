@@ -1,4 +1,4 @@
-import { useMemo, useRef, type PointerEvent } from 'react';
+import { memo, useMemo, useRef, type PointerEvent } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { GUTTER_INSET_PX } from '../../timeline/metrics.ts';
 import { layoutStrip } from '../../timeline/layoutStrip.ts';
@@ -160,7 +160,7 @@ function StripDrawing({ scene, size }: { readonly scene: StripScene; readonly si
 }
 
 /** The whole period in small, with the range to be dragged, or moved by keys at its two grips. */
-export function OverviewStrip(props: OverviewStripProps) {
+export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripProps) {
   const { milestones, live, steps, size, density } = props;
   const { span } = steps;
   const scene = useMemo(
@@ -203,4 +203,4 @@ export function OverviewStrip(props: OverviewStripProps) {
       ))}
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { parseCalendarDate } from '../../model/calendarDate.ts';
 import { elementsOf } from '../../timeline/chartElements.ts';
 import { chartText } from '../../timeline/drawChart.ts';
 import { pageLook } from '../../timeline/look.ts';
-import type { ChartScene } from '../../timeline/scene.ts';
+import type { ChartScene, MarkBox } from '../../timeline/scene.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import './chart.css';
@@ -19,13 +19,15 @@ import { useRovingFocus } from './useRovingFocus.ts';
 
 interface TimeChartProps {
   readonly scene: ChartScene;
+  /** Those of the scene, the chosen one as it looks when chosen. */
+  readonly marks: readonly MarkBox[];
   readonly size: ChartSize;
   readonly live: LiveRange;
   readonly onHelp: () => void;
 }
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
-export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
+export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) {
   const { item, filter, bundle, milestoneById, stateNames } = useTimeline(
     'item',
     'filter',
@@ -38,7 +40,7 @@ export function TimeChart({ scene, size, live, onHelp }: TimeChartProps) {
   const { span, canZoom } = useRangeSteps();
   const id = useId();
   const look = useMemo(() => pageLook(id), [id]);
-  const elements = useMemo(() => elementsOf(scene), [scene]);
+  const elements = useMemo(() => elementsOf({ ...scene, marks }), [scene, marks]);
   const drawn = useMemo(() => [...elements.values()], [elements]);
   const spokenName = useMemo(
     () => createSpokenName(bundle.vocabulary, stateNames, filter.states),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary } from '../ui/LazyPart.tsx';
 import { ChartKey, KeysHelp } from './ChartKey.tsx';
@@ -33,8 +33,9 @@ function Timeline() {
   const { place, probe, size } = useChartSize();
   const steps = useRangeSteps();
   const live = useLiveRange(range, steps.rest);
-  const scene = useChartScene(live.range, size);
+  const shown = useChartScene(live.range, size);
   const [showsKeys, setShowsKeys] = useState(false);
+  const showKeys = useCallback(() => setShowsKeys(true), []);
   const density = densityOf(layout);
   // A small frame has no room for explanations; its keys stay.
   const hasKey = mode === 'page' || density === 'full';
@@ -45,13 +46,13 @@ function Timeline() {
           <span ref={probe} className="chart-probe" aria-hidden="true">
             0000 New
           </span>
-          {scene && size ? (
-            <TimeChart scene={scene} size={size} live={live} onHelp={() => setShowsKeys(true)} />
+          {shown && size ? (
+            <TimeChart {...shown} size={size} live={live} onHelp={showKeys} />
           ) : (
             <p className="min-h-160 p-4 text-ink-2">Drawing the timeline</p>
           )}
         </div>
-        {scene && size && (
+        {shown && size && (
           <OverviewStrip
             milestones={filtered}
             live={live}
@@ -60,7 +61,7 @@ function Timeline() {
             density={density}
           />
         )}
-        {scene && hasKey && <ChartKey forms={scene.forms} onShowKeys={() => setShowsKeys(true)} />}
+        {shown && hasKey && <ChartKey forms={shown.scene.forms} onShowKeys={showKeys} />}
         {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
       </div>
       {density === 'full' && <StateSummary />}

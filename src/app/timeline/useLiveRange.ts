@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { createRest } from '../state/rest.ts';
 
@@ -89,5 +89,7 @@ export function useLiveRange(page: DayRange, onRest: (range: DayRange) => void):
     },
     [rest],
   );
-  return { range: live ?? page, isMoving: live !== null, newest, move };
+  const range = live ?? page;
+  const isMoving = live !== null;
+  return useMemo(() => ({ range, isMoving, newest, move }), [range, isMoving, newest, move]);
 }
