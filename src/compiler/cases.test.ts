@@ -37,6 +37,7 @@ function linesOf({ assembled }: Compilation): readonly string[] {
     `  label: ${milestone.label}`,
     `  place: ${milestone.place ? JSON.stringify(milestone.place) : 'none'}`,
     `  summary: ${detail.summary}`,
+    ...detail.cautions.map((caution) => `  caution: ${caution}`),
     ...detail.why.map(
       ({ facet, id, role, basis, quote, reason, source }) =>
         `  ${facet} ${id}${role ? ` ${role}` : ''}: ${basis}, ${quote ?? reason ?? `source ${String(source)}`}`,

@@ -1,9 +1,10 @@
 import type { Why, WhyFacet } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
+import { calendarDateInWords } from '../model/dateInWords.ts';
 import type { CuratedMilestone, Ground } from './curated.ts';
 import { looksAhead, plainText, type DocumentFacts } from './documentFacts.ts';
 import { withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
-import type { Mention } from './extraction.ts';
+import type { Extraction, Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { labelOf, shortLabel, wordsId } from './milestoneWords.ts';
@@ -65,6 +66,19 @@ const UNTOLD = {
   corrections: [],
 } as const;
 
+const WHOLE_DATE = /\d{4}-\d\d(?:-\d\d)?/g;
+
+/** What readers are told of a date that a rule took and that may be another. */
+function dateCautions({ event, doubts }: Extraction): readonly string[] {
+  const isKnown = event.start !== null || event.end !== null;
+  return doubts
+    .filter(({ what }) => what === (isKnown ? 'event' : 'publication day'))
+    .map(({ other, why }) => {
+      const words = other?.replace(WHOLE_DATE, (date) => calendarDateInWords(date));
+      return `The date is read by a rule and not certain. ${words ? `It may be ${words}. ` : ''}${why}`;
+    });
+}
+
 /** A document that joins nothing, as a milestone of its own. */
 export function draftDocument(
   facts: DocumentFacts,
@@ -88,6 +102,7 @@ export function draftDocument(
     why: withoutIdleMentions(facts.why),
     sources: [facts.source],
     documents: [read.id],
+    cautions: record || facts.dateCorrection ? [] : dateCautions(read.extraction),
     corrections: facts.corrections,
     texts: facts.texts,
     made: 'document',

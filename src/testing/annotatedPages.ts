@@ -219,4 +219,24 @@ Vienna, 3 May 2018: OSCE conference`,
     states: 'EE host',
     mentions: [],
   },
+  {
+    name: 'verbs that have a date of their own',
+    text: `OSCE honours staff of a shelter
+ORADEA, 18 June 2019 – Staff of a shelter, who had ended their OSCE training on 12 June, received certificates today.`,
+    event: ['2019-06-18', '2019-06-18'],
+    mentions: ['2019-06-12'],
+  },
+  {
+    name: 'a week whose length and first day stand further down',
+    text: `OSCE PA committee in Sicily
+CATANIA, 15 June 2017 – Members of an OSCE PA committee visited reception centres this week. The two-day visit started on 13 June, a month after the beginning of the season.`,
+    event: ['2017-06-13', '2017-06-14'],
+  },
+  {
+    name: 'what a statement is about happened on another day',
+    text: `OSCE Representative condemns beating of journalist in Batumi
+VIENNA, 16 May 2018 - The OSCE Representative on Freedom of the Media today condemned the beating of a journalist in Batumi, Georgia, on Sunday.`,
+    event: ['2018-05-16', '2018-05-16'],
+    mentions: ['2018-05-13'],
+  },
 ];

@@ -12,6 +12,8 @@ export interface Telling {
   readonly isReport: boolean;
   /** Whether the top tells of words alone: then no later day is its event's. */
   readonly isStatement: boolean;
+  /** Whether the lead says "today". */
+  readonly isOfToday: boolean;
 }
 
 /** What the lead of a document tells, for the weighing of its dates. */
@@ -30,6 +32,7 @@ export function tellingOf(pieces: Pieces, own: number | null): Telling {
     lead,
     isReport,
     isStatement: isOfWords || isStatement(pieces),
+    isOfToday: lead !== null && /\btoday\b/i.test(lead.flat),
   };
 }
 
@@ -136,9 +139,17 @@ const isNear = (dated: DatedWords): dated is DatedWords & { words: { form: 'near
 const LONG_AGO = 45;
 
 /** What speaks against a date by where it lies from the document's own day. */
-function distanceScore({ piece, words, date }: DatedWords, telling: Telling): number {
+function distanceScore(dated: DatedWords, telling: Telling): number {
+  const { piece, words, date } = dated;
   const { own, lead, isReport } = telling;
-  if (own === null || piece === lead || piece.kind === 'title') return 0;
+  if (own === null || piece.kind === 'title') return 0;
+  // "Condemned today the beating of a journalist on Sunday": what words are said of is another event.
+  const isSaidOf = telling.isStatement && telling.isOfToday && !isNear(dated);
+  if (piece === lead) {
+    const at = dayOf(date?.start ?? null);
+    if (isSaidOf && at !== own) return -8;
+    return telling.isOfToday && at !== null && at < own - LONG_AGO ? -6 : 0;
+  }
   if (words.form === 'period') return -6;
   const day = date ? dayOf(date.start) : null;
   if (day === null) return words.form === 'month' ? -6 : 0;

@@ -44,7 +44,7 @@ creation: creat*, establish*, launch*, founded, foundation, set up, exist*, in f
   operating, operational, began, begun, start*
 registering: apply, application/s, applied, regist*, submi*, deadline, accredit*, nominat*, accepted,
   open for
-last-day: until, through, till, to, conclud*, end/s/ed, closes, closed, finish*
+last-day: until, through, till, to, conclud*, end/s/ed, close/s/d, finish*, wrap/s/ped up
 first-day: open/ed/s/ing, began, begun, begin/s, start/ed/s/ing, launched, launching, kicked off,
   since
 `;

@@ -30,7 +30,9 @@ begin 2: start/ed/s/ing, began, begin/s, beginning, begun
 begin 1: launch/ed/es, open/ed/s/ing,
   kick/ed/s/ing off, commenced, commences, commencing, gathered, gather, underway, under way,
   inaugurated, convened, assembled, embarked, set off, set out
-end 2: at the conclusion of, concluded, concludes, ended, ends
+end 2: at the conclusion of, concluded, concludes, ended, ends, closes on, closes today, closes in,
+  closed on, closed today, closed in, finishes on, finishes today, finished on,
+  finished today
 end 1: conclude, concluding, finish, ending, end their, end its, end his, end her,
   end the, end a, end an, came to an end, come to an end, comes to an end, drew to an end,
   draws to an end, brought to an end, came to its end, comes to its end, came to a close,

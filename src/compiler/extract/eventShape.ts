@@ -1,7 +1,7 @@
 import { isoDay, type CalendarDate } from '../../model/calendarDate.ts';
 import type { Cue } from './cues.ts';
 import { dayOf, type DatedWords } from './datedWords.ts';
-import { edgeNear, readDurations, type Duration, type Edge } from './eventWords.ts';
+import { edgeNear, readDurations, type Dated, type Duration, type Edge } from './eventWords.ts';
 import type { Piece, Pieces } from './sentences.ts';
 
 /** The length of the main event: named beside its date, in the title, or later as "the two-day meeting". */
@@ -67,10 +67,15 @@ function byDuration(day: number, edge: Edge | null, duration: Duration): Range {
 /** A longer reach than an event has is another thing: a project, a campaign. */
 const LONGEST_EVENT = 21;
 
+/** What an event happens beside: its days are another's. */
+const AROUND =
+  /\b(?:margins?|sidelines?|occasion|framework|fringes?) of\b[^.;]{0,80}$|\bduring\b[^.;,]{0,80}$/i;
+
 /** A range elsewhere in the text that holds the day: "the Forum, which takes place from 20 to 23 May". */
 function holdingRange(day: number, dates: readonly DatedWords[]): DatedWords | null {
   for (const dated of dates) {
     if (dated.words.form !== 'days' || !dated.date) continue;
+    if (AROUND.test(dated.piece.flat.slice(0, dated.words.start))) continue;
     const [first, last] = [dayOf(dated.date.start), dayOf(dated.date.end)];
     if (first === null || last === null || last === first) continue;
     if (first <= day && day <= last && last - first <= LONGEST_EVENT) return dated;
@@ -117,22 +122,35 @@ function otherEnd(
   return null;
 }
 
-/** "The three-day visit began on Tuesday", told further down: the whole event, where it holds the day. */
-function lengthElsewhere(day: number, dates: readonly DatedWords[]): Shape | null {
+/** The sentence of a date with the places of its other dates. */
+export function withOthers({ piece, words }: DatedWords, dates: readonly DatedWords[]): Dated {
+  const others = dates.filter((other) => other.piece === piece && other.words !== words);
+  return { piece, others: others.map((other) => other.words) };
+}
+
+/** "The three-day visit began on Tuesday", told further down: the whole event, where its days are those that are asked for. */
+function lengthElsewhere(
+  dates: readonly DatedWords[],
+  isMeant: (start: CalendarDate, end: CalendarDate, told: number) => boolean,
+): Shape | null {
   for (const dated of dates) {
-    const other = dated.date ? dayOf(dated.date.start) : null;
-    if (other === null || other === day || dated.words.form === 'near') continue;
-    const edge = edgeNear(dated.piece, dated.words);
+    const day = dated.date ? dayOf(dated.date.start) : null;
+    if (day === null || dated.words.form === 'near') continue;
+    const edge = edgeNear(dated.words, withOthers(dated, dates))?.edge ?? null;
     const duration = readDurations(dated.piece.flat).find(
       ({ isDefinite, unit }) => isDefinite && unit === 'day',
     );
     if (edge === null || !duration) continue;
-    const { start, end } = byDuration(other, edge, duration);
-    const own = isoDay(day);
-    if (start !== null && end !== null && start <= own && own <= end)
+    const { start, end } = byDuration(day, edge, duration);
+    if (start !== null && end !== null && isMeant(start, end, day))
       return { start, end, used: [dated] };
   }
   return null;
+}
+
+/** "This week", and further down "the two-day visit started on 13 June": its days, where they lie in that month. */
+export function daysOfPeriod(month: CalendarDate, dates: readonly DatedWords[]): Shape | null {
+  return lengthElsewhere(dates, (start) => start.startsWith(month));
 }
 
 /** First and last day, each null where unknown, and the other dates that told them. */
@@ -154,7 +172,11 @@ export function shapeOf(
   { edge, open, duration }: Told,
   dates: readonly DatedWords[],
 ): Shape {
-  const elsewhere = lengthElsewhere(day, dates);
+  const own = isoDay(day);
+  const elsewhere = lengthElsewhere(
+    dates,
+    (start, end, told) => told !== day && start <= own && own <= end,
+  );
   if (elsewhere) return elsewhere;
   const byLength = duration ? byDuration(day, duration.edge ?? edge, duration) : null;
   if (byLength?.start && byLength.end) return { ...byLength, used: [] };
@@ -171,7 +193,6 @@ export function shapeOf(
     return { ...ends, used: [other] };
   }
   if (byLength) return { ...byLength, used: [] };
-  const own = isoDay(day);
   return {
     start: open === 'end' ? null : own,
     end: open === 'begin' ? null : own,

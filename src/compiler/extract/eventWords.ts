@@ -1,4 +1,5 @@
 import type { Span } from '../source.ts';
+import type { Cue } from './cues.ts';
 import { SMALL_NUMBER, smallNumber } from './dateWords.ts';
 import type { Piece } from './sentences.ts';
 
@@ -8,16 +9,61 @@ export type Edge = 'begin' | 'end';
 /** How far from a date the verb that says what it is may stand. */
 const REACH = 260;
 
-/** The edge that the verb nearest to a place in a sentence tells. */
-export function edgeNear({ cues }: Pick<Piece, 'cues'>, at: Span): Edge | null {
-  const away = (role: Edge): number =>
-    cues.of(role).reduce((least, { start, end }) => {
-      const distance = end <= at.start ? at.start - end : Math.max(0, start - at.end);
-      return Math.min(least, distance);
-    }, Infinity);
-  const [begin, end] = [away('begin'), away('end')];
-  if (Math.min(begin, end) > REACH) return null;
-  return begin <= end ? 'begin' : 'end';
+/** "A day after the start of a campaign": the beginning of something that the date is measured by. */
+const MEASURED =
+  /\b(?:after|before|since|ahead of|prior to|following|until|from) (?:the |its |their )?$/i;
+/** What stands between a verb and the date that it has for itself: "began on", "ended in Osh on". */
+const OWN_GAP = /^(?: in(?: \p{Lu}[\p{L}-]*){1,3})?,?(?: on| from| last| this)? $/u;
+
+/** A sentence with the dates in it. */
+export interface Dated {
+  readonly piece: Pick<Piece, 'cues' | 'flat'>;
+  /** Where else in the sentence dates stand. */
+  readonly others: readonly Span[];
+}
+
+const distance = (cue: Span, at: Span): number =>
+  cue.end <= at.start ? at.start - cue.end : Math.max(0, cue.start - at.end);
+
+/** Whether a verb of beginning or ending has another date of the sentence for itself: "who had ended their training on 12 June". */
+function isOfAnother(cue: Span, at: Span, { piece: { flat }, others }: Dated): boolean {
+  return others.some((other) => {
+    if (other.start < cue.end) return false;
+    const gap = flat.slice(cue.end, other.start);
+    if (OWN_GAP.test(gap)) return true;
+    const isSet = flat
+      .slice(Math.min(cue.end, at.end), Math.max(cue.start, at.start))
+      .includes(',');
+    return isSet && !gap.includes(',') && distance(cue, other) < distance(cue, at);
+  });
+}
+
+/** The cues of an edge that tell of the event at a place of a sentence. */
+function edgeCues(role: Edge, at: Span, dated: Dated): readonly Cue[] {
+  const { flat, cues } = dated.piece;
+  return cues
+    .of(role)
+    .filter(
+      (cue) =>
+        !MEASURED.test(flat.slice(Math.max(0, cue.start - 16), cue.start)) &&
+        !isOfAnother(cue, at, dated),
+    );
+}
+
+/** The edge that the verb nearest to a place in a sentence tells, and where the verb stands. */
+export function edgeNear(
+  at: Span,
+  dated: Dated,
+): { readonly edge: Edge; readonly cue: Cue } | null {
+  let best: { readonly edge: Edge; readonly cue: Cue } | null = null;
+  let least = REACH + 1;
+  for (const edge of ['begin', 'end'] as const) {
+    for (const cue of edgeCues(edge, at, dated)) {
+      const away = distance(cue, at);
+      if (away < least) [best, least] = [{ edge, cue }, away];
+    }
+  }
+  return best;
 }
 
 /** From this weight on a verb tells of one end of something that lasts: "began", "concluded". */
@@ -27,10 +73,11 @@ const OPEN_WEIGHT = 2;
  * The edge where the verb nearest to a place tells of one end of a meeting, course or visit, and not
  * of something that is done in a moment ("opened an exhibition", "launched a handbook").
  */
-export function openEdgeNear(piece: Pick<Piece, 'cues'>, at: Span): Edge | null {
-  const edge = edgeNear(piece, at);
-  const isOpen = edge !== null && piece.cues.of(edge).some(({ row }) => row.weight >= OPEN_WEIGHT);
-  return isOpen && piece.cues.has('lasting') ? edge : null;
+export function openEdgeNear(at: Span, dated: Dated): Edge | null {
+  const edge = edgeNear(at, dated)?.edge ?? null;
+  const isOpen =
+    edge !== null && edgeCues(edge, at, dated).some(({ row }) => row.weight >= OPEN_WEIGHT);
+  return isOpen && dated.piece.cues.has('lasting') ? edge : null;
 }
 
 /** How long an event lasts, as printed. */
@@ -58,7 +105,23 @@ const LATER =
 /** "The" or "this", perhaps with words between. */
 const DEFINITE = /\b(?:the|this|its|their)(?: (?!an?\b)[a-z-]+,?){0,2} $/i;
 /** "Over the past", "in the last": the days that end now. */
-const PAST_DAYS = /\b(?:the|these) (?:past|last) $/i;
+const PAST_DAYS = /\b(?:the|these) (?:past|last) $|\b(?:after|following) $/i;
+/** "The third and last day". */
+const LAST_DAY =
+  /\b(second|third|fourth|fifth|sixth|seventh)(?: and|,| or) (?:last|final|closing) day\b/gi;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+function readLastDay({ index, 0: whole, 1: word = '' }: RegExpExecArray): Duration {
+  const count = ORDINALS.indexOf(word.toLowerCase()) + 1;
+  return {
+    count,
+    unit: 'day',
+    isDefinite: true,
+    edge: 'end',
+    start: index,
+    end: index + whole.length,
+  };
+}
 
 function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Duration | null {
   const unit = groups?.['unit']?.toLowerCase() as Duration['unit'];
@@ -83,13 +146,20 @@ const WORTH_READING = /\b(?:day|week|month)s?\b/i;
 const LONG_THING =
   /^(?: [\w-]+){0,3} (?:projects?|programmes?|programs?|initiatives?|periods?|contracts?|sentences?|terms?|missions?|mandates?|plans?|investigations?|internships?|grants?)\b/i;
 
+/** "Following a two-day seminar": the length of what came before or comes after. */
+const OTHERS_LENGTH =
+  /\b(?:following|after|before|ahead of|prior to|follows|followed|preceded by|succeeded by)(?: on(?: from)?)? (?:an?|another|the|its|their|last year's|this year's)(?: (?:first|earlier|previous|similar|recent|later|OSCE))* $/i;
+
 /** The durations of events that a sentence names ("two-day", "four days", "week-long"). */
 export function readDurations(flat: string): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
-  return [...flat.matchAll(COMPOUND), ...flat.matchAll(WHOLE)]
+  const last = [...flat.matchAll(LAST_DAY)].map(readLastDay);
+  const lengths = [...flat.matchAll(COMPOUND), ...flat.matchAll(WHOLE)]
     .filter((match) => !NO_LENGTH.test(match[0]))
+    .filter((match) => !OTHERS_LENGTH.test(flat.slice(Math.max(0, match.index - 50), match.index)))
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))
     .filter((match) => !LONG_THING.test(flat.slice(match.index + match[0].length)))
     .map(readDuration)
     .filter((duration) => duration !== null);
+  return [...last, ...lengths];
 }

@@ -3,7 +3,7 @@ import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
 import { anchorScore, tellingOf, type Telling } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import { edgeNear, openEdgeNear, readDurations, type Duration } from './eventWords.ts';
-import { findDuration, shapeOf, type Shape } from './eventShape.ts';
+import { daysOfPeriod, findDuration, shapeOf, withOthers, type Shape } from './eventShape.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 import { isSpeechElsewhere } from './statement.ts';
 
@@ -66,15 +66,19 @@ function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): Da
 function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWords[]): Shape {
   const { date } = anchor;
   const day = date ? dayOf(date.start) : null;
-  if (!date || day === null)
-    return { start: date?.start ?? null, end: date?.end ?? null, used: [] };
+  if (!date || day === null) {
+    const isWeek = anchor.words.form === 'period' && date?.start.length === 7;
+    const told = isWeek ? daysOfPeriod(date.start, dates) : null;
+    return told ?? { start: date?.start ?? null, end: date?.end ?? null, used: [] };
+  }
   const pair = yesterdayAndToday(anchor, dates);
   if (pair?.date) {
     const [start, end] = [date.start, pair.date.start].sort();
     return { start: start ?? null, end: end ?? null, used: [pair] };
   }
   if (date.start !== date.end) return { start: date.start, end: date.end, used: [] };
-  const edge = edgeNear(anchor.piece, anchor.words);
+  const sentence = withOthers(anchor, dates);
+  const edge = edgeNear(anchor.words, sentence)?.edge ?? null;
   if (date.each.length > 1) return { start: date.start, end: date.start, used: [] };
   const duration = findDuration(pieces, anchor, dates);
   // A length told elsewhere fixes an end only where a verb tells which one.
@@ -83,14 +87,15 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
     Boolean(duration?.edge) ||
     (duration !== null &&
       readDurations(anchor.piece.flat).some((own) => own.count === duration.count));
-  const open = openEdgeNear(anchor.piece, anchor.words);
+  const open = openEdgeNear(anchor.words, sentence);
   return shapeOf(day, { edge, open, duration: isPlaced ? duration : null }, dates);
 }
 
 /** Without a date of its own the event is the dateline's: its verb of beginning or ending, or a statement. */
 function fromDateline(pieces: Pieces, day: number, dates: readonly DatedWords[]): Shape {
   const lead = pieces.body[0];
-  const edge = lead ? edgeNear(lead, { start: 0, end: Math.min(lead.flat.length, 200) }) : null;
+  const top = { start: 0, end: Math.min(lead?.flat.length ?? 0, 200) };
+  const edge = lead ? (edgeNear(top, { piece: lead, others: [] })?.edge ?? null) : null;
   const duration = findDuration(pieces, null, dates);
   if ((edge === null && !duration?.edge) || duration === null)
     return { start: isoDay(day), end: isoDay(day), used: [] };
@@ -105,18 +110,20 @@ const NOTHING: EventReading = {
   doubts: [],
 };
 
-/** The length that a text names for its event, and the document's own day. */
+/** The length that a text names for its event, and the document's own day, from dateline or header. */
 interface Length {
   readonly length: Duration | null;
-  readonly own: number | null;
+  readonly day: number | null;
+  readonly telling: Telling;
 }
 
-/** Within this margin of score two days compete: measured on annotated pages, see docs/compiler.md. */
+/** Within this margin of score two days of one sentence compete; those of two sentences are told apart sooner. Measured on annotated pages, see docs/compiler.md. */
 const UNSAFE_MARGIN = 6;
+const UNSAFE_MARGIN_APART = 2;
 
 /** Why first and last day may be others: a length that no verb fastens, two verbs for two ends, a weekday of either week. */
 function unsureEnds(
-  { anchor, length: elsewhere }: Choice & Length,
+  { anchor, length: elsewhere, telling }: Choice & Length,
   shape: Shape,
   piece: Piece,
 ): string | null {
@@ -130,14 +137,14 @@ function unsureEnds(
     return 'A length is named, and the words do not say for sure that it is the event’s.';
   if (length && (isSingle || (isOfToday && !isFastened && !length.edge)))
     return 'A length is named, and the words do not say for sure which end the day is.';
-  if (anchor?.words.form === 'weekday' && anchor.tense === 'open')
+  if (anchor?.words.form === 'weekday' && anchor.tense === 'open' && !telling.isReport)
     return 'A weekday is named, and the words do not say whether it lies behind or ahead.';
   return null;
 }
 
 /** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
 function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly Doubt[] {
-  const { anchor, rival, margin, own } = choice;
+  const { anchor, rival, day } = choice;
   const span = { start: piece.start, end: piece.start + piece.flat.length };
   const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
   const doubt = (why: string, other: string | null = null): readonly Doubt[] => [
@@ -148,24 +155,41 @@ function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly
   const ends = unsureEnds(choice, shape, piece);
   if (ends !== null) return doubt(ends);
   const days = rival?.date;
-  const isOwn = rival !== null && (shape.used.includes(rival) || isInShape(rival, shape));
-  if (days && !isOwn && margin <= UNSAFE_MARGIN) {
+  if (rival && days && isOfSameWeight(rival, choice, piece) && !isOfShape(rival, shape)) {
     const other = days.start === days.end ? days.start : `${days.start} – ${days.end}`;
     return doubt('Another date of the text speaks for itself nearly as much.', other);
   }
   if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
     return doubt('No day of the event is given: the dateline’s day was taken.');
-  if (anchor?.date?.isYearBorrowed && isFarFrom(own, anchor))
+  if (anchor?.date?.isYearBorrowed && isFarFrom(day, anchor))
     return doubt('The year is not printed: the document’s own was taken.');
+  const elsewhere = shape.used.find((used) => used.piece !== piece && used.words.form !== 'near');
+  if (elsewhere && !elsewhere.piece.cues.has('event-noun'))
+    return doubt('The other end is told in a sentence that does not name the event.');
   return [];
 }
+
+/** Whether another date competes with the one taken: near in score, no mere month, and not ahead of a report of its own day. */
+function isOfSameWeight(
+  { piece, date }: DatedWords,
+  { margin, day, telling }: Choice & Length,
+  taken: Piece,
+): boolean {
+  const first = date ? dayOf(date.start) : null;
+  const isAhead = telling.isReport && first !== null && day !== null && first > day + 1;
+  const least = piece === taken ? UNSAFE_MARGIN : UNSAFE_MARGIN_APART;
+  return first !== null && !isAhead && margin <= least;
+}
+
+const isOfShape = (dated: DatedWords, shape: Shape): boolean =>
+  shape.used.includes(dated) || isInShape(dated, shape);
 
 /** Days from the document's own within which a date without a year can only be of that year. */
 const NEAR_DAYS = 90;
 
 function isFarFrom(own: number | null, { date }: DatedWords): boolean {
-  const day = date ? dayOf(date.start) : null;
-  return own === null || day === null || Math.abs(day - own) > NEAR_DAYS;
+  const first = date ? dayOf(date.start) : null;
+  return own === null || first === null || Math.abs(first - own) > NEAR_DAYS;
 }
 
 /** Whether a date lies within the days that were taken. */
@@ -207,6 +231,10 @@ export function extractEvent(
       piece,
       anchor?.words ?? { start: 0, end: Math.min(80, piece.flat.length) },
     ),
-    doubts: doubtsOf({ ...choice, own, length: findDuration(pieces, anchor, near) }, shape, piece),
+    doubts: doubtsOf(
+      { ...choice, telling, day: reference.day, length: findDuration(pieces, anchor, near) },
+      shape,
+      piece,
+    ),
   };
 }

@@ -73,7 +73,7 @@ type DateWordsBody = DistributiveOmit<DateWords, 'start' | 'end'>;
 type DaysBody = Extract<DateWordsBody, { form: 'days' }>;
 
 const YEAR_TAIL = `(?:,? ?(?:of )?(${YEAR})(?!\\d))?`;
-const TO = ' ?(?:-{1,3}|to|until|till|through|and) ?';
+const TO = `,? ?(?:-{1,3}|to|until|till|through|and) ?(?:${WEEKDAY},? )?`;
 const STEP = `(?: ?, ?(?:and |& )?| ?(?:-{1,2}|&|\\/) ?| (?:to|until|till|through|and|or) )`;
 const B = '(?<![\\w.,]|\\d[./-])';
 
