@@ -1,27 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { SUBJECTS } from './subjects.ts';
-
-/** Installs what the timeline is measured beside, into the folder of the bench alone; again when its lock file changes. */
-export function installPeers(bench: string): void {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(bench, 'package-lock.json')))
-    .digest('hex');
-  const mark = join(bench, 'node_modules', '.lock-digest');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('bench: installing the peers');
-  const args = ['ci', '--no-audit', '--no-fund', '--silent'];
-  const npm = process.env['npm_execpath'];
-  // On Windows npm is a script that only npm itself, or a shell, can start.
-  if (npm === undefined) execFileSync('npm', args, { cwd: bench, stdio: 'inherit' });
-  else execFileSync(process.execPath, [npm, ...args], { cwd: bench, stdio: 'inherit' });
-  writeFileSync(mark, lock);
-}
 
 /** An otherwise empty page for each chart, the same for all. */
 function emptyPages(): Plugin {

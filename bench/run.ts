@@ -4,8 +4,9 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../tools/browser.ts';
+import { installApart } from '../tools/installApart.ts';
 import { serveStatic } from '../tools/staticServer.ts';
-import { buildPages, installPeers } from './buildPages.ts';
+import { buildPages } from './buildPages.ts';
 import { measureChart, type ChartOptions } from './measureCharts.ts';
 import { measureCompiler } from './measureCompiler.ts';
 import { measureLayout } from './measureLayout.ts';
@@ -109,7 +110,7 @@ async function measureAll(options: Options): Promise<number> {
   const loadBefore = loadavg()[0] ?? 0;
   const executablePath = await findBrowser((line) => console.log(line));
   if (executablePath === null) return 1;
-  installPeers(BENCH);
+  installApart(BENCH, 'peers');
   const out = join(BENCH, 'node_modules', '.pages');
   let charts: readonly ChartResult[] = [];
   if (options.parts.includes('charts')) {

@@ -26,8 +26,12 @@ export function faultsOfLock(lockText: string): readonly string[] {
   return faults;
 }
 
-/** The lock files of the project: its own and that of the benchmarks. */
-export const LOCK_FILES: readonly string[] = ['package-lock.json', 'bench/package-lock.json'];
+/** The lock files of the project: its own, that of the benchmarks and that of the engines that judge. */
+export const LOCK_FILES: readonly string[] = [
+  'package-lock.json',
+  'bench/package-lock.json',
+  'judges/package-lock.json',
+];
 
 /** Checks the lock files below the current folder and prints what is wrong. */
 export function main(): number {

@@ -43,10 +43,13 @@ describe('ARCHITECTURE, "Dependencies, and why"', () => {
 describe('the range of Node.js', () => {
   const { node } = manifest.engines;
 
-  test.each(['package-lock.json', 'bench/package-lock.json'])('is the one in %s', (path) => {
-    const { packages } = read<{ readonly packages: Readonly<Record<string, Manifest>> }>(path);
-    expect(packages['']?.engines).toEqual({ node });
-  });
+  test.each(['package-lock.json', 'bench/package-lock.json', 'judges/package-lock.json'])(
+    'is the one in %s',
+    (path) => {
+      const { packages } = read<{ readonly packages: Readonly<Record<string, Manifest>> }>(path);
+      expect(packages['']?.engines).toEqual({ node });
+    },
+  );
 
   test('is the one of bench/package.json', () => {
     expect(read<Manifest>('bench/package.json').engines).toEqual({ node });

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { CHROMIUM_SWITCHES, findBrowser } from '../tools/browser.ts';
+import { installApart } from '../tools/installApart.ts';
+import { freePortPair } from '../tools/freePort.ts';
+import { serveStatic } from '../tools/staticServer.ts';
+import { enginesOf, type Engine } from './engines.ts';
+import { FALSE_ONES } from './falseOnes.ts';
+import { open, STATES } from './states.ts';
+
+/** Wrong in ways that each engine must see: no language, a button without a name, a picture without words, pale text. */
+const BAD_PAGE = `<!doctype html><html><head><title>Bad</title></head><body><main><h1>Bad</h1>
+<button></button><img src="data:,"><p style="color:#bbb;background:#fff">pale</p></main></body></html>`;
+const LEAST_FINDINGS = 3;
+
+/** An engine that finds nothing anywhere would be a false green. */
+async function prove(page: Page, engines: readonly Engine[]): Promise<void> {
+  await page.setContent(BAD_PAGE);
+  for (const { name, version, judge } of engines) {
+    const found = await judge(page);
+    console.log(`${name} ${version}: ${found.length} findings on the page that must fail`);
+    if (found.length < LEAST_FINDINGS) throw new Error(`${name} does not see what is wrong`);
+  }
+}
+
+async function judgeAll(browser: Browser, origin: string): Promise<number> {
+  const engines = await enginesOf();
+  const newPage = (): Promise<Page> => browser.newPage({ bypassCSP: true, locale: 'en-GB' });
+  const bad = await newPage();
+  await prove(bad, engines);
+  await bad.close();
+  const unused = new Set(FALSE_ONES);
+  let fresh = 0;
+  for (const state of STATES) {
+    const page = await newPage();
+    await open(page, origin, state);
+    const counts: string[] = [];
+    const began = Date.now();
+    for (const { name, judge } of engines) {
+      const found = await judge(page);
+      const news = found.filter(({ rule, element }) => {
+        const known = FALSE_ONES.filter(
+          (one) => one.engine === name && one.rule === rule && element.includes(one.element),
+        );
+        for (const one of known) unused.delete(one);
+        return known.length === 0;
+      });
+      counts.push(`${name} ${news.length} (${found.length - news.length} false)`);
+      fresh += news.length;
+      for (const { rule, element } of news) console.log(`  ${name} ${rule}: ${element}`);
+    }
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(`${state.name}, ${state.width} px: ${counts.join(', ')} (${seconds} s)`);
+    await page.close();
+  }
+  for (const { engine, rule, element } of unused) {
+    console.log(
+      `no longer found, take it out of judges/falseOnes.ts: ${engine} ${rule}: ${element}`,
+    );
+  }
+  console.log(`${STATES.length} states, ${fresh} new findings, ${unused.size} entries unused`);
+  return fresh + unused.size === 0 ? 0 : 1;
+}
+
+/** Lets engines that are not ours judge the built site; 1 where one finds what is not on the list of false ones. */
+export async function main(): Promise<number> {
+  if (!existsSync('dist/index.html')) {
+    console.log('the engines judge the built site: run `npm run build` first');
+    return 1;
+  }
+  const executablePath = await findBrowser((line) => console.log(line));
+  if (executablePath === null) return 1;
+  installApart(resolve('judges'), 'engines');
+  const port = await freePortPair(undefined);
+  const server = await serveStatic([{ root: 'dist', base: '/' }], port, '127.0.0.1');
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_SWITCHES] });
+  try {
+    return await judgeAll(browser, `http://127.0.0.1:${port}/`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { takenOver } from '../e2e/page.ts';
+
+/** One state of the built site that is judged. */
+export interface State {
+  readonly name: string;
+  /** Below the site's address. */
+  readonly address: string;
+  readonly width: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly hasForcedColours?: boolean;
+  /** Opens what the address does not open, and waits for it. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const ITEM = 'strasbourg-non-punishment-workshop-2014';
+
+const press =
+  (name: RegExp, seen: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name }).first().click();
+    await page.locator(seen).first().waitFor();
+  };
+
+const isThere =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(selector).first().waitFor();
+
+const CHART = isThere('[data-view=timeline] [data-milestone]');
+
+/** Page, frame and static pages at three widths, in light, dark and forced colours. Rows are alike: some years of them will do. */
+export const STATES: readonly State[] = [
+  { name: 'chart', address: './', width: 1280, act: CHART },
+  { name: 'chart, dark', address: './?theme=dark', width: 1280, act: CHART },
+  { name: 'compare', address: './?state=CH,RS&group=state', width: 1280, act: CHART },
+  { name: 'lanes by pillar, dark', address: './?group=pillar&theme=dark', width: 900, act: CHART },
+  { name: 'list of a phone', address: './?from=2016', width: 390 },
+  { name: 'list, narrow, dark', address: './?from=2016&theme=dark', width: 320 },
+  {
+    name: 'list, forced colours',
+    address: './?view=list&from=2016',
+    width: 1280,
+    hasForcedColours: true,
+  },
+  { name: 'table', address: './?view=table&from=2018', width: 1280, act: isThere('table') },
+  { name: 'detail', address: `./?item=${ITEM}`, width: 1280, act: isThere('[data-detail] h3') },
+  {
+    name: 'detail in a row',
+    address: `./?item=${ITEM}`,
+    width: 390,
+    act: isThere('[data-detail]'),
+  },
+  { name: 'States', address: './', width: 1280, act: press(/^States/, '[data-tile]') },
+  {
+    name: 'filter sheet',
+    address: './?from=2020',
+    width: 390,
+    act: press(/^Filter/, 'dialog [name=field]'),
+  },
+  {
+    name: 'presenting',
+    address: `./?item=${ITEM}&present=1`,
+    width: 1280,
+    act: isThere('dialog h2'),
+  },
+  {
+    name: 'path',
+    address: `./?view=list&from=2020&path=${ITEM},action-plan-2003`,
+    width: 1280,
+    act: isThere('[data-path-row]'),
+  },
+  {
+    name: 'download',
+    address: './?view=list&from=2020',
+    width: 1280,
+    act: press(/^Download/, 'dialog h2'),
+  },
+  { name: 'embed', address: 'embed.html', width: 900, act: CHART },
+  { name: 'embed, narrow, dark', address: 'embed.html?state=CH&theme=dark', width: 320 },
+  { name: 'page of a milestone', address: `m/${ITEM}.html`, width: 390 },
+  { name: 'page of a State, dark', address: 's/CH.html', width: 320, scheme: 'dark' },
+  { name: 'about', address: 'about.html', width: 1280 },
+];
+
+/** Opens a state and waits until it can be judged. */
+export async function open(page: Page, origin: string, state: State): Promise<void> {
+  await page.setViewportSize({ width: state.width, height: 844 });
+  await page.emulateMedia({
+    colorScheme: state.scheme ?? 'light',
+    forcedColors: state.hasForcedColours ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(new URL(state.address, origin).href);
+  if (!/^(m|s|f)\/|about/.test(state.address)) await takenOver(page);
+  await state.act?.(page);
+}
