@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+
+import { readSheet } from 'read-excel-file/node';
 
 import type { Bundle } from '../src/model/bundle.ts';
 import { hostAddress, siteAddress } from './addresses.ts';
@@ -45,9 +48,16 @@ test('downloads hold the milestones that are shown, read back by others', async 
     expect(row['summary']).not.toBe('');
   }
 
+  const xlsx = await readFile(await (await saved(page, 'XLSX')).path());
+  const [heads = [], ...sheet] = await readSheet(xlsx, 'Milestones');
+  expect(sheet.map((row) => String(row[heads.indexOf('id')])).toSorted()).toEqual(shown);
+
   const json = JSON.parse(await textOf(await saved(page, 'JSON'))) as Bundle;
-  expect(json.format).toBe('osce-thb-timeline');
-  expect(json.milestones).toEqual(milestones.filter(({ id }) => shown.includes(id)));
+  expect(json.format).toBe('osce-thb-timeline-selection');
+  const expected = milestones.filter(({ id }) => shown.includes(id));
+  expect(json.milestones).toEqual(
+    expected.map((milestone) => ({ ...milestone, detail: undefined })),
+  );
 
   const ris = new Cite(await textOf(await saved(page, 'RIS'))).data;
   const bibtex = new Cite(await textOf(await saved(page, 'BibTeX'))).data;
@@ -62,6 +72,24 @@ test('the SVG opens alone and the PNG is the same picture', async ({ page, conte
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const svg = await textOf(await saved(page, 'SVG'));
   const png = await readFile(await (await saved(page, 'PNG')).path());
+
+  // 192 dpi, so that it is as wide in a text as it was drawn.
+  expect(png.indexOf('pHYs')).toBe(37);
+  expect(png.readUInt32BE(41)).toBe(7559);
+  expect(png.readUInt32BE(50)).toBe(crc32(png.subarray(37, 50)));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the picture' }).click();
+  await expect(page.getByRole('dialog').locator('[aria-live=polite]')).toHaveText('Copied.');
+  const [wide, high] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+    return [picture.width, picture.height];
+  });
+  expect([wide, high]).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
+  await page.getByRole('checkbox', { name: '16:9' }).check();
+  const slide = await readFile(await (await saved(page, 'SVG')).path(), 'utf8');
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(slide) ?? [];
+  expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2);
 
   const alone = await context.newPage();
   const requests: string[] = [];

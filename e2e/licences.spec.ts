@@ -11,6 +11,7 @@ test('the foot of the page leads to the licences of what the site contains', asy
     expect.arrayContaining([
       '@tanstack/query-core',
       'd3-time',
+      'hucre',
       'preact',
       'react',
       'react-dom',

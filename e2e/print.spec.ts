@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { bundleOf, sixIds } from './bundleOf.ts';
 
 /** Colours in which the sheet's chart is drawn, and those of the families in both themes, as the browser computes them. */
@@ -105,8 +106,17 @@ test('printed: the whole timeline names every milestone, a path of six keeps its
   const ids = await sixIds(page);
   await page.emulateMedia({ media: null });
   await openToPrint(page, `path=${ids.join(',')}`);
-  expect(pageCount(await page.pdf({ format: 'Letter' }))).toBe(1);
+  const pdf = await page.pdf({ format: 'Letter', tagged: true });
+  expect(pageCount(pdf)).toBe(1);
+  const read = await getDocumentProxy(new Uint8Array(pdf));
+  const { info } = (await read.getMetadata()) as { readonly info: { readonly Title?: string } };
+  expect(info.Title).toMatch(/A path of 6 of the \d+ OSCE milestones/);
+  // The address, its line breaks taken out, is that of the link: no line ends at a hyphen.
+  const { text } = await extractText(read, { mergePages: true });
+  expect(text).not.toMatch(/-\n/);
   expect(await sheetFaults(page)).toEqual([]);
+  const href = await page.locator('.sheet footer a').getAttribute('href');
+  expect(text.replaceAll(/\s/g, '')).toContain(href);
   const titles = await page.locator('.sheet li h2').allInnerTexts();
   const expected = ids.map((id) => milestones.find((one) => one.id === id)?.title);
   expect(titles).toEqual(expected);

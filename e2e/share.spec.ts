@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
+import { bundleOf, sixIds } from './bundleOf.ts';
 import { noAxeViolation, takenOver } from './page.ts';
 
 async function open(page: Page, address: string, action: 'Share' | 'Embed'): Promise<void> {
@@ -96,6 +97,51 @@ test('the share dialog gives a link that opens the same view, and its QR code', 
   await page.goto(link);
   await expect(page.getByRole('status').first()).toHaveText(status ?? '?');
 });
+
+test('a path is called a path, to share and to embed', async ({ page }) => {
+  await page.goto('./');
+  const ids = (await sixIds(page)).join(',');
+  await open(page, `./?path=${ids}`, 'Share');
+  await expect(page.getByRole('dialog')).toContainText('the same view: a path of 6 milestones.');
+  await open(page, `./?path=${ids}`, 'Embed');
+  const current = page.getByRole('radio', { name: 'Current view: a path of 6 milestones' });
+  await expect(current).toBeChecked();
+});
+
+for (const [scheme, ratio] of [
+  ['light', 1],
+  ['light', 2],
+  ['dark', 1],
+  ['dark', 2],
+] as const) {
+  test(`the QR code of a path of ten is read from the screen: ${scheme}, ${ratio} device pixels`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ colorScheme: scheme, deviceScaleFactor: ratio });
+    await page.goto(siteAddress());
+    const ids = (await bundleOf(page)).milestones.slice(20, 30).map(({ id }) => id);
+    await open(page, `${siteAddress()}?path=${ids.join(',')}`, 'Share');
+    const link = await page.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+    const code = page.getByRole('dialog').getByRole('img', { name: /QR code/ });
+    const shot = (await code.screenshot()).toString('base64');
+    // In a page without a policy of its own, where the reader may be loaded.
+    await page.goto('about:blank');
+    await page.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
+    const read = await page.evaluate(async (picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context2d = canvas.getContext('2d');
+      context2d?.drawImage(image, 0, 0);
+      const pixels = context2d?.getImageData(0, 0, image.width, image.height);
+      const { jsQR } = globalThis as unknown as { jsQR: typeof import('jsqr').default };
+      return pixels && jsQR(pixels.data, image.width, image.height)?.data;
+    }, shot);
+    expect(read).toBe(link);
+    await page.close();
+  });
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no accessibility violation in the dialogs and on static pages, ${scheme}`, async ({

@@ -8,6 +8,8 @@ import {
   PARTY_ACTS,
   PILLARS,
   ROLES,
+  SELECTION_FORMAT,
+  SELECTION_SCHEMA,
 } from '../model/bundle.ts';
 
 /** A JSON Schema (draft 2020-12), as plain data. */
@@ -28,7 +30,7 @@ const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'n
 const object = (
   needed: Readonly<Record<string, JsonSchema>>,
   optional: Readonly<Record<string, JsonSchema>> = {},
-): JsonSchema => ({
+) => ({
   type: 'object',
   required: Object.keys(needed),
   properties: { ...needed, ...optional },
@@ -73,9 +75,8 @@ const milestone = object(
     pillars: list(oneOf(PILLARS)),
     documents: list(id),
     sources: count,
-    detail: count,
   },
-  { parties: list(object({ iso2: code, date: orNull(date) })) },
+  { parties: list(object({ iso2: code, date: orNull(date) })), detail: count },
 );
 
 const state = object({
@@ -88,37 +89,46 @@ const state = object({
 
 const kind = object({ id: oneOf(KINDS), label: filled, plural: filled, family: id });
 
+const digest: JsonSchema = { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' };
+
+/** What the index and a file that a reader takes away have in common. */
+const core = {
+  version: { const: BUNDLE_VERSION },
+  span: object({ start: date, end: date }),
+  site: object(
+    {
+      title: filled,
+      subject: filled,
+      rows: object({ chairs: filled, representatives: filled }),
+      publisher: text,
+      contact: text,
+      url: text,
+    },
+    { updated: date },
+  ),
+  vocabulary: object({
+    fieldsOfWork: list(object({ id, label: filled }, { takesIn: filled })),
+    states: list(state),
+    families: list(labelled),
+    kinds: list(kind),
+    pillars: list(labelled),
+  }),
+  eras: object({
+    chairs: list(object({ year: count, iso2: code }, { source })),
+    representatives: list(object({ name: filled, start: date, end: orNull(date) }, { source })),
+  }),
+};
+
+const TITLE = 'OSCE timeline of milestones against trafficking in human beings';
+
 const index: JsonSchema = {
   $schema: DIALECT,
-  title: 'OSCE timeline of milestones against trafficking in human beings: index',
+  title: `${TITLE}: index`,
   ...object({
     format: { const: BUNDLE_FORMAT },
-    version: { const: BUNDLE_VERSION },
-    digest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
-    span: object({ start: date, end: date }),
-    site: object(
-      {
-        title: filled,
-        subject: filled,
-        rows: object({ chairs: filled, representatives: filled }),
-        publisher: text,
-        contact: text,
-        url: text,
-      },
-      { updated: date },
-    ),
-    vocabulary: object({
-      fieldsOfWork: list(object({ id, label: filled }, { takesIn: filled })),
-      states: list(state),
-      families: list(labelled),
-      kinds: list(kind),
-      pillars: list(labelled),
-    }),
-    eras: object({
-      chairs: list(object({ year: count, iso2: code }, { source })),
-      representatives: list(object({ name: filled, start: date, end: orNull(date) }, { source })),
-    }),
-    milestones: list(milestone),
+    digest,
+    ...core,
+    milestones: list({ ...milestone, required: [...milestone.required, 'detail'] }),
     details: list(filled),
     search: filled,
     words: filled,
@@ -156,9 +166,7 @@ const detail = object(
   { partiesAsOf: date, partySources: list(source) },
 );
 
-const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
-  $schema: DIALECT,
-  title: `OSCE timeline of milestones against trafficking in human beings: ${title}`,
+const byId = (schema: JsonSchema): JsonSchema => ({
   type: 'object',
   propertyNames: id,
   additionalProperties: schema,
@@ -166,7 +174,7 @@ const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
 
 const words: JsonSchema = {
   $schema: DIALECT,
-  title: 'OSCE timeline of milestones against trafficking in human beings: words of the search',
+  title: `${TITLE}: words of the search`,
   ...object({
     spellings: list(list(filled)),
     everyday: list(
@@ -182,6 +190,24 @@ const words: JsonSchema = {
   }),
 };
 
+const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
+  $schema: DIALECT,
+  title: `${TITLE}: ${title}`,
+  ...byId(schema),
+});
+
+const selection: JsonSchema = {
+  $schema: DIALECT,
+  title: `${TITLE}: milestones that a reader took away, whole in one file`,
+  ...object({
+    format: { const: SELECTION_FORMAT },
+    ...core,
+    milestones: list(milestone),
+    detailsById: byId(detail),
+    selection: object({ words: text, address: filled, made: date, digest }),
+  }),
+};
+
 /** The schemas that are published beside the bundle, with their file names. */
 export function bundleSchemas(): readonly { readonly name: string; readonly schema: JsonSchema }[] {
   return [
@@ -189,5 +215,6 @@ export function bundleSchemas(): readonly { readonly name: string; readonly sche
     { name: 'details.schema.json', schema: byMilestone('details by milestone', detail) },
     { name: 'search.schema.json', schema: byMilestone('search texts by milestone', text) },
     { name: 'words.schema.json', schema: words },
+    { name: SELECTION_SCHEMA, schema: selection },
   ];
 }

@@ -8,6 +8,11 @@ import type { CalendarDate, MilestoneDate } from './calendarDate.ts';
 export const BUNDLE_FORMAT = 'osce-thb-timeline';
 export const BUNDLE_VERSION = 1;
 
+/** Of a file that a reader takes away: milestones and details in one. */
+export const SELECTION_FORMAT = 'osce-thb-timeline-selection';
+/** Its schema, beside the bundle. */
+export const SELECTION_SCHEMA = 'selection.schema.json';
+
 export const KINDS = [
   'decision',
   'treaty',

@@ -12,10 +12,16 @@ function sitemap(address: string, paths: readonly string[]): string {
 }
 
 /**
- * RSS 2.0 of all milestones, latest first. No item has a `pubDate`: it would have to be a second of
- * a day that no source gives. The date stands in words in the description.
+ * RSS 2.0 of all milestones, latest first. What is new is the record, on the day on which the data
+ * were last changed: the day of an event, which may be a month or a year, stands in words in the
+ * description and is never the day of a piece of news. Where no day was written down there is none.
  */
 function feed(data: SiteData, address: string): string {
+  const { updated } = data.bundle.site;
+  const day =
+    updated !== undefined && updated.length === 10 ? new Date(`${updated}T00:00:00Z`) : null;
+  const published = day && html`<pubDate>${day.toUTCString()}</pubDate>`;
+  const changed = day && html`<atom:updated>${day.toISOString()}</atom:updated>`;
   const items = data.bundle.milestones.toReversed().map((milestone) => {
     const url = `${address}m/${milestone.id}.html`;
     const summary = data.detailById.get(milestone.id)?.summary ?? '';
@@ -23,6 +29,7 @@ function feed(data: SiteData, address: string): string {
       <title>${milestone.title}</title>
       <link>${url}</link>
       <guid isPermaLink="true">${url}</guid>
+      ${published}${changed}
       <category>${data.kindById.get(milestone.kind)?.label ?? milestone.kind}</category>
       <description>${fullDateInWords(milestone.date)}. ${summary}</description>
     </item>`;
@@ -35,6 +42,7 @@ function feed(data: SiteData, address: string): string {
     <atom:link href="${address}feed.xml" rel="self" type="application/rss+xml" />
     <description>Dated milestones of the OSCE, ${spanInWords(data.bundle)}, each with its sources.</description>
     <language>en</language>
+    ${published}${day && html`<lastBuildDate>${day.toUTCString()}</lastBuildDate>`}
     ${items}
   </channel>
 </rss>

@@ -7,6 +7,7 @@ import { aboutPage } from './aboutPage.ts'; // about.html
 import { milestonePage } from './milestonePage.ts'; // m/
 import { fieldPage, statePage } from './listPage.ts'; // f/, s/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
+import { dataPackageFiles } from './dataPackage.ts'; // milestones.csv, datapackage.json
 import { addressedFiles } from './addressedFiles.ts'; // sitemap, feed, oEmbed
 import { sharePicture } from './sharePicture.ts'; // the picture of share cards
 import { apacheFile, headersFile, nginxFile } from './headers.ts'; // _headers and its like
@@ -86,6 +87,7 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
     ['.htaccess', apacheFile(policies)],
     ['nginx.conf.txt', nginxFile(policies)],
     [picture, image],
+    ...dataPackageFiles(data),
     ...siteFiles(data, { stylesheet: parts.stylesheet, picture }),
   ]);
   const notes = [`site: ${files.size} files beside the page`];

@@ -121,6 +121,8 @@ test.each([
   ['/s/*', '/s/AT.html', 'frame-ancestors *', 'require-corp'],
   ['/f/*', '/f/policing.html', 'frame-ancestors *', 'require-corp'],
   ['/timeline.json', '/timeline.json', 'Access-Control-Allow-Origin', 'no-cache'],
+  ['/milestones.csv', '/milestones.csv', 'Access-Control-Allow-Origin', 'no-cache'],
+  ['/datapackage.json', '/datapackage.json', 'Access-Control-Allow-Origin', 'no-cache'],
   ['/assets/*', '/assets/index-1a.js', 'immutable', 'max-age=31536000'],
   ['/details.*', '/details.1a2b3c4d.json', 'immutable', 'max-age=31536000'],
   ['/search.*', '/search.1a2b3c4d.json', 'immutable', 'max-age=31536000'],

@@ -73,6 +73,7 @@ function rules(policies: Policies): readonly HeaderRule[] {
   const page = [ASK_AGAIN, policy(policies.page, "'self'")];
   const framed = (text: string) => [ASK_AGAIN, policy(text, '*'), ISOLATED];
   const leaf = framed(STATIC_PAGE_POLICY);
+  const open = [ASK_AGAIN, ['Access-Control-Allow-Origin', '*'] as const];
   return [
     { glob: '/', pattern: '/$', headers: page },
     { glob: '/index.html', pattern: '/index\\.html$', headers: page },
@@ -83,9 +84,11 @@ function rules(policies: Policies): readonly HeaderRule[] {
     { glob: '/f/*', pattern: '/f/[^/]+\\.html$', headers: leaf },
     {
       glob: '/timeline.json',
-      pattern: '/timeline\\.json$',
-      headers: [ASK_AGAIN, ['Access-Control-Allow-Origin', '*']],
+      pattern: '/(?:timeline\\.json|datapackage\\.json|milestones\\.csv)$',
+      headers: open,
     },
+    { glob: '/datapackage.json', pattern: '', headers: open },
+    { glob: '/milestones.csv', pattern: '', headers: open },
     { glob: '/embed.js', pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
     { glob: '/assets/*', pattern: '/assets/[^/]+$', headers: [FOR_EVER] },
     {
@@ -99,11 +102,11 @@ function rules(policies: Policies): readonly HeaderRule[] {
 
 /** All texts are UTF-8, whatever the server says of others; it says `text/html` of itself. */
 const NGINX_CHARSET = `charset utf-8;
-charset_types text/plain text/css text/xml text/javascript application/javascript application/json application/xml;
+charset_types text/plain text/csv text/css text/xml text/javascript application/javascript application/json application/xml;
 `;
 const APACHE_CHARSET = `AddDefaultCharset utf-8
 <IfModule mod_mime.c>
-  AddCharset utf-8 .html .css .js .json .xml .txt
+  AddCharset utf-8 .html .css .js .json .xml .txt .csv
 </IfModule>
 `;
 

@@ -14,7 +14,9 @@ import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
+/** An item with its summary: a list of bare links is no article to reader views, which leave it out. */
 function entry(data: SiteData, milestone: Milestone, note: string): Html {
+  const summary = data.detailById.get(milestone.id)?.summary ?? '';
   const open = unknownPartOfDate(milestone.date);
   const when = `${dateInWords(milestone.date)}${open === '' ? '' : `, ${open}`}`;
   const kind = data.kindById.get(milestone.kind)?.label ?? milestone.kind;
@@ -24,6 +26,7 @@ function entry(data: SiteData, milestone: Milestone, note: string): Html {
     <span class="when">${when}</span>
     <a href="../m/${milestone.id}.html">${milestone.title}</a>
     <span class="why">${rest.join(' · ')}</span>
+    ${summary !== '' && html`<p>${summary}</p>`}
   </li>`;
 }
 

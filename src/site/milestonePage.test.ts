@@ -2,24 +2,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import WhyBox from '../app/detail/WhyBox.tsx';
-import { compile } from '../compiler/compile.ts';
-import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
-import { hashText } from '../compiler/hashText.ts';
-import type { Bundle, DetailFile, MilestoneDetail, Why } from '../model/bundle.ts';
+import type { MilestoneDetail, Why } from '../model/bundle.ts';
+import { shippedSite } from '../testing/shippedSite.ts';
 import { problemsOf } from '../testing/structuredDataSchema.ts';
 import { escapeText } from '../model/escapeText.ts';
 import { milestonePage } from './milestonePage.ts';
-import { siteData, type SiteData } from './siteData.ts';
-
-/** The data that the site is built from. */
-async function shippedData(): Promise<SiteData> {
-  const { input } = await readInput({ ...DEFAULT_FOLDERS, siteUrl: '' });
-  const { files } = await compile(input, hashText);
-  const read = (name: string): unknown =>
-    JSON.parse(files?.find((file) => file.name === name)?.text ?? 'null');
-  const bundle = read('timeline.json') as Bundle;
-  return siteData(bundle, Object.assign({}, ...bundle.details.map(read)) as DetailFile);
-}
 
 /** The quote of a why and the words that follow it in the panel. */
 function quoteInPanel(why: Why, detail: MilestoneDetail): readonly [string, string] {
@@ -29,7 +16,7 @@ function quoteInPanel(why: Why, detail: MilestoneDetail): readonly [string, stri
   return [quote ?? '', place ?? ''];
 }
 
-const data = await shippedData();
+const data = await shippedSite();
 
 test('the page says of every quote what the panel says', () => {
   let count = 0;

@@ -7,6 +7,7 @@ import { linkInWords, placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../model/ev
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { FORCE_WORDS, NOT_TOLD } from '../model/partiesInWords.ts';
 import { citedTitle, linkedTitle, partyLine } from './forceTable.ts';
+import { coins } from './coins.ts';
 import { html, Html } from './html.ts';
 import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
@@ -98,7 +99,7 @@ function tags(
 
 /** A source on one line: title, then publisher, type, number and date as printed. */
 export function sourceLine(source: Source): Html {
-  return html`<li>${linkedTitle(source)}. ${sourceInWords(source)}</li>`;
+  return html`<li>${coins(source)}${linkedTitle(source)}. ${sourceInWords(source)}</li>`;
 }
 
 /** The best source by itself, the others after it. */

@@ -145,7 +145,7 @@ describe('drawChart, for 60 random charts', () => {
       toMarkup(drawChart(scene, pageLook('chart-'))).replaceAll(/var\(--([\w-]+)\)/g, '$1');
     // A file sets its texts by their foot and holds them to their width.
     const inFile = (scene: ChartScene): string =>
-      toMarkup(drawChart(scene, { ...pictureLook(NAMES), middleToFootPx: 0, holdsWidths: false }));
+      toMarkup(drawChart(scene, { ...pictureLook(NAMES), middleToFootPx: 0, drawLabel: null }));
     for (const scene of scenes) expect(inFile(scene)).toBe(inPage(scene));
   });
 

@@ -61,22 +61,18 @@ const STACK_SHIFT = 'translate(3.5 -3.5)';
 function drawLabel(mark: MarkBox, label: LabelBox, look: Look, isChosen: boolean): SvgNode {
   const { palette } = look;
   const ink = isChosen ? palette['on-chosen'] : palette[mark.tier === 1 ? 'ink' : 'ink-2'];
-  const suffix = svg(
-    'tspan',
-    { fill: isChosen ? ink : kindColour(palette, mark.kind), fontWeight: 700 },
-    [` ${label.suffix}`],
-  );
+  const text = {
+    className: 'label',
+    y: label.textY + look.middleToFootPx,
+    fill: ink,
+    fontWeight: label.isBold ? 700 : undefined,
+  };
+  const suffix = { fill: isChosen ? ink : kindColour(palette, mark.kind), fontWeight: 700 };
+  if (look.drawLabel) return look.drawLabel(label, { text, suffix: { ...text, ...suffix } });
   return svg(
     'text',
-    {
-      className: 'label',
-      x: label.textX,
-      y: label.textY + look.middleToFootPx,
-      fill: ink,
-      fontWeight: label.isBold ? 700 : undefined,
-      ...(look.holdsWidths ? { textLength: label.width, lengthAdjust: 'spacingAndGlyphs' } : {}),
-    },
-    label.suffix === '' ? [label.text] : [label.text, suffix],
+    { ...text, x: label.textX },
+    label.suffix === '' ? [label.text] : [label.text, svg('tspan', suffix, [` ${label.suffix}`])],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/bundle.ts';
 import { KIND_FORMS, type FamilyId } from '../model/kinds.ts';
+import { drawPictureLabel } from './pictureLabel.ts';
 
 const COLOURS = [
   'surface',
@@ -30,8 +31,8 @@ export interface Look {
   readonly idPrefix: string;
   /** From the middle of a line to the `y` of its text: 0 where a style sheet sets texts by their middle. */
   readonly middleToFootPx: number;
-  /** Labels are held to the width they were measured at, whatever font the reader has. */
-  readonly holdsWidths: boolean;
+  /** Draws a label where fonts are not known; null: a line of text, with its number behind it. */
+  readonly drawLabel: typeof drawPictureLabel | null;
 }
 
 /** The theme's own variables: what changes with the theme changes without a new drawing. */
@@ -41,7 +42,7 @@ export const PAGE_PALETTE = Object.fromEntries(
 
 /** The look of a drawing in the page, whose style sheet has `dominant-baseline: central`. */
 export function pageLook(idPrefix: string): Look {
-  return { palette: PAGE_PALETTE, idPrefix, middleToFootPx: 0, holdsWidths: false };
+  return { palette: PAGE_PALETTE, idPrefix, middleToFootPx: 0, drawLabel: null };
 }
 
 /** Half the height of a capital at 12.5 px. */
@@ -49,7 +50,12 @@ const MIDDLE_TO_FOOT_PX = 4.4;
 
 /** The look of a picture, which is read by programs that set a text by its foot alone, in fonts we do not know. */
 export function pictureLook(palette: Palette): Look {
-  return { palette, idPrefix: 'chart-', middleToFootPx: MIDDLE_TO_FOOT_PX, holdsWidths: true };
+  return {
+    palette,
+    idPrefix: 'chart-',
+    middleToFootPx: MIDDLE_TO_FOOT_PX,
+    drawLabel: drawPictureLabel,
+  };
 }
 
 /** The colour of a family. */

@@ -11,21 +11,18 @@ import { CourseFile } from './CourseFile.tsx';
 import { type DownloadFormat, fileName, FORMATS } from './formats.ts';
 import { PictureFile } from './PictureFile.tsx';
 import { type Selection, useTaken } from './selection.ts';
-import { toSvg } from './svg.ts';
-import { TextFile } from './SavedFile.tsx';
+import { pictureMarkup, type ChartPicture, type PictureForm } from './svg.ts';
+import { MadeFile, TextFile } from './SavedFile.tsx';
 
 interface DownloadDialogProps {
   readonly onClose: () => void;
 }
 
-/** Width of the chart in a picture: the full form with the rows of context. */
-const PICTURE_WIDTH_PX = 1240;
-
 /** What is shown, to be taken away: as data, as references, as a picture, on paper. All of it is made in the browser. */
 export default function DownloadDialog({ onClose }: DownloadDialogProps) {
   const { layout } = useTimeline('layout');
   const [format, setFormat] = useState<DownloadFormat>(FORMATS[0]);
-  const needsDetails = format.toText !== null;
+  const needsDetails = format.toText !== null || format.toFile !== undefined;
   const { selection, missing, isReady } = useTaken(needsDetails);
   return (
     <Dialog title="Download" onClose={onClose} form={layout === 'phone' ? 'sheet' : 'card'}>
@@ -99,7 +96,12 @@ interface FileProps {
 
 function File({ format, selection }: FileProps) {
   const text = useMemo(() => format.toText?.(selection) ?? null, [format, selection]);
+  const make = useMemo(() => {
+    const { toFile } = format;
+    return toFile && (() => toFile(selection));
+  }, [format, selection]);
   const name = fileName(format, selection);
+  if (make) return <MadeFile name={name} type={format.type} make={make} />;
   if (text !== null) return <TextFile name={name} type={format.type} text={text} />;
   const { id, type } = format;
   if (id === 'scorm-asset' || id === 'scorm-sco' || id === 'cartridge') {
@@ -111,20 +113,36 @@ function File({ format, selection }: FileProps) {
 function Picture({ format, selection }: FileProps) {
   const { state } = useReader();
   const { drawn, range } = useSelection();
+  const [form, setForm] = useState<PictureForm>('own');
   const markup = useMemo(() => {
     const { bundle } = selection;
-    const scene = pictureScene({
-      bundle,
-      state,
-      drawn,
-      range,
-      widthPx: PICTURE_WIDTH_PX,
-      density: 'full',
-      measure: measurePicture,
+    const at = (widthPx: number): ChartPicture => ({
+      scene: pictureScene({
+        bundle,
+        state,
+        drawn,
+        range,
+        widthPx,
+        density: 'full',
+        measure: measurePicture,
+      }),
+      selection,
+      measure: widthInFont,
     });
-    return toSvg({ scene, selection, measure: widthInFont });
-  }, [selection, state, drawn, range]);
+    return pictureMarkup(at, form);
+  }, [selection, state, drawn, range, form]);
   return (
-    <PictureFile name={fileName(format, selection)} isPng={format.id === 'png'} markup={markup} />
+    <>
+      <label className="mb-3 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          className="tick"
+          checked={form === 'slide'}
+          onChange={(event) => setForm(event.currentTarget.checked ? 'slide' : 'own')}
+        />
+        In the form of a slide, 16:9
+      </label>
+      <PictureFile name={fileName(format, selection)} isPng={format.id === 'png'} markup={markup} />
+    </>
   );
 }

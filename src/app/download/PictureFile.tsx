@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+import { Outcome } from '../ui/useCopy.tsx';
 import { toPng } from './png.ts';
-import { SaveLink, TextFile, useFileAddress } from './SavedFile.tsx';
+import { SaveLink, TextFile, useFileAddress, useMade } from './SavedFile.tsx';
 
 interface PictureFileProps {
   readonly name: string;
@@ -9,29 +11,12 @@ interface PictureFileProps {
   readonly markup: string;
 }
 
-/** Null while it is being drawn, `failed` where the browser cannot. */
-function usePng(markup: string, isPng: boolean): Blob | 'failed' | null {
-  const [png, setPng] = useState<{ markup: string; file: Blob | 'failed' } | null>(null);
-  useEffect(() => {
-    if (!isPng) return;
-    let isWanted = true;
-    const done = (file: Blob | 'failed'): void => {
-      if (isWanted) setPng({ markup, file });
-    };
-    toPng(markup).then(done, () => done('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [markup, isPng]);
-  return png?.markup === markup ? png.file : null;
-}
-
 /** A picture to save, shown as it will be, so that it can be kept from the screen as well. */
 export function PictureFile({ name, isPng, markup }: PictureFileProps) {
   const drawing = useFileAddress(
     useMemo(() => new Blob([markup], { type: 'image/svg+xml' }), [markup]),
   );
-  const png = usePng(markup, isPng);
+  const png = useMade(useMemo(() => (isPng ? () => toPng(markup) : null), [markup, isPng]));
   const pngAddress = useFileAddress(png === 'failed' ? null : png);
   if (isPng && png === 'failed') {
     return <p role="alert">This browser cannot draw the PNG. The SVG has the same picture.</p>;
@@ -40,7 +25,10 @@ export function PictureFile({ name, isPng, markup }: PictureFileProps) {
   return (
     <>
       {isPng ? (
-        <SaveLink name={name} address={address} />
+        <div className="flex flex-wrap items-center gap-2">
+          <SaveLink name={name} address={address} />
+          {png instanceof Blob && <CopyPicture png={png} />}
+        </div>
       ) : (
         <TextFile name={name} type="image/svg+xml" text={markup} />
       )}
@@ -51,6 +39,31 @@ export function PictureFile({ name, isPng, markup }: PictureFileProps) {
           alt="The chart with title, filters, key, address and date"
         />
       )}
+    </>
+  );
+}
+
+/** Puts the picture on the clipboard, for slides and documents; nothing where the browser cannot. */
+function CopyPicture({ png }: { readonly png: Blob }) {
+  const [outcome, setOutcome] = useState<{ readonly of: Blob; readonly words: string } | null>(
+    null,
+  );
+  const copy = async (): Promise<void> => {
+    setOutcome(null);
+    const done = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    const words = await done.then(
+      () => 'Copied.',
+      () => 'This page may not copy: save the picture.',
+    );
+    setOutcome({ of: png, words });
+  };
+  if (typeof ClipboardItem === 'undefined') return null;
+  return (
+    <>
+      <button type="button" className="control" onClick={() => void copy()}>
+        <Icon name="copy" /> Copy the picture
+      </button>
+      <Outcome words={outcome?.of === png ? outcome.words : ''} />
     </>
   );
 }

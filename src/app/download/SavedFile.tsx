@@ -21,6 +21,43 @@ export function useFileAddress(file: Blob | null): string | null {
   return made !== null && made.file === file ? made.address : null;
 }
 
+/** What `make` makes, once for each `make`: null until it is there or where there is none, `failed` where it cannot be made. */
+export function useMade(make: (() => Promise<Blob>) | null): Blob | 'failed' | null {
+  const [made, setMade] = useState<{ by: typeof make; file: Blob | 'failed' } | null>(null);
+  useEffect(() => {
+    if (!make) return;
+    let isWanted = true;
+    const done = (file: Blob | 'failed'): void => {
+      if (isWanted) setMade({ by: make, file });
+    };
+    make().then(done, () => done('failed'));
+    return () => {
+      isWanted = false;
+    };
+  }, [make]);
+  return made?.by === make ? made.file : null;
+}
+
+interface MadeFileProps {
+  readonly name: string;
+  readonly type: string;
+  readonly make: () => Promise<Blob>;
+}
+
+/** A file that is no text, to save. */
+export function MadeFile({ name, type, make }: MadeFileProps) {
+  const made = useMade(make);
+  const file = useMemo(
+    () => (made instanceof Blob ? new Blob([made], { type }) : null),
+    [made, type],
+  );
+  const address = useFileAddress(file);
+  if (made === 'failed') {
+    return <p role="alert">The file could not be made. The CSV has the same rows.</p>;
+  }
+  return <SaveLink name={name} address={address} />;
+}
+
 interface SaveLinkProps {
   readonly name: string;
   /** Null while it is being made. */

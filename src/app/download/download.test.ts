@@ -1,92 +1,14 @@
 import { autoType, csvParse, csvParseRows, tsvParse } from 'd3-dsv';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
+import type { Bundle } from '../../model/bundle.ts';
 import { toCsv, toHtmlTable, toTabbed } from '../../model/csv.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../../testing/exampleMilestones.ts';
 
 import { toJson } from './formats.ts';
-import type { Selection } from './selection.ts';
+import { SELECTION } from '../../testing/exampleSelection.ts';
 
-const state = (iso2: string, name: string): ParticipatingState => ({
-  iso2,
-  name,
-  also: [],
-  joined: null,
-  tile: [0, 0],
-});
-const ENTRIES: Selection['entries'] = [
-  { milestone: exampleMilestone(), detail: exampleDetail() },
-  {
-    milestone: exampleMilestone({
-      id: 'workshop-2014',
-      title: '=HYPERLINK("http://x.example","a, b")\nsecond line',
-      kind: 'workshop',
-      tier: 2,
-      date: { start: '2014-09', end: null, precision: 'month' },
-      place: { city: '@Strasbourg', iso2: 'FR' },
-      states: [
-        { iso2: 'FR', roles: ['host', 'participant'], basis: 'stated' },
-        { iso2: 'TR', roles: ['participant'], basis: 'stated' },
-      ],
-      allStates: null,
-      pillars: [],
-      fields: [],
-    }),
-    detail: exampleDetail({
-      summary: '-1+1, told',
-      sources: [exampleSource({ url: null, title: 'Łódź' })],
-    }),
-  },
-  {
-    milestone: exampleMilestone({
-      id: 'range-2014',
-      date: { start: '2014-10-09', end: '2014-10-10', precision: 'range' },
-      place: { city: null, iso2: null, country: 'Japan' },
-    }),
-    detail: null,
-  },
-];
-const BUNDLE: Bundle = {
-  format: 'osce-thb-timeline',
-  version: 1,
-  digest: 'sha256-0',
-  span: { start: '2003-01-01', end: '2022-12-31' },
-  site: {
-    title: 'OSCE milestones',
-    subject: 'Combating trafficking in human beings',
-    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
-    publisher: '',
-    contact: '',
-    url: '',
-  },
-  vocabulary: {
-    fieldsOfWork: [{ id: 'human-rights', label: 'Human rights' }],
-    states: [state('AT', 'Austria'), state('FR', 'France'), state('TR', 'Türkiye')],
-    families: [],
-    kinds: [
-      { id: 'decision', label: 'Decision', plural: 'Decisions', family: 'decisions' },
-      { id: 'workshop', label: 'Workshop', plural: 'Workshops', family: 'activities' },
-    ],
-    pillars: [
-      { id: 'prevention', label: 'Prevention' },
-      { id: 'protection', label: 'Protection' },
-    ],
-  },
-  eras: { chairs: [], representatives: [] },
-  milestones: [...ENTRIES.map(({ milestone }) => milestone), exampleMilestone({ id: 'not-shown' })],
-  details: ['details.0.json'],
-  search: 'search.0.json',
-  words: 'words.1.json',
-};
-const SELECTION: Selection = {
-  bundle: BUNDLE,
-  entries: ENTRIES,
-  words: 'France; 2014',
-  base: 'https://timeline.example/',
-  address: 'https://timeline.example/?state=FR',
-  today: '2026-11-21',
-};
+const { bundle: BUNDLE, entries: ENTRIES } = SELECTION;
 
 describe('toCsv read back', () => {
   const text = toCsv(SELECTION);
@@ -268,16 +190,34 @@ it('toHtmlTable has the same cells as the text that is copied beside it, links l
 });
 
 describe('toJson read back', () => {
-  const file = JSON.parse(toJson(SELECTION)) as Record<string, unknown>;
+  const entries = ENTRIES.slice(0, 2);
+  const bundle = { ...BUNDLE, digest: `sha256-${'0'.repeat(64)}` };
+  const file = JSON.parse(toJson({ ...SELECTION, bundle, entries })) as Record<string, unknown>;
 
-  it('is the bundle with the milestones that are shown', () => {
-    const { detailsById, selection, ...bundle } = file;
-    expect(bundle).toEqual({ ...BUNDLE, milestones: ENTRIES.map(({ milestone }) => milestone) });
-    expect(Object.keys(detailsById as object)).toEqual(['action-plan-2003', 'workshop-2014']);
-    expect(selection).toEqual({
+  it('is whole in itself: the milestones that are shown and their details, no word of other files', () => {
+    expect(Object.keys(file)).toEqual([
+      '$schema',
+      'format',
+      'version',
+      'span',
+      'site',
+      'vocabulary',
+      'eras',
+      'milestones',
+      'detailsById',
+      'selection',
+    ]);
+    const bare = entries.map(({ milestone }) => ({ ...milestone, detail: undefined }));
+    expect(file['milestones']).toEqual(bare);
+    expect(Object.keys(file['detailsById'] as object)).toEqual([
+      'action-plan-2003',
+      'workshop-2014',
+    ]);
+    expect(file['selection']).toEqual({
       words: 'France; 2014',
       address: 'https://timeline.example/?state=FR',
       made: '2026-11-21',
+      digest: bundle.digest,
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { CourseForm } from './coursePackage.ts';
+import { BUNDLE_VERSION, SELECTION_FORMAT, SELECTION_SCHEMA } from '../../model/bundle.ts';
 import { toBibtex } from '../../model/bibtex.ts';
 import { toCsv } from '../../model/csv.ts';
 import { referencesOf } from '../../model/reference.ts';
@@ -7,14 +8,16 @@ import type { Selection } from './selection.ts';
 
 /** A form in which the selection can be taken away. */
 export interface DownloadFormat {
-  readonly id: 'csv' | 'json' | 'ris' | 'bibtex' | 'svg' | 'png' | CourseForm;
+  readonly id: 'csv' | 'xlsx' | 'json' | 'ris' | 'bibtex' | 'svg' | 'png' | CourseForm;
   readonly label: string;
   /** What it is good for, in a few words. */
   readonly use: string;
   readonly extension: string;
   readonly type: string;
-  /** Makes the text from the data, summaries and sources among them; null for pictures and packages. */
+  /** Makes the text from the data, summaries and sources among them; null for what is no text. */
   readonly toText: ((selection: Selection) => string) | null;
+  /** Makes a file that is no text from the same, by code that is loaded when it is asked for. */
+  readonly toFile?: (selection: Selection) => Promise<Blob>;
 }
 
 export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
@@ -25,6 +28,15 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
     toText: toCsv,
+  },
+  {
+    id: 'xlsx',
+    label: 'XLSX',
+    use: 'a workbook, for Excel and Calc',
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    toText: null,
+    toFile: async (selection) => (await import('./xlsx.ts')).toXlsx(selection),
   },
   {
     id: 'json',
@@ -100,19 +112,27 @@ export function fileName(format: DownloadFormat, selection: Selection): string {
 }
 
 /**
- * The selection in the form of the bundle: the same keys with the milestones that are shown, and
- * beside them `detailsById` (evidence, links and sources by milestone id, as far as they could be
- * had) and `selection` (what was chosen, in words; where it is shown; the day it was made).
+ * The selection in one file that is whole in itself, by the schema it names: vocabulary, eras and the
+ * milestones that are shown as in the bundle, `detailsById` (evidence, links and sources by milestone
+ * id, as far as they could be had) and `selection` (what was chosen, in words; where it is shown; the
+ * day it was made; the digest of the data it is from).
  */
-export function toJson({ bundle, entries, words, address, today }: Selection): string {
+export function toJson({ bundle, entries, words, base, address, today }: Selection): string {
+  const { span, site, vocabulary, eras, digest } = bundle;
   const details = entries.flatMap(({ milestone, detail }) =>
     detail ? [[milestone.id, detail] as const] : [],
   );
   const file = {
-    ...bundle,
-    milestones: entries.map(({ milestone }) => milestone),
+    $schema: `${base}${SELECTION_SCHEMA}`,
+    format: SELECTION_FORMAT,
+    version: BUNDLE_VERSION,
+    span,
+    site,
+    vocabulary,
+    eras,
+    milestones: entries.map(({ milestone }) => ({ ...milestone, detail: undefined })),
     detailsById: Object.fromEntries(details),
-    selection: { words, address, made: today },
+    selection: { words, address, made: today, digest },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
 import { exampleMilestone } from '../../testing/exampleMilestones.ts';
@@ -6,7 +6,7 @@ import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';
 import { pictureScene } from '../picture/chartPicture.ts';
-import { toSvg, wrapWords } from './svg.ts';
+import { pictureMarkup, toSvg, wrapWords, type ChartPicture } from './svg.ts';
 
 it.each([
   ['one two three', 7, ['one two', 'three']],
@@ -73,17 +73,17 @@ const BUNDLE: Bundle = {
   words: 'words.1.json',
 };
 
-describe('toSvg(picture)', () => {
+const pictureAt = (widthPx: number): ChartPicture => {
   const scene = pictureScene({
     bundle: BUNDLE,
     state: DEFAULT_VIEW_STATE,
     drawn: { milestones: MILESTONES, passing: allBits(MILESTONES.length) },
     range: { first: daysOf('2003').first, last: daysOf('2022').last },
-    widthPx: 1000,
+    widthPx,
     density: 'full',
     measure: estimateTextPx,
   });
-  const markup = toSvg({
+  return {
     scene,
     selection: {
       bundle: BUNDLE,
@@ -94,7 +94,11 @@ describe('toSvg(picture)', () => {
       today: '2026-11-21',
     },
     measure: (text) => estimateTextPx(text, false),
-  });
+  };
+};
+
+describe('toSvg(picture)', () => {
+  const markup = toSvg(pictureAt(1000));
 
   it.each([
     'Combating trafficking in human beings: OSCE milestones',
@@ -118,4 +122,11 @@ describe('toSvg(picture)', () => {
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((id) => !held.has(id ?? ''))).toEqual([]);
   });
+});
+
+test('pictureMarkup(at, slide) is 16:9, with all that the picture holds', () => {
+  const [, width, height] =
+    /width="(\d+)" height="(\d+)"/.exec(pictureMarkup(pictureAt, 'slide')) ?? [];
+  expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2);
+  expect(pictureMarkup(pictureAt, 'own')).toBe(toSvg(pictureAt(1240)));
 });

@@ -1,4 +1,5 @@
 import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { capital } from '../../model/labels.ts';
 import { drawText } from '../../timeline/drawFrame.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { shapeOf } from '../../timeline/drawMarks.ts';
@@ -45,7 +46,7 @@ export function wrapWords(
 
 /** What is shown, for under the title: "All milestones, 2003–2022: 146 of 226". */
 function captionOf({ bundle, entries, words }: Selection): string {
-  const what = words === '' ? 'All milestones' : words.charAt(0).toUpperCase() + words.slice(1);
+  const what = words === '' ? 'All milestones' : capital(words);
   return `${what}: ${entries.length} of ${bundle.milestones.length} milestones`;
 }
 
@@ -72,6 +73,8 @@ function keyParts({ scene, selection }: ChartPicture): readonly KeyPart[] {
 
 const AFTER_SIGN_PX = 6;
 const BETWEEN_PX = 18;
+/** A font that stands for ours may be so much wider (DejaVu Sans is by 13 %) before entries touch. */
+const WIDER_FONT = 1.15;
 
 /** The key in as many lines as it needs; its height comes with it. */
 function keyNodes(picture: ChartPicture, top: number): { nodes: SvgNode[]; bottom: number } {
@@ -80,7 +83,7 @@ function keyNodes(picture: ChartPicture, top: number): { nodes: SvgNode[]; botto
   let y = top + LINE_PX / 2;
   for (const { sign, widthPx, words } of keyParts(picture)) {
     const textX = widthPx + AFTER_SIGN_PX;
-    const width = textX + picture.measure(words, KEY_FONT);
+    const width = textX + picture.measure(words, KEY_FONT) * WIDER_FONT;
     if (x + width > picture.scene.widthPx + MARGIN_PX && x > MARGIN_PX) {
       x = MARGIN_PX;
       y += LINE_PX;
@@ -122,11 +125,8 @@ function titleNode(title: string): SvgNode {
   return svg('text', attributes, [title]);
 }
 
-/**
- * The chart as an SVG file that needs nothing beside it: title, filters, key, address and date are
- * in the picture, colours and fonts are written out. Light, whatever the theme of the page.
- */
-export function toSvg(picture: ChartPicture): string {
+/** Everything below the title, and where it ends. */
+function contentOf(picture: ChartPicture): { nodes: readonly SvgNode[]; heightPx: number } {
   const { scene, selection } = picture;
   const { bundle, address, today } = selection;
   const caption = textLines(captionOf(selection), MARGIN_PX + TITLE_PX + 10, picture);
@@ -135,8 +135,50 @@ export function toSvg(picture: ChartPicture): string {
   const publisher = bundle.site.publisher === '' ? '' : `${bundle.site.publisher}, `;
   const source = `Source: ${publisher}${address}. Made on ${calendarDateInWords(today)}.`;
   const foot = textLines(source, key.bottom + 6, picture);
+  const chart = svg('g', { transform: `translate(${MARGIN_PX} ${chartTop})` }, [
+    drawPicture(scene, LIGHT_PALETTE),
+  ]);
+  return {
+    nodes: [...caption.nodes, chart, ...key.nodes, ...foot.nodes],
+    heightPx: Math.ceil(foot.bottom + MARGIN_PX / 2),
+  };
+}
+
+/** `own`: as high as what is in it; `slide`: 16:9. */
+export type PictureForm = 'own' | 'slide';
+
+const SLIDE_RATIO = 9 / 16;
+/** Width of the chart in a picture: the full form with the rows of context; and wider ones, for slides. */
+const OWN_WIDTH_PX = 1240;
+const SLIDE_WIDTHS_PX = [OWN_WIDTH_PX, 1440, 1680, 1960, 2280];
+
+/**
+ * The picture in a form: a slide gets a chart wide enough that all of it fits, and air below. `at`
+ * gives the picture with a chart of a width.
+ */
+export function pictureMarkup(at: (widthPx: number) => ChartPicture, form: PictureForm): string {
+  const own = at(OWN_WIDTH_PX);
+  if (form === 'own') return toSvg(own);
+  const slideHeight = ({ scene }: ChartPicture): number =>
+    Math.round((scene.widthPx + 2 * MARGIN_PX) * SLIDE_RATIO);
+  const wide = SLIDE_WIDTHS_PX.map(at).find(
+    (picture) => contentOf(picture).heightPx <= slideHeight(picture),
+  );
+  // More lanes than any width makes room for: the picture is as high as they are.
+  return wide ? toSvg(wide, slideHeight(wide)) : toSvg(own);
+}
+
+/**
+ * The chart as an SVG file that needs nothing beside it: title, filters, key, address and date are
+ * in the picture, colours and fonts are written out. Light, whatever the theme of the page; at least
+ * `leastHeightPx` high.
+ */
+export function toSvg(picture: ChartPicture, leastHeightPx = 0): string {
+  const { scene, selection } = picture;
+  const { site } = selection.bundle;
+  const { nodes, heightPx } = contentOf(picture);
   const width = scene.widthPx + 2 * MARGIN_PX;
-  const height = Math.ceil(foot.bottom + MARGIN_PX / 2);
+  const height = Math.max(heightPx, leastHeightPx);
   const root = svg(
     'svg',
     {
@@ -148,15 +190,10 @@ export function toSvg(picture: ChartPicture): string {
       role: 'img',
     },
     [
-      svg('title', {}, [`${bundle.site.title}, ${captionOf(selection)}`]),
+      svg('title', {}, [`${site.title}, ${captionOf(selection)}`]),
       svg('rect', { width, height, fill: LIGHT_PALETTE.surface }),
-      titleNode(bundle.site.title),
-      ...caption.nodes,
-      svg('g', { transform: `translate(${MARGIN_PX} ${chartTop})` }, [
-        drawPicture(scene, LIGHT_PALETTE),
-      ]),
-      ...key.nodes,
-      ...foot.nodes,
+      titleNode(site.title),
+      ...nodes,
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(root)}\n`;

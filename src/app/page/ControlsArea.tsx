@@ -27,7 +27,7 @@ function Note({ isSlim }: { readonly isSlim: boolean }) {
   if (layout === 'phone') return view === 'list' ? PHONE_NOTE : '';
   return (
     <>
-      {layout === null && <span className="compact:hidden">{PHONE_NOTE} </span>}
+      {layout === null && <span className="compact:gone">{PHONE_NOTE} </span>}
       <span className={isSlim ? 'hidden wide:inline' : 'hidden compact:inline'}>{NOTES[view]}</span>
     </>
   );
@@ -48,7 +48,7 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
   return (
     <>
       {hasControls && (isPhone || !isMeasured) && (
-        <div className={isMeasured ? 'contents' : 'contents compact:hidden'}>
+        <div className={isMeasured ? 'contents' : 'contents compact:gone'}>
           <PhoneBar onYear={onYear} />
         </div>
       )}

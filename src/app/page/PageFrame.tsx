@@ -17,7 +17,7 @@ export function PageHeader() {
         {heading}
       </h1>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <p className="text-ink-2 full:hidden">{years}</p>
+        <p className="text-ink-2 full:gone">{years}</p>
         <p className="text-ink-2 hidden min-w-64 flex-1 full:block">
           {bundle.milestones.length} decisions, meetings, publications and projects, {years}, each
           with its sources and the States it names.

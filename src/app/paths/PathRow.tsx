@@ -48,7 +48,7 @@ export function PathRow(props: PathRowProps) {
           className="link text-start"
           onClick={() => actions.select(milestone.id)}
         >
-          <span className="full:hidden">{milestone.label}</span>
+          <span className="full:gone">{milestone.label}</span>
           <span className="hidden full:inline">{milestone.title}</span>
         </button>{' '}
         <span className="text-panel text-ink-2 whitespace-nowrap">

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Bundle, Milestone } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
@@ -45,7 +45,7 @@ export function PrintedSheet() {
       <footer className="sheet-foot">
         <Symbols milestones={milestones} />
         <p>
-          Sources for every line: <a href={address}>{address}</a>
+          Sources for every line: <a href={address}>{unbroken(address)}</a>
         </p>
         <p>Printed on {calendarDateInWords(today())}.</p>
       </footer>
@@ -54,12 +54,36 @@ export function PrintedSheet() {
   );
 }
 
+/** An address that breaks behind its joints alone: where a line ends at a hyphen, readers of a PDF drop it. */
+function unbroken(address: string): ReactNode {
+  return [...address.matchAll(/[^/?&=,]*(?:[/?&=,]|$)/g)].map(({ 0: piece, index }) => (
+    <Fragment key={index}>
+      {/* A longer one, as of a search, may be wider than the paper. */}
+      <span className={piece.length < 70 ? 'whitespace-nowrap' : ''}>{piece}</span>
+      <wbr />
+    </Fragment>
+  ));
+}
+
+/** While it is printed the document bears the title of what is printed, which becomes the PDF's. */
+function useTitle(title: string): void {
+  useLayoutEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
 function SheetHeader({ selection }: { readonly selection: ShownSelection }) {
   const { filter, bundle } = useTimeline('filter', 'bundle');
+  const caption = captionOf(selection, bundle, filter);
+  useTitle(`${bundle.site.subject}: ${caption}`);
   return (
     <header className="sheet-head">
       <h1>{bundle.site.subject}</h1>
-      <p>{captionOf(selection, bundle, filter)}</p>
+      <p>{caption}</p>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { filterInWords } from '../../model/filterInWords.ts';
+import { counted } from '../../model/labels.ts';
+import { useSelection } from '../picture/useSelection.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -105,7 +106,8 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
 export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const { state, bundle, milestoneById } = useReader();
   const [choice, setChoice] = useState<EmbedChoice>(USUAL_CHOICE);
-  const filterWords = filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  const { isPath, milestones, words } = useSelection();
+  const filterWords = isPath ? `a path of ${counted(milestones.length)}` : words;
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   const isWhole = choice.shows !== 'current' || filterWords === '';
   const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;

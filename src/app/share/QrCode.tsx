@@ -12,22 +12,28 @@ const BORDER = 4;
 /** Most characters of a link that still make a code which a phone reads off a projector. */
 const MAX_LENGTH = 600;
 
-/** A QR code as SVG: black on white in every theme, for readers expect nothing else. */
+/** Side of a module in CSS pixels: a whole number, for a camera or reader at one device pixel each. */
+const MODULE_PX = 4;
+
+/** A QR code as SVG, as large as its text is long; least correction, for a screen is clean. Black on white in every theme, for readers expect nothing else. */
 export function QrCode({ text, label }: QrCodeProps) {
   if (text.length > MAX_LENGTH) {
     return <p className="text-panel text-ink-2">This link is too long for a readable QR code.</p>;
   }
-  const { data, size } = encode(text, { ecc: 'M', border: BORDER });
+  const { data, size } = encode(text, { ecc: 'L', border: BORDER });
+  const sidePx = size * MODULE_PX;
   const path = qrPath(data);
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
   return (
-    <figure className="w-44 max-w-full">
+    <figure className="max-w-full overflow-x-auto">
       <svg
+        width={sidePx}
+        height={sidePx}
         viewBox={`0 0 ${size} ${size}`}
         role="img"
         aria-label={label}
         shapeRendering="crispEdges"
-        className="border-rule w-full border bg-white"
+        className="block max-w-none bg-white"
       >
         <path fill="#000" d={path} />
       </svg>

@@ -1,11 +1,13 @@
 import { formatAddress, withQuery } from '../../model/address.ts';
 import { citationOfTimeline } from '../../model/citation.ts';
-import { filterInWords } from '../../model/filterInWords.ts';
+import { counted } from '../../model/labels.ts';
+import { useSelection } from '../picture/useSelection.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { today } from '../state/today.ts';
 import { CodeBox } from './CodeBox.tsx';
+import { framedPage } from './framedPage.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface ShareDialogProps {
@@ -17,14 +19,16 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const { state, bundle, milestoneById } = useReader();
   const base = siteBase(bundle.site.url);
   const link = withQuery(base, formatAddress({ ...state, present: false }));
-  const words = filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  const { isPath, milestones, words } = useSelection();
+  const shown = isPath ? `a path of ${counted(milestones.length)}` : words;
+  const framed = bundle.site.url === '' ? null : framedPage(link.slice(base.length));
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   return (
     <Dialog title="Share this view" onClose={onClose}>
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
           <p className="mb-2">
-            The link opens the same view: {words === '' ? 'the whole timeline' : words}.
+            The link opens the same view: {shown === '' ? 'the whole timeline' : shown}.
           </p>
           <CodeBox
             label="Link to this view"
@@ -33,6 +37,14 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
             note="For e-mail, chat, slides, and as a link in an online course."
             rows={3}
           />
+          {framed !== null && (
+            <p className="mt-4">
+              For sites that make a frame of a link (WordPress, Notion):{' '}
+              <a className="link break-all" href={`${base}${framed}`}>
+                {`${base}${framed}`}
+              </a>
+            </p>
+          )}
           {item && (
             <p className="mt-4">
               <a className="link" href={`${base}m/${item.id}.html`}>

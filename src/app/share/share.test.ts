@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { framedPage } from './framedPage.ts';
 import { qrPath } from './QrCode.tsx';
 import { siteBase } from '../state/addresses.ts';
 
@@ -18,4 +19,16 @@ test('qrPath joins the runs of a row', () => {
     [true, false, true],
   ];
   expect(qrPath(rows)).toBe('M0 0h2v1h-2zM0 2h1v1h-1zM2 2h1v1h-1z');
+});
+
+test.each([
+  ['', ''],
+  ['?state=CH', 's/CH.html'],
+  ['?field=human-rights', 'f/human-rights.html'],
+  ['?item=action-plan-2003', 'm/action-plan-2003.html'],
+  ['?state=CH,AT', null],
+  ['?state=CH&view=list', null],
+  ['?kind=treaty', null],
+])('framedPage(%j) is %j', (query, page) => {
+  expect(framedPage(query)).toBe(page);
 });
