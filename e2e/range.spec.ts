@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openChart, shownCount } from './chart.ts';
-import { passingCount } from './page.ts';
+import { passingCount, ready } from './page.ts';
 
 test.describe('the range', () => {
   test('grips move by quarters and years and speak their month', async ({ page }) => {
@@ -41,5 +41,35 @@ test.describe('the range', () => {
     await page.mouse.up();
     await expect(page).toHaveURL(/from=2008&to=201[1-9]/);
     await expect(page.getByLabel('Last year')).not.toHaveValue('2010');
+  });
+
+  test('years are typed over what is there, in every view and in the sheet of a phone', async ({
+    page,
+  }) => {
+    for (const view of ['timeline', 'list', 'table']) {
+      await ready(page, `?view=${view}`);
+      const first = page.getByLabel('First year');
+      await first.click();
+      await page.keyboard.type('2015');
+      await expect(first).toHaveValue('2015');
+      await expect(page).toHaveURL(/from=2015/);
+      await first.press('End');
+      await page.keyboard.type('2016');
+      await expect(page).toHaveURL(/from=2016/);
+      const last = page.getByLabel('Last year');
+      await last.click();
+      await page.keyboard.type('2010');
+      await expect(last).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByText('The first year is after the last')).toBeVisible();
+      await expect(page).toHaveURL(/from=2016/);
+      await first.click();
+      await page.keyboard.type('2008');
+      await expect(page).toHaveURL(/from=2008&to=2010/);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await ready(page);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByLabel('First year').fill('2018');
+    await expect(page).toHaveURL(/from=2018/);
   });
 });

@@ -13,7 +13,10 @@ export interface DialogProps {
 /** The chart with its axis, strip and key, as wide as its place. */
 export { TimelineView } from './timeline/TimelineView.tsx';
 
-/** Years from and to, zoom: at the end of the status line while the chart is shown. */
+/** Years from and to, to be typed: at the end of the status line, and in the sheet of a phone. */
+export { YearFields } from './timeline/YearFields.tsx';
+
+/** The same with the zoom, while the chart is shown. */
 export { RangeControls } from './timeline/RangeControls.tsx';
 
 /** One row for each milestone; the open one's detail in place, where it is given. */

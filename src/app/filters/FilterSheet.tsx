@@ -9,6 +9,7 @@ import { StatesPanel } from './StatesPanel.tsx';
 
 interface FilterSheetProps {
   readonly viewSwitch: ReactNode;
+  readonly years: ReactNode;
   /** What the page's header offers in wider containers: present, share, embed, download, colours. */
   readonly actions: ReactNode;
   readonly onClose: () => void;
@@ -26,7 +27,12 @@ function SheetSummary({ label, chosen }: { readonly label: string; readonly chos
 }
 
 /** All filters on the whole surface, for narrow containers; choices apply at once. */
-export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: FilterSheetProps) {
+export function FilterSheet({
+  viewSwitch,
+  years,
+  actions: pageActions,
+  onClose,
+}: FilterSheetProps) {
   const { result, counts, actions, state, isLocked, mode } = useReader();
   const count = result.passing.length;
   return (
@@ -51,6 +57,7 @@ export function FilterSheet({ viewSwitch, actions: pageActions, onClose }: Filte
     >
       <div className="mb-2">{viewSwitch}</div>
       {pageActions && <div className="border-rule -mx-2.5 border-b pb-2">{pageActions}</div>}
+      <div className="border-rule border-b py-2">{years}</div>
       {FACETS.filter((facet) => !isLocked(facet)).map((facet) => (
         <details
           key={facet}

@@ -64,7 +64,7 @@ function Offers({ data }: { readonly data: SearchData }) {
     focusResults();
   };
   return (
-    <div data-offers className="order-last w-full basis-full">
+    <div data-offers className="order-last mt-2 w-full basis-full compact:mt-0">
       <p aria-live="polite" className="spoken">
         {offers[0] &&
           `${offers.length} ${offers.length === 1 ? 'offer' : 'offers'}, the first ${offers[0].offer.facet}: ${offers[0].offer.label}`}

@@ -1,7 +1,7 @@
 import { lazy, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { SearchField } from '../filters/SearchField.tsx';
-import { ShareDialog } from '../features.ts';
+import { ShareDialog, YearFields } from '../features.ts';
 import { YearStrip } from '../list/YearStrip.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -80,6 +80,7 @@ export function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
         <LazyPart message="The filters could not be loaded.">
           <FilterSheet
             viewSwitch={<ViewSwitch />}
+            years={<YearFields />}
             actions={mode === 'page' && <HeaderActions />}
             onClose={() => setOpen(null)}
           />

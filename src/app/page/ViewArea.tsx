@@ -7,6 +7,7 @@ import {
   TableActions,
   TableView,
   TimelineView,
+  YearFields,
 } from '../features.ts';
 import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
@@ -42,16 +43,22 @@ const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: Contro
   const ends: Readonly<Record<typeof view, ReactNode>> = {
     timeline: <RangeControls />,
     list: (
-      <ListControls
-        isNewestFirst={isNewestFirst}
-        onOrderChange={onOrderChange}
-        onYear={scrollToYear}
-      />
+      <>
+        <YearFields />
+        <ListControls
+          isNewestFirst={isNewestFirst}
+          onOrderChange={onOrderChange}
+          onYear={scrollToYear}
+        />
+      </>
     ),
     table: (
-      <LazyPart message="Copy and CSV could not be loaded.">
-        <TableActions />
-      </LazyPart>
+      <>
+        <YearFields />
+        <LazyPart message="Copy and CSV could not be loaded.">
+          <TableActions />
+        </LazyPart>
+      </>
     ),
   };
   return <ControlsArea onYear={scrollToYear} end={ends[view]} />;
