@@ -42,6 +42,10 @@ export function YearFields() {
       onClick={(event) => event.currentTarget.select()}
       onFocus={(event) => event.currentTarget.select()}
       onInput={(event) => type(end, event)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // From box to box what was typed stays: a later first year waits for its last one.
+        if (!currentTarget.parentElement?.contains(relatedTarget)) setDrafts({});
+      }}
     />
   );
   return (
@@ -49,9 +53,6 @@ export function YearFields() {
       className="needs-script inline-flex flex-wrap items-center gap-2"
       role="group"
       aria-label="Years"
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setDrafts({});
-      }}
     >
       <span className="text-ink-2">Years</span>
       {box('first')}
