@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../src/model/address.ts';
+import { PARAMETERS } from '../src/model/queryPairs.ts';
 
 /** Numbers from 0 to 1 out of a seed, so that a failing address can be had again. */
 export function seeded(seed: number): () => number {

@@ -97,6 +97,7 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['src/app/timeline/b.ts', '../../timeline/scale.ts'],
   ['src/embed/b.ts', '../app/Root.tsx'],
   ['src/embed/host.ts', './messages.ts'],
+  ['src/embed/host.ts', '../model/queryPairs.ts'],
   ['src/site/b.ts', '../compiler/compile.ts'],
   ['src/site/b.ts', '../app/Root.tsx'],
   ['src/site/b.test.ts', '../testing/smallSite.ts'],

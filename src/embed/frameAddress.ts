@@ -1,3 +1,4 @@
+import { queryOf } from '../model/queryPairs.ts';
 import type { AddressStore } from '../app/state/liveAddress.ts';
 
 /** The parts of the window that keep an address; a test gives its own. */
@@ -15,7 +16,7 @@ export function frameAddress(
   { location, history }: AddressWindow,
   onWrite: (query: string) => void,
 ): AddressStore {
-  let query = location.search.replace(/^\?/, '');
+  let query = queryOf(location);
   return {
     read: () => query,
     write: (next) => {

@@ -1,3 +1,4 @@
+import { ALL_PARAMETERS, queryOf, queryPairs, valuesIn } from '../model/queryPairs.ts';
 import { clampHeight, QUESTION, readFrameMessage } from './messages.ts';
 
 /** Address of our frames, beside this script; empty where the script was copied into another. */
@@ -68,12 +69,14 @@ function hear({ source, origin, data }: MessageEvent): void {
 
 /** The frame's address with a kept state in it; what the author locked stays as it is. */
 function withState(src: string, state: string): string {
-  const url = new URL(src);
-  const fixed = `${url.searchParams.get('lock') ?? ''},lock,controls`.split(',');
   if (!readFrameMessage({ source: 'osce-thb-timeline', v: 1, type: 'state', state })) return src;
-  for (const [name, value] of new URLSearchParams(state)) {
-    if (!fixed.includes(name)) url.searchParams.set(name, value);
-  }
+  const url = new URL(src);
+  const own = queryPairs(queryOf(url), ALL_PARAMETERS);
+  const locked = own.flatMap(([name, value]) => (name === 'lock' ? valuesIn(value) : []));
+  const fixed = new Set(['lock', 'controls', ...locked.map(([name]) => name.toLowerCase())]);
+  const kept = new Map(queryPairs(state, ALL_PARAMETERS).filter(([name]) => !fixed.has(name)));
+  const left = own.filter(([name]) => !kept.has(name));
+  url.search = new URLSearchParams([...left, ...kept]).toString();
   return url.href;
 }
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatAddress,
-  MAX_TEXT_LENGTH,
-  PARAMETERS,
-  parseAddress,
-  type KnownNames,
-} from './address.ts';
+import { formatAddress, MAX_TEXT_LENGTH, parseAddress, type KnownNames } from './address.ts';
 import { KINDS, PILLARS, ROLES } from './bundle.ts';
+import { PARAMETERS } from './queryPairs.ts';
 import {
   ALL_CHOICES,
   CONTROLS,

@@ -1,6 +1,14 @@
 import { daysOf, parseCalendarDate, type CalendarDate } from './calendarDate.ts';
 import { KINDS, PILLARS, ROLES, type Bundle, type Kind } from './bundle.ts';
 import {
+  ALL_PARAMETERS,
+  PARAMETERS,
+  queryPairs,
+  valuesIn,
+  type AnyParameter,
+  type Parameter,
+} from './queryPairs.ts';
+import {
   ALL_CHOICES,
   CONTROLS,
   DEFAULT_VIEW_STATE,
@@ -14,34 +22,9 @@ import {
   type ViewState,
 } from './viewState.ts';
 
-/** The parameters in the order in which an address is written. */
-export const PARAMETERS = [
-  'field',
-  'state',
-  'role',
-  'kind',
-  'pillar',
-  'q',
-  'from',
-  'to',
-  'view',
-  'group',
-  'item',
-  'all',
-  'basis',
-  'theme',
-  'path',
-  'present',
-  'tier',
-  'status',
-  'precision',
-  'match',
-] as const;
-export type Parameter = (typeof PARAMETERS)[number];
-
 /** A value of the address that means nothing here; named in a notice, then ignored. */
 export interface UnknownValue {
-  readonly parameter: Parameter | 'controls' | 'lock';
+  readonly parameter: AnyParameter;
   readonly value: string;
 }
 
@@ -72,42 +55,62 @@ export function knownNames({ vocabulary, milestones, span }: Bundle): KnownNames
   };
 }
 
+const includes =
+  (values: readonly string[]) =>
+  (value: string): boolean =>
+    values.includes(value);
+
+/** Whether a name that is not known may be a slip of one of ours, of four letters or more: `stateCode`, `kin`. */
+function isSlip(name: string): boolean {
+  const letters = name.toLowerCase();
+  return ALL_PARAMETERS.some(
+    (one) =>
+      letters.length > 3 && one.length > 3 && (letters.startsWith(one) || one.startsWith(letters)),
+  );
+}
+
 /** Takes the values out of a query string; `unknown` collects what it refuses. */
 function createQueryReader(search: string) {
-  const params = new URLSearchParams(search);
+  const pairs = queryPairs(search.replace(/^\?/, ''), ALL_PARAMETERS);
+  const said = (name: string): readonly string[] =>
+    pairs.filter((pair) => pair[0] === name).map((pair) => pair[1]);
   const unknown: UnknownValue[] = [];
   const refuse = (parameter: UnknownValue['parameter'], value: string): null => {
     unknown.push({ parameter, value });
     return null;
   };
-  const text = (name: string): string | null => params.get(name)?.trim() || null;
-  const date = (name: 'from' | 'to'): CalendarDate | null => {
-    const value = text(name);
-    return value === null || parseCalendarDate(value) ? value : refuse(name, value);
+  for (const [name] of pairs) {
+    if (!includes(ALL_PARAMETERS)(name) && isSlip(name)) refuse('lock', name);
+  }
+  /** Values of a list, each once, in the order given. */
+  const list = <T extends string>(
+    name: UnknownValue['parameter'],
+    isKnown: (value: string) => boolean,
+    normalise = (value: string): string => value.toLowerCase(),
+  ): readonly T[] => {
+    const found = new Set<string>();
+    for (const [plain, written] of valuesIn(said(name).join(','))) {
+      const value = normalise(plain);
+      if (isKnown(value)) found.add(value);
+      else if (value !== '') refuse(name, written);
+    }
+    return [...found] as T[];
   };
+  const one = <T extends string>(
+    name: UnknownValue['parameter'],
+    allowed: readonly T[] | ((value: string) => boolean),
+  ): T | null =>
+    list<T>(name, typeof allowed === 'function' ? allowed : includes(allowed))[0] ?? null;
+  const date = (name: 'from' | 'to'): CalendarDate | null =>
+    one(name, (value) => parseCalendarDate(value) !== null);
   return {
     unknown,
-    text,
-    /** Values of a comma-separated list, each once, in the order given. */
-    list: <T extends string>(
-      name: UnknownValue['parameter'],
-      isKnown: (value: string) => boolean,
-      normalise = (value: string): string => value.toLowerCase(),
-    ): readonly T[] => {
-      const found = new Set<string>();
-      for (const raw of params.getAll(name).join(',').split(',')) {
-        const value = normalise(raw.trim());
-        if (value === '') continue;
-        if (isKnown(value)) found.add(value);
-        else refuse(name, raw.trim());
-      }
-      return [...found] as T[];
-    },
-    one: <T extends string>(name: UnknownValue['parameter'], allowed: readonly T[]): T | null => {
-      const value = text(name);
-      const found = allowed.find((candidate) => candidate === value?.toLowerCase());
-      return found ?? (value === null ? null : refuse(name, value));
-    },
+    text: (name: string): string =>
+      said(name)
+        .map((value) => value.trim())
+        .find(Boolean) ?? '',
+    list,
+    one,
     /**
      * An end that leaves nothing of the span, and an end before the beginning, are none; neither are
      * ends that cut nothing off the span.
@@ -144,11 +147,6 @@ function chosenKinds(kinds: readonly Kind[]): readonly Kind[] {
   return kinds.length === KINDS.length ? [] : kinds;
 }
 
-const includes =
-  (values: readonly string[]) =>
-  (value: string): boolean =>
-    values.includes(value);
-
 /**
  * Reads a query string (with or without `?`). Never throws: what it does not know is listed in
  * `unknown` and left out of the state. Without `known` (bundle not there yet) every well-formed id
@@ -168,7 +166,7 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       roles: reader.list('role', includes(ROLES)),
       kinds: chosenKinds(reader.list('kind', includes(KINDS))),
       pillars: reader.list('pillar', includes(PILLARS)),
-      text: cutText(reader.text('q') ?? ''),
+      text: cutText(reader.text('q')),
       ...reader.range(known?.span),
       all:
         ALL_CHOICES.find((choice) => ALL_VALUES[choice] === all) ?? DEFAULT_VIEW_STATE.filter.all,
@@ -192,9 +190,15 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
   return { state, embed, unknown: reader.unknown };
 }
 
-/** Percent-encodes a value but leaves commas, which separate list values, as they are. */
+/**
+ * Percent-encodes a value but leaves commas, which separate list values, as they are. A percent
+ * sign that letters or digits follow is written so that nobody takes it for one encoded twice.
+ */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+  return encodeURIComponent(value)
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+')
+    .replace(/%25([\da-f])/gi, (_, next: string) => `%25%${next.charCodeAt(0).toString(16)}`);
 }
 
 function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, MAX_TEXT_LENGTH, PARAMETERS, parseAddress } from './address.ts';
+import { formatAddress, MAX_TEXT_LENGTH, parseAddress } from './address.ts';
 import { KINDS, PILLARS, ROLES } from './bundle.ts';
 import { parseCalendarDate } from './calendarDate.ts';
+import { PARAMETERS } from './queryPairs.ts';
 
 const KNOWN = {
   fields: new Set(['human-rights', 'policing']),

@@ -9,6 +9,7 @@ test.each([
   ['Đặng Straße Øst', 'dang strasse ost'],
   ['Kišinëv', 'kisinev'],
   ['Київ', 'киів'],
+  ['traf\u00ADficking\u200B', 'trafficking'],
 ])('foldText(%s) is %s', (text, folded) => {
   expect(foldText(text)).toBe(folded);
 });

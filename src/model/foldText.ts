@@ -17,13 +17,13 @@ const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * A text as it is compared everywhere: small letters without accents ("Łódź" → "lodz", "Straße" →
- * "strasse"). Its length may differ from that of the text.
+ * "strasse") and without signs that nobody sees (a soft hyphen, marks of zero width). Its length may differ from that of the text.
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđðþıħ]/g, (letter) => PLAIN[letter] ?? letter);
 }

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PARAMETERS, parseAddress } from '../model/address.ts';
+import { parseAddress } from '../model/address.ts';
+import { PARAMETERS } from '../model/queryPairs.ts';
 import { DEFAULT_VIEW_STATE } from '../model/viewState.ts';
 import { headScript } from './headScript.ts';
+
+const SCRIPT = headScript('page');
 
 /** The attributes of the document element after the script has run, in a window of this width. */
 function marks(search: string, innerWidth: number): Readonly<Record<string, string>> {
@@ -13,7 +16,7 @@ function marks(search: string, innerWidth: number): Readonly<Record<string, stri
     },
   };
   const surroundings = {
-    location: { search },
+    location: { search, hash: '' },
     document: { documentElement },
     innerWidth,
     getComputedStyle: () => ({ fontSize: '16px' }),
@@ -21,7 +24,7 @@ function marks(search: string, innerWidth: number): Readonly<Record<string, stri
     setTimeout: () => undefined,
   };
   // oxlint-disable-next-line no-new-func -- what the browser runs, with what it needs of it
-  new Function(...Object.keys(surroundings), headScript('page'))(...Object.values(surroundings));
+  new Function(...Object.keys(surroundings), SCRIPT)(...Object.values(surroundings));
   return found;
 }
 

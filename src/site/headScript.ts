@@ -1,4 +1,12 @@
-import { PARAMETERS, type Parameter } from '../model/address.ts';
+import { minifySync } from 'vite';
+import {
+  ALL_PARAMETERS,
+  PARAMETERS,
+  queryOf,
+  queryPairs,
+  valuesIn,
+  type Parameter,
+} from '../model/queryPairs.ts';
 import { DEFAULT_VIEW_STATE, LIST_BELOW_REM, THEMES, VIEWS } from '../model/viewState.ts';
 
 /** Parameters that leave the whole list as it is; all others of the address open something else. */
@@ -10,25 +18,31 @@ const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(paramete
  * on the document element that scripts run (`data-script`: pending, later ready or failed), what
  * the address will open (`data-opens`: list where the prerendered list is what will be shown, else
  * other) and the theme. If the page is not taken over in time, or a script fails, the whole list
- * comes to light with a notice above it. Plain old JavaScript, so that an old browser gets there.
+ * comes to light with a notice above it. It reads the address by
+ * the page's own functions, whose text it holds. Plain old JavaScript, so that an old browser gets
+ * there.
  */
 export function headScript(mode: 'page' | 'embed'): string {
   const { width, height } = LIST_BELOW_REM;
   const isLow = mode === 'embed' ? `||innerHeight<${height}*m` : '';
-  const colours = THEMES.filter((theme) => theme !== DEFAULT_VIEW_STATE.theme);
-  return `(function(d,r){
-var q=new URLSearchParams(location.search),m=parseFloat(getComputedStyle(r).fontSize)||16,v=get('view'),t=get('theme');
-function get(n){return(q.get(n)||'').trim().toLowerCase()}
-if(!/^(${VIEWS.join('|')})$/.test(v))v=innerWidth<${width}*m${isLow}?'list':'timeline';
-var plain=v==='list';
-q.forEach(function(x,n){if(x&&/^(${OPEN_OTHER.join('|')})$/.test(n))plain=false});
+  const one = (values: readonly string[]): string => `/^(${values.join('|')})$/`;
+  const script = `(function(d,r){
+${[queryOf, queryPairs, valuesIn].map(String).join('\n')}
+var m=parseFloat(getComputedStyle(r).fontSize)||16,said={},plain=true;
+function get(name,known){return(said[name]||[]).filter(function(value){return known.test(value)})[0]}
+queryPairs(queryOf(location),${JSON.stringify(ALL_PARAMETERS)}).forEach(function(p){
+valuesIn(p[1].toLowerCase()).forEach(function(value){(said[p[0]]=said[p[0]]||[]).push(value[0])});
+if(p[1]&&${one(OPEN_OTHER)}.test(p[0]))plain=false});
+if((get('view',${one(VIEWS)})||(innerWidth<${width}*m${isLow}?'list':''))!=='list')plain=false;
 r.setAttribute('data-opens',plain?'list':'other');
 r.setAttribute('data-script','pending');
-if(/^(${colours.join('|')})$/.test(t))r.setAttribute('data-theme',t);
+var t=get('theme',${one(THEMES)});
+if(t&&t!=='${DEFAULT_VIEW_STATE.theme}')r.setAttribute('data-theme',t);
 function fail(){if(r.getAttribute('data-script')==='pending')r.setAttribute('data-script','failed')}
 addEventListener('error',fail,true);
 setTimeout(fail,15000);
 setTimeout(function(){if(!plain&&r.getAttribute('data-script')==='pending')r.setAttribute('data-opens','slow')},4000);
 addEventListener('click',function(e){if(e.target&&e.target.id==='try-again'&&!e.defaultPrevented)location.reload()});
 })(document,document.documentElement)`;
+  return minifySync('head.js', script, { compress: { target: 'es2015' } }).code.trim();
 }

@@ -19,7 +19,7 @@ const MILESTONES: readonly Milestone[] = [
   }),
 ];
 const TEXTS = {
-  a: 'Poland held the Chairmanship.',
+  a: 'Poland held the Chairmanship. Gram\u00ADmar.',
   b: 'Judges met.\nMaria Grazia Giammarinaro',
   c: 'Forced labour is an offence.',
 };
@@ -56,6 +56,12 @@ describe('searchMatches(index, query)', () => {
     ['"forced labour"', 'c'],
     ['“labour forced”', ''],
     ['"forced lab', 'c'],
+    ['«forced labour»', 'c'],
+    ['« labour forced »', ''],
+    ['„forced labour“', 'c'],
+    ['„labour forced“', ''],
+    ['for\u00ADced\u200B', 'c'],
+    ['gram\u00ADmar', 'a'],
     ['the', 'a'],
     ['', 'no search'],
     [' - ', 'no search'],
@@ -73,6 +79,7 @@ describe('markFound(text, query)', () => {
     ['Ministers in Łódź', 'lodz', 'Ministers in [Łódź]'],
     ['Łódź: ministers meet', 'lo min', '[Łódź]: [ministers] meet'],
     ['Forced labour', '"forced labour"', '[Forced] [labour]'],
+    ['Soft hy\u00ADphens', 'hyphens', 'Soft [hy\u00ADphens]'],
     ['Nothing here', 'zzz', 'Nothing here'],
     ['Nothing searched', '', 'Nothing searched'],
   ])('%s | %s → %s', (text, query, expected) => {

@@ -89,7 +89,7 @@ function wordTerm(part: string, words: SearchWords): Term {
  */
 export function searchTerms(query: string, words: SearchWords = NO_WORDS): readonly Term[] {
   const terms: Term[] = [];
-  for (const [, phrase, end, plain] of query.matchAll(/["“”„]([^"“”„]*)(["“”„]?)|([^"“”„]+)/g)) {
+  for (const [, phrase, end, plain] of query.matchAll(/["“”„‟«»]([^"“”„‟«»]*)(["“”„‟«»]?)|([^"“”„‟«»]+)/g)) {
     if (plain !== undefined) {
       for (const term of plainTerms(plain, words)) terms.push(term);
       continue;
@@ -148,7 +148,7 @@ export function markFound(
   if (starts.length === 0) return [{ text, isFound: false }];
   const pieces: TextPiece[] = [];
   let done = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {
     const folded = foldText(match[0]);
     if (!starts.some((start) => `${folded} `.startsWith(start))) continue;
     if (match.index > done) pieces.push({ text: text.slice(done, match.index), isFound: false });

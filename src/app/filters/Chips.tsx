@@ -4,7 +4,7 @@ import { type Reader, useReader } from '../state/Reader.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
-import type { Parameter } from '../../model/address.ts';
+import type { Parameter } from '../../model/queryPairs.ts';
 import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
 import type { Vocabulary } from '../../model/bundle.ts';
 import { rangeInWords, traitsOf, type Span } from '../../model/filterInWords.ts';

@@ -1,5 +1,6 @@
-import { formatAddress, type Parameter, PARAMETERS, withQuery } from '../../model/address.ts';
+import { formatAddress, withQuery } from '../../model/address.ts';
 import { escapeText } from '../../model/escapeText.ts';
+import { type Parameter, PARAMETERS } from '../../model/queryPairs.ts';
 import {
   type Controls,
   DEFAULT_VIEW_STATE,

@@ -1,3 +1,4 @@
+import { queryOf } from '../../model/queryPairs.ts';
 import { createAllowance, createRest, type RestTimer } from './rest.ts';
 
 /** push: an entry in the history; replace: in place of the present one. */
@@ -19,7 +20,7 @@ export interface AddressStore {
 
 /** The address of the page itself; the fragment stays as it is. */
 export const pageAddress: AddressStore = {
-  read: () => location.search.replace(/^\?/, ''),
+  read: () => queryOf(location),
   write: (query, step) => {
     const url = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     if (step === 'push') history.pushState(null, '', url);

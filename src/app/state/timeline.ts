@@ -1,4 +1,5 @@
-import type { Parameter, ParsedAddress } from '../../model/address.ts';
+import type { ParsedAddress } from '../../model/address.ts';
+import type { Parameter } from '../../model/queryPairs.ts';
 import type { Bundle, Milestone, SearchData } from '../../model/bundle.ts';
 import type { DayRange } from '../../model/calendarDate.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../model/address.ts';
+import type { Parameter } from '../../model/queryPairs.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import {
   EMPTY_FILTER,
