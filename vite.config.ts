@@ -9,7 +9,14 @@ import { embedInDevelopment } from './src/site/embedDocument.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), dataPlugin(), sitePlugin(), embedInDevelopment(), editorPage()],
+  plugins: [
+    react({ jsxImportSource: '#texts' }),
+    tailwindcss(),
+    dataPlugin(),
+    sitePlugin(),
+    embedInDevelopment(),
+    editorPage(),
+  ],
   // Without this every HTML file of the project is looked through, those of the benchmarks too.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { createRoot, type Root } from 'react-dom/client';
 import type { Bundle, Milestone } from '../../src/model/bundle.ts';
 import {

@@ -18,7 +18,8 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const code = loadOpeningCode(pageAddress.read());
   const bundle = await loadBundle('./timeline.json', (url) => fetch(url));
   // Where the data are newer than the text in the page there is nothing to take over.
-  const isPrerendered = bundle.digest === root.dataset['digest'];
+  // Nor where a translator was faster: its elements stand in the place of our texts.
+  const isPrerendered = bundle.digest === root.dataset['digest'] && !root.querySelector('font');
   if (!isPrerendered) root.replaceChildren();
   const data = fetchedData(bundle, summariesInMarkup(root));
   const { texts } = data;

@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -59,6 +60,21 @@ async function begin(root: HTMLElement, json: string): Promise<void> {
   tellHost({ type: 'ready' });
   tellHeightOf(root);
 }
+
+/**
+ * Where a translator has put its elements (`font`) in the place of our texts, Preact goes on writing
+ * into a text that nobody sees, and leaves theirs behind: what it draws anew is put right here.
+ */
+const { diffed } = options;
+options.diffed = (node) => {
+  diffed?.(node);
+  const { type, props, __e: element } = node as typeof node & { readonly __e?: Element };
+  if (typeof type !== 'string' || !element) return;
+  const { children } = props;
+  const isText = typeof children === 'string' || typeof children === 'number';
+  if (isText && element.textContent !== String(children)) element.textContent = String(children);
+  if (!isText) element.querySelectorAll(':scope > font').forEach((theirs) => theirs.remove());
+};
 
 // The classic script of embed.html. The build puts Preact in the place of React here, for the weight.
 performance.mark('osce-timeline-script');

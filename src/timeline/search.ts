@@ -89,7 +89,9 @@ function wordTerm(part: string, words: SearchWords): Term {
  */
 export function searchTerms(query: string, words: SearchWords = NO_WORDS): readonly Term[] {
   const terms: Term[] = [];
-  for (const [, phrase, end, plain] of query.matchAll(/["“”„‟«»]([^"“”„‟«»]*)(["“”„‟«»]?)|([^"“”„‟«»]+)/g)) {
+  for (const [, phrase, end, plain] of query.matchAll(
+    /["“”„‟«»]([^"“”„‟«»]*)(["“”„‟«»]?)|([^"“”„‟«»]+)/g,
+  )) {
     if (plain !== undefined) {
       for (const term of plainTerms(plain, words)) terms.push(term);
       continue;

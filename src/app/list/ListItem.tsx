@@ -3,7 +3,7 @@ import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
-import { FoundText } from '../ui/rows.tsx';
+import { useFoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { dateWithinYear } from '../../model/dateInWords.ts';
 
@@ -31,7 +31,7 @@ interface ListItemProps {
 function DateWords({ date }: { date: MilestoneDate }) {
   const [known = '', ...open] = dateWithinYear(date).split(', ');
   return open.length === 0 && !/\d/.test(known) ? (
-    known
+    <span>{known}</span>
   ) : (
     <>
       <span className="full:whitespace-nowrap">
@@ -47,15 +47,13 @@ function DateWords({ date }: { date: MilestoneDate }) {
 function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListItemProps) {
   const { place, sources, status } = milestone;
   const where = shortPlace(place, stateNames);
+  const found = useFoundText(query);
   return (
     <div className="row-facts">
       <p>
         {kindLabel}
-        {where !== null && (
-          <>
-            , <FoundText text={where} query={query} />
-          </>
-        )}
+        {where !== null && ', '}
+        {where !== null && found(where)}
       </p>
       <p>{statesInWords(milestone, stateNames, { chosen: chosenStates, maxNames: 4 })}</p>
       <p>
@@ -67,6 +65,7 @@ function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListIt
 }
 
 function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemProps) {
+  const found = useFoundText(query);
   return (
     <h3 className={milestone.tier === 1 ? 'row-title font-semibold' : 'row-title'}>
       <a
@@ -75,7 +74,7 @@ function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemPro
         aria-current={isSelected && !opensInPlace ? 'true' : undefined}
         aria-expanded={opensInPlace ? isSelected : undefined}
       >
-        <FoundText text={milestone.title} query={query} />
+        {found(milestone.title)}
         {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
       </a>
     </h3>
@@ -88,6 +87,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
   const { pathButton } = props;
   const { id, date, place, status } = milestone;
   const where = shortPlace(place, props.stateNames);
+  const found = useFoundText(query);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the title is the control; the row only makes its target larger
     <li
@@ -107,11 +107,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
         </span>
       </p>
       <div className="row-text">
-        {summary !== undefined && !detail && (
-          <p data-summary="">
-            <FoundText text={summary} query={query} />
-          </p>
-        )}
+        {summary !== undefined && !detail && <p data-summary="">{found(summary)}</p>}
         {pathButton !== null && !detail && (
           <div data-no-press="" className="text-panel mt-0.5">
             {pathButton}

@@ -24,7 +24,7 @@ interface ControlsAreaProps {
 /** The note behind the count; before the measure the style sheet picks the one that fits. */
 function Note({ isSlim }: { readonly isSlim: boolean }) {
   const { view, layout } = useTimeline('view', 'layout');
-  if (layout === 'phone') return view === 'list' ? PHONE_NOTE : '';
+  if (layout === 'phone') return view === 'list' ? <span>{PHONE_NOTE}</span> : null;
   return (
     <>
       {layout === null && <span className="compact:gone">{PHONE_NOTE} </span>}

@@ -142,7 +142,7 @@ interface ShownViewProps {
 function ShownView({ isNewestFirst, panel }: ShownViewProps) {
   const { view } = useTimeline('view');
   const list = <ListView isNewestFirst={isNewestFirst} panel={panel} />;
-  if (view === 'list') return list;
+  if (view === 'list') return <>{list}</>;
   if (view === 'timeline') {
     return (
       <ErrorBoundary

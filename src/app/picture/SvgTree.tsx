@@ -2,7 +2,10 @@ import { createElement, type ReactElement } from 'react';
 import type { KeyEntry } from '../../timeline/drawKey.ts';
 import type { SvgNode } from '../../timeline/svgNode.ts';
 
-/** A drawing as elements of the page; `more` is for the outermost, its names and roles. */
+/**
+ * A drawing as elements of the page; `more` is for the outermost, its names and roles. A text beside
+ * elements gets one of its own, as in `ui/jsx/wholeTexts.ts`.
+ */
 export function toElement(
   { tag, attributes, children }: SvgNode,
   key: string | number,
@@ -12,7 +15,11 @@ export function toElement(
     tag,
     { key, ...attributes, ...more },
     ...children.map((child, place) =>
-      typeof child === 'string' ? child : toElement(child, place),
+      typeof child !== 'string'
+        ? toElement(child, place)
+        : children.length === 1
+          ? child
+          : createElement('tspan', { key: place }, child),
     ),
   );
 }

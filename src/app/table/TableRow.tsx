@@ -5,7 +5,7 @@ import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.
 import { milestoneHref } from '../state/addresses.ts';
 import { useReader } from '../state/Reader.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { FoundText } from '../ui/rows.tsx';
+import { useFoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { COLUMNS } from './sorting.ts';
 
@@ -36,7 +36,7 @@ function States({ milestone }: { milestone: Milestone }) {
   const { filter, stateNames } = useTimeline('filter', 'stateNames');
   const options = { chosen: filter.states, maxNames: 3 };
   const words = statesInWords(milestone, stateNames, options);
-  return hasStates(milestone) ? words : <Nothing>{words}</Nothing>;
+  return hasStates(milestone) ? <span>{words}</span> : <Nothing>{words}</Nothing>;
 }
 
 /** One milestone in the table; landmarks are bold. */
@@ -45,6 +45,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
   const labels = useLabels(milestone);
   const { id, title, tier, place, sources } = milestone;
   const where = shortPlace(place, reader.stateNames);
+  const found = useFoundText(reader.state.filter.text);
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the title is the control; the row only makes its target larger */}
@@ -60,7 +61,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
             href={milestoneHref(reader, id)}
             aria-current={isSelected ? 'true' : undefined}
           >
-            <FoundText text={title} query={reader.state.filter.text} />
+            {found(title)}
             {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
           </a>
           {milestone.status === 'announced' && <Nothing> announced only</Nothing>}
@@ -71,13 +72,7 @@ export function TableRow({ milestone, date, isSelected, panel, onPress }: TableR
             {labels.kind}
           </span>
         </td>
-        <td>
-          {where !== null ? (
-            <FoundText text={where} query={reader.state.filter.text} />
-          ) : (
-            <Nothing>no place</Nothing>
-          )}
-        </td>
+        <td>{where !== null ? found(where) : <Nothing>no place</Nothing>}</td>
         <td>
           <States milestone={milestone} />
         </td>

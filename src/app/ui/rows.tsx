@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { SearchWords } from '../../model/bundle.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -10,13 +10,17 @@ export const MAX_ROWS = 1500;
 const wordsOf = ({ searchTexts }: Timeline): SearchWords =>
   searchTexts.status === 'ready' ? searchTexts.value.words : NO_WORDS;
 
-/** A text in which the words that begin with what was searched for are marked. */
-export function FoundText({ text, query }: { text: string; query: string }) {
+/** Marks the words of a text that begin with what was searched for; gives the text itself where none does. */
+export function useFoundText(query: string): (text: string) => ReactNode {
   const words = useTimeline(wordsOf);
-  return markFound(text, query, words).map((piece, at) =>
-    // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
-    piece.isFound ? <mark key={at}>{piece.text}</mark> : piece.text,
-  );
+  return (text) => {
+    const pieces = markFound(text, query, words);
+    if (!pieces.some(({ isFound }) => isFound)) return text;
+    return pieces.map((piece, at) =>
+      // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
+      piece.isFound ? <mark key={at}>{piece.text}</mark> : piece.text,
+    );
+  };
 }
 
 /**
