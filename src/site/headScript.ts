@@ -18,9 +18,8 @@ const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(paramete
  * on the document element that scripts run (`data-script`: pending, later ready or failed), what
  * the address will open (`data-opens`: list where the prerendered list is what will be shown, else
  * other) and the theme. If the page is not taken over in time, or a script fails, the whole list
- * comes to light with a notice above it. It reads the address by
- * the page's own functions, whose text it holds. Plain old JavaScript, so that an old browser gets
- * there.
+ * comes to light with a notice above it. It reads the address by the page's own functions, whose
+ * text it holds, and asks for no more than JavaScript of 2015, so that an old browser gets there.
  */
 export function headScript(mode: 'page' | 'embed'): string {
   const { width, height } = LIST_BELOW_REM;

@@ -27,5 +27,9 @@ export function SourceTitle({ source }: { readonly source: Source }) {
       {source.title}
     </cite>
   );
-  return source.url === null ? title : <NewWindowLink href={source.url}>{title}</NewWindowLink>;
+  return source.url === null ? (
+    <>{title}</>
+  ) : (
+    <NewWindowLink href={source.url}>{title}</NewWindowLink>
+  );
 }
