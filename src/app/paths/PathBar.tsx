@@ -6,7 +6,7 @@ import { askToPrint } from '../state/printing.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { announce } from '../ui/announce.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { moved, useRowDrag } from './useRowDrag.ts';
+import { inOrderOf, moved, useRowDrag } from './useRowDrag.ts';
 import { PathRow } from './PathRow.tsx';
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */
@@ -23,7 +23,8 @@ function useKeptInSight(length: number): void {
 
 /** The reader's path: present it, print it, change its order. Its address is the page's own. */
 export default function PathBar() {
-  const { path, actions, milestoneById, isLocked, mode, layout } = useTimeline(
+  const { bundle, path, actions, milestoneById, isLocked, mode, layout } = useTimeline(
+    'bundle',
     'path',
     'actions',
     'milestoneById',
@@ -52,6 +53,17 @@ export default function PathBar() {
         {mode === 'page' && (
           <QuietButton icon="print" onClick={askToPrint}>
             Print path
+          </QuietButton>
+        )}
+        {!isFixed && path.length > 1 && (
+          <QuietButton
+            icon="down"
+            onClick={() => {
+              actions.setPath(inOrderOf(bundle.milestones, path));
+              announce('The path is in the order of dates');
+            }}
+          >
+            Order by date
           </QuietButton>
         )}
         {!isFixed && (

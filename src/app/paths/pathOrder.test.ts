@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropIndex, moved } from './useRowDrag.ts';
+import { dropIndex, inOrderOf, moved } from './useRowDrag.ts';
 
 it.each([
   [0, 2, ['b', 'c', 'a', 'd']],
@@ -20,4 +20,9 @@ it.each([
   [2, 50, 2],
 ])('dropIndex([10, 30, 50, 70], %i, %i) → %i', (dragged, y, expected) => {
   expect(dropIndex([10, 30, 50, 70], dragged, y)).toBe(expected);
+});
+
+it('inOrderOf(all, path) puts a path in the order of dates and leaves none out', () => {
+  const all = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  expect(inOrderOf(all, ['d', 'a', 'c'])).toEqual(['a', 'c', 'd']);
 });

@@ -76,3 +76,11 @@ export function moved(path: readonly string[], from: number, to: number): readon
 export function dropIndex(middles: readonly number[], dragged: number, y: number): number {
   return middles.filter((middle, index) => index !== dragged && middle < y).length;
 }
+
+/** The path in the order of all milestones, which is that of their dates. */
+export function inOrderOf(
+  all: readonly { readonly id: string }[],
+  path: readonly string[],
+): readonly string[] {
+  return all.flatMap(({ id }) => (path.includes(id) ? [id] : []));
+}

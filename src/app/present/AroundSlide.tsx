@@ -16,7 +16,7 @@ interface NeighbourProps {
 
 const WORDS = {
   time: { previous: 'Earlier', next: 'Later' },
-  path: { previous: 'Before', next: 'After' },
+  path: { previous: 'Previous', next: 'Next' },
 } as const;
 
 /** The way to the milestone before or after, named with its date; at the ends a line that says so. */
