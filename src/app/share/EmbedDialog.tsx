@@ -39,7 +39,7 @@ const WAYS: readonly [Way, ...Way[]] = [
     id: 'frame',
     label: 'Frame',
     snippet: frameSnippet,
-    note: 'Works in Moodle pages, Canvas, WordPress (custom HTML) and plain HTML, unless the editor takes the scripts of a frame away: then readers see a list. Some sites adjust the height; elsewhere the frame scrolls.',
+    note: 'For every editor that shows the source code. Where it takes the scripts of a frame away, readers see a list. Some sites adjust the height; elsewhere the frame scrolls.',
   },
   {
     id: 'script',
