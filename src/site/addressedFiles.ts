@@ -28,7 +28,7 @@ function feed(data: SiteData, address: string): string {
     return html`<item>
       <title>${milestone.title}</title>
       <link>${url}</link>
-      <guid isPermaLink="true">${url}</guid>
+      <guid isPermaLink="false">osce-thb-timeline:${milestone.id}</guid>
       ${published}${changed}
       <category>${data.kindById.get(milestone.kind)?.label ?? milestone.kind}</category>
       <description>${fullDateInWords(milestone.date)}. ${summary}</description>

@@ -52,6 +52,14 @@ test('one page for each milestone, State and field of work, and nothing that nee
   }
 });
 
+test('the feed names its milestones apart from the address, so that a site that moves brings none as new', () => {
+  const guids = page('feed.xml', addressed).match(/<guid.*?<\/guid>/g) ?? [];
+  expect(guids.length).toBeGreaterThan(0);
+  for (const guid of guids) {
+    expect(guid).toMatch(/^<guid isPermaLink="false">osce-thb-timeline:[\w-]+<\/guid>$/);
+  }
+});
+
 test('with an address there are also sitemap, feed and oEmbed answers', () => {
   const paths = [...addressed.keys()];
   expect(paths).toEqual(
