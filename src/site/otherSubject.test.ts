@@ -56,6 +56,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'representatives.yaml': '- { name: First Person, start: 1998-01, end: 2004-03 }\n',
   'fields-of-work.yaml': '- Media freedom and development\n- Elections\n',
   'themes.yaml': '# none\n',
+  'search-words.yaml': '# none\n',
 };
 
 const fileOf = (file: string, text: string): InputFile => ({
