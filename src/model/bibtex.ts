@@ -1,3 +1,4 @@
+import type { Source } from './bundle.ts';
 import { parseCalendarDate } from './calendarDate.ts';
 import { capital } from './labels.ts';
 import { formOf, noteOf, oneLine, type Reference } from './reference.ts';
@@ -77,8 +78,10 @@ const SURELY_NAME = /\p{Lu}.*\p{Lu}/u;
  * A title with braces around its proper names: styles that write titles small keep these, and all
  * else follows the style. A single word at the beginning may be no name; it keeps its capital anyway.
  */
-function titleField(title: string): string {
+function titleField({ title, lang }: Source): string {
   const text = oneLine(title);
+  // The rules for capitals are those of English: another language keeps its own.
+  if (lang !== undefined) return `{${escaped(text)}}`;
   let written = '';
   let end = 0;
   for (const { 0: name, index } of text.matchAll(NAMES)) {
@@ -105,7 +108,7 @@ function entry(reference: Reference, key: string): string {
   const isReport = type === 'techreport';
   const fields = [
     ...nameField('author', source.publisher),
-    `title = {${titleField(source.title)}}`,
+    `title = {${titleField(source)}}`,
     ...field(isReport ? 'type' : 'entrysubtype', source.type && capital(source.type)),
     ...field('number', source.number),
     ...(isReport ? nameField('institution', source.publisher) : []),

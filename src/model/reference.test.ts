@@ -209,4 +209,12 @@ describe('toBibtex read back', () => {
     expect(entry).toContain(`title = {${written}},\n`);
     expect(cited(entry)[0]?.['title']).toMatch(/\S/);
   });
+
+  it('keeps a title in another language whole: the rules for capitals of English are not its own', () => {
+    const detail = exampleDetail({
+      sources: [exampleSource({ title: 'Eva wird es', lang: 'de' })],
+    });
+    const entry = toBibtex(referencesOf([{ milestone: exampleMilestone(), detail }]));
+    expect(entry).toContain('title = {{Eva wird es}},\n');
+  });
 });
