@@ -175,8 +175,9 @@ export class ThemeFinder {
     return sentences.size > 1 ? (found[0] ?? null) : null;
   }
 
-  /** What words of the texts speak of, each with its place: the subject, other fields of work, pillars. */
-  find(texts: readonly ThemeText[]): FoundThemes {
+  /** What words of the texts speak of, each with its place: the subject, other fields of work, pillars; none of what is not wanted. */
+  find(texts: readonly ThemeText[], wanted: WantedThemes): FoundThemes {
+    if (!wanted.subject && !wanted.fields && !wanted.pillars) return NO_THEMES;
     const worth = this.#first.in(texts);
     const masked = texts.map((text) => ({ text, masked: blank(text.text, this.#never) }));
     const whys = (facet: 'field' | 'pillar', finders: readonly Finder<string>[]) =>
@@ -186,13 +187,13 @@ export class ThemeFinder {
       });
     return {
       // Phrases that speak of no theme are the very names of the subject.
-      subject: this.#subject.flatMap((finder) => {
+      subject: (wanted.subject ? this.#subject : []).flatMap((finder) => {
         const whole = texts.map((text) => ({ text, masked: text.text }));
         const found = worth.has(finder) ? this.#anywhere(finder, whole) : null;
         return found ? [derivedWhy('field', finder.id, found)] : [];
       }),
-      fields: whys('field', this.#fields),
-      pillars: whys('pillar', this.#pillars),
+      fields: wanted.fields ? whys('field', this.#fields) : [],
+      pillars: wanted.pillars ? whys('pillar', this.#pillars) : [],
     };
   }
 }
@@ -203,6 +204,11 @@ interface FoundThemes {
   readonly fields: readonly Why[];
   readonly pillars: readonly Why[];
 }
+
+/** Which themes a draft lacks. */
+type WantedThemes = Readonly<Record<keyof FoundThemes, boolean>>;
+
+const NO_THEMES: FoundThemes = { subject: [], fields: [], pillars: [] };
 
 interface Masked {
   readonly text: ThemeText;
@@ -238,18 +244,18 @@ function planned({ id, label }: FieldOfWork): Why {
  * that kind is derived.
  */
 export function deriveThemes(draft: Draft, finder: ThemeFinder): Draft {
-  const found = finder.find(draft.texts);
   const { id: subjectId } = finder.subject;
   const fields = draft.why.filter(({ facet }) => facet === 'field');
   const needsFields = fields.every(({ id }) => id === subjectId);
   const needsPillars = !draft.why.some(({ facet }) => facet === 'pillar');
   const hasSubject = fields.some(({ id }) => id === subjectId);
+  const found = finder.find(draft.texts, {
+    subject: !hasSubject,
+    fields: needsFields,
+    pillars: needsPillars,
+  });
   const subject =
     found.subject.length > 0 || !draft.isEdited ? found.subject : [planned(finder.subject)];
-  const added = [
-    ...(hasSubject ? [] : subject),
-    ...(needsFields ? found.fields : []),
-    ...(needsPillars ? found.pillars : []),
-  ];
+  const added = [...(hasSubject ? [] : subject), ...found.fields, ...found.pillars];
   return { ...draft, why: mergeWhy(draft.why, added) };
 }

@@ -1,4 +1,4 @@
-import type { Place, Source as CitedSource, Why } from '../model/bundle.ts';
+import type { Kind, Place, Source as CitedSource, Why } from '../model/bundle.ts';
 import {
   daysOf,
   parseCalendarDate,
@@ -9,12 +9,13 @@ import { isDateCorrection } from './curated.ts';
 import { rolesOf, type PlacedCorrection, type ThemeText } from './draft.ts';
 import type { Claim, Extraction, ParsedDocument } from './extraction.ts';
 import { thingTitle } from './extract/thingTitle.ts';
+import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { Names } from './names.ts';
 import { milestoneDateOf } from './readDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
 import type { Place as SourcePlace } from './rules.ts';
-import { sentenceAround } from './words.ts';
+import { sentenceAround, tellingWords } from './words.ts';
 
 /**
  * All that a document tells of its milestone, in the milestone's own terms: made once, compared
@@ -25,8 +26,6 @@ export interface DocumentFacts {
   /** Where findings about the whole document are shown: at its title. */
   readonly at: SourcePlace;
   readonly title: string;
-  /** The first words of the body, on one line; empty where there are none. */
-  readonly lead: string;
   readonly summary: string;
   /** The date of the event as it was read, else the day of issue; null where the document has neither. */
   readonly dateAsRead: MilestoneDate | null;
@@ -151,6 +150,34 @@ function textsOf({ id, document, record }: ReadDocument): readonly ThemeText[] {
   return [...title, ...paragraphs];
 }
 
+/** How another dated event is known again. */
+export interface Named {
+  /** The thing that its words name; null where they name none. */
+  readonly title: string | null;
+  /** Its telling words, with blanks between them. */
+  readonly words: string;
+}
+
+/** What a document by itself tells of milestones, whatever the others tell: a part of its reading, so that joining need not ask again. */
+export interface Told {
+  /** The kind of its milestone, where no editor named one. */
+  readonly kind: Kind;
+  /** One for each mention, in their order. */
+  readonly mentions: readonly Named[];
+}
+
+/** Makes what a document tells by itself. */
+export function toldBy(read: Pick<ReadDocument, 'document' | 'extraction'>): Told {
+  const { document, extraction } = read;
+  return {
+    kind: guessKind(documentTitle(read), paragraphText(document, 0)),
+    mentions: extraction.mentions.map(({ label, quote }) => ({
+      title: thingTitle(label, quote.text),
+      words: [...tellingWords(`${label} ${quote.text}`)].join(' '),
+    })),
+  };
+}
+
 /** The first paragraph, of a page without its dateline; where it is nothing else, the second. */
 function summaryOf({ document, extraction, record }: ReadDocument): string {
   const [first] = document.paragraphs;
@@ -174,7 +201,6 @@ export function factsOf(read: ReadDocument, { names }: LoadedVocabulary): Docume
     read,
     at: { source, span: document.title?.span ?? { start: 0, end: 1 } },
     title: documentTitle(read),
-    lead: paragraphText(document, 0),
     summary: summaryOf(read),
     dateAsRead: asRead,
     date: dateCorrection?.target.date ?? asRead,

@@ -2,7 +2,7 @@ import type { Why, WhyFacet } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import { calendarDateInWords } from '../model/dateInWords.ts';
 import type { CuratedMilestone, Ground } from './curated.ts';
-import { looksAhead, plainText, type DocumentFacts } from './documentFacts.ts';
+import { looksAhead, plainText, type DocumentFacts, type Named } from './documentFacts.ts';
 import { withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
 import type { Extraction, Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
@@ -87,7 +87,7 @@ export function draftDocument(
 ): Draft {
   const { read, title, place } = facts;
   const { record } = read;
-  const kind = record?.kind ?? guessKind(title, facts.lead);
+  const kind = record?.kind ?? read.told.kind;
   return {
     ...UNTOLD,
     id: record?.milestone.value ?? wordsId(date, title),
@@ -114,6 +114,7 @@ export function draftDocument(
 /** A mention with its days. */
 export interface DatedMention extends Mention {
   readonly days: MilestoneDate;
+  readonly named: Named;
 }
 
 /** What stands for the summary of a milestone that only documents name. */

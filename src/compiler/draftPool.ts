@@ -2,7 +2,7 @@ import { possibleDays, type DayRange, type MilestoneDate } from '../model/calend
 import type { Diagnostic } from './diagnostic.ts';
 import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { tellingWords } from './words.ts';
+import { sharedWords, tellingWords } from './words.ts';
 
 interface Entry {
   readonly draft: Draft;
@@ -22,7 +22,8 @@ export class DraftPool {
   readonly #byDate = new Map<string, string[]>();
   /** The number of the last id that was made of one wanted; a thousand of one day are counted once. */
   readonly #lastCount = new Map<string, number>();
-  readonly #byMonth = new Map<string, string[]>();
+  /** By the month in which they begin, then by a telling word. */
+  readonly #byWord = new Map<string, Map<string, string[]>>();
 
   get(id: string): Draft | undefined {
     return this.#byId.get(id)?.draft;
@@ -35,9 +36,15 @@ export class DraftPool {
     // The title of one more text that merely names an event tells nothing new of it.
     const words = before && (isSame || draft.made === 'mention') ? before.words : wordsOf(draft);
     this.#byId.set(draft.id, { draft, words, days: before?.days ?? possibleDays(draft.date) });
-    if (before) return;
-    push(this.#byDate, dateKey(draft.date), draft.id);
-    push(this.#byMonth, draft.date.start.slice(0, 7), draft.id);
+    if (words !== before?.words) this.#index(draft, words, before?.words);
+    if (!before) push(this.#byDate, dateKey(draft.date), draft.id);
+  }
+
+  #index({ id, date }: Draft, words: ReadonlySet<string>, known?: ReadonlySet<string>): void {
+    const month = monthOf(date);
+    const byWord = this.#byWord.get(month) ?? new Map<string, string[]>();
+    this.#byWord.set(month, byWord);
+    for (const word of words) if (!known?.has(word)) push(byWord, word, id);
   }
 
   /** An id that no draft has: the wanted one, or with -2, -3 … */
@@ -54,17 +61,19 @@ export class DraftPool {
     return this.#drafts(this.#byDate.get(dateKey(date)));
   }
 
-  /** Drafts that begin in a month (`YYYY-MM`) and lie within the days of `date`. */
-  withinMonth(date: MilestoneDate): readonly Draft[] {
-    const { first, last } = possibleDays(date);
-    const found: Draft[] = [];
-    for (const id of this.#byMonth.get(date.start) ?? []) {
-      const entry = this.#byId.get(id);
-      if (!entry) continue;
-      const { draft, days } = entry;
-      if (days.first >= first && days.last <= last) found.push(draft);
+  /** Drafts that share two of some words and have just these days, or lie within the month that `date` is. A month may hold very many: only those with a word are looked at. */
+  sharing(date: MilestoneDate, words: ReadonlySet<string>): readonly Draft[] {
+    const counts = new Map<string, number>();
+    const byWord = this.#byWord.get(monthOf(date));
+    for (const word of words) {
+      for (const id of byWord?.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    return found;
+    const isNear = nearnessTo(date);
+    return [...counts].flatMap(([id, count]) => {
+      const entry = count < 2 ? undefined : this.#byId.get(id);
+      // A draft that changed may have lost a word.
+      return entry && isNear(entry) && sharedWords(words, entry.words) > 1 ? [entry.draft] : [];
+    });
   }
 
   /** Telling words of a draft's title, label, summary, city and titles of sources. */
@@ -86,6 +95,15 @@ export interface Joining {
   readonly pool: DraftPool;
   readonly vocabulary: LoadedVocabulary;
   readonly report: (finding: Diagnostic) => void;
+}
+
+const monthOf = ({ start }: MilestoneDate): string => start.slice(0, 7);
+
+/** Whether a draft has just the days of a date, or lies within it where it is a month. */
+function nearnessTo(date: MilestoneDate): (entry: Entry) => boolean {
+  if (date.precision !== 'month') return ({ draft }) => dateKey(draft.date) === dateKey(date);
+  const { first, last } = possibleDays(date);
+  return ({ days }) => days.first >= first && days.last <= last;
 }
 
 const dateKey = ({ start, end }: MilestoneDate): string => `${start}/${end ?? ''}`;

@@ -2,21 +2,20 @@ import type { LinkKind, TimelineSpan } from '../model/bundle.ts';
 import { areApart, isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
 import type { Draft } from './draft.ts';
-import type { DocumentFacts } from './documentFacts.ts';
+import type { DocumentFacts, Named } from './documentFacts.ts';
 import { draftMention, namedAgain, type DatedMention, type Naming } from './draftMilestone.ts';
 import type { DraftPool, Joining } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
 import { groupBy } from './groupBy.ts';
-import { thingTitle } from './extract/thingTitle.ts';
 import { wordsId } from './milestoneWords.ts';
 import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readDates.ts';
 import { diagnose } from './rules.ts';
 import { sharedWords, tellingWords } from './words.ts';
 
 /** A mention with its days; null where it has none on the timeline. */
-function dated(mention: Mention, span: TimelineSpan): DatedMention | null {
+function dated(mention: Mention, named: Named, span: TimelineSpan): DatedMention | null {
   const days = mention.date === null ? null : milestoneDateOf(mention.date, mention.end);
-  return days && isOnTimeline(days, span) ? { ...mention, days } : null;
+  return days && isOnTimeline(days, span) ? { ...mention, days, named } : null;
 }
 
 /** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
@@ -39,15 +38,10 @@ const isOfDays = ({ precision }: MilestoneDate): boolean =>
  * only one such.
  */
 function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
-  const near =
-    mention.days.precision === 'month' ? pool.withinMonth(mention.days) : pool.ofDate(mention.days);
-  if (near.length === 0) return null;
-  const words = tellingWords(`${mention.label} ${mention.quote.text}`);
-  const twins = near.filter((draft) => {
+  const words = new Set(mention.named.words.split(' '));
+  const twins = pool.sharing(mention.days, words).filter((draft) => {
     // Of a whole year or month too many things are told: two words more are no safe sign.
     if (draft.made === 'mention' && !isOfDays(mention.days)) return false;
-    // The cheap question first: a month may hold very many.
-    if (sharedWords(words, pool.wordsOf(draft.id)) < 2) return false;
     const city = tellingWords(draft.place?.city ?? '');
     return sharedWords(city, words) === city.size;
   });
@@ -101,7 +95,7 @@ function joinNamed(
       continue;
     }
     if (!known && mention) {
-      const title = event.label ?? titleOf(mention) ?? mention.label;
+      const title = event.label ?? mention.named.title ?? mention.label;
       pool.put(draftMention({ mention, facts }, { id: event.id.value, title, label: event.label }));
     }
     linked(pool, draft.id, event.id.value, { kind: event.link ?? defaultLink(mention), facts });
@@ -123,8 +117,6 @@ function reportOutside({ read, at }: DocumentFacts, { report, vocabulary }: Join
   }
 }
 
-const titleOf = ({ label, quote }: DatedMention): string | null => thingTitle(label, quote.text);
-
 /**
  * Makes links, and milestones where there are none yet, of the other dated events that a document
  * names. Gives those milestones back that another document named before.
@@ -135,15 +127,17 @@ export function joinMentions(
   joining: Joining,
 ): readonly Naming[] {
   const { pool, vocabulary } = joining;
-  const mentions = facts.read.extraction.mentions.flatMap(
-    (mention) => dated(mention, vocabulary.span) ?? [],
-  );
+  const { extraction, told } = facts.read;
+  const mentions = extraction.mentions.flatMap((mention, at) => {
+    const named = told.mentions[at];
+    return (named && dated(mention, named, vocabulary.span)) ?? [];
+  });
   const namings: Naming[] = [];
   reportOutside(facts, joining);
   for (const mention of joinNamed(facts, draft, mentions, joining)) {
     if (isSameDate(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
-    const title = titleOf(mention);
+    const title = mention.named.title;
     // Words that name nothing stay a dated mention of the document, in its detail and the report.
     if (!twin && title === null) continue;
     const id = twin?.id ?? wordsId(mention.days, title ?? '');

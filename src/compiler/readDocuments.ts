@@ -1,5 +1,6 @@
 import type { DocumentRecord } from './curated.ts';
 import type { InputFile } from './decodeSource.ts';
+import { toldBy, type Told } from './documentFacts.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Extraction, ParsedDocument } from './extraction.ts';
 import { languageSample, loadLanguages } from './extract/language.ts';
@@ -22,6 +23,7 @@ export interface ReadDocument {
   readonly extraction: Extraction;
   /** Null for a page text. */
   readonly record: DocumentRecord | null;
+  readonly told: Told;
 }
 
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
@@ -98,7 +100,7 @@ export async function readFile(
       if (record === null && languageSample(pieces) !== null) await loadLanguages();
       const extraction = extractDocument(document, vocabulary.compiler, pieces);
       found.push(extraction.diagnostics, pageFindings(document, extraction));
-      items.push({ document, extraction, record });
+      items.push({ document, extraction, record, told: toldBy({ document, extraction }) });
     }
   }
   return { file: file.file, text: sources[0]?.text ?? '', items, diagnostics: found.flat() };
