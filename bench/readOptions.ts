@@ -7,6 +7,7 @@ export const USAGE = `npm run bench -- [options]
   --sizes 142,1000,…             milestones (default 142, 1,000, 10,000, and 100,000 for ours)
   --documents 100,1000,…         documents (default 100, 1,000, 10,000)
   --runs N                       runs of each (default 5)
+  --against REV                  the compiler of a revision too, in turn with this one (A B A B)
   --port N                       first of two ports (default 4180)
   --write                        put the tables into docs/performance.md; everything must be measured`;
 
@@ -18,6 +19,8 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly documents: readonly number[];
   readonly runs: number;
+  /** A revision that git knows; null: none. */
+  readonly against: string | null;
   readonly port: number;
   readonly writesDocs: boolean;
 }
@@ -47,6 +50,7 @@ function parsed(args: readonly string[]) {
     sizes: TEXT,
     documents: TEXT,
     runs: TEXT,
+    against: TEXT,
     port: TEXT,
     write: { type: 'boolean' },
   } as const;
@@ -72,6 +76,7 @@ export function readOptions(args: readonly string[]): Options {
     sizes: numbersOf('sizes', values.sizes ?? '142,1000,10000,100000'),
     documents: numbersOf('documents', values.documents ?? '100,1000,10000'),
     runs: single('runs', values.runs ?? '5'),
+    against: values.against ?? null,
     port: single('port', values.port ?? '4180'),
     writesDocs: values.write === true,
   };

@@ -22,13 +22,29 @@ export interface FrameTimes {
   readonly worst: number;
 }
 
+/** What one run of a process took: time, user CPU of all its threads, most memory that it held. */
+export interface Work {
+  readonly ms: number;
+  readonly userMs: number;
+  readonly peakMb: number;
+}
+
+/** The least, the middle and the most of several runs. */
+export interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+export type WorkSpread = Readonly<Record<keyof Work, Spread>>;
+
+/** What the compiler took for one thing, and what it took at another revision where one was measured in turn with it. */
 export interface CompilerResult {
+  readonly what: string;
   readonly documents: number;
   readonly runs: number;
-  readonly ms: number;
-  readonly afterOneEditMs: number;
-  /** Most memory that the process held. */
-  readonly peakMb: number;
+  readonly ours: WorkSpread;
+  readonly before: WorkSpread | null;
 }
 
 /** The layout of the chart alone, without a browser. */
@@ -73,4 +89,9 @@ export function median(values: readonly number[]): number {
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** Least, middle and most of some numbers. */
+export function spreadOf(values: readonly number[]): Spread {
+  return { min: Math.min(...values), median: median(values), max: Math.max(...values) };
 }

@@ -11,6 +11,7 @@ import { measureChart, type ChartOptions } from './measureCharts.ts';
 import { measureCompiler } from './measureCompiler.ts';
 import { measureLayout } from './measureLayout.ts';
 import { measurePage } from './measurePage.ts';
+import { checkOut } from './revision.ts';
 import { BadUsage, readOptions, USAGE, type Options } from './readOptions.ts';
 import type { BenchResults, ChartResult, CompilerResult, PageResult } from './results.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -25,7 +26,8 @@ const LAYOUT_SIZES = [1000, 10_000, 100_000] as const;
 const versionIn = (folder: string): string =>
   (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 
-function versionsOf(executablePath: string): Readonly<Record<string, string>> {
+function versionsOf(executablePath: string | null): Readonly<Record<string, string>> {
+  if (executablePath === null) return { Node: process.versions.node };
   const peers = SUBJECTS.flatMap((subject) => subject.package ?? []);
   const browser = execFileSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8' });
   return {
@@ -65,12 +67,13 @@ async function chartsOf(
   return results;
 }
 
-function compilerOf({ documents, runs }: Options): readonly CompilerResult[] {
-  return documents.map((count) => {
-    const result = measureCompiler(count, runs);
-    console.log(`bench: compiler, ${count} documents: ${result.ms.toFixed(0)} ms`);
-    return result;
-  });
+function compilerOf({ documents, runs, against }: Options): readonly CompilerResult[] {
+  const revision = against === null ? null : checkOut(against);
+  try {
+    return measureCompiler(documents, runs, revision?.folder ?? null);
+  } finally {
+    revision?.remove();
+  }
 }
 
 async function pageOf(options: Options, executablePath: string): Promise<PageResult | null> {
@@ -108,12 +111,13 @@ async function writeDocs(report: string): Promise<void> {
 /** Measures, prints a table and writes bench/results/latest.json and .md. */
 async function measureAll(options: Options): Promise<number> {
   const loadBefore = loadavg()[0] ?? 0;
-  const executablePath = await findBrowser((line) => console.log(line));
-  if (executablePath === null) return 1;
-  installApart(BENCH, 'peers');
+  const isDrawn = options.parts.some((part) => part === 'charts' || part === 'page');
+  const executablePath = isDrawn ? await findBrowser((line) => console.log(line)) : null;
+  if (isDrawn && executablePath === null) return 1;
+  if (isDrawn) installApart(BENCH, 'peers');
   const out = join(BENCH, 'node_modules', '.pages');
   let charts: readonly ChartResult[] = [];
-  if (options.parts.includes('charts')) {
+  if (executablePath !== null && options.parts.includes('charts')) {
     await buildPages(BENCH, out);
     const server = await serveStatic([{ root: out, base: '/' }], options.port, '127.0.0.1');
     const origin = `http://127.0.0.1:${options.port}/`;
@@ -126,7 +130,10 @@ async function measureAll(options: Options): Promise<number> {
     charts,
     layout: options.parts.includes('layout') ? LAYOUT_SIZES.map(measureLayout) : [],
     compiler: options.parts.includes('compiler') ? compilerOf(options) : [],
-    page: options.parts.includes('page') ? await pageOf(options, executablePath) : null,
+    page:
+      executablePath !== null && options.parts.includes('page')
+        ? await pageOf(options, executablePath)
+        : null,
   };
   const report = writeReport(results);
   mkdirSync(join(BENCH, 'results'), { recursive: true });

@@ -1,5 +1,5 @@
 import { aimsOf } from './aims.ts';
-import type { BenchResults, ChartResult } from './results.ts';
+import type { BenchResults, ChartResult, CompilerResult, Spread, WorkSpread } from './results.ts';
 
 const OURS = 'this timeline';
 
@@ -77,6 +77,43 @@ function ratioRows(charts: readonly ChartResult[]): readonly (readonly string[])
   });
 }
 
+/** Median, with least and most behind it where they differ. */
+const spreadText = ({ min, median, max }: Spread, digits: number): string =>
+  min === max
+    ? rounded(median, digits)
+    : `${rounded(median, digits)} (${rounded(min, digits)}–${rounded(max, digits)})`;
+
+const inSeconds = ({ min, median, max }: Spread): Spread => ({
+  min: min / 1000,
+  median: median / 1000,
+  max: max / 1000,
+});
+
+/** What the compiler took; where a revision was measured in turn with it, that one and the share of it. */
+function compilerTable(compiler: readonly CompilerResult[]): string {
+  const isCompared = compiler.some(({ before }) => before);
+  const measures: readonly { name: string; of: (work: WorkSpread) => Spread; digits: number }[] = [
+    { name: 'user CPU, s', of: ({ userMs }) => inSeconds(userMs), digits: 2 },
+    { name: 'time, s', of: ({ ms }) => inSeconds(ms), digits: 2 },
+    { name: 'peak MB', of: ({ peakMb }) => peakMb, digits: 0 },
+  ];
+  const head = measures.flatMap(({ name }) =>
+    isCompared ? [`${name}: before`, 'now', 'share'] : [name],
+  );
+  const rows = compiler.map(({ what, documents, runs, ours, before }) => [
+    documents === 0 ? what : `${rounded(documents)} page texts, ${what}`,
+    ...measures.flatMap(({ of, digits }) => {
+      const now = spreadText(of(ours), digits);
+      if (!isCompared) return [now];
+      if (!before) return ['–', now, '–'];
+      const share = rounded(of(ours).median / of(before).median, 2);
+      return [spreadText(of(before), digits), now, share];
+    }),
+    rounded(runs),
+  ]);
+  return table(['compiler', ...head, 'runs'], rows);
+}
+
 /** The results as Markdown: machine, tables, ratios. */
 export function writeReport(results: BenchResults): string {
   const { charts, layout, compiler, page } = results;
@@ -101,25 +138,7 @@ export function writeReport(results: BenchResults): string {
         ['layout alone, in Node', 'ms', 'runs'],
         layout.map((one) => [rounded(one.milestones), rounded(one.ms, 1), rounded(one.runs)]),
       ),
-    compiler.length > 0 &&
-      table(
-        [
-          'documents',
-          'compiled, ms',
-          'documents a second',
-          'after one edit, ms',
-          'peak MB',
-          'runs',
-        ],
-        compiler.map((one) => [
-          rounded(one.documents),
-          rounded(one.ms),
-          rounded((one.documents / one.ms) * 1000),
-          rounded(one.afterOneEditMs),
-          rounded(one.peakMb),
-          rounded(one.runs),
-        ]),
-      ),
+    compiler.length > 0 && compilerTable(compiler),
     page &&
       table(
         ['page, Lighthouse mobile', `median of ${page.runs}`],
