@@ -200,13 +200,18 @@ async function writeAsides(
 }
 
 async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
-  const { input, diagnostics: unread, leftAlone } = await readInput(foldersOf(options, terminal));
+  const folders = foldersOf(options, terminal);
+  const { input, diagnostics: unread, leftAlone } = await readInput(folders);
   // Help and wrong usage are answered without the stages.
   const [{ compile }, { readerOf }] = await Promise.all([
     import('./compile.ts'),
     import('./diskFiles.ts'),
   ]);
-  const compiled = await compile(input, hashText, readerOf(input, options));
+  const compiled = await compile(
+    input,
+    hashText,
+    readerOf(input, { ...options, documents: folders.documents }),
+  );
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
   const compilation = { ...compiled, diagnostics };
   printFindings(diagnostics, terminal);

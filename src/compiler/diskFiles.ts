@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { CompilerPlan } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
-import { KeptReadings, READINGS_FOLDER } from './diskReadings.ts';
+import { KeptReadings, READINGS_FOLDER, removeOldest } from './diskReadings.ts';
+import { compareText } from './printDiagnostic.ts';
 import { readFile, type FileReading, type ReadFiles } from './readDocuments.ts';
 import { readInWorkers, workerModule } from './workerPool.ts';
 
@@ -17,6 +19,8 @@ export interface Reading {
   /** Threads that read; null: as many as there are processors, where there is much to read. */
   readonly workers: number | null;
   readonly isKept: boolean;
+  /** The folders that were asked for: their readings are kept together. */
+  readonly documents: readonly string[];
 }
 
 const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
@@ -43,16 +47,20 @@ const bytesOf = (files: readonly InputFile[]): number =>
  * Reads the files of a run as fast as this machine can: those that were read before from what was
  * kept of them, many by several threads. The readings are the same, whoever made them.
  */
-export function readerOf(plan: CompilerPlan, { workers, isKept }: Reading): ReadFiles {
+export function readerOf(plan: CompilerPlan, { workers, isKept, documents }: Reading): ReadFiles {
   return async (files, vocabulary) => {
     const module = workerModule();
-    const kept = module && isKept && new KeptReadings(READINGS_FOLDER, versionOf(module, plan));
-    const keyOf = ({ file, bytes }: InputFile): string => digestOf([file, bytes]);
+    const collection = digestOf(documents).slice(0, 16);
+    const folder = join(READINGS_FOLDER, collection);
+    const kept = module && isKept && new KeptReadings(folder, versionOf(module, plan));
     const readings: FileReading[] = [];
-    const unread = files.filter((file) => {
-      const bytes = kept ? kept.get(keyOf(file)) : undefined;
+    const keyOf = ({ file, bytes }: InputFile): string => digestOf([file, bytes]);
+    const keyed = files.map((file) => ({ file, key: kept ? keyOf(file) : '' }));
+    if (kept) keyed.sort((a, b) => compareText(a.key, b.key));
+    const unread = keyed.flatMap(({ file, key }) => {
+      const bytes = kept ? kept.get(key) : undefined;
       if (bytes) readings.push(deserialize(bytes) as FileReading);
-      return !bytes;
+      return bytes ? [] : [file];
     });
     const take = (file: InputFile, bytes: Uint8Array): void => {
       if (kept) kept.put(keyOf(file), bytes);
@@ -66,7 +74,10 @@ export function readerOf(plan: CompilerPlan, { workers, isKept }: Reading): Read
       if (kept) kept.put(keyOf(file), serialize(reading));
       readings.push(reading);
     }
-    if (kept) kept.save();
+    if (kept) {
+      kept.save();
+      removeOldest(READINGS_FOLDER, collection);
+    }
     return readings;
   };
 }

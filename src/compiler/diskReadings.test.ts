@@ -1,14 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KeptReadings } from './diskReadings.ts';
+import { KeptReadings, removeOldest } from './diskReadings.ts';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'readings-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const KEYS = Array.from({ length: 200 }, (_, at) => at.toString(16).padStart(4, '0').repeat(16));
+const KEYS = Array.from({ length: 200 }, (_, at) => at.toString(16).padStart(2, '0').repeat(32));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function keep(keys: readonly string[], text = 'reading', version = 'a'): void {
@@ -31,14 +40,19 @@ describe('KeptReadings', () => {
     expect(found()).toEqual(KEYS.map((key) => `reading ${key}`));
   });
 
-  test('keeps what another run left, and writes only the file that changed', () => {
+  test('after an edit writes the one file that it changes, without what nobody asked for', () => {
     keep(KEYS);
-    const times = (): readonly number[] =>
+    const filesOf = (): readonly number[] =>
       readdirSync(folder).map((name) => statSync(join(folder, name)).ino);
-    const before = times();
-    keep(KEYS.slice(0, 1), 'edited');
-    expect(found()).toEqual(KEYS.map((key, at) => `${at === 0 ? 'edited' : 'reading'} ${key}`));
-    expect(times().filter((file) => !before.includes(file))).toHaveLength(1);
+    const before = filesOf();
+    const kept = new KeptReadings(folder, 'a');
+    for (const key of KEYS.slice(1)) kept.get(key);
+    const edited = `00${'f'.repeat(62)}`;
+    kept.put(edited, bytes('edited'));
+    kept.save();
+    expect(found()).toEqual(KEYS.slice(1).map((key) => `reading ${key}`));
+    expect(new KeptReadings(folder, 'a').get(edited)).toEqual(bytes('edited'));
+    expect(filesOf().filter((file) => !before.includes(file))).toHaveLength(1);
   });
 
   test('gives nothing of another version', () => {
@@ -60,18 +74,17 @@ describe('KeptReadings', () => {
     expect(left).toBeGreaterThan(KEYS.length * 0.9);
   });
 
-  test('holds no more than it may: what was used last stays', () => {
-    const few = new KeptReadings(folder, 'a', 64 * 100);
-    for (const key of KEYS) few.put(key, bytes('x'.repeat(60)));
-    few.save();
-    const again = new KeptReadings(folder, 'a', 64 * 100);
-    const left = KEYS.filter((key) => again.get(key));
-    expect(left).toHaveLength(64);
-    const other = KEYS.find((key) => !left.includes(key)) ?? '';
-    const last = new KeptReadings(folder, 'a', 64 * 100);
-    last.put(other, bytes('y'.repeat(60)));
-    last.save();
-    expect(new KeptReadings(folder, 'a').get(other)).toEqual(bytes('y'.repeat(60)));
+  test('collections that were not read for longest go first, never the one in use', () => {
+    const collections = ['old', 'used', 'new'];
+    for (const [at, name] of collections.entries()) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, '1'), 'x'.repeat(100));
+      utimesSync(join(folder, name), at + 1, at + 1);
+    }
+    removeOldest(folder, 'old', 250);
+    expect(readdirSync(folder).sort()).toEqual(['new', 'old']);
+    removeOldest(folder, 'old', 50);
+    expect(readdirSync(folder)).toEqual(['old']);
   });
 
   test('of two runs at once each writes whole files', () => {

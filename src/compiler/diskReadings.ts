@@ -1,25 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Where readings are kept between runs; the folder may be deleted at any time. */
 export const READINGS_FOLDER = join('node_modules', '.cache', 'readings');
 
-/** So many files hold the readings: an edit writes one of them anew. */
+/** So many files hold the readings of a collection: an edit writes one of them anew. */
 const SHARDS = 64;
 const DIGEST_BYTES = 32;
-/** All files together hold at most this; what was not used for longest goes. */
+/** What the collections of documents that were read last may hold together; the one in use always stays. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
-
-interface Shard {
-  /** Readings by key, those of the last run first. */
-  readonly known: ReadonlyMap<string, Uint8Array>;
-  readonly used: Map<string, Uint8Array>;
-  isChanged: boolean;
-}
 
 /** What a file holds; nothing where it is not there, damaged, or another version's. */
 function readShard(path: string, version: string): ReadonlyMap<string, Uint8Array> {
@@ -42,60 +44,87 @@ function removeQuietly(path: string): void {
   }
 }
 
+function sizeOf(folder: string): number {
+  const sizes = readdirSync(folder).map(
+    (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Removes the collections that were not read for longest, as far as all hold too much. */
+export function removeOldest(folder: string, current: string, mostBytes = MOST_BYTES): void {
+  const usedAt = (name: string): number =>
+    name === current
+      ? Infinity
+      : (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  try {
+    const names = readdirSync(folder).sort((a, b) => usedAt(b) - usedAt(a));
+    let bytes = 0;
+    for (const name of names) {
+      bytes += sizeOf(join(folder, name));
+      if (bytes > mostBytes && name !== current) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+      }
+    }
+  } catch {
+    // Another run may have removed it just now.
+  }
+}
+
+const shardOf = (key: string): string => String(Number.parseInt(key.slice(0, 2), 16) % SHARDS);
+
 /**
- * Readings kept between runs, by key. A damaged file is one that holds nothing; two runs at once
- * may each write, whole files alone, and what the other kept is then read anew one day.
+ * The readings of one collection of documents, kept between runs by key. A damaged file holds
+ * nothing; two runs at once each write whole files, and what one of them lost is read anew.
  */
 export class KeptReadings {
   readonly #folder: string;
   readonly #version: string;
-  readonly #mostBytes: number;
-  readonly #shards = new Map<string, Shard>();
+  /** The file that was asked last: only one is in memory, so keys are best asked in their order. */
+  #last: { readonly name: string; readonly readings: ReadonlyMap<string, Uint8Array> } | null =
+    null;
+  readonly #used = new Set<string>();
+  readonly #fresh = new Map<string, Map<string, Uint8Array>>();
 
   /** `version`: of all that a reading depends on besides its key. */
-  constructor(folder: string, version: string, mostBytes = MOST_BYTES) {
+  constructor(folder: string, version: string) {
     this.#folder = folder;
     this.#version = version;
-    this.#mostBytes = mostBytes / SHARDS;
   }
 
-  #shardOf(key: string): Shard {
-    const name = String(Number.parseInt(key.slice(0, 4), 16) % SHARDS);
-    const before = this.#shards.get(name);
-    if (before) return before;
-    const known = readShard(join(this.#folder, name), this.#version);
-    const shard = { known, used: new Map<string, Uint8Array>(), isChanged: false };
-    this.#shards.set(name, shard);
-    return shard;
+  #kept(name: string): ReadonlyMap<string, Uint8Array> {
+    if (this.#last?.name !== name) {
+      this.#last = { name, readings: readShard(join(this.#folder, name), this.#version) };
+    }
+    return this.#last.readings;
   }
 
   /** The reading of a key in hexadecimal digits; undefined where none is kept. */
   get(key: string): Uint8Array | undefined {
-    const shard = this.#shardOf(key);
-    const reading = shard.known.get(key);
-    if (reading) shard.used.set(key, reading);
+    const reading = this.#kept(shardOf(key)).get(key);
+    if (reading) this.#used.add(key);
     return reading;
   }
 
   put(key: string, reading: Uint8Array): void {
-    const shard = this.#shardOf(key);
-    shard.used.set(key, reading);
-    shard.isChanged = true;
+    const name = shardOf(key);
+    const readings = this.#fresh.get(name) ?? new Map<string, Uint8Array>();
+    this.#fresh.set(name, readings.set(key, reading));
   }
 
-  /** Writes what changed: readings of this run, then earlier ones as far as there is room. */
+  /** Writes the files that hold something new: of what they held before only what this run asked for. */
   save(): void {
-    for (const [name, { known, used, isChanged }] of this.#shards) {
-      if (!isChanged) continue;
-      const readings = new Map<string, Uint8Array>();
-      let bytes = 0;
-      for (const [key, reading] of [...used, ...known]) {
-        if (readings.has(key)) continue;
-        bytes += reading.length;
-        if (bytes > this.#mostBytes) break;
-        readings.set(key, reading);
-      }
+    for (const [name, fresh] of this.#fresh) {
+      const before = [...this.#kept(name)].filter(([key]) => this.#used.has(key));
+      const readings = new Map([...before, ...fresh]);
       this.#write(name, serialize({ version: this.#version, readings }));
+      this.#fresh.delete(name);
+    }
+    this.#last = null;
+    try {
+      utimesSync(this.#folder, new Date(), new Date());
+    } catch {
+      // Nothing could be kept, or only read.
     }
   }
 
