@@ -29,7 +29,7 @@ beforeAll(() => {
   for (const name of [join('src', 'model'), join('src', 'compiler'), 'data']) {
     cpSync(name, at(name), { recursive: true });
   }
-  generateDocuments(at('documents'), 60);
+  generateDocuments(at('documents'), 24);
   const foreign = 'Die OSCE eröffnete gestern in Graz einen Kurs über Menschenhandel.';
   writeFileSync(at('documents', 'foreign.txt'), `${foreign}\n${foreign}\n`);
   const record = '2014-03-04-training.md';
@@ -59,12 +59,15 @@ function compiled(...options: readonly string[]): string {
   ].join('\n');
 }
 
-describe('the compiler gives the same bytes and words', () => {
+/** Each test starts the command line several times, which a busy machine may let wait. */
+const LONG_MS = 180_000;
+
+describe('the compiler gives the same bytes and words', { timeout: LONG_MS }, () => {
   let alone = '';
 
   test('read by one thread, with what is wrong in the texts', () => {
     alone = compiled('--workers', '1', '--no-cache');
-    expect(alone).toContain('62 documents, written to out');
+    expect(alone).toContain('26 documents, written to out');
     expect(alone).toContain('text in German');
     expect(readdirSync(at('node_modules', '.cache'))).not.toContain('readings');
   });
