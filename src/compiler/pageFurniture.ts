@@ -117,7 +117,7 @@ export interface Cleared {
 }
 
 /** Where the names of other texts begin behind the text; -1 where they do not. */
-function footAt(lines: readonly Line[]): number {
+export function footAt(lines: readonly Line[]): number {
   const firstText = lines.findIndex((line) => isText(line) && !isPageFurniture(line));
   if (firstText < 0) return -1;
   return lines.findIndex((line, at) => at > firstText && isFootHeading(line));

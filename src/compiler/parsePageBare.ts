@@ -43,6 +43,8 @@ const DATE_ALONE = new RegExp(
   'i',
 );
 
+const FEWEST_WORDS_BELOW_DATE = 6;
+
 /** Whether a line is running text: where the body begins. */
 function isBody(line: Line): boolean {
   if (startsBody(line)) return true;
@@ -50,6 +52,13 @@ function isBody(line: Line): boolean {
   if ((/^[a-z]/.test(line.flat) && words >= 6) || line.flat.length > LONGEST_TITLE) return true;
   return /[.!]["')]{0,2}$|\.\.\.$/.test(line.flat) && words >= 10;
 }
+
+/** A short sentence right below a date that stands alone. */
+const isBelowDate = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  DATE_ALONE.test(above.flat) &&
+  /[.!]["')]{0,2}$/.test(line.flat) &&
+  line.flat.split(/ +/).length >= FEWEST_WORDS_BELOW_DATE;
 
 interface Head {
   readonly candidates: readonly Line[];
@@ -65,7 +74,12 @@ function isOwnDate(line: Line, index: number, lines: readonly Line[]): boolean {
   if (isDateLine(line)) return /\p{L}{3}.{0,40}\d{1,2}(?: \p{L}|[./]\d)/u.test(line.flat);
   // Of two dates alone, or behind a site's own lines, nobody knows whose they are.
   const isOnly = lines.filter(({ flat }) => HAS_DATE.test(flat)).length === 1;
-  return index > 0 && isOnly && DATE_ALONE.test(line.flat) && !lines.some(isFurniture);
+  return (
+    index > 0 &&
+    isOnly &&
+    DATE_ALONE.test(line.flat) &&
+    !lines.some((other) => other !== line && isFurniture(other))
+  );
 }
 
 function readHead(lines: readonly Line[]): Head {
@@ -135,7 +149,9 @@ function unused(
 export function parseBare(source: Source, lines: readonly Line[]): ParsedDocument {
   // A title may end like a sentence; a dateline right below it tells what it is.
   const isFullTitle = lines[1] !== undefined && startsBody(lines[1]) && !startsBody(lines[0]);
-  const found = isFullTitle ? 1 : lines.findIndex(isBody);
+  const found = isFullTitle
+    ? 1
+    : lines.findIndex((line, index) => isBody(line) || isBelowDate(line, lines[index - 1]));
   const bodyAt = found < 0 ? Math.min(1, lines.length) : found;
   const head = readHead(lines.slice(0, bodyAt));
   const titleLine = titleOf(head.candidates);

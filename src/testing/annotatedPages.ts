@@ -239,4 +239,18 @@ VIENNA, 16 May 2018 - The OSCE Representative on Freedom of the Media today cond
     event: ['2018-05-16', '2018-05-16'],
     mentions: ['2018-05-13'],
   },
+  {
+    name: 'those attending, whence they travelled, and what they do',
+    text: `OSCE workshop in Yerevan
+The OSCE Office in Yerevan held a workshop for labour inspectors on 3 November 2010. It was led by Mika Laine, a detective from Finland.
+Thirty inspectors were present. They had travelled from Georgia, Lithuania and the Czech Republic. Those attending included staff of helplines in France and Germany.`,
+    states:
+      'AM host, CZ participant, DE participant, FI participant, FR participant, GE participant, LT participant',
+  },
+  {
+    name: 'liaison officers are briefed',
+    text: `OSCE briefs Albanian liaison officers
+TIRANA, 6 July 2009 – Albanian liaison officers posted to Italy and Greece were briefed by the OSCE Presence today.`,
+    states: 'AL host, GR mentioned, IT mentioned',
+  },
 ];

@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   `\\b(?:${CHAIR}|chair(?:manship|personship))(?: (?:of the OSCE|in 20\\d\\d|20\\d\\d))?(?: of| by| held by|,)?(?: the)? $`,
 );
 const IN_OFFICE =
-  /\bChair(?:man|person|woman)-in-Office\b|\bCiO\b|\bOSCE Chair(?:man|person|woman)?\b|\bChair(?:man|person|woman)? of the OSCE\b/;
+  /\bChair(?:man|person|woman)-in-Office\b|\bCiO\b|\bOSCE Chair(?:man|person|woman)?\b|\bChair(?:man|person|woman)? of the OSCE\b|\bon behalf of the (?:OSCE )?Chair/;
 const HOLDS =
   /^(?:, (?:which|who|that)|'s Minister,? who)?(?: \w+)? (?:holds?|held|chairs?|chaired|assumed?s?|took over|takes over|has taken over|is chairing|at the helm)(?: \w+){0,4} (?:OSCE|Chair)/i;
 const MINISTER =

@@ -13,7 +13,7 @@ event-verb 2: held, hold/s, holding, took place, take/s place, taking place, tak
   meeting, gather/ed/s/ing, assemble/d, open/ed/s/ing, launch/ed/es/ing, start/ed/s/ing, began,
   begin/s, begun, beginning, kick/ed/s off, commenced, concluded, concludes, concluding, ended, ends,
   closed, closes, closing, completed, completes, completing, finished, finishes, visit/ed/s/ing,
-  attend/ed/s/ing, took part, take/s part, participate/d/s, participating, train/ed/s/ing,
+  attend/ed/s/ing, took part, take/s part, brief/ed/s, participate/d/s, participating, train/ed/s/ing,
   discuss/ed/es/ing, debated, deliver/ed/s, brought, bring/s, inaugurated, facilitated, convened,
   joined, ran, run/s, underway, under way, came together, co-organized, co-organised, addressed,
   addressing, adopted, adopts, signed, signs, presented, presents, released, published, handed over,

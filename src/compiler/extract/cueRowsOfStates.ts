@@ -18,7 +18,8 @@ agent: social worker/s, health worker/s, youth worker/s, aid worker/s, governmen
   engineers, soldiers, cadets, advocates, financial, municipal, local, regional, religious, head,
   chief, director, special, general, anti trafficking, criminal, immigration, migration, social,
   health, research, centre, center, institute, academy, party, parties, politicians, practitioners,
-  nurses, pupils, youth, farmers, traders, researchers, crews
+  nurses, pupils, youth, detective/s, magistrate/s, analyst/s, psychologist/s, sociologist/s, historian/s,
+  scientist/s, mediator/s, interpreter/s, auditor/s, negotiator/s, commander/s, gendarme/s, attaché/s, farmers, traders, researchers, crews
 victim: victim/s, nationals, migrants, refugees, returnees, trafficked, deport*, asylum seekers,
   displaced, repatriat*
 no-agent: victim/s, citizens, nationals, migrants, refugees, workers, returnees, goods, trafficked,
@@ -29,6 +30,8 @@ harm: death/s, attack/s, shooting/s, killing/s, murder/s, arrest/s, abduction, d
 blame: disappointment, disappointed, disappoint/s, dissatisfied, dissatisfaction, satisfied, concern,
   concerned, criticism, criticized, criticised, critical, dismay, dismayed, alarm, alarmed, regret,
   regrets, condemn/ed/s, deplore/d/s, outrage, worried
+act-of: ruling/s, verdict/s, judgment/s, judgement/s, sentence, conviction/s, decision of, decision by, decision in,
+  bill, draft law, vote in, vote of
 minister: minister, ministers, ministry, ministries, state secretary, secretary of state
 local-agent: authorities, officials, police, partners, counterparts, colleagues, agencies, services,
   ministries, institutions

@@ -81,6 +81,8 @@ const isLocal = ({ piece, listStart }: StateHit): boolean =>
 const HARM_GAP = /^ (?:of|on|against|to|at)(?: \w+){0,3} $/;
 const BLAME_GAP =
   /^(?: \w+)? (?:at|with|over|about|by|of|to|in)(?! [^,;]*\b(?:expressed|voiced|said)\b)[^,;]* $/;
+/** "A ruling of a Danish court": what is spoken of is the act, and nobody takes part. */
+const ACT_GAP = /^(?: (?:of|by|in|from))?(?: an?| the| its)? $/;
 const IS_ASKED =
   /^(?:'s [\w ]{3,40})? (?:is|are|was|were|has been|have been) (?:also |again |today )?(?:asked|urged|called (?:on|upon)|reminded|encouraged|requested|invited)\b/;
 
@@ -91,6 +93,7 @@ export function isObject(hit: StateHit): boolean {
     cues.between(role, hit.start - REACH, hit.start).map(({ end }) => flat.slice(end, hit.start));
   return (
     gaps('harm').some((gap) => HARM_GAP.test(gap)) ||
+    gaps('act-of').some((gap) => ACT_GAP.test(gap)) ||
     gaps('blame').some((gap) => BLAME_GAP.test(gap)) ||
     IS_ASKED.test(flat.slice(hit.end, hit.end + 80))
   );
@@ -133,6 +136,9 @@ const JOINED =
   /\b(?:organi[sz]|arrang|hosted|held|held jointly|conduct|support|develop|implement|joint|together|in co-?operation|attended|visit|met)\w*(?: [\p{L}'-]+){0,12}? (?:with|by)(?: the)? $/iu;
 const LISTED =
   /(?:participating States|countries|States|delegations|nations|teams|including|namely|such as|participants|among them)(?: \w+){0,3}? ?[:(,-]? ?(?:from |of )?(?:the )?$/i;
+/** "Those attending included staff of helplines in": who was there, wherever they work. */
+const ATTENDING =
+  /(?:^|[.;] )(?:Those (?:attending|present|taking part|who (?:attended|came|took part))|(?:The )?(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Aa]udience|[Ss]peakers|[Dd]elegates)) (?:also )?(?:included?|were|comprised|represented)\b[^.;:]{0,60} (?:in|from|of)(?: the)? $/;
 const TOOK_PART_GAP =
   /^(?:'s?)?(?:,? \([^)]{0,40}\))?,?(?: (?:also|today|yesterday|jointly|together|both|all|each|recently))* ?$/;
 const ACTS =
@@ -154,6 +160,7 @@ export function isTakingPart(hit: StateHit): boolean {
   const before = flat.slice(Math.max(0, hit.listStart - REACH), hit.listStart);
   const after = flat.slice(hit.listEnd, hit.listEnd + REACH);
   if (ADDRESSED.test(before)) return false;
+  if (ATTENDING.test(before) && !isOfOthers(hit)) return true;
   if (isDirect(hit) || tookPart(hit) || cameFrom(hit)) return true;
   if (isOfOthers(hit)) return false;
   const isListed = LISTED.test(before) && !/ in(?: the)? $/.test(before);

@@ -16,7 +16,7 @@ export const TOPIC_BEFORE =
   /\b(?:war|crisis|crises|conflict|situation|trafficking(?: in (?:human beings|persons|women|children))?|victims?|migrants|elections?|developments?|fight|struggle|combat(?:ing)?|reforms?|exploitation|media freedom|journalists?|killing|arrests?|attacks?|human rights|rule of law|stability|peace|democracy|work|working|works|job|jobs|abroad|live|lives|living|prostitution|slavery|referendum|violence|born|based|headquartered|seat|stationed|crime|police reform|process|law enforcement)(?: \w+){0,2} (?:in|near|across|throughout|at|around)(?: and around)?(?: the)?(?: (?:city|town|region|east|west|north|south|eastern|western|northern|southern|Eastern|Western|Northern|Southern)(?: of)?)? ?$/i;
 
 export const VISIT_BEFORE =
-  /\b(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ling)?|went|goes|tours?|tour of|journey|mission of experts)(?: [\p{L}'-]+){0,4}? ?(?:to|in)? (?:the )?(?:Republic of |Federal Republic of |State of )?$/iu;
+  /\b(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ling)?(?! from)|went|goes|tours?|tour of|journey|mission of experts)(?: [\p{L}'-]+){0,4}? ?(?:to|in)? (?:the )?(?:Republic of |Federal Republic of |State of )?$/iu;
 export const VISIT_AFTER = /^(?:'s)? (?:\w+ )?(?:visit|trip|tour)\b/i;
 
 export const IN_BEFORE =

@@ -4,6 +4,7 @@ import { assert, asyncProperty, constantFrom, nat, uint8Array } from 'fast-check
 import { describe, expect, test } from 'vitest';
 import { decodeSource, type InputFile } from '../decodeSource.ts';
 import { DEFAULT_FOLDERS, readInput } from '../diskReader.ts';
+import { loadLanguages } from '../extract/language.ts';
 import { extractDocument, toExtractionRecord } from '../extractDocument.ts';
 import { loadVocabulary } from '../loadVocabulary.ts';
 import { parsePage } from '../parsePage.ts';
@@ -28,6 +29,8 @@ const { input } = await readInput({ ...DEFAULT_FOLDERS, documents: [], milestone
 const { vocabulary } = loadVocabulary(
   input.vocabulary.flatMap((file) => decodeSource(file).source ?? []),
 );
+
+await loadLanguages();
 
 /** What is read out of one file, without its name. */
 async function recordsOf(file: InputFile) {
@@ -231,4 +234,55 @@ test('never throws, whatever happened to a file', async () => {
     },
   );
   await assert(cut, { seed: 20_030_724, numRuns: 20 });
+});
+
+describe('a listing that prints a day with each title', () => {
+  const ITEMS = [
+    ['OSCE trains judges in Bar', '3 May 2014', 'The OSCE trained judges in Bar on 2 May.'],
+    ['OSCE opens shelter in Nis', '7 May 2014', 'The OSCE opened a shelter in Nis on 6 May.'],
+    ['OSCE presents guide in Riga', '9 May 2014', 'The OSCE presented a guide in Riga on 8 May.'],
+  ] as const;
+  const page = (items: readonly string[]): InputFile =>
+    written('list.html', `<!doctype html><title>News | OSCE</title><h1>News</h1>${items.join('')}`);
+  const read = async (file: InputFile) =>
+    (await recordsOf(file)).map(({ title, published, event_start: day }) => [
+      title,
+      published,
+      day,
+    ]);
+  const RIGHT = [
+    ['OSCE trains judges in Bar', '2014-05-03', '2014-05-02'],
+    ['OSCE opens shelter in Nis', '2014-05-07', '2014-05-06'],
+    ['OSCE presents guide in Riga', '2014-05-09', '2014-05-08'],
+  ];
+
+  test('below the title, in a text', async () => {
+    const text = ITEMS.map((lines) => lines.join('\n')).join('\n');
+    expect(await read(written('list.txt', `News and stories\n${text}`))).toEqual(RIGHT);
+  });
+
+  test('below the title, in a saved page', async () => {
+    const items = ITEMS.map(([a, b, c]) => `<h2><a href="x">${a}</a></h2><p>${b}<p>${c}`);
+    expect(await read(page(items))).toEqual(RIGHT);
+  });
+
+  test('above the title, in a saved page', async () => {
+    const items = ITEMS.map(([a, b, c]) => `<div>${b}</div><h3><a href="x">${a}</a></h3><p>${c}`);
+    expect(await read(page(items))).toEqual(RIGHT);
+  });
+
+  test('one page with the names of others below is one', async () => {
+    const [[title, day, text]] = ITEMS;
+    const others =
+      'Related\nOSCE opens shelter\n7 May 2013\nThe OSCE opened a shelter in Nis in 2013.';
+    expect(await read(written('one.txt', `${title}\n${day}\n${text}\n${others}`))).toEqual([
+      RIGHT[0],
+    ]);
+  });
+
+  test('days above some titles and below others: a warning, and the text stays whole', async () => {
+    const [[a, b, c], [d, e, f]] = ITEMS;
+    const file = written('list.txt', [a, b, c, e, d, f].join('\n'));
+    expect([(await read(file)).length, await rulesOf(file)]).toEqual([1, ['doubtful-seam']]);
+  });
 });

@@ -60,7 +60,12 @@ function readText(file: InputFile): FormReading {
 /** Text in marks: a page, feed or mail whose first letters are decoded as its form asks. */
 async function readMarkedUp(file: string, text: string, isFeed: boolean): Promise<FormReading> {
   if (isFeed) return (await import('./readFeed.ts')).readFeed(file, text);
-  return (await import('./readWebPage.ts')).readWebPage(file, text);
+  const page = (await import('./readWebPage.ts')).readWebPage(file, text);
+  const parts = page.sources.map(splitItems);
+  return {
+    sources: parts.flatMap(({ sources }) => sources),
+    diagnostics: [...page.diagnostics, ...parts.flatMap(({ diagnostics }) => diagnostics)],
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { readDateline, type Dateline } from '../extract/dateline.ts';
 import { readLines, type Line } from '../parsePageLines.ts';
 import { diagnose } from '../rules.ts';
 import { placeAt, positionAt, type PlaceInFile, type Source } from '../source.ts';
+import { datedItems, isItemDate } from './datedItems.ts';
 import type { FormReading } from './form.ts';
 
 /** Layouts whose own reader tells their items apart (parsePage.ts). */
@@ -93,11 +94,30 @@ function placesFrom(source: Source, from: number, end: number): readonly PlaceIn
 }
 
 function cut(source: Source, starts: readonly number[]): readonly Source[] {
-  return [0, ...starts].map((from, index) => {
-    const end = starts[index] ?? source.text.length;
+  return starts.map((from, index) => {
+    const end = starts[index + 1] ?? source.text.length;
     const places = placesFrom(source, from, end);
     return { file: source.file, text: source.text.slice(from, end), places, part: index + 1 };
   });
+}
+
+/** An item whose day stands above its title, with the title first: so a page prints its own day. */
+function titleFirst(part: Source): Source {
+  const [day, title] = readLines(part.text);
+  if (!day || !title || !isItemDate(day)) return part;
+  const gap = part.text.slice(day.end, title.start);
+  const head = `${title.text}${gap}${day.text}`;
+  const text = `${part.text.slice(0, day.start)}${head}${part.text.slice(title.end)}`;
+  const at = (from: number, offset: number): readonly PlaceInFile[] => {
+    const place = placeAt(part, from);
+    return place ? [{ ...place, offset }] : [];
+  };
+  const places = [
+    ...at(title.start, day.start),
+    ...at(day.start, day.start + title.text.length + gap.length),
+    ...(part.places ?? []).filter(({ offset }) => offset >= title.end),
+  ];
+  return { ...part, text, places };
 }
 
 /** Days with a dash behind them, and header lines of which a page has one: a text with fewer than two holds one page. */
@@ -108,13 +128,29 @@ function hasSeveralBeginnings(text: string): boolean {
   return BEGINNINGS.test(text) && BEGINNINGS.test(text);
 }
 
+/** Short lines that end or begin with a year: a listing has two. */
+const DAYS = /^(?=[^\n]{8,70}$)(?:[^\n]*\b(?:19|20)\d\d(?:[^\n]{0,16})?|(?:19|20)\d\d-[^\n]*)$/gm;
+
+function hasSeveralDays(text: string): boolean {
+  DAYS.lastIndex = 0;
+  return DAYS.test(text) && DAYS.test(text);
+}
+
 /** Cuts a text that holds several documents into them. Where a further one seems to begin and shows no title, the text stays whole and an editor is told where. */
 export function splitItems(source: Source): FormReading {
   const whole = { sources: [source], diagnostics: [] };
-  if (!hasSeveralBeginnings(source.text) || HAS_OWN_ITEMS.test(source.text)) return whole;
+  if (HAS_OWN_ITEMS.test(source.text)) return whole;
+  const hasBeginnings = hasSeveralBeginnings(source.text);
+  if (!hasBeginnings && !hasSeveralDays(source.text)) return whole;
   const lines = readLines(source.text);
-  const byHeader = seamsByHeader(lines);
-  const seams = byHeader.length > 0 ? byHeader : seamsByDateline(source, lines);
+  const byHeader = hasBeginnings ? seamsByHeader(lines) : [];
+  const items = byHeader.length > 0 ? null : datedItems(lines);
+  const byDay = (items?.starts.slice(1) ?? []).map((at): Seam => ({
+    at,
+    isSure: items?.isSure ?? false,
+  }));
+  const byOther = byHeader.length > 0 ? byHeader : byDay;
+  const seams = byOther.length > 0 || !hasBeginnings ? byOther : seamsByDateline(source, lines);
   const doubtful = seams.filter(({ isSure }) => !isSure);
   const starts = seams.flatMap(({ at, isSure }) => (isSure ? (lines[at]?.start ?? []) : []));
   const diagnostics = doubtful.flatMap(({ at }) => {
@@ -126,5 +162,9 @@ export function splitItems(source: Source): FormReading {
       'it was read as one document; where there are two, put the title on a line of its own or save each in a file of its own';
     return [diagnose('doubtful-seam', { source, span: line }, { actual, expected, hint })];
   });
-  return { sources: starts.length > 0 ? cut(source, starts) : [source], diagnostics };
+  if (starts.length === 0) return { sources: [source], diagnostics };
+  // What stands above the first item of a listing is the listing's.
+  const first = seams === byDay ? (lines[items?.starts[0] ?? 0]?.start ?? 0) : 0;
+  const parts = cut(source, [first, ...starts]);
+  return { sources: seams === byDay ? parts.map(titleFirst) : parts, diagnostics };
 }
