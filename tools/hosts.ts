@@ -199,7 +199,7 @@ async function runAll(browser: Browser, folder: string): Promise<readonly Row[]>
   const bench: Bench = { folder, page, say: (line) => console.log(line) };
   for (const part of [editors, htmlPurifier, others, wordPress]) {
     try {
-      rows.push(...(await part(bench)));
+      for (const row of await part(bench)) rows.push(row);
     } catch (error) {
       bench.say(`${part.name} stopped: ${error instanceof Error ? error.message : String(error)}`);
     }
