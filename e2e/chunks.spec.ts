@@ -14,6 +14,7 @@ interface Part {
 const ITEM = 'action-plan-2003';
 
 const PARTS: readonly Part[] = [
+  { chunk: 'KeysHelp', says: 'The list of keys could not be loaded.', press: 'Keys' },
   { chunk: 'StatesPanel', says: 'The States could not be loaded.', press: /^States/ },
   { chunk: 'ShareDialog', says: '“Share” could not be loaded.', press: 'Share' },
   { chunk: 'EmbedDialog', says: '“Embed” could not be loaded.', press: 'Embed' },
@@ -27,6 +28,7 @@ const PARTS: readonly Part[] = [
   },
   { chunk: 'PathBar', says: 'The path could not be loaded.', address: `?path=${ITEM}` },
   { chunk: 'TableView', says: 'The table could not be loaded.', address: '?view=table' },
+  { chunk: 'TimelineView', says: 'The chart could not be loaded. The list below is complete.' },
   { chunk: 'TableActions', says: 'Copy and CSV could not be loaded.', address: '?view=table' },
   { chunk: 'FilterSheet', says: 'The filters could not be loaded.', widthPx: 390, press: 'Filter' },
   { chunk: 'ShareDialog', says: '“Share” could not be loaded.', widthPx: 390, press: 'Share' },

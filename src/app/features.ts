@@ -1,3 +1,5 @@
+// With the first styles, so that a chart is whole when its code is there.
+import './timeline/chart.css';
 import { loadable } from './ui/LazyPart.tsx';
 
 /**
@@ -10,14 +12,18 @@ export interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** The chart with its axis, strip and key, as wide as its place. */
-export { TimelineView } from './timeline/TimelineView.tsx';
+/** The chart with its axis, strip and key, as wide as its place. A phone, which opens with the list, does without. */
+export const TimelineView = loadable(() =>
+  import('./timeline/TimelineView.tsx').then((module) => module.TimelineView),
+);
 
 /** Years from and to, to be typed: at the end of the status line, and in the sheet of a phone. */
 export { YearFields } from './timeline/YearFields.tsx';
 
 /** The same with the zoom, while the chart is shown. */
-export { RangeControls } from './timeline/RangeControls.tsx';
+export const RangeControls = loadable(() =>
+  import('./timeline/TimelineView.tsx').then((module) => module.RangeControls),
+);
 
 /** One row for each milestone; the open one's detail in place, where it is given. */
 export const TableView = loadable(() =>

@@ -1,6 +1,15 @@
 import { parseAddress } from '../model/address.ts';
+import { LIST_BELOW_REM, type View } from '../model/viewState.ts';
 import type { TimelineData } from './data/TimelineData.ts';
-import { MilestonePanel, PathBar, PresentView, TableActions, TableView } from './features.ts';
+import {
+  MilestonePanel,
+  PathBar,
+  PresentView,
+  RangeControls,
+  TableActions,
+  TableView,
+  TimelineView,
+} from './features.ts';
 import { SearchOffers } from './filters/SearchField.tsx';
 import { isSearch } from './state/timeline.ts';
 import type { TimelineStore } from './state/timelineStore.ts';
@@ -16,6 +25,12 @@ export async function withinLimit(what: Promise<unknown>): Promise<void> {
   clearTimeout(clock);
 }
 
+/** Whether a window opens with the chart, as the script in the head sees it: the product has not been measured yet. */
+function opensChart(view: View | null): boolean {
+  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return (view ?? (innerWidth < LIST_BELOW_REM.width * remPx ? 'list' : 'timeline')) === 'timeline';
+}
+
 /**
  * Loads the code of what the address opens, where it is not part of the first load, so that the
  * opening view is drawn whole. What does not come now is asked for again, and reported, when it is
@@ -24,6 +39,7 @@ export async function withinLimit(what: Promise<unknown>): Promise<void> {
 export async function loadOpeningCode(query: string): Promise<void> {
   const { state } = parseAddress(query, null);
   const parts = [
+    ...(opensChart(state.view) ? [TimelineView, RangeControls] : []),
     ...(state.view === 'table' ? [TableView, TableActions] : []),
     ...(state.item === null ? [] : [MilestonePanel]),
     ...(state.path.length === 0 ? [] : [PathBar]),

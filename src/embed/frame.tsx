@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 import { summariesInMarkup, titlesInMarkup } from '../app/list/textsInMarkup.ts';
 import { App } from '../app/App.tsx';
+import { RangeControls, TimelineView } from '../app/features.ts';
 import { loadOpeningCode, loadOpeningData, withinLimit } from '../app/opening.ts';
 import { createTimelineStore } from '../app/state/timelineStore.ts';
 import '../app/ui/styles.css';
@@ -50,7 +51,9 @@ async function begin(root: HTMLElement, json: string): Promise<void> {
   const address = frameAddress(window, (state) => tellHost({ type: 'state', state }));
   const { bundle } = timeline;
   const store = createTimelineStore({ mode: 'embed', bundle, address, texts: data.texts });
-  await withinLimit(Promise.all([loadOpeningCode(address.read()), loadOpeningData(store, data)]));
+  // All code is here, so the chart's as well, for a frame that has no width yet.
+  const code = [TimelineView.load(), RangeControls.load(), loadOpeningCode(address.read())];
+  await withinLimit(Promise.all([...code, loadOpeningData(store, data)]));
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>

@@ -18,6 +18,8 @@ export interface BuiltParts {
   readonly document: string;
   /** Path of the stylesheet of the static pages. */
   readonly stylesheet: string;
+  /** Scripts of the chart that the page does not load by itself, from the top of the site. */
+  readonly chart: readonly string[];
   readonly frame: { readonly script: string; readonly style: string };
   readonly host: string;
   /** Licences of all that the builds contain. */
@@ -79,7 +81,10 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
   const [picture, image] = await pictureFile(data);
   const policies = { page: PAGE_POLICY, embed: policyOfEmbed(frame) };
   const files = new Map<string, string | Uint8Array>([
-    ['index.html', pageDocument(parts.document, data, { product: pageProduct, picture })],
+    [
+      'index.html',
+      pageDocument(parts.document, data, { product: pageProduct, picture, chart: parts.chart }),
+    ],
     ['embed.html', embedDocument(data, frame)],
     ['embed.js', `${parts.host}\n`],
     ['licenses.txt', parts.licenses],

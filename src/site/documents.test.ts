@@ -29,7 +29,11 @@ const PARTS = {
 };
 
 const page = (url = ''): string =>
-  pageDocument(BUILT, smallSite(url), { product: PARTS.product, picture: 'assets/share.png' });
+  pageDocument(BUILT, smallSite(url), {
+    product: PARTS.product,
+    picture: 'assets/share.png',
+    chart: ['./assets/chart.js'],
+  });
 
 /** Hashes of the inlined scripts and styles that a browser would run. */
 function inlineHashes(markup: string, element: 'script' | 'style'): readonly string[] {
@@ -80,7 +84,7 @@ test('what would be refused or missing in the page stops the build', () => {
   expect(() => assertNoInlineStyle('<p class="a" style="top:0">')).toThrow(/inline style/);
   expect(() => assertNoInlineStyle(PARTS.product)).not.toThrow();
   expect(() => assertSummaries(PARTS.product, 2)).toThrow(/1 summaries, expected 2/);
-  const parts = { product: '', picture: '' };
+  const parts = { product: '', picture: '', chart: [] };
   expect(() => pageDocument('<html></html>', smallSite(), parts)).toThrow(/no module script/);
   expect(() => pageDocument(`${BUILT}<div id="root"></div>`, smallSite(), parts)).toThrow(
     /is not there once/,

@@ -17,7 +17,7 @@ function marks(search: string, innerWidth: number): Readonly<Record<string, stri
   };
   const surroundings = {
     location: { search, hash: '' },
-    document: { documentElement },
+    document: { documentElement, querySelector: () => null },
     innerWidth,
     getComputedStyle: () => ({ fontSize: '16px' }),
     addEventListener: () => undefined,

@@ -9,6 +9,11 @@ import {
 } from '../model/queryPairs.ts';
 import { DEFAULT_VIEW_STATE, LIST_BELOW_REM, THEMES, VIEWS } from '../model/viewState.ts';
 
+/** The chart's code is on its way with the rest where the address opens with it. */
+const PRELOAD_CHART = `
+var c=d.querySelector('meta[name=chart]');
+if(c&&v==='timeline')c.content.split(' ').forEach(function(h){var l=d.createElement('link');l.rel='modulepreload';l.href=h;l.fetchPriority='low';d.head.appendChild(l)});`;
+
 /** Parameters that leave the whole list as it is; all others of the address open something else. */
 const LEAVE_THE_LIST: ReadonlySet<Parameter> = new Set(['view', 'group', 'theme']);
 const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(parameter));
@@ -32,9 +37,10 @@ function get(name,known){return(said[name]||[]).filter(function(value){return kn
 queryPairs(queryOf(location),${JSON.stringify(ALL_PARAMETERS)}).forEach(function(p){
 valuesIn(p[1].toLowerCase()).forEach(function(value){(said[p[0]]=said[p[0]]||[]).push(value[0])});
 if(p[1]&&${one(OPEN_OTHER)}.test(p[0]))plain=false});
-if((get('view',${one(VIEWS)})||(innerWidth<${width}*m${isLow}?'list':''))!=='list')plain=false;
+var v=get('view',${one(VIEWS)})||(innerWidth<${width}*m${isLow}?'list':'timeline');
+if(v!=='list')plain=false;
 r.setAttribute('data-opens',plain?'list':'other');
-r.setAttribute('data-script','pending');
+r.setAttribute('data-script','pending');${mode === 'page' ? PRELOAD_CHART : ''}
 var t=get('theme',${one(THEMES)});
 if(t&&t!=='${DEFAULT_VIEW_STATE.theme}')r.setAttribute('data-theme',t);
 function fail(){if(r.getAttribute('data-script')==='pending')r.setAttribute('data-script','failed')}

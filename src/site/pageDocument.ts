@@ -69,16 +69,22 @@ const withoutTitle = (text: string): string => text.replace(/\s*<title>[^<]*<\/t
 export function pageDocument(
   built: string,
   data: SiteData,
-  parts: { readonly product: string; readonly picture: string },
+  parts: {
+    readonly product: string;
+    readonly picture: string;
+    /** Scripts of the chart, which not every window opens with. */
+    readonly chart: readonly string[];
+  },
 ): string {
   const script = headScript('page');
   const first = html`<meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+  const chart = html`<meta name="chart" content="${parts.chart.join(' ')}" />`.markup;
   // The script asks how wide the window is: a phone does not know before the viewport is stated.
   const withPolicy = replaceOnce(
     replaceOnce(withoutTitle(withPatientScripts(built)), VIEWPORT, ''),
     '<meta charset="utf-8" />',
-    `${first.markup}\n    ${VIEWPORT}\n    <script>${script}</script>`,
+    `${first.markup}\n    ${VIEWPORT}\n    ${chart}\n    <script>${script}</script>`,
   );
   const withHead = replaceOnce(
     withPolicy,

@@ -42,6 +42,32 @@ function pagesStylesheet(output: Output): string {
   return file.fileName;
 }
 
+/** A chunk and all that it imports at once. */
+function withImports(
+  output: Output,
+  isStart: (chunk: Rolldown.OutputChunk) => boolean,
+): Set<string> {
+  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const names = new Set(chunks.filter(isStart).map(({ fileName }) => fileName));
+  // What is added while this runs is visited too.
+  for (const name of names) {
+    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      names.add(next);
+  }
+  return names;
+}
+
+/** Scripts that the chart needs besides those of the page. */
+function chartScripts(output: Output): readonly string[] {
+  const first = withImports(output, ({ isEntry }) => isEntry);
+  const chart = withImports(
+    output,
+    ({ facadeModuleId }) => facadeModuleId?.endsWith('/timeline/TimelineView.tsx') === true,
+  );
+  if (chart.size === 0) throw new Error('the chart has no script of its own');
+  return [...chart].filter((name) => !first.has(name)).map((name) => `./${name}`);
+}
+
 /** All modules of which code stands in these files. */
 function modulesOf(output: Output): readonly (readonly [string, string])[] {
   return output.flatMap((file) =>
@@ -72,6 +98,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const parts: BuiltParts = {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
     stylesheet: pagesStylesheet(client),
+    chart: chartScripts(client),
     frame: { script: scriptOf(frame), style: stylesOf(frame) },
     host: scriptOf(host),
     licenses: await licensesOf(root, modulesOf([...client, ...frame, ...host])),

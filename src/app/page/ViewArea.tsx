@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { failureInWords } from '../data/TimelineData.ts';
 import {
   MilestonePanel,
@@ -13,7 +13,7 @@ import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
-import { ErrorBoundary, LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { RetryButton } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
 
@@ -41,7 +41,11 @@ interface ControlsProps {
 const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: ControlsProps) {
   const { view } = useTimeline('view');
   const ends: Readonly<Record<typeof view, ReactNode>> = {
-    timeline: <RangeControls />,
+    timeline: (
+      <LazyPart message="The years could not be loaded.">
+        <RangeControls />
+      </LazyPart>
+    ),
     list: (
       <>
         <YearFields />
@@ -145,15 +149,13 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
   if (view === 'list') return <>{list}</>;
   if (view === 'timeline') {
     return (
-      <ErrorBoundary
-        message="The chart could not be drawn. The list below is complete."
-        cure="again"
+      <LazyPart
+        message="The chart could not be loaded. The list below is complete."
         instead={list}
+        pending={<ChartPlace />}
       >
-        <Suspense fallback={<ChartPlace />}>
-          <TimelineView />
-        </Suspense>
-      </ErrorBoundary>
+        <TimelineView />
+      </LazyPart>
     );
   }
   return (

@@ -6,7 +6,6 @@ import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene, MarkBox } from '../../timeline/scene.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import './chart.css';
 import { ChartCards } from './ChartCards.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
 import type { ChartSize } from './chartSize.ts';

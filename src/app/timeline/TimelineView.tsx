@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTimeline } from '../state/useTimeline.ts';
-import { ErrorBoundary } from '../ui/LazyPart.tsx';
-import { ChartKey, KeysHelp } from './ChartKey.tsx';
+import { ErrorBoundary, LazyPart, loadable } from '../ui/LazyPart.tsx';
+import { ChartKey } from './ChartKey.tsx';
 import { useChartSize } from './chartSize.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { StateSummary } from './StateSummary.tsx';
@@ -9,6 +9,11 @@ import { TimeChart } from './TimeChart.tsx';
 import { densityOf, useChartScene } from './useChartScene.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
+
+const KeysHelp = loadable(() => import('./KeysHelp.tsx').then((module) => module.KeysHelp));
+
+/** Comes with the chart: one file more would be one request more. */
+export { RangeControls } from './RangeControls.tsx';
 
 /** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
@@ -62,7 +67,11 @@ function Timeline() {
           />
         )}
         {shown && hasKey && <ChartKey forms={shown.scene.forms} onShowKeys={showKeys} />}
-        {showsKeys && <KeysHelp onClose={() => setShowsKeys(false)} />}
+        {showsKeys && (
+          <LazyPart message="The list of keys could not be loaded.">
+            <KeysHelp onClose={() => setShowsKeys(false)} />
+          </LazyPart>
+        )}
       </div>
       {density === 'full' && <StateSummary />}
     </>

@@ -1,0 +1,41 @@
+import { useTimeline } from '../state/useTimeline.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useRangeSteps } from './useRangeSteps.ts';
+
+const KEY_PRESSES: readonly (readonly [keys: string, does: string, needs?: 'zoom' | 'search'])[] = [
+  ['← →', 'previous and next milestone in time'],
+  ['↑ ↓', 'nearest milestone in the lane above or below'],
+  ['Home, End', 'first and last milestone shown'],
+  ['Page Up, Page Down', 'one year back or on'],
+  ['Enter, Space', 'open the milestone, or the list of those close together'],
+  ['Esc', 'close; the focus returns to the mark'],
+  ['+ − 0', 'zoom in, zoom out, whole period', 'zoom'],
+  ['Shift + ← →', 'move the period shown', 'zoom'],
+  ['/', 'to the search, from the list and table too', 'search'],
+  ['?', 'this list'],
+];
+
+/** The keys that work while the focus is in the chart. */
+export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+  const { mode, isLocked } = useTimeline('mode', 'isLocked');
+  const { canZoom } = useRangeSteps();
+  const has = { zoom: canZoom, search: mode === 'page' && !isLocked('q') };
+  return (
+    <Dialog title="Keys in the chart" onClose={onClose}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {KEY_PRESSES.filter(([, , needs]) => !needs || has[needs]).map(([keys, does]) => (
+          <div key={keys} className="contents">
+            <dt className="font-bold whitespace-nowrap">{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      {canZoom && (
+        <p className="mt-4 text-ink-2">
+          By pointer: Ctrl or ⌘ with the wheel zooms, so do two fingers; dragging moves the period
+          while zoomed in. The wheel alone and one finger always scroll the page.
+        </p>
+      )}
+    </Dialog>
+  );
+}
