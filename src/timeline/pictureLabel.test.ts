@@ -32,14 +32,14 @@ test.each<readonly [Partial<LabelBox>, unknown]>([
   [
     {},
     [
-      ['Action Plan adopted', expect.closeTo(120.1, 0), undefined],
+      ['Action Plan adopted', expect.closeTo(123.4, 0), undefined],
       ['+1', 100, undefined],
     ],
   ],
   [
     { side: 'left' },
     [
-      ['Action Plan adopted', expect.closeTo(199.9, 0), 'end'],
+      ['Action Plan adopted', expect.closeTo(196.6, 0), 'end'],
       ['+1', 220, 'end'],
     ],
   ],

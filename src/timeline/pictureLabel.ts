@@ -3,6 +3,8 @@ import type { LabelBox } from './scene.ts';
 import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
 
 const SUFFIX_GAP_PX = 4;
+/** Room for a bold font that is wider than ours, as DejaVu Sans. */
+const WIDER_FONT = 1.2;
 
 /**
  * A label in a picture, which programs read that have other fonts and that may not hold a text to a
@@ -15,7 +17,7 @@ export function drawPictureLabel(
 ): SvgNode {
   const { suffix, width, textX } = label;
   const isLeft = label.side === 'left';
-  const ahead = suffix === '' ? 0 : estimateTextPx(suffix, true) + SUFFIX_GAP_PX;
+  const ahead = suffix === '' ? 0 : estimateTextPx(suffix, true) * WIDER_FONT + SUFFIX_GAP_PX;
   const foot = isLeft ? textX + width : textX;
   const anchor = isLeft ? { textAnchor: 'end' as const } : {};
   const text = svg(
