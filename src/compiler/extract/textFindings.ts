@@ -91,7 +91,7 @@ export function textFindings(
   const head = { source, span: headOf(document) };
   if (!document.title) found.push(diagnose('no-title', head, NO_TITLE));
   if (!hasDay) found.push(diagnose('no-date', head, NO_DATE));
-  found.push(...furnitureFindings(document));
+  for (const one of furnitureFindings(document)) found.push(one);
   const end = endSpan(document);
   if (end && isCutOff(document, pieces)) {
     found.push(diagnose('cut-off', { source, span: end }, CUT_OFF));
