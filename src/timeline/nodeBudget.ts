@@ -19,9 +19,9 @@ export function elementsOfScene(scene: ChartScene): number {
   return countElements([drawChart(scene, LOOK)]);
 }
 
-/** What marks and pills may add to a scene that has neither. */
+/** What marks and pills may add to a scene that has neither; in the page each lane has a group of them. */
 export function elementsLeft(empty: ChartScene): number {
-  return ELEMENTS_AT_MOST - BESIDE_ELEMENTS - elementsOfScene(empty);
+  return ELEMENTS_AT_MOST - BESIDE_ELEMENTS - empty.lanes.length - elementsOfScene(empty);
 }
 
 /** Elements of a pill: it and its number. */
