@@ -42,6 +42,7 @@ test.each([
   ['?view=map', 390, 'list'],
   ['?view=map', 1280, 'other'],
   ['?view=table', 390, 'other'],
+  ['?__proto__=prevention&constructor=1&toString=1', 390, 'list'],
 ])('%j at %i px opens with the %s', (search, width, expected) => {
   expect(marks(search, width)).toMatchObject({ 'data-opens': expected, 'data-script': 'pending' });
 });
@@ -68,7 +69,7 @@ const value = fc.constantFrom(
   '2010',
 );
 const query = fc
-  .array(fc.tuple(fc.constantFrom(...PARAMETERS, 'utm_source', 'lock'), value), { maxLength: 4 })
+  .array(fc.tuple(fc.constantFrom(...PARAMETERS, 'utm_source', 'lock', '__proto__', 'constructor'), value), { maxLength: 4 })
   .map((pairs) => pairs.map(([name, said]) => `${name}=${encodeURIComponent(said)}`).join('&'));
 
 test('2,000 addresses: it says of the list and of the theme what the page will read', () => {

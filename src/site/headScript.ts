@@ -32,7 +32,7 @@ export function headScript(mode: 'page' | 'embed'): string {
   const one = (values: readonly string[]): string => `/^(${values.join('|')})$/`;
   const script = `(function(d,r){
 ${[queryOf, queryPairs, valuesIn].map(String).join('\n')}
-var m=parseFloat(getComputedStyle(r).fontSize)||16,said={},plain=true;
+var m=parseFloat(getComputedStyle(r).fontSize)||16,said=Object.create(null),plain=true;
 function get(name,known){return(said[name]||[]).filter(function(value){return known.test(value)})[0]}
 queryPairs(queryOf(location),${JSON.stringify(ALL_PARAMETERS)}).forEach(function(p){
 valuesIn(p[1].toLowerCase()).forEach(function(value){(said[p[0]]=said[p[0]]||[]).push(value[0])});
