@@ -306,11 +306,16 @@ test('no result in a frame offers nothing that its host has fixed', async ({ pag
   }
 });
 
-test('at most 18 stops of the Tab key to the first milestone, with any number of chips', async ({
+test('few stops of the Tab key to the first milestone, with any number of chips', async ({
   page,
 }) => {
   const states = 'AL,AD,AM,AT,AZ,BY,BE,BA,BG,CA,HR,CY,CZ,DK,EE,FI,FR,GE,DE,GR';
-  for (const view of ['timeline', 'list', 'table']) {
+  // The list has one more than the others: beside the years it offers the way to a year, and its order.
+  for (const [view, most] of [
+    ['timeline', 18],
+    ['list', 19],
+    ['table', 18],
+  ] as const) {
     await ready(page, `?state=${states}&from=2004&to=2021&view=${view}`);
     await expect(page.locator('[data-milestone]').first()).toBeVisible();
     let stops = 0;
@@ -320,6 +325,6 @@ test('at most 18 stops of the Tab key to the first milestone, with any number of
         () => document.activeElement?.closest('[data-milestone]') !== null,
       );
     }
-    expect(stops, view).toBeLessThanOrEqual(18);
+    expect(stops, view).toBeLessThanOrEqual(most);
   }
 });
