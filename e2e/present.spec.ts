@@ -175,6 +175,6 @@ test('presenting fills a frame that refuses full screen and scripts of its own o
   const frame = page.frameLocator('iframe');
   const slide = frame.getByRole('dialog', { name: 'Presentation' }).locator('[data-milestone]');
   await expect(slide).toHaveAttribute('data-milestone', a);
-  await frame.getByRole('button', { name: /^Next/ }).click();
+  await frame.getByRole('button', { name: /^Next,/ }).click();
   await expect(slide).toHaveAttribute('data-milestone', b);
 });

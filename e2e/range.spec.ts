@@ -27,8 +27,8 @@ test.describe('the range', () => {
 
   test('the year fields, the strip and the address are one range', async ({ page }) => {
     await openChart(page, '?from=2008&to=2012');
-    await expect(page.getByLabel('First year')).toHaveValue('2008');
-    await page.getByLabel('Last year').fill('2010');
+    await expect(page.getByRole('textbox', { name: 'First year' })).toHaveValue('2008');
+    await page.getByRole('textbox', { name: 'Last year' }).fill('2010');
     await expect(page).toHaveURL(/from=2008&to=2010/);
     const end = page.getByRole('slider', { name: 'End of the period' });
     await expect(end).toHaveAttribute('aria-valuetext', 'to December 2010');
@@ -40,7 +40,7 @@ test.describe('the range', () => {
     await page.mouse.move(grip.x + 200, grip.y + 12, { steps: 5 });
     await page.mouse.up();
     await expect(page).toHaveURL(/from=2008&to=201[1-9]/);
-    await expect(page.getByLabel('Last year')).not.toHaveValue('2010');
+    await expect(page.getByRole('textbox', { name: 'Last year' })).not.toHaveValue('2010');
   });
 
   test('years are typed over what is there, in every view and in the sheet of a phone', async ({
@@ -48,7 +48,7 @@ test.describe('the range', () => {
   }) => {
     for (const view of ['timeline', 'list', 'table']) {
       await ready(page, `?view=${view}`);
-      const first = page.getByLabel('First year');
+      const first = page.getByRole('textbox', { name: 'First year' });
       await first.click();
       await page.keyboard.type('2015');
       await expect(first).toHaveValue('2015');
@@ -56,7 +56,7 @@ test.describe('the range', () => {
       await first.press('End');
       await page.keyboard.type('2016');
       await expect(page).toHaveURL(/from=2016/);
-      const last = page.getByLabel('Last year');
+      const last = page.getByRole('textbox', { name: 'Last year' });
       await last.click();
       await page.keyboard.type('2010');
       await expect(last).toHaveAttribute('aria-invalid', 'true');
@@ -69,7 +69,7 @@ test.describe('the range', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await ready(page);
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
-    await page.getByLabel('First year').fill('2018');
+    await page.getByRole('textbox', { name: 'First year' }).fill('2018');
     await expect(page).toHaveURL(/from=2018/);
   });
 });
