@@ -141,7 +141,10 @@ for (const { name, address, size, steps } of PLACES) {
       await fresh.setViewportSize(size);
       await fresh.goto(page.url());
       await settled(fresh);
-      await expect.poll(() => textsOf(page)).toEqual(await textsOf(fresh));
+      // The panels of a fresh page come when it is idle.
+      await expect(async () => {
+        expect(await textsOf(page)).toEqual(await textsOf(fresh));
+      }).toPass({ timeout: 10_000 });
       expect(faults).toEqual([]);
     });
   }

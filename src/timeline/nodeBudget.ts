@@ -10,7 +10,7 @@ import { countElements } from './svgNode.ts';
 export const ELEMENTS_AT_MOST = 600;
 
 /** Kept for what the page draws besides: the strip, the layers' groups, ring and focus. */
-export const BESIDE_ELEMENTS = 36;
+export const BESIDE_ELEMENTS = 48;
 
 const LOOK = pageLook('');
 

@@ -23,7 +23,8 @@ export function YearFields() {
   if (isLocked.first && isLocked.last) return null;
   const type = (end: YearEnd, event: InputEvent<HTMLInputElement>): void => {
     const { data } = event.nativeEvent;
-    const next = { ...drafts, [end]: afterLetter(event.currentTarget.value, data) };
+    const { [end]: _, ...other } = drafts;
+    const next = { ...other, [end]: afterLetter(event.currentTarget.value, data) };
     setDrafts(next);
     const typed = readTypedYears(next, bounds);
     if (typed.range) set(typed.range);

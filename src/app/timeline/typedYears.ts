@@ -3,7 +3,7 @@ import { dayNumber, type DayRange } from '../../model/calendarDate.ts';
 /** The ends of the period, by the words of their boxes. */
 export type YearEnd = 'first' | 'last';
 
-/** What stands in a box and is not taken yet; an end that is not there shows the year of the range. */
+/** What stands in a box and is not taken yet, typed last last; an end that is not there shows the year of the range. */
 export type YearDrafts = Readonly<Partial<Record<YearEnd, string>>>;
 
 /** What typed years come to: a range to be taken, what is wrong and in which box, or neither while a year is being typed. */
@@ -36,7 +36,7 @@ export function readTypedYears(
     else last = dayNumber(year, 12, 31);
   }
   if (first <= last) return { range: { first, last }, fault: null };
-  const end = drafts.first === undefined ? 'last' : 'first';
+  const end = Object.keys(drafts).at(-1) === 'first' ? 'first' : 'last';
   return {
     range: null,
     fault: { end, words: 'The first year is after the last: change the other too.' },
