@@ -69,7 +69,13 @@ const value = fc.constantFrom(
   '2010',
 );
 const query = fc
-  .array(fc.tuple(fc.constantFrom(...PARAMETERS, 'utm_source', 'lock', '__proto__', 'constructor'), value), { maxLength: 4 })
+  .array(
+    fc.tuple(
+      fc.constantFrom(...PARAMETERS, 'utm_source', 'lock', '__proto__', 'constructor'),
+      value,
+    ),
+    { maxLength: 4 },
+  )
   .map((pairs) => pairs.map(([name, said]) => `${name}=${encodeURIComponent(said)}`).join('&'));
 
 test('2,000 addresses: it says of the list and of the theme what the page will read', () => {

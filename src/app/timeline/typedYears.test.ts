@@ -14,8 +14,14 @@ describe('readTypedYears(drafts, range and years of the span)', () => {
     [{ first: '' }, 'waits'],
     [{ first: '2015' }, 'first: The first year is after the last: change the other too.'],
     [{ last: '2004' }, 'last: The first year is after the last: change the other too.'],
-    [{ first: '2016', last: '2010' }, 'last: The first year is after the last: change the other too.'],
-    [{ last: '2010', first: '2016' }, 'first: The first year is after the last: change the other too.'],
+    [
+      { first: '2016', last: '2010' },
+      'last: The first year is after the last: change the other too.',
+    ],
+    [
+      { last: '2010', first: '2016' },
+      'first: The first year is after the last: change the other too.',
+    ],
     [{ first: '1999' }, 'first: A year from 2003 to 2022.'],
     [{ last: 'soon' }, 'last: A year from 2003 to 2022.'],
     [{ last: '20155' }, 'last: A year from 2003 to 2022.'],
