@@ -118,3 +118,26 @@ test('the card of a mark without a label comes with the focus of the keys, and g
   await expect(card).toBeHidden();
   expect(await focusedName(page)).not.toBe('body');
 });
+
+test('few stops of the Tab key to the first milestone, with any number of chips', async ({
+  page,
+}) => {
+  const states = 'AL,AD,AM,AT,AZ,BY,BE,BA,BG,CA,HR,CY,CZ,DK,EE,FI,FR,GE,DE,GR';
+  // List and table have more than the chart: the way to a year and the order; copies and the sorting.
+  for (const [view, most] of [
+    ['timeline', 18],
+    ['list', 19],
+    ['table', 20],
+  ] as const) {
+    await ready(page, `?state=${states}&from=2004&to=2021&view=${view}`);
+    await expect(page.locator('[data-milestone]').first()).toBeVisible();
+    let stops = 0;
+    for (let isThere = false; !isThere && stops < 20; stops += 1) {
+      await page.keyboard.press('Tab');
+      isThere = await page.evaluate(
+        () => document.activeElement?.closest('[data-milestone]') !== null,
+      );
+    }
+    expect(stops, view).toBeLessThanOrEqual(most);
+  }
+});
