@@ -3,7 +3,7 @@ import type { ParsedDocument, Printed } from './extraction.ts';
 import { readDateline } from './extract/dateline.ts';
 import { MONTH, WEEKDAY } from './extract/dateWords.ts';
 import { lineKey } from './extract/flatText.ts';
-import { isCaption, isDateLine, pageDocument } from './parsePageItems.ts';
+import { DATE_ALONE, isCaption, isDateLine, pageDocument } from './parsePageItems.ts';
 import { printed, toParagraphs, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 import { joinTitle, titlePart } from './titleLines.ts';
@@ -36,12 +36,6 @@ function isFurniture(line: Line): boolean {
 function startsBody(line: Line | undefined): boolean {
   return line !== undefined && readDateline(line.flat, 0) !== null && !isDateLine(line);
 }
-
-/** A date and nothing else, below the title. */
-const DATE_ALONE = new RegExp(
-  `^(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4},? ${MONTH} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}-\\d\\d-\\d\\d)$`,
-  'i',
-);
 
 const FEWEST_WORDS_BELOW_DATE = 6;
 

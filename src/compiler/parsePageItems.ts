@@ -1,6 +1,7 @@
 import { isDocumentType } from './documentTypes.ts';
 import type { Layout, ParsedDocument, Printed } from './extraction.ts';
 import { readDateline } from './extract/dateline.ts';
+import { MONTH, WEEKDAY } from './extract/dateWords.ts';
 import { printed, printedFrom, printedList, toParagraphs, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 
@@ -10,6 +11,12 @@ const FEED_DATE =
   /^(?:OSCE - )?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (?:\d{1,2}\/\d{1,2}\/\d{4}(?: ?-? ?\d{1,2}:\d\d(?: ?[ap]m)?)?|\d{1,2} [A-Z][a-z]{2,8} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|GMT|UTC))?)$/i;
 const FEED_LINE =
   /^(?:You are here|OSCE|Home|Subscribe to .{0,80}feed|Updated: .{0,60}|Feed aggregator|Read more|Syndicate|Categories)$/i;
+
+/** A date and nothing else, below the title. */
+export const DATE_ALONE = new RegExp(
+  `^(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4},? ${MONTH} \\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}-\\d\\d-\\d\\d)$`,
+  'i',
+);
 
 /** Whether a line is the date of a listing's item. */
 export function isListingDate(line: Line): boolean {
@@ -135,7 +142,9 @@ export function parseNewsroom(source: Source, lines: readonly Line[]): ParsedDoc
   const typeLine = top[0] && isDocumentType(top[0].text) ? top[0] : null;
   const [titleLine, ...rest] = typeLine ? top.slice(1) : top;
   const title = titleLine ? printed(titleLine) : null;
-  const dateAt = rest.slice(0, 3).findIndex((line) => isDateLine(line));
+  const dateAt = rest
+    .slice(0, 3)
+    .findIndex((line) => isDateLine(line) || DATE_ALONE.test(line.flat));
   const dateLine = rest[dateAt];
   const dateline = dateLine ? readDateline(dateLine.flat, dateLine.start) : null;
   const body = rest.filter((line) => line !== dateLine);

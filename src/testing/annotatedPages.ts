@@ -253,4 +253,27 @@ Thirty inspectors were present. They had travelled from Georgia, Lithuania and t
 TIRANA, 6 July 2009 – Albanian liaison officers posted to Italy and Greece were briefed by the OSCE Presence today.`,
     states: 'AL host, GR mentioned, IT mentioned',
   },
+  {
+    name: 'a date alone below the title of the old newsroom; several languages are no States',
+    text: `Newsroom
+
+Social workers share one form in Valjevo
+
+Thursday, 16 October 2003
+
+VALJEVO, 16 October - The OSCE Mission to Serbia held a workshop on one form for shelters today.
+
+The form is printed in Hungarian and in Bosnian/Croatian/Slovenian.`,
+    published: '2003-10-16',
+    event: ['2003-10-16', '2003-10-16'],
+    states: 'RS host',
+  },
+  {
+    name: 'the weekday tells which number of a slashed date is the month',
+    text: `Teachers in Osh try out a lesson on false offers of work
+Fri, 10/07/2022
+OSH - Teachers from six schools tried out a lesson today at a course of the OSCE Programme Office in Bishkek.`,
+    published: '2022-10-07',
+    event: ['2022-10-07', '2022-10-07'],
+  },
 ];

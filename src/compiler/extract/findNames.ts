@@ -51,9 +51,9 @@ const US_AFTER = /^,? \(?(?:USA|U\.S|US\b|United States)/;
 const US_BEFORE = /\b(?:Atlanta|Savannah|Augusta), $|\b(?:[Ss]tate|University) of $/;
 const LANGUAGE_AFTER = /^(?:-| )(?:language|speaking|speakers|version|translation|text|alphabet)/;
 const LANGUAGE_LIST =
-  /\b(?:in(?:to)?|both|English|languages?|local)(?:[ ,:(]+(?:both|English|the|and|or|\p{Lu}\p{L}+))*[ ,(]+$/u;
+  /\b(?:in(?:to)?|both|English|languages?|local)(?:[ ,:(/]+(?:both|English|the|and|or|\p{Lu}\p{L}+))*[ ,(/]+$/u;
 const LANGUAGE_END =
-  /^(?: (?:were|was|is|are|have|has|will|can|may)\b|\)|[.;]|$|,? (?:and|or|as well as) \p{Lu}\p{L}+(?: languages?)?(?:[.;,)]|$)|, \p{Lu}\p{L}+,? (?:and|or))/u;
+  /^(?:\/\p{Lu}\p{L}+)*(?: (?:were|was|is|are|have|has|will|can|may)\b|\)|[.;]|$|,? (?:and|or|as well as) (?:in )?\p{Lu}\p{L}+(?: languages?)?(?:[.;,)/]|$)|, \p{Lu}\p{L}+,? (?:and|or))/u;
 const ETHNIC_BEFORE = /\bethnic(?:ally)? (?:\p{Lu}\p{L}+(?: and|,) )?$/iu;
 const ETHNIC_AFTER =
   /^(?:s\b)?(?: and \p{Lu}\p{L}+)? (?:communit(?:y|ies)|returnees?|minorit(?:y|ies)|villagers?|ethnic)/u;
