@@ -61,10 +61,15 @@ function section(found: DocumentForEditor): HTMLElement {
     facts,
     ...doubts,
     make('h3', 'From which words'),
+    make('p', 'Marked is what decided; point at it to read what it told.'),
     markedText(found.text, found.marks),
     make('h3', 'The record'),
     make('pre', found.record),
     make('p', '', saveLink(found)),
+    make(
+      'p',
+      'Put it under data/documents/, write its text in your own words, with the days and the States still in it, then run: npm run compile -- --check',
+    ),
   );
 }
 
@@ -73,7 +78,7 @@ function show({ documents, findings }: EditorAnswer): void {
     findings.length > 0
       ? [make('h2', 'What the compiler found'), ...findings.map((finding) => make('pre', finding))]
       : [];
-  part('result').replaceChildren(...documents.map(section), ...found);
+  part('result').replaceChildren(...found, ...documents.map(section));
   const count = `${documents.length} document${documents.length === 1 ? '' : 's'}`;
   part('status').textContent = `Read: ${count}, ${findings.length} to look at.`;
 }

@@ -31,6 +31,17 @@ test.each(['current.chromium.html', 'older.chromium.pdf', 'repost.txt'])(
   },
 );
 
+test('a record names no field of work that the list does not have', async () => {
+  const text = readFileSync(`${folder}current.chromium.html`, 'utf8');
+  const label = 'Combating trafficking in human beings';
+  expect(text).toContain(label);
+  const bytes = new TextEncoder().encode(text.replaceAll(label, 'CHISINAU'));
+  const { documents } = await readForEditor({ file: 'page.html', bytes }, input);
+  const [found] = documents;
+  expect(found?.facts).toContainEqual({ name: 'Field of work', value: 'CHISINAU' });
+  expect(found?.record).not.toMatch(/fields of work:.*CHISINAU/);
+});
+
 test('each mark is the words of its place', async () => {
   const [found] = (await read('older.txt')).documents;
   const marks = found?.marks.map(

@@ -1,5 +1,6 @@
 import type { Assembled } from '../../compiler/assemble.ts';
 import type { ReadDocument } from '../../compiler/readDocuments.ts';
+import type { Names } from '../../compiler/names.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
 
 const quoted = (value: string): string => JSON.stringify(value);
@@ -48,16 +49,20 @@ function sentences({ extraction }: ReadDocument, nameOf: (iso2: string) => strin
 
 /**
  * A record of a document in Markdown, to be saved under data/documents: what was read as front
- * matter, and the facts in plain sentences in place of the text that an editor writes. `own`: the
- * milestone that the document became, or null.
+ * matter, and the facts in plain sentences in place of the text that an editor writes. A field of
+ * work that is none of the list is left out: it stays among what was read. `own`: the milestone
+ * that the document became, or null.
  */
 export function recordDraft(
   read: ReadDocument,
   own: Assembled | null,
   nameOf: (iso2: string) => string,
+  names: Names,
 ): string {
   const fields = own?.milestone.fields ?? [];
-  const printed = read.document.fieldsOfWork.map(({ text }) => quoted(text));
+  const printed = read.document.fieldsOfWork
+    .filter(({ text }) => names.field(text) !== null)
+    .map(({ text }) => quoted(text));
   return [
     '---',
     ...frontMatter(read, own),
