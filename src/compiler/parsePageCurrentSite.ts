@@ -1,5 +1,6 @@
 import { isDocumentType } from './documentTypes.ts';
 import type { ParsedDocument, Printed } from './extraction.ts';
+import { DATE_ALONE, isDateLine } from './parsePageItems.ts';
 import { printed, printedFrom, printedList, toParagraphs, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 import { titlePart } from './titleLines.ts';
@@ -28,8 +29,12 @@ interface Header {
   readonly bodyAt: number;
 }
 
-/** Whether a line without a mark is the value of the label above it: one for each label, more for fields of work. */
-function isValueBelow({ flat }: Line, known: readonly Printed[], key: string): boolean {
+/** Whether a line without a mark is the value of the label above it: one for each label, more for fields of work; a date only of a label that asks for one. */
+function isValueBelow(line: Line, known: readonly Printed[], key: string): boolean {
+  const { flat } = line;
+  if (!/^(?:date|issued on|published)/.test(key) && (isDateLine(line) || DATE_ALONE.test(flat))) {
+    return false;
+  }
   const most = /^fields?|^what/.test(key) ? MOST_VALUES : 1;
   const isShort =
     flat.length < LONGEST_VALUE && !/[.!?]["')]?$/.test(flat) && flat.split(' ').length <= 8;

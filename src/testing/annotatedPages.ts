@@ -276,4 +276,15 @@ OSH - Teachers from six schools tried out a lesson today at a course of the OSCE
     published: '2022-10-07',
     event: ['2022-10-07', '2022-10-07'],
   },
+  {
+    name: 'a date line below the labels of a page is no field of work',
+    text: `Press release
+OSCE exercise in Balti ends
+Fields of work:
+Rule of law
+BALTI, 17 October 2018
+BALTI, 17 October 2018 – A three-day exercise for labour inspectors, organized by the OSCE Mission to Moldova, concluded today.`,
+    published: '2018-10-17',
+    event: ['2018-10-15', '2018-10-17'],
+  },
 ];
