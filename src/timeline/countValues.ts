@@ -7,9 +7,9 @@ import {
   passesAllBut,
   passesStates,
   sharedByStates,
-  type FilterIndex,
   type FilterResult,
 } from './filter.ts';
+import type { FilterIndex } from './filterIndex.ts';
 
 /** Count of a State or of a role: milestones of its own, and apart from them those only of all participating States. */
 export interface OwnCount {

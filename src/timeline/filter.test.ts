@@ -4,7 +4,8 @@ import { daysInMonth } from '../model/calendarDate.ts';
 import { EMPTY_FILTER, type Filter } from '../model/viewState.ts';
 import { addBit, hasBit, noBits, type Bits } from './bitset.ts';
 import { countPassing, countValues } from './countValues.ts';
-import { applyFilter, buildFilterIndex, rangeOfFilter } from './filter.ts';
+import { applyFilter, rangeOfFilter } from './filter.ts';
+import { buildFilterIndex } from './filterIndex.ts';
 import { randomBundle, randomFilter, randomInts } from '../testing/randomBundle.ts';
 
 /** First or last day of a date as text, so that nothing of the tested code is used. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTER, type Filter } from '../model/viewState.ts';
 import { compiledSearch } from '../testing/compiledData.ts';
 import { countPassing } from './countValues.ts';
-import { buildFilterIndex } from './filter.ts';
+import { buildFilterIndex } from './filterIndex.ts';
 import { createOffers, meantInstead, noteFor, offeredAlone, takeOffer } from './offers.ts';
 import { buildSearchIndex, searchMatches } from './search.ts';
 

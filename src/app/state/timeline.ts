@@ -13,12 +13,11 @@ import type { Bits } from '../../timeline/bitset.ts';
 import { countPassing, countValues, type ValueCounts } from '../../timeline/countValues.ts';
 import {
   applyFilter,
-  buildFilterIndex,
   passesAllBut,
   rangeOfFilter,
-  type FilterIndex,
   type FilterResult,
 } from '../../timeline/filter.ts';
+import { buildFilterIndex, type FilterIndex } from '../../timeline/filterIndex.ts';
 import { lanesOfGroup } from '../../timeline/lanes.ts';
 import { lazilyFrom } from '../../timeline/lazily.ts';
 import type { FilteredMilestones, LanePlan } from '../../timeline/scene.ts';
