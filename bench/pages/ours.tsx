@@ -10,6 +10,7 @@ import type { AddressStore } from '../../src/app/state/liveAddress.ts';
 import { createTimelineStore } from '../../src/app/state/timelineStore.ts';
 import { TimelineContext } from '../../src/app/state/useTimeline.ts';
 import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';
+import { BUNDLE_HEAD } from '../../src/testing/bundleHead.ts';
 import { GENERATED_VOCABULARY } from '../../src/testing/generateMilestones.ts';
 import '../../src/app/ui/styles.css';
 // @ts-expect-error -- plain script, shared with the pages of the peers
@@ -35,18 +36,8 @@ const address: AddressStore = {
 
 function bundleOf(milestones: readonly Milestone[]): Bundle {
   return {
-    format: 'osce-thb-timeline',
-    version: 1,
+    ...BUNDLE_HEAD,
     digest: 'sha256-bench',
-    span: { start: '2003-01-01', end: '2022-12-31' },
-    site: {
-      title: 'OSCE milestones',
-      subject: 'Combating trafficking in human beings',
-      rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
-      publisher: '',
-      contact: '',
-      url: '',
-    },
     vocabulary: GENERATED_VOCABULARY,
     eras: {
       chairs: Array.from({ length: 20 }, (_, place) => ({ year: 2003 + place, iso2: 'CH' })),

@@ -1,6 +1,7 @@
 import type { Selection } from '../app/download/selection.ts';
 import type { Bundle, ParticipatingState } from '../model/bundle.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from './exampleMilestones.ts';
+import { BUNDLE_HEAD } from './bundleHead.ts';
 
 const state = (iso2: string, name: string): ParticipatingState => ({
   iso2,
@@ -44,18 +45,8 @@ const ENTRIES: Selection['entries'] = [
 ];
 /** The three, and one that is not chosen. */
 const BUNDLE: Bundle = {
-  format: 'osce-thb-timeline',
-  version: 1,
+  ...BUNDLE_HEAD,
   digest: 'sha256-0',
-  span: { start: '2003-01-01', end: '2022-12-31' },
-  site: {
-    title: 'OSCE milestones',
-    subject: 'Combating trafficking in human beings',
-    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
-    publisher: '',
-    contact: '',
-    url: '',
-  },
   vocabulary: {
     fieldsOfWork: [{ id: 'human-rights', label: 'Human rights' }],
     states: [state('AT', 'Austria'), state('FR', 'France'), state('TR', 'Türkiye')],

@@ -1,7 +1,6 @@
 import {
   ALL_STATES_HOW,
   BASES,
-  BUNDLE_FORMAT,
   KINDS,
   PILLARS,
   ROLES,
@@ -11,6 +10,7 @@ import {
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import { ALL_CHOICES, STATUSES, type Filter } from '../model/viewState.ts';
 import { seededNumbers } from './generateMilestones.ts';
+import { BUNDLE_HEAD } from './bundleHead.ts';
 
 /** For tests: made-up bundles and filters out of a seed, the same for the same seed. */
 
@@ -91,18 +91,8 @@ function randomMilestone(random: RandomInt, at: number): Milestone {
 export function randomBundle(random: RandomInt, size: number): Bundle {
   const label = (id: string) => ({ id, label: id });
   return {
-    format: BUNDLE_FORMAT,
-    version: 1,
+    ...BUNDLE_HEAD,
     digest: 'sha256-random',
-    span: { start: '2003-01-01', end: '2022-12-31' },
-    site: {
-      title: 'OSCE milestones',
-      subject: 'Combating trafficking in human beings',
-      rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
-      publisher: '',
-      contact: '',
-      url: '',
-    },
     vocabulary: {
       fieldsOfWork: FIELDS.map(label),
       states: STATES.map((state, at) => ({

@@ -7,6 +7,7 @@ import { allBits } from '../../timeline/bitset.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';
 import { pictureScene } from '../picture/chartPicture.ts';
 import { pictureMarkup, toSvg, wrapWords, type ChartPicture } from './svg.ts';
+import { BUNDLE_HEAD } from '../../testing/bundleHead.ts';
 
 it.each([
   ['one two three', 7, ['one two', 'three']],
@@ -41,17 +42,12 @@ const MILESTONES = [
   }),
 ];
 const BUNDLE: Bundle = {
-  format: 'osce-thb-timeline',
-  version: 1,
+  ...BUNDLE_HEAD,
   digest: 'sha256-0',
-  span: { start: '2003-01-01', end: '2022-12-31' },
   site: {
+    ...BUNDLE_HEAD.site,
     title: 'Combating trafficking in human beings: OSCE milestones',
-    subject: 'Combating trafficking in human beings',
-    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
     publisher: 'A School',
-    contact: '',
-    url: '',
   },
   vocabulary: {
     fieldsOfWork: [],
