@@ -6,18 +6,38 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
+
 import { filterInWords } from '../model/filterInWords.ts';
-import { TimelineDataContext, type TimelineData } from './data/TimelineData.ts';
+import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
 import { PresentView, PrintSheet } from './features.ts';
 import { EmbedFooter, EmbedHeader, PageFooter, PageHeader } from './page/PageFrame.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
-import { followSize } from './state/followSize.ts';
-import type { Timeline } from './state/timeline.ts';
+import type { ContainerSize, Timeline } from './state/timeline.ts';
 import type { TimelineStore } from './state/timelineStore.ts';
 import { TimelineContext, useTimeline, useTimelineStore } from './state/useTimeline.ts';
+import { ErrorBoundary, LazyPart } from './ui/LazyPart.tsx';
 import { ANNOUNCER } from './ui/announce.ts';
 import { KeptFocus } from './ui/keepFocus.tsx';
-import { ErrorBoundary, LazyPart } from './ui/LazyPart.tsx';
+
+/** Measures an element now and whenever its size or the size of the text changes; gives the way out. */
+function followSize(element: HTMLElement, onSize: (size: ContainerSize) => void): () => void {
+  let heightRem: number | null = null;
+  const measure = (): void => {
+    // A frame that is not shown yet has no size, and must not choose a view by it.
+    if (element.clientWidth === 0) return;
+    const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    heightRem ??= innerHeight / remPx;
+    onSize({ widthRem: element.clientWidth / remPx, heightRem });
+  };
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  addEventListener('resize', measure);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', measure);
+  };
+}
 
 interface AppProps {
   readonly store: TimelineStore;

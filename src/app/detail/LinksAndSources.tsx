@@ -5,8 +5,7 @@ import { dateInWords } from '../../model/dateInWords.ts';
 import { linkInWords } from '../../model/evidenceInWords.ts';
 import { counted } from '../../model/labels.ts';
 import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
@@ -41,14 +40,14 @@ interface LinkedProps {
 
 /** Milestones that this one announces, recalls, endorses, adds to or implements, and those that do so to it. */
 function Linked({ detail, onLinked }: LinkedProps) {
-  const reader = useReader();
-  const links = detail.links.filter(({ id }) => reader.milestoneById.has(id));
+  const timeline = useWholeTimeline();
+  const links = detail.links.filter(({ id }) => timeline.milestoneById.has(id));
   if (links.length === 0) return null;
   return (
     <Part title={links.length === 1 ? 'Linked milestone' : 'Linked milestones'}>
       <ul className="space-y-1">
         {links.map((link) => {
-          const milestone = reader.milestoneById.get(link.id);
+          const milestone = timeline.milestoneById.get(link.id);
           return (
             milestone && (
               <li key={`${link.kind}:${link.id}`} className="flex gap-2 text-panel">
@@ -57,7 +56,7 @@ function Linked({ detail, onLinked }: LinkedProps) {
                   <span className="text-ink-2">{linkInWords(link)} </span>
                   <a
                     className="link"
-                    href={milestoneHref(reader, link.id)}
+                    href={milestoneHref(timeline, link.id)}
                     onClick={(event) => {
                       if (!isPlainClick(event)) return;
                       event.preventDefault();
@@ -67,7 +66,7 @@ function Linked({ detail, onLinked }: LinkedProps) {
                     {milestone.title}
                   </a>
                   , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
-                  {!reader.result.passing.includes(milestone) && (
+                  {!timeline.result.passing.includes(milestone) && (
                     <span className="text-ink-2"> (outside the present filter)</span>
                   )}
                 </span>

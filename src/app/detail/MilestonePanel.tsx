@@ -10,7 +10,7 @@ import { withQuery } from '../../model/address.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { HowTagsAreDecided } from './BasisWord.tsx';
+import { HowTagsAreDecided } from './EvidenceRows.tsx';
 import { neighboursOf, PanelHeader } from './PanelHeader.tsx';
 import { returnFocusTo } from '../ui/keepFocus.tsx';
 import { PanelBody } from './PanelBody.tsx';

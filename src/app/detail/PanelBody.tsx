@@ -3,8 +3,7 @@ import { calendarDateInWords } from '../../model/dateInWords.ts';
 import { FORCE_WORDS, NOT_TOLD } from '../../model/partiesInWords.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { allStatesRows, fieldRows, partyRows, pillarRows, stateRows } from './evidence.ts';
@@ -26,7 +25,7 @@ interface EvidenceProps {
 }
 
 function Evidence({ milestone, detail }: EvidenceProps) {
-  const { bundle, stateNames, state, mode } = useReader();
+  const { bundle, stateNames, state, mode } = useWholeTimeline();
   const { vocabulary } = bundle;
   const { filter } = state;
   const states = [

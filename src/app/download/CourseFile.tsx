@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatAddress } from '../../model/address.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
 import type { CourseForm } from './coursePackage.ts';
 import { SaveLink, useFileAddress } from './SavedFile.tsx';
 import type { Selection } from './selection.ts';
@@ -32,7 +32,7 @@ async function makeCourse(
 
 /** A course package to save, made when it is asked for. */
 export function CourseFile({ name, form, type, selection }: CourseFileProps) {
-  const { state } = useReader();
+  const { state } = useWholeTimeline();
   const query = useMemo(() => formatAddress({ ...state, present: false }), [state]);
   const key = `${form} ${query}`;
   const [made, setMade] = useState<{ key: string; file: Blob | 'failed' } | null>(null);

@@ -2,8 +2,7 @@ import { counted } from '../../model/labels.ts';
 import { useMemo, useState } from 'react';
 import { measurePicture, pictureScene, widthInFont } from '../picture/chartPicture.ts';
 import { useSelection } from '../picture/useSelection.ts';
-import { useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -111,7 +110,7 @@ function File({ format, selection }: FileProps) {
 }
 
 function Picture({ format, selection }: FileProps) {
-  const { state } = useReader();
+  const { state } = useWholeTimeline();
   const { drawn, range } = useSelection();
   const [form, setForm] = useState<PictureForm>('own');
   const markup = useMemo(() => {

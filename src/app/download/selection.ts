@@ -4,9 +4,9 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
-import { today } from '../state/today.ts';
+import { readersToday } from '../state/readersToday.ts';
 
 /** What is shown and taken away: in a download, on paper, in a picture. */
 export interface Selection {
@@ -42,12 +42,12 @@ function takenOf(bundle: Bundle, shown: ShownSelection, details: Details): Taken
   }));
   const missing = entries.filter(({ detail }) => detail === null).length;
   const base = siteBase(bundle.site.url);
-  return { selection: { bundle, entries, words, base, address, today: today() }, missing };
+  return { selection: { bundle, entries, words, base, address, today: readersToday() }, missing };
 }
 
 /** Takes what is shown when it is asked for, once its details have come or failed. */
 export function useTake(): () => Promise<Taken> {
-  const { bundle } = useReader();
+  const { bundle } = useWholeTimeline();
   const data = useTimelineData();
   const shown = useSelection();
   return async () => {
@@ -58,7 +58,7 @@ export function useTake(): () => Promise<Taken> {
 
 /** What is shown, with its details where they are wanted; `isReady` once they have come or failed. */
 export function useTaken(wanted: boolean): Taken & { readonly isReady: boolean } {
-  const { bundle } = useReader();
+  const { bundle } = useWholeTimeline();
   const data = useTimelineData();
   const shown = useSelection();
   const { milestones } = shown;

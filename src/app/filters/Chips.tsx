@@ -1,6 +1,7 @@
 import { labelOf } from '../../model/labels.ts';
 import { useRef } from 'react';
-import { type Reader, useReader } from '../state/Reader.ts';
+import type { Timeline } from '../state/timeline.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
@@ -63,12 +64,12 @@ function LockedChip({ chip }: { chip: Chip }) {
  * a press the focus stays in the row, or goes back to the page's results.
  */
 export function Chips() {
-  const reader = useReader();
-  const { state, bundle, actions } = reader;
+  const timeline = useWholeTimeline();
+  const { state, bundle, actions } = timeline;
   const row = useRef<HTMLDivElement>(null);
   const chips = chipsOf(state.filter, bundle.vocabulary, bundle.span);
   if (chips.length === 0) return null;
-  const isFixed = (chip: Chip): boolean => isFixedChip(chip, reader);
+  const isFixed = (chip: Chip): boolean => isFixedChip(chip, timeline);
   const free = chips.filter((chip) => !isFixed(chip));
   const remove = (chip: Chip, at: number): void => {
     actions.change((before) => ({ ...before, filter: chip.without }), 'push');
@@ -146,7 +147,7 @@ function stateChips(filter: Filter, vocabulary: Vocabulary): readonly Chip[] {
 /** Whether the reader cannot take a chip away: an embed without controls, or what its host locked. */
 export function isFixedChip(
   { parameter }: Pick<Chip, 'parameter'>,
-  { mode, embed, isLocked }: Pick<Reader, 'mode' | 'embed' | 'isLocked'>,
+  { mode, embed, isLocked }: Pick<Timeline, 'mode' | 'embed' | 'isLocked'>,
 ): boolean {
   const isWithoutControls = mode === 'embed' && embed.controls === 'none';
   // One chip stands for both ends of the range.

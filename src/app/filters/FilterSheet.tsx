@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useReader } from '../state/Reader.ts';
 import { traitsOf } from '../../model/filterInWords.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { FACET_LABELS, FACETS, FacetValues, FieldSwitches, StatesRule } from './FacetValues.tsx';
@@ -33,7 +33,7 @@ export function FilterSheet({
   actions: pageActions,
   onClose,
 }: FilterSheetProps) {
-  const { result, counts, actions, state, isLocked, mode } = useReader();
+  const { result, counts, actions, state, isLocked, mode } = useWholeTimeline();
   const count = result.passing.length;
   return (
     <Dialog

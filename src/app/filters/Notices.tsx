@@ -1,7 +1,6 @@
 import type { Filter } from '../../model/viewState.ts';
 import type { ReactNode } from 'react';
-import { useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { chipsOf, isFixedChip } from './Chips.tsx';
 import type { UnknownValue } from '../../model/address.ts';
@@ -28,10 +27,10 @@ export function OtherFilter({ filter, children }: OtherFilterProps) {
 
 /** Nothing passes: which filter to do without, and what that gives; where no single one helps, all. */
 export function NoResult() {
-  const reader = useReader();
-  const { state, bundle, actions, countWith } = reader;
+  const timeline = useWholeTimeline();
+  const { state, bundle, actions, countWith } = timeline;
   const free = chipsOf(state.filter, bundle.vocabulary, bundle.span).filter(
-    (chip) => !isFixedChip(chip, reader),
+    (chip) => !isFixedChip(chip, timeline),
   );
   const ways = free.flatMap((chip) => {
     const count = countWith(chip.without);

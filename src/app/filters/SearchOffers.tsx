@@ -9,14 +9,14 @@ import {
   type Offer,
 } from '../../timeline/offers.ts';
 import type { SearchData } from '../../model/bundle.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { PARAMETER_OF } from '../state/viewActions.ts';
-import { useReader } from '../state/Reader.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 
 /** How many an offer gives: of a State apart how often it is named. */
 function useCounts() {
-  const { state, countWith } = useReader();
+  const { state, countWith } = useWholeTimeline();
   return (offer: Offer): { readonly all: number; readonly words: string } => {
     const alone = offeredAlone(state.filter, offer);
     const all = countWith(alone) ?? 0;
@@ -32,13 +32,13 @@ function useCounts() {
  * keys. Down arrow in the field goes to the first, Enter takes what says all that is typed.
  */
 export default function SearchOffers() {
-  const { searchTexts, state } = useReader();
+  const { searchTexts, state } = useWholeTimeline();
   if (searchTexts.status !== 'ready' || state.filter.text === '') return null;
   return <Offers data={searchTexts.value} />;
 }
 
 function Offers({ data }: { readonly data: SearchData }) {
-  const { state, bundle, actions, isLocked, counts, result } = useReader();
+  const { state, bundle, actions, isLocked, counts, result } = useWholeTimeline();
   const countOf = useCounts();
   const { words } = data;
   const offersOf = useMemo(() => createOffers({ bundle, words }), [bundle, words]);

@@ -1,16 +1,86 @@
+import type { Timeline } from '../state/timeline.ts';
 import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
+
+import { allStatesInWords } from '../../model/allStatesInWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
-import { useSummaries } from '../data/TimelineData.ts';
+import { partiesInLine, statesByRole } from '../../model/statesInWords.ts';
+import { useDetail, useSummaries } from '../data/TimelineData.ts';
 import { milestoneHref } from '../state/addresses.ts';
-import { type Reader, useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
-import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
-import { InPlaceDetail } from './InPlaceDetail.tsx';
-import './list.css';
+import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { ListItem } from './ListItem.tsx';
 import { type YearGroup, YearSection, yearsOf } from './YearSection.tsx';
+import './list.css';
+
+function StatesByRole({ milestone: { states, allStates, parties } }: { milestone: Milestone }) {
+  const { stateNames, filter } = useTimeline('stateNames', 'filter');
+  const rows = [
+    ...statesByRole(states, 'main').map(({ heading, tags }) => ({
+      heading,
+      words: tags.map(({ iso2 }) => stateNames.get(iso2) ?? iso2).join(', '),
+    })),
+    ...(allStates ? [allStatesInWords(allStates)] : []),
+    ...(parties
+      ? [
+          {
+            heading: 'Parties',
+            words: partiesInLine(parties, stateNames, filter.states).join('; '),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
+      {rows.map(({ heading, words }) => (
+        <div key={heading} className="contents">
+          <dt className="text-ink-2">{heading}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface InPlaceDetailProps {
+  readonly milestone: Milestone;
+  readonly panel: ReactNode;
+  /** Whether the panel stands there, with the evidence, instead of the summary. */
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
+}
+
+/** The open row of the list: the summary and the States at once, the evidence one press further. */
+function InPlaceDetail({ milestone, panel, isWhole, onWhole }: InPlaceDetailProps) {
+  const detail = useDetail(milestone.id);
+  const openWhole = (event: MouseEvent): void => {
+    // The button goes with its press. The panel takes the focus over from the row, once it is there.
+    const row = event.currentTarget.closest('[data-milestone]');
+    row?.querySelector<HTMLElement>('.row-link')?.focus({ preventScroll: true });
+    onWhole();
+  };
+  if (isWhole) return <div className="mt-2">{panel}</div>;
+  return (
+    <div data-detail={milestone.id} className="mt-1">
+      {detail.status === 'loading' && <p className="text-ink-2">Loading the summary</p>}
+      {detail.status === 'failed' && (
+        <LoadFailure what="The summary could not be loaded." failure={detail} />
+      )}
+      {detail.status === 'ready' && <p>{detail.value.summary}</p>}
+      {milestone.status === 'announced' && (
+        <p className="mt-1">Announced; no source shows that it took place.</p>
+      )}
+      <StatesByRole milestone={milestone} />
+      {panel && (
+        <button type="button" className="control mt-3 w-full" onClick={openWhole}>
+          Evidence, links and source
+        </button>
+      )}
+    </div>
+  );
+}
 
 /** From this many rows on, years out of sight are not laid out. */
 const LONG_FROM_ROWS = 400;
@@ -22,12 +92,12 @@ interface ListViewProps {
 }
 
 /** Without script, and to be opened elsewhere, a milestone has a page of its own. */
-function hrefOf(reader: Reader, id: string): string {
-  return reader.layout === null ? `m/${id}.html` : milestoneHref(reader, id);
+function hrefOf(timeline: Timeline, id: string): string {
+  return timeline.layout === null ? `m/${id}.html` : milestoneHref(timeline, id);
 }
 
-function usePress(reader: Reader, opensInPlace: boolean, onOwn: (id: string) => void) {
-  const { actions, state } = reader;
+function usePress(timeline: Timeline, opensInPlace: boolean, onOwn: (id: string) => void) {
+  const { actions, state } = timeline;
   const { item } = state;
   return useCallback(
     (event: MouseEvent, id: string): void => {
@@ -60,14 +130,14 @@ function ClosedYear({ group, children }: { group: YearGroup; children: () => Rea
 
 /** The milestones that pass, year by year: the page itself, of which the chart is a drawing. */
 export function ListView({ isNewestFirst, panel }: ListViewProps) {
-  const reader = useReader();
-  const { result, state, bundle, stateNames, layout } = reader;
+  const timeline = useWholeTimeline();
+  const { result, state, bundle, stateNames, layout } = timeline;
   const texts = useSummaries(layout !== 'phone');
   const file = texts.status === 'ready' ? texts.value : null;
   const opensInPlace = layout !== 'wide';
   // Kept here, so that previous and next, which open another row, leave the panel open.
   const [isWhole, setWhole] = useState(false);
-  const leaveRow = useRowInSight(state.item, reader.mode);
+  const leaveRow = useRowInSight(state.item, timeline.mode);
   const onOwn = useCallback(
     (id: string): void => {
       leaveRow(id);
@@ -75,7 +145,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
     },
     [leaveRow],
   );
-  const onPress = usePress(reader, opensInPlace, onOwn);
+  const onPress = usePress(timeline, opensInPlace, onOwn);
   const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));
   const shown = isNewestFirst ? result.passing.toReversed() : result.passing;
   const row = (milestone: Milestone): ReactNode => {
@@ -89,7 +159,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
         chosenStates={state.filter.states}
         query={state.filter.text}
         summary={file?.[milestone.id]}
-        href={hrefOf(reader, milestone.id)}
+        href={hrefOf(timeline, milestone.id)}
         isSelected={isSelected}
         detail={
           isSelected && opensInPlace ? (

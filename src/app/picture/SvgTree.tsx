@@ -4,7 +4,7 @@ import type { SvgNode } from '../../timeline/svgNode.ts';
 
 /**
  * A drawing as elements of the page; `more` is for the outermost, its names and roles. A text beside
- * elements gets one of its own, as in `ui/jsx/wholeTexts.ts`.
+ * elements gets one of its own, as in `ui/jsx/jsx-runtime.ts`.
  */
 export function toElement(
   { tag, attributes, children }: SvgNode,

@@ -5,7 +5,8 @@ import { dayNumber, isoDay, possibleDays, type DayRange } from '../../model/cale
 import { filterInWords } from '../../model/filterInWords.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import type { FilteredMilestones } from '../../timeline/scene.ts';
-import { useReader, type Reader } from '../state/Reader.ts';
+import type { Timeline } from '../state/timeline.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 
 const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
 
@@ -31,7 +32,7 @@ export interface ShownSelection {
   readonly address: string;
 }
 
-function addressOf({ state, bundle, mode }: Reader): string {
+function addressOf({ state, bundle, mode }: Timeline): string {
   const query = formatAddress({ ...state, present: false, item: null, theme: 'auto' });
   // In a frame the page around it has no address that we know; the site's own shows the same.
   const here =
@@ -43,9 +44,9 @@ function addressOf({ state, bundle, mode }: Reader): string {
 
 /** The selection as it stands; a path goes before the filter. */
 export function useSelection(): ShownSelection {
-  const reader = useReader();
+  const timeline = useWholeTimeline();
   return useMemo(() => {
-    const { bundle, state, milestoneById, result, range } = reader;
+    const { bundle, state, milestoneById, result, range } = timeline;
     const path = state.path.flatMap((id) => milestoneById.get(id) ?? []);
     const isPath = path.length > 0;
     return {
@@ -58,7 +59,7 @@ export function useSelection(): ShownSelection {
         ? `a path of ${path.length}`
         : filterInWords(state.filter, bundle.vocabulary, bundle.span),
       range: isPath ? yearsAround(path, range) : range,
-      address: addressOf(reader),
+      address: addressOf(timeline),
     };
-  }, [reader]);
+  }, [timeline]);
 }

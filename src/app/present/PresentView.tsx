@@ -2,8 +2,7 @@ import { Position, TopLine } from './AroundSlide.tsx';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
-import { useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import './present.css';
 import './presentNarrow.css';
 import { bringsBack, indexAfter, presentCommand, useSwipe } from './presentCommands.ts';
@@ -14,7 +13,7 @@ import { useFullScreen, useKeys, useModal } from './useStage.ts';
 
 /** The sequence, the place in it, and the way to another place; the address follows unless its `item` is locked. */
 function usePosition() {
-  const { state, milestoneById, result, actions, isLocked } = useReader();
+  const { state, milestoneById, result, actions, isLocked } = useWholeTimeline();
   const sequence = sequenceOf(state.path, milestoneById, result.passing);
   const [ownItem, setOwnItem] = useState(state.item);
   const item = isLocked('item') ? ownItem : state.item;

@@ -5,7 +5,7 @@ import { daysOf } from '../../model/calendarDate.ts';
 import { yearsAround } from '../picture/useSelection.ts';
 import { indexAfter, presentCommand } from './presentCommands.ts';
 import { followsFrom, indexIn, sequenceOf } from './sequence.ts';
-import { layoutSlimTimeline } from './slimTimeline.ts';
+import { layoutSlimTimeline } from './SlimTimeline.tsx';
 
 const key = (name: string, changes: Partial<KeyboardEvent> = {}) => ({
   key: name,

@@ -11,9 +11,8 @@ import { svg } from '../../timeline/svgNode.ts';
 import { drawPicture, measurePicture, pictureScene } from '../picture/chartPicture.ts';
 import { KeySign, toElement } from '../picture/SvgTree.tsx';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
-import { useReader } from '../state/Reader.ts';
-import { useTimeline } from '../state/useTimeline.ts';
-import { today } from '../state/today.ts';
+import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
+import { readersToday } from '../state/readersToday.ts';
 import { KindMark, MilestoneMark } from '../ui/KindMark.tsx';
 import './print.css';
 
@@ -47,7 +46,7 @@ export function PrintedSheet() {
         <p>
           Sources for every line: <a href={address}>{unbroken(address)}</a>
         </p>
-        <p>Printed on {calendarDateInWords(today())}.</p>
+        <p>Printed on {calendarDateInWords(readersToday())}.</p>
       </footer>
     </div>,
     document.body,
@@ -101,7 +100,7 @@ function captionOf(
 }
 
 function SheetChart({ selection }: { readonly selection: ShownSelection }) {
-  const { bundle, state } = useReader();
+  const { bundle, state } = useWholeTimeline();
   const { milestones, drawn, range, isPath } = selection;
   const drawing = useMemo(() => {
     const scene = pictureScene({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { counted } from '../../model/labels.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { siteBase } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';
@@ -104,7 +104,7 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
 
 /** Chooses what another page shows, with a live preview and the code to copy. */
 export function EmbedDialog({ onClose }: EmbedDialogProps) {
-  const { state, bundle, milestoneById } = useReader();
+  const { state, bundle, milestoneById } = useWholeTimeline();
   const [choice, setChoice] = useState<EmbedChoice>(USUAL_CHOICE);
   const { isPath, milestones, words } = useSelection();
   const filterWords = isPath ? `a path of ${counted(milestones.length)}` : words;

@@ -2,13 +2,25 @@ import { formatAddress, withQuery } from '../../model/address.ts';
 import { citationOfTimeline } from '../../model/citation.ts';
 import { counted } from '../../model/labels.ts';
 import { useSelection } from '../picture/useSelection.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
-import { useReader } from '../state/Reader.ts';
+import { readersToday } from '../state/readersToday.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { today } from '../state/today.ts';
 import { CodeBox } from './CodeBox.tsx';
-import { framedPage } from './framedPage.ts';
 import { QrCode } from './QrCode.tsx';
+
+const FOLDERS: Readonly<Record<string, string>> = { state: 's', field: 'f', item: 'm' };
+
+/**
+ * The page of ours that sites turn into a frame of the same view (it names its oEmbed answer), by the
+ * query string of the view; null for a view that has none: a static site cannot answer for each query.
+ */
+export function framedPage(query: string): string | null {
+  if (query === '') return '';
+  const [, name = '', value = ''] = /^\?(state|field|item)=([\w-]+)$/.exec(query) ?? [];
+  const folder = FOLDERS[name];
+  return folder === undefined ? null : `${folder}/${value}.html`;
+}
 
 interface ShareDialogProps {
   readonly onClose: () => void;
@@ -16,7 +28,7 @@ interface ShareDialogProps {
 
 /** The link to what is shown, as text and as a QR code, and to the page of the open milestone. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
-  const { state, bundle, milestoneById } = useReader();
+  const { state, bundle, milestoneById } = useWholeTimeline();
   const base = siteBase(bundle.site.url);
   const link = withQuery(base, formatAddress({ ...state, present: false }));
   const { isPath, milestones, words } = useSelection();
@@ -59,7 +71,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       <h3 className="mt-4 mb-2 font-bold">Cite this timeline</h3>
       <CodeBox
         label="Citation of this timeline"
-        text={citationOfTimeline(bundle, { address: base, accessed: today() })}
+        text={citationOfTimeline(bundle, { address: base, accessed: readersToday() })}
         action="Copy citation"
         note="The day of access is today. To cite a source, open its milestone: “Cite”."
         rows={3}

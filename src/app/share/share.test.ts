@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { framedPage } from './framedPage.ts';
+import { framedPage } from './ShareDialog.tsx';
 import { qrPath } from './QrCode.tsx';
 import { siteBase } from '../state/addresses.ts';
 

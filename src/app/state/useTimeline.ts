@@ -53,3 +53,9 @@ export function useTimeline(...taken: readonly (keyof Timeline | ((all: Timeline
     () => read(store.getOpening()),
   );
 }
+
+/** The whole timeline: the component is drawn anew with every change of it. */
+export function useWholeTimeline(): Timeline {
+  const store = useTimelineStore();
+  return useSyncExternalStore(store.subscribe, store.get, store.getOpening);
+}

@@ -1,16 +1,45 @@
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
+
+import { drawKey } from '../../timeline/drawKey.ts';
+import { pageLook } from '../../timeline/look.ts';
+import type { SceneForm } from '../../timeline/scene.ts';
+import { KeySign } from '../picture/SvgTree.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary, LazyPart, loadable } from '../ui/LazyPart.tsx';
-import { ChartKey } from './ChartKey.tsx';
-import { useChartSize } from './chartSize.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { StateSummary } from './StateSummary.tsx';
 import { TimeChart } from './TimeChart.tsx';
+import { useChartSize } from './chartSize.ts';
 import { densityOf, useChartScene } from './useChartScene.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
 
 const KeysHelp = loadable(() => import('./KeysHelp.tsx').then((module) => module.KeysHelp));
+
+const LOOK = pageLook('');
+
+interface ChartKeyProps {
+  readonly forms: ReadonlySet<SceneForm>;
+  readonly onShowKeys: () => void;
+}
+
+/** Explains the forms that occur in the view, and opens the list of keys. */
+const ChartKey = memo(function ChartKey({ forms, onShowKeys }: ChartKeyProps) {
+  const entries = useMemo(() => drawKey({ forms }, LOOK), [forms]);
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule px-3.5 py-2 text-tiny text-ink-2">
+      {entries.map((entry) => (
+        <span key={entry.form} className="inline-flex items-center gap-2">
+          <KeySign entry={entry} />
+          {entry.says}
+        </span>
+      ))}
+      <button type="button" className="link ms-auto min-h-6" onClick={onShowKeys}>
+        Keys
+      </button>
+    </div>
+  );
+});
 
 /** Comes with the chart: one file more would be one request more. */
 export { RangeControls } from './RangeControls.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '../../model/calendarDate.ts';
-import { afterLetter, readTypedYears, type YearDrafts } from './typedYears.ts';
+import { afterLetter, readTypedYears, type YearDrafts } from './YearFields.tsx';
 
 const RANGE = { first: dayNumber(2005, 3, 1), last: dayNumber(2010, 12, 31) };
 

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { counted } from '../../model/labels.ts';
-import { useReader } from '../state/Reader.ts';
+import { useWholeTimeline } from '../state/useTimeline.ts';
 import { announce } from './announce.ts';
 import { Icon } from './Icon.tsx';
 
@@ -14,7 +14,7 @@ interface PathButtonProps {
 
 /** Adds a milestone to the reader's path, or takes it out again. Nothing where the path is locked. */
 export function PathButton({ id, title, className = '' }: PathButtonProps) {
-  const { state, actions, isLocked } = useReader();
+  const { state, actions, isLocked } = useWholeTimeline();
   if (isLocked('path')) return null;
   const isIn = state.path.includes(id);
   const toggle = ({ currentTarget: button }: MouseEvent): void => {

@@ -1,5 +1,5 @@
 import * as react from 'react/jsx-dev-runtime';
-import { withWholeTexts } from './wholeTexts.ts';
+import { withWholeTexts } from './jsx-runtime.ts';
 
 /** The same in development and in tests. */
 export const jsxDEV: typeof react.jsxDEV = (type, props, key, isStatic, source, self) => {
