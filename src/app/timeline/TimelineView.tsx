@@ -7,12 +7,16 @@ import { KeySign } from '../picture/SvgTree.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary, LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
-import { StateSummary } from './StateSummary.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { useChartSize } from './chartSize.ts';
 import { densityOf, useChartScene } from './useChartScene.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
+
+/** Below the chart once a State is chosen. */
+export const StateSummary = loadable(() =>
+  import('./StateSummary.tsx').then((module) => module.StateSummary),
+);
 
 const KeysHelp = loadable(() => import('./KeysHelp.tsx').then((module) => module.KeysHelp));
 
@@ -65,6 +69,7 @@ export function TimelineView() {
 function Timeline() {
   const { filtered, layout, mode, range } = useTimeline('filtered', 'layout', 'mode', 'range');
   const { place, probe, size } = useChartSize();
+  const hasStates = useTimeline(({ filter }) => filter.states.length > 0);
   const steps = useRangeSteps();
   const live = useLiveRange(range, steps.rest);
   const shown = useChartScene(live.range, size);
@@ -102,7 +107,11 @@ function Timeline() {
           </LazyPart>
         )}
       </div>
-      {density === 'full' && <StateSummary />}
+      {density === 'full' && hasStates && (
+        <LazyPart message="The summary of the chosen States could not be loaded.">
+          <StateSummary />
+        </LazyPart>
+      )}
     </>
   );
 }
