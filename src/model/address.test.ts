@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress, MAX_TEXT_LENGTH, parseAddress, type KnownNames } from './address.ts';
 import { KINDS, PILLARS, ROLES } from './bundle.ts';
+import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH, plainText } from './pathWords.ts';
 import { PARAMETERS } from './queryPairs.ts';
 import {
   ALL_CHOICES,
@@ -39,7 +40,10 @@ function randomState(random: (limit: number) => number): ViewState {
   const some = <T>(values: readonly T[]): readonly T[] =>
     random(2) === 0 ? [] : values.filter(() => random(2) === 0).toSorted(() => random(3) - 1);
   const one = <T>(values: readonly T[]): T => values[random(values.length)] as T;
-  const text = Array.from({ length: random(14) }, () => one(LETTERS)).join('');
+  const words = (): string => Array.from({ length: random(14) }, () => one(LETTERS)).join('');
+  const text = words();
+  const path = some(MILESTONES);
+  const notes = path.map((id) => [id, plainText(words(), MAX_NOTE_LENGTH)] as const);
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${2004 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
   const later = `${2013 + random(9)}-${two(1 + random(12))}-${two(1 + random(28))}`;
@@ -66,8 +70,11 @@ function randomState(random: (limit: number) => number): ViewState {
     group: one(GROUPS),
     item: random(2) === 0 ? null : one(MILESTONES),
     theme: one(THEMES),
-    path: some(MILESTONES),
+    path,
     present: random(2) === 0,
+    quiz: random(2) === 0 ? null : 'order',
+    pathTitle: path.length > 0 ? plainText(words(), MAX_TITLE_LENGTH) : '',
+    pathNotes: Object.fromEntries(notes.filter(([, note]) => note !== '')),
   };
 }
 
@@ -154,6 +161,10 @@ describe('parseAddress(search, known)', () => {
     ['all=2', { parameter: 'all', value: '2' }],
     ['controls=loud', { parameter: 'controls', value: 'loud' }],
     ['lock=state,doors', { parameter: 'lock', value: 'doors' }],
+    ['quiz=date', { parameter: 'quiz', value: 'date' }],
+    ['path=a&note=Start+here', { parameter: 'note', value: 'Start here' }],
+    ['path=a&note=2:Start+here', { parameter: 'note', value: '2:Start here' }],
+    ['note=1:Start+here', { parameter: 'note', value: '1:Start here' }],
   ])('%s names %j as unknown', (search, unknown) => {
     expect(parseAddress(search, known).unknown).toEqual([unknown]);
   });
@@ -170,5 +181,60 @@ describe('parseAddress(search, known)', () => {
     const { state } = parseAddress(`state=PT,pt,PT&q=${'x'.repeat(999)}`, known);
     expect(state.filter.states).toEqual(['PT']);
     expect(state.filter.text).toHaveLength(MAX_TEXT_LENGTH);
+  });
+});
+
+describe('title and notes of a path', () => {
+  const wordsOf = (search: string): unknown => {
+    const { pathTitle, pathNotes } = parseAddress(search, known).state;
+    return [pathTitle, pathNotes];
+  };
+  it.each([
+    ['path=a,b-2&title=From+plan+to+practice', 'From plan to practice', {}],
+    ['path=a,b-2&note=2:Why+here%3F', '', { 'b-2': 'Why here?' }],
+    ['path=a,b-2&notes=2:Why+here%3F', '', { 'b-2': 'Why here?' }],
+    ['path=b-2,a&note=1%3A12:30', '', { 'b-2': '12:30' }],
+    ['path=a,b-2&note=3D1:x', '', { a: 'x' }],
+    ['path=a,b-2&note=1:first&note=1:second', '', { a: 'second' }],
+    ['path=a&title=A%26b%3Dc%3F&note=1:x%26y%3Dz', 'A&b=c?', { a: 'x&y=z' }],
+    ['path=a&title=%00A%0A%09B%E2%80%AEC', 'A BC', {}],
+    ['path=a&note=1:%20', '', {}],
+    ['path=a&note=', '', {}],
+    ['title=Without+a+path', '', {}],
+    ['path%3Da%26title%3DPlan', 'Plan', {}],
+    ['path=a&amp;title=Plan&amp;note=1:x', 'Plan', { a: 'x' }],
+  ])('%s → %j, %j', (search, title, notes) => {
+    expect(wordsOf(search)).toEqual([title, notes]);
+  });
+  it('counts the steps as the address has them, known or not', () => {
+    const { state, unknown } = parseAddress('path=gone,b-2,b-2,a&note=1:x&note=3:y', known);
+    expect([state.path, state.pathNotes]).toEqual([['b-2', 'a'], { a: 'y' }]);
+    expect(unknown).toEqual([{ parameter: 'path', value: 'gone' }]);
+    expect(formatAddress(state)).toBe('path=b-2,a&note=2:y');
+  });
+  it('reads no more than their bounds, and no half of a character', () => {
+    const long = `${'x'.repeat(MAX_TITLE_LENGTH - 1)}😀`;
+    expect(wordsOf(`path=a&title=${encodeURIComponent(long)}&note=1:${'y'.repeat(999)}`)).toEqual([
+      'x'.repeat(MAX_TITLE_LENGTH - 1),
+      { a: 'y'.repeat(MAX_NOTE_LENGTH) },
+    ]);
+  });
+  it('writes them last, with nothing at the end that chats leave out of a link', () => {
+    const state: ViewState = {
+      ...DEFAULT_VIEW_STATE,
+      path: ['a', 'b-2'],
+      present: true,
+      pathTitle: "What’s new? (don't miss)",
+      pathNotes: { 'b-2': 'See no. 8: who?', a: 'It begins here.' },
+    };
+    expect(formatAddress(state)).toBe(
+      'path=a,b-2&present=1&title=What%E2%80%99s+new%3F+%28don%27t+miss%29&note=1:It+begins+here%2e&note=2:See+no.+8%3A+who%3F',
+    );
+    expect(parseAddress(formatAddress(state), known).state).toEqual(state);
+  });
+  it('takes no note for a member that every object has', () => {
+    expect(formatAddress({ ...DEFAULT_VIEW_STATE, path: ['constructor'] })).toBe(
+      'path=constructor',
+    );
   });
 });

@@ -1,6 +1,14 @@
 import { daysOf, parseCalendarDate, type CalendarDate } from './calendarDate.ts';
 import { KINDS, PILLARS, ROLES, type Bundle, type Kind } from './bundle.ts';
 import {
+  cutText,
+  MAX_NOTE_LENGTH,
+  MAX_TITLE_LENGTH,
+  noteOf,
+  plainText,
+  type Notes,
+} from './pathWords.ts';
+import {
   ALL_PARAMETERS,
   PARAMETERS,
   queryPairs,
@@ -13,6 +21,7 @@ import {
   CONTROLS,
   DEFAULT_VIEW_STATE,
   GROUPS,
+  QUIZZES,
   STATUSES,
   THEMES,
   VIEWS,
@@ -111,6 +120,20 @@ function createQueryReader(search: string) {
         .find(Boolean) ?? '',
     list,
     one,
+    /** `2:…` is a note to the second value of `path`, known or not; those to `steps` are taken. */
+    notes: (steps: readonly string[]): Notes => {
+      const written = new Set(valuesIn(said('path').join(',')).map(([id]) => id.toLowerCase()));
+      written.delete('');
+      const ids = [...written];
+      const found = said('note').flatMap((value) => {
+        const [, place, text = ''] = /^(?:3D)?\s*(\d+)\s*:(.*)/is.exec(value) ?? [];
+        const id = ids[Number(place) - 1];
+        if (id === undefined && value.trim() !== '') refuse('note', value.slice(0, 40));
+        const note = plainText(text, MAX_NOTE_LENGTH);
+        return id !== undefined && note !== '' && steps.includes(id) ? [[id, note]] : [];
+      });
+      return Object.fromEntries(found) as Notes;
+    },
     /**
      * An end that leaves nothing of the span, and an end before the beginning, are none; neither are
      * ends that cut nothing off the span.
@@ -129,14 +152,6 @@ function createQueryReader(search: string) {
       };
     },
   };
-}
-
-/** The beginning of a text search, no half of a character (a surrogate alone) and no blank at its end. */
-function cutText(text: string): string {
-  return text
-    .slice(0, MAX_TEXT_LENGTH)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();
 }
 
 /** How the address says what of all participating States counts. */
@@ -159,6 +174,7 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
     set ? set.has(value) : /^[\w-]{1,120}$/.test(value);
   const item = reader.list<string>('item', isId(known?.milestones))[0] ?? null;
   const all = reader.one('all', ['0', '1']) ?? '';
+  const path = reader.list<string>('path', isId(known?.milestones));
   const state: ViewState = {
     filter: {
       fields: reader.list('field', isId(known?.fields)),
@@ -166,7 +182,7 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
       roles: reader.list('role', includes(ROLES)),
       kinds: chosenKinds(reader.list('kind', includes(KINDS))),
       pillars: reader.list('pillar', includes(PILLARS)),
-      text: cutText(reader.text('q')),
+      text: cutText(reader.text('q'), MAX_TEXT_LENGTH),
       ...reader.range(known?.span),
       all:
         ALL_CHOICES.find((choice) => ALL_VALUES[choice] === all) ?? DEFAULT_VIEW_STATE.filter.all,
@@ -180,8 +196,11 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
     group: reader.one('group', GROUPS) ?? DEFAULT_VIEW_STATE.group,
     item,
     theme: reader.one('theme', THEMES) ?? DEFAULT_VIEW_STATE.theme,
-    path: reader.list('path', isId(known?.milestones)),
+    path,
     present: reader.one('present', ['0', '1']) === '1',
+    quiz: reader.one('quiz', QUIZZES),
+    pathTitle: path.length > 0 ? plainText(reader.text('title'), MAX_TITLE_LENGTH) : '',
+    pathNotes: reader.notes(path),
   };
   const embed: EmbedOptions = {
     controls: reader.one('controls', CONTROLS) ?? 'compact',
@@ -191,17 +210,21 @@ export function parseAddress(search: string, known: KnownNames | null): ParsedAd
 }
 
 /**
- * Percent-encodes a value but leaves commas, which separate list values, as they are. A percent
- * sign that letters or digits follow is written so that nobody takes it for one encoded twice.
+ * Percent-encodes a value but leaves commas, which separate list values, and the colon behind the
+ * number of a note as they are. Brackets, quotes and marks at the end of a sentence, which chats
+ * leave out of a link, are encoded. A percent sign that letters or digits follow is written so that
+ * nobody takes it for one encoded twice.
  */
 function encode(value: string): string {
   return encodeURIComponent(value)
     .replaceAll('%2C', ',')
     .replaceAll('%20', '+')
+    .replace(/^(\d+)%3A/, '$1:')
+    .replace(/[!'()*]|\.$/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
     .replace(/%25([\da-f])/gi, (_, next: string) => `%25%${next.charCodeAt(0).toString(16)}`);
 }
 
-function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
+function valuesOf(state: ViewState): Readonly<Record<Parameter, string | readonly string[]>> {
   const { filter } = state;
   const orNothing = <T extends string>(value: T | null, byDefault: T | null): string =>
     value === null || value === byDefault ? '' : value;
@@ -226,6 +249,12 @@ function valuesOf(state: ViewState): Readonly<Record<Parameter, string>> {
     status: filter.status ?? '',
     precision: filter.dayOnly ? 'day' : '',
     match: filter.everyField ? 'all' : '',
+    quiz: state.quiz ?? '',
+    title: state.path.length > 0 ? state.pathTitle : '',
+    note: state.path.flatMap((id, at) => {
+      const note = noteOf(state.pathNotes, id);
+      return note === '' ? [] : `${at + 1}:${note}`;
+    }),
   };
 }
 
@@ -237,8 +266,11 @@ export function withQuery(address: string, query: string): string {
 /** Query string of a state without `?`, defaults left out, parameters in the order of `PARAMETERS` (docs/address.md); empty for the opening view. */
 export function formatAddress(state: ViewState, embed?: EmbedOptions): string {
   const values = valuesOf(state);
-  const parts = PARAMETERS.filter((name) => values[name] !== '').map(
-    (name) => `${name}=${encode(values[name])}`,
+  const parts = PARAMETERS.flatMap((name) =>
+    [values[name]]
+      .flat()
+      .filter(Boolean)
+      .map((value) => `${name}=${encode(value)}`),
   );
   if (embed && embed.controls !== 'compact') parts.push(`controls=${embed.controls}`);
   if (embed && embed.lock.length > 0) parts.push(`lock=${embed.lock.join(',')}`);

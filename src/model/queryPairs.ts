@@ -20,6 +20,9 @@ export const PARAMETERS = [
   'status',
   'precision',
   'match',
+  'quiz',
+  'title',
+  'note',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -61,7 +64,7 @@ export function queryPairs(query: string, names: readonly string[]): [string, st
       const words = written.toLowerCase().split(/\W+/);
       const name = names.find((one) => words.includes(one) || words.includes(`${one}s`));
       const value = decode(part.slice(at + 1));
-      if (!name || name === 'q') pairs.push([name || written, value]);
+      if (!name || /^(q|title|note)$/.test(name)) pairs.push([name || written, value]);
       else if (/[&?;]\w+=/.test(value)) read(`${name}=${value}`);
       else pairs.push([name, value.replace(/^3D/i, '')]);
     });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendarDate.ts';
 import type { Kind, Pillar, Role, StateCode } from './bundle.ts';
+import type { Notes } from './pathWords.ts';
 
 export const VIEWS = ['timeline', 'list', 'table'] as const;
 export type View = (typeof VIEWS)[number];
@@ -26,6 +27,10 @@ export type AllChoice = (typeof ALL_CHOICES)[number];
 /** Told by a source, or known only from a text that looks ahead. */
 export const STATUSES = ['reported', 'announced'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** What a self-check asks for: a path put in the order of time. */
+export const QUIZZES = ['order'] as const;
+export type Quiz = (typeof QUIZZES)[number];
 
 /** What the reader filters by. Empty lists and null mean: not filtered by this. */
 export interface Filter {
@@ -63,6 +68,11 @@ export interface ViewState {
   /** Milestone ids in an order of the reader's own. */
   readonly path: readonly string[];
   readonly present: boolean;
+  readonly quiz: Quiz | null;
+  /** Of the path; empty: none. */
+  readonly pathTitle: string;
+  /** To milestones of the path. */
+  readonly pathNotes: Notes;
 }
 
 /** `embed.html` takes these besides. */
@@ -97,4 +107,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   theme: 'auto',
   path: [],
   present: false,
+  quiz: null,
+  pathTitle: '',
+  pathNotes: {},
 };

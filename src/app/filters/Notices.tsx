@@ -80,6 +80,7 @@ const NAMES: Readonly<Partial<Record<UnknownValue['parameter'], string>>> = {
   item: 'a milestone',
   theme: 'a theme',
   path: 'a milestone',
+  note: 'a note',
   status: 'a status',
   lock: 'a parameter',
 };

@@ -85,6 +85,10 @@ export function keepLocked(
     theme: isLocked('theme') ? before.theme : after.theme,
     path: isLocked('path') ? before.path : after.path,
     present: isLocked('present') ? before.present : after.present,
+    quiz: isLocked('quiz') ? before.quiz : after.quiz,
+    // The words of a path that is fixed are fixed with it.
+    pathTitle: isLocked('path') || isLocked('title') ? before.pathTitle : after.pathTitle,
+    pathNotes: isLocked('path') || isLocked('note') ? before.pathNotes : after.pathNotes,
   };
 }
 

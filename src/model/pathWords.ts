@@ -1,0 +1,33 @@
+/** Longest title of a path, and longest note to one of its milestones, in characters. */
+export const MAX_TITLE_LENGTH = 100;
+export const MAX_NOTE_LENGTH = 300;
+
+/** Texts of the reader's own by milestone id. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** The note to a milestone; empty where there is none. */
+export function noteOf(notes: Notes, id: string): string {
+  return Object.hasOwn(notes, id) ? (notes[id] ?? '') : '';
+}
+
+/** The beginning of a text, no half of a character (a surrogate alone) and no blank at its end. */
+export function cutText(text: string, maxLength: number): string {
+  return text
+    .slice(0, maxLength)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+}
+
+/**
+ * A text of the reader's own on one line: without control characters, marks that turn the direction
+ * of others' text and halves of characters, and no longer than said.
+ */
+export function plainText(text: string, maxLength: number): string {
+  const line = text.replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu, '');
+  return cutText(line.replace(/[\s\p{Cc}]+/gu, ' ').trim(), maxLength);
+}
+
+/** "a path of 6: From plan to practice"; without a title "a path of 6". */
+export function pathInWords(count: number, title: string): string {
+  return `a path of ${count}${title === '' ? '' : `: ${title}`}`;
+}
