@@ -90,13 +90,14 @@ function notTold(data: SiteData, { iso2 }: ParticipatingState): Html | null {
     const day = data.detailById.get(id)?.partiesAsOf;
     return day === undefined ? '' : ` (list of ${calendarDateInWords(day)})`;
   };
-  return html`<p class="why">
-    ${NOT_TOLD} Not told here:
-    ${rest.map(
-      ({ id, title }, at) =>
-        html`${at > 0 && '; '}<a href="../m/${id}.html">${title}</a>${asOf(id)}`,
-    )}.
-  </p>`;
+  return html`<p class="why">${NOT_TOLD}</p>
+    <p class="why">
+      Not told here:
+      ${rest.map(
+        ({ id, title }, at) =>
+          html`${at > 0 && '; '}<a href="../m/${id}.html">${title}</a>${asOf(id)}`,
+      )}.
+    </p>`;
 }
 
 /** "What binds, what commits, what addresses": a plain table for one State, a sentence on each, the source beside. */

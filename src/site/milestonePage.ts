@@ -181,15 +181,20 @@ function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Ht
   const label = (id: string): string => data.fieldById.get(id)?.label ?? id;
   const pillars = data.bundle.vocabulary.pillars.filter(({ id }) => milestone.pillars.includes(id));
   const isAnnounced = milestone.status === 'announced';
-  return html`<p class="kind">
-      ${data.kindById.get(milestone.kind)?.label ?? milestone.kind}${milestone.tier === 1 && ', landmark'}
+  const place = placeInWords(milestone.place, data.stateNames);
+  // Date and summary are one paragraph, and the title stands apart: what clippers find beside a title
+  // with a date in it they take for the day on which a page was published, and leave it out.
+  return html`<hgroup>
+      <p class="kind">
+        ${data.kindById.get(milestone.kind)?.label ?? milestone.kind}${milestone.tier === 1 && ', landmark'}
+      </p>
+      <h1>${milestone.title}</h1>
+    </hgroup>
+    <p>
+      <span class="when">${fullDateInWords(milestone.date)} · ${place}</span><br />
+      ${isAnnounced && html`<strong>Announced; no source shows that it took place.</strong><br />`}
+      ${detail.summary}
     </p>
-    <h1>${milestone.title}</h1>
-    <p class="when">
-      ${fullDateInWords(milestone.date)} · ${placeInWords(milestone.place, data.stateNames)}
-    </p>
-    ${isAnnounced && html`<p class="caution">Announced; no source shows that it took place.</p>`}
-    <p>${detail.summary}</p>
     ${detail.reference !== null && html`<p>Reference: ${detail.reference}</p>`}
     ${detail.cautions.map((caution) => html`<p class="caution">${caution}</p>`)}
     <h2>States</h2>

@@ -85,7 +85,8 @@ function footer(data: SiteData, up: string): Html {
 
 /**
  * A whole HTML document, readable and printable without any script. Any site may frame it, but not
- * the timeline itself: links to that leave the frame.
+ * the timeline itself: links to that leave the frame. Readability weighs the name of `main`: without
+ * it Firefox's reader view shows the footer of a short page alone.
  */
 export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage): string {
   const up = '../'.repeat(page.path.split('/').length - 1);
@@ -112,7 +113,7 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
             >
           </p>
         </header>
-        <main>
+        <main id="content">
           ${page.body}
           <p class="open">
             <a href="${up}index.html${page.query !== '' && `?${page.query}`}" target="_top"

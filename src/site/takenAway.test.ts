@@ -1,7 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { extractFromXml } from '@extractus/feed-extractor';
-import { Readability } from '@mozilla/readability';
-import { Defuddle } from 'defuddle/node';
 import { csvParse } from 'd3-dsv';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
@@ -85,37 +83,6 @@ test('the sources of a milestone stand on its page for the button of a reference
     [book, 'The decision', null, 'OSCE', '2003-07', 'https://osce.example/1?a=1&b=2'],
     [book, 'A press release', null, 'OSCE', '2003-07-25', null],
   ]);
-});
-
-describe('reader views and clippers keep all titles, dates and summaries', async () => {
-  const pages = siteFiles(await shippedSite(), FILES);
-  const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ');
-  const textOf = (markup: string): string => plain(parseHTML(markup).document.body?.textContent);
-
-  /** Lines of a page that lists milestones, each with title, date and summary as they stand there. */
-  const linesOf = (path: string): readonly string[] => {
-    const { document } = parseHTML(pages.get(path) ?? '');
-    const parts = document.querySelectorAll('.milestones :is(.when, a, p), table a, main > h1');
-    return [...parts].map((part) => plain(part.textContent).trim()).filter((line) => line !== '');
-  };
-  const missing = (path: string, kept: string): readonly string[] =>
-    linesOf(path).filter((line) => !kept.includes(line));
-
-  const paths = ['s/PT.html', 's/CH.html', 's/AD.html', 'f/human-rights.html', 'f/policing.html'];
-
-  it.each(paths)('Readability (Firefox): %s', (path) => {
-    const { document } = parseHTML(pages.get(path) ?? '');
-    const article = new Readability(document as unknown as Document).parse();
-    const kept = plain(article?.textContent) + plain(article?.title);
-    expect(linesOf(path).length).toBeGreaterThan(5);
-    expect(missing(path, kept)).toEqual([]);
-  });
-
-  it.each(paths)('defuddle: %s', async (path) => {
-    const { content, title } = await Defuddle(pages.get(path) ?? '', `${ADDRESS}${path}`, {});
-    const kept = textOf(`<html><body>${content}</body></html>`) + plain(title);
-    expect(missing(path, kept)).toEqual([]);
-  });
 });
 
 test('the data package tells the type of each column, and every cell is of it', async () => {

@@ -1,0 +1,89 @@
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { shippedSite } from '../testing/shippedSite.ts';
+import { siteFiles } from './assembleSite.ts';
+import { inlinedData } from './embedDocument.ts';
+import { renderRoot } from './renderRoot.tsx';
+
+/** What reader views (Readability is Firefox's) and clippers keep of the opening list and of every static page. */
+
+const ADDRESS = 'https://timeline.example/osce/';
+const data = await shippedSite();
+const list = await renderRoot('page', inlinedData(data));
+const pages: ReadonlyMap<string, string> = new Map([
+  ['index.html', `<!doctype html><html><head></head><body>${list}</body></html>`],
+  ...[...siteFiles(data, { stylesheet: 'pages.css', picture: 'share.png' })].filter(([path]) =>
+    path.endsWith('.html'),
+  ),
+]);
+
+/** Without any space: the parsers keep other spaces between elements than stand in the page. */
+const bare = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, '');
+
+/** What must be kept: titles, dates, summaries, and the texts of the page that tells of the timeline. */
+const KEPT = [
+  ['index.html', '.row-title, .row-date, [data-summary]'],
+  ['about.html', 'main :is(h1, h2, p:not(.open), li, th, td)'],
+  ['m/', 'h1, .when, hgroup + p, main h2:not(nav *), main li:not(nav *)'],
+  ['f/', 'h1, main > p:not(.open), .milestones :is(.when, a, p)'],
+  ['s/', 'h1, main > p:not(.open), .milestones :is(.when, a, p), table a'],
+] as const;
+
+function linesOf(path: string): readonly string[] {
+  const [, selector = ''] = KEPT.find(([start]) => path.startsWith(start)) ?? [];
+  const { document } = parseHTML(pages.get(path) ?? '');
+  const parts = [...document.querySelectorAll(selector)];
+  return parts.map(({ textContent }) => bare(textContent)).filter((line) => line !== '');
+}
+
+const readability = (path: string): Promise<string> => {
+  const { document } = parseHTML(pages.get(path) ?? '');
+  const article = new Readability(document as unknown as Document).parse();
+  return Promise.resolve(bare(article?.textContent) + bare(article?.title));
+};
+
+async function defuddle(path: string): Promise<string> {
+  const { content, title } = await Defuddle(pages.get(path) ?? '', `${ADDRESS}${path}`, {});
+  const { document } = parseHTML(`<html><body>${content}</body></html>`);
+  return bare(document.body?.textContent) + bare(title);
+}
+
+/** What a parser leaves out, by page. */
+async function leftOut(
+  start: string,
+  read: (path: string) => Promise<string>,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found: Record<string, readonly string[]> = {};
+  for (const path of [...pages.keys()].filter((one) => one.startsWith(start))) {
+    const kept = await read(path);
+    const missing = linesOf(path).filter((line) => !kept.includes(line));
+    if (missing.length > 0) found[path] = missing;
+  }
+  return found;
+}
+
+it('every page has lines that must be kept', () => {
+  const none = [...pages.keys()].filter((path) => linesOf(path).length < 2);
+  expect(none).toEqual([]);
+  expect(pages.size).toBe(
+    2 +
+      data.bundle.milestones.length +
+      data.bundle.vocabulary.states.length +
+      data.bundle.vocabulary.fieldsOfWork.length,
+  );
+});
+
+describe.each(KEPT.map(([start]) => start))('%s', (start) => {
+  it('is kept by Readability', async () => {
+    expect(await leftOut(start, readability)).toEqual({});
+  });
+
+  it('is kept by defuddle', async () => {
+    // It takes a date before the first long sentence for the day of publication.
+    const first = linesOf(start).filter((_, at) => start === 'index.html' && at === 1);
+    const lost = first.length === 0 ? {} : { 'index.html': first };
+    expect(await leftOut(start, defuddle)).toEqual(lost);
+  });
+});
