@@ -7,17 +7,18 @@ import { aboutPage } from './aboutPage.ts'; // about.html
 import { milestonePage } from './milestonePage.ts'; // m/
 import { fieldPage, statePage } from './listPage.ts'; // f/, s/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
+import { missingPage, policyOfMissing } from './missingPage.ts'; // 404.html
 import { dataPackageFiles } from './dataPackage.ts'; // milestones.csv, datapackage.json
 import { addressedFiles } from './addressedFiles.ts'; // sitemap, feed, oEmbed
 import { sharePicture } from './sharePicture.ts'; // the picture of share cards
-import { apacheFile, headersFile, nginxFile } from './headers.ts'; // _headers and its like
+import { apacheFile, headersFile, nginxFile, serveFile } from './headers.ts'; // _headers and its like
 
 /** What the builds before have made. */
 export interface BuiltParts {
   /** `index.html` as Vite wrote it. */
   readonly document: string;
-  /** Path of the stylesheet of the static pages. */
-  readonly stylesheet: string;
+  /** The stylesheet of the static pages. */
+  readonly stylesheet: { readonly path: string; readonly text: string };
   /** Scripts of the chart that the page does not load by itself, from the top of the site. */
   readonly chart: readonly string[];
   readonly frame: { readonly script: string; readonly style: string };
@@ -79,7 +80,13 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
   }
   const frame = { ...parts.frame, product: embedProduct };
   const [picture, image] = await pictureFile(data);
-  const policies = { page: PAGE_POLICY, embed: policyOfEmbed(frame) };
+  const { details, search, words } = data.bundle;
+  const policies = {
+    page: PAGE_POLICY,
+    embed: policyOfEmbed(frame),
+    missing: policyOfMissing(parts.stylesheet.text),
+    digested: [...details, search, words],
+  };
   const files = new Map<string, string | Uint8Array>([
     [
       'index.html',
@@ -87,13 +94,15 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
     ],
     ['embed.html', embedDocument(data, frame)],
     ['embed.js', `${parts.host}\n`],
+    ['404.html', missingPage(data, parts.stylesheet.text)],
     ['licenses.txt', parts.licenses],
     ['_headers', headersFile(policies)],
     ['.htaccess', apacheFile(policies)],
     ['nginx.conf.txt', nginxFile(policies)],
+    ['serve.json', serveFile(policies)],
     [picture, image],
     ...dataPackageFiles(data),
-    ...siteFiles(data, { stylesheet: parts.stylesheet, picture }),
+    ...siteFiles(data, { stylesheet: parts.stylesheet.path, picture }),
   ]);
   const notes = [`site: ${files.size} files beside the page`];
   if (data.address === null) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 
 import { embedDocument, policyOfEmbed } from './embedDocument.ts';
-import { apacheFile, headersFile, nginxFile } from './headers.ts';
+import { missingPage, policyOfMissing } from './missingPage.ts';
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
 import { smallSite } from '../testing/smallSite.ts';
@@ -57,6 +57,20 @@ test('the policies allow just the inlined scripts and styles of their documents'
   expect(`${policy}${PAGE_POLICY}`).not.toMatch(/unsafe|\*/);
 });
 
+test('404.html, shown at any depth, names no file beside it, and leads to the top where that is known', () => {
+  const style = 'p{color:red}';
+  const missing = missingPage(smallSite(), style);
+  const [script] = inlineHashes(missing, 'script');
+  expect(policyOfMissing(style)).toContain(`script-src ${script};`);
+  expect(policyOfMissing(style)).toContain(inlineHashes(missing, 'style').join());
+  expect(missing).not.toMatch(/<script[^>]+src=|<link rel="stylesheet"|<img/);
+  expect(missing).toContain('href="./index.html"');
+  expect(missing).toContain('<a href="../" target="_top">one folder up</a>');
+  const addressed = missingPage(smallSite(ADDRESS), style);
+  expect(addressed).toContain(`href="${ADDRESS}index.html"`);
+  expect(addressed).not.toContain('one folder up');
+});
+
 test('embed.html is one file that asks for nothing, and names the page as its canonical', () => {
   const embed = embedDocument(smallSite(ADDRESS), PARTS);
   expect(embed).toContain('<meta name="robots" content="noindex" />');
@@ -98,58 +112,4 @@ test('index.html: the viewport before the script that asks for it, the style she
   expect(markup.match(/fetchpriority="low"[^>]*>/g)).toHaveLength(3);
   expect(markup).toContain('<link rel="stylesheet" crossorigin');
   expect(markup.indexOf('application/ld+json')).toBeGreaterThan(markup.indexOf(PARTS.product));
-});
-
-const POLICIES = { page: PAGE_POLICY, embed: policyOfEmbed(PARTS) };
-
-/** The headers that a file gives to a path, taken apart by the rules of the three forms. */
-const HEADERS_OF = {
-  _headers: (path: string) =>
-    new RegExp(`^${path.replaceAll('*', '\\*')}\n((?:  .*\n)+)`, 'm').exec(headersFile(POLICIES)),
-  nginx: (path: string) =>
-    [...nginxFile(POLICIES).matchAll(/^location ~ "(.*)" \{\n([^]*?)^\}/gm)]
-      .filter(([, pattern = '']) => new RegExp(pattern).test(path))
-      .map(([, , headers]) => [path, headers])[0],
-  apache: (path: string) =>
-    [...apacheFile(POLICIES).matchAll(/=~ m#(.*)#">\n([^]*?) {2}<\/If>/g)]
-      .filter(([, pattern = '']) => new RegExp(pattern).test(path))
-      .map(([, , headers]) => [path, headers])[0],
-};
-test.each([
-  ['/', '/', "frame-ancestors 'self'", 'no-cache'],
-  ['/index.html', '/index.html', "frame-ancestors 'self'", 'no-cache'],
-  ['/embed.html', '/embed.html', 'frame-ancestors *', 'no-cache'],
-  ['/embed.html', '/embed.html', 'Cross-Origin-Embedder-Policy', 'require-corp'],
-  ['/about.html', '/about.html', 'frame-ancestors *', 'no-cache'],
-  ['/m/*', '/m/a-2003.html', 'frame-ancestors *', 'require-corp'],
-  ['/s/*', '/s/AT.html', 'frame-ancestors *', 'require-corp'],
-  ['/f/*', '/f/policing.html', 'frame-ancestors *', 'require-corp'],
-  ['/timeline.json', '/timeline.json', 'Access-Control-Allow-Origin', 'no-cache'],
-  ['/milestones.csv', '/milestones.csv', 'Access-Control-Allow-Origin', 'no-cache'],
-  ['/datapackage.json', '/datapackage.json', 'Access-Control-Allow-Origin', 'no-cache'],
-  ['/assets/*', '/assets/index-1a.js', 'immutable', 'max-age=31536000'],
-  ['/details.*', '/details.1a2b3c4d.json', 'immutable', 'max-age=31536000'],
-  ['/search.*', '/search.1a2b3c4d.json', 'immutable', 'max-age=31536000'],
-])('header files give %s what belongs to it', (glob, path, first, second) => {
-  for (const [form, headersOf] of Object.entries(HEADERS_OF)) {
-    const headers = headersOf(form === '_headers' ? glob : path)?.[1];
-    expect(`${form}: ${headers}`).toContain(first);
-    expect(`${form}: ${headers}`).toContain(second);
-  }
-});
-
-test('header files let strangers frame every page but the timeline itself', () => {
-  for (const text of [headersFile(POLICIES), nginxFile(POLICIES), apacheFile(POLICIES)]) {
-    expect(text.split("frame-ancestors 'self'")).toHaveLength(3);
-  }
-});
-
-test('header files let isolated hosts have every file, and name the charset where servers guess', () => {
-  const corp = /Cross-Origin-Resource-Policy:? "?cross-origin/;
-  expect(headersFile(POLICIES)).toMatch(new RegExp(`^/\\*\n(  .*\n)*  ${corp.source}`));
-  expect(apacheFile(POLICIES)).toMatch(corp);
-  const locations = nginxFile(POLICIES).split('location ~').slice(1);
-  expect(locations.filter((text) => !corp.test(text))).toEqual([]);
-  expect(nginxFile(POLICIES)).toContain('charset utf-8;');
-  expect(apacheFile(POLICIES)).toContain('AddDefaultCharset utf-8');
 });

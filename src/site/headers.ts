@@ -36,67 +36,89 @@ export function embedPolicy(scripts: readonly string[], styles: readonly string[
 export const STATIC_PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-/** Content security policies of the three sorts of pages, as the pages carry them by meta. */
+/** What `404.html` may do besides: it looks for the top of the site, at whatever depth it is shown. */
+export function missingPolicy(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${sourceHash(script)}`,
+    `style-src 'self' ${sourceHash(style)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Content security policies of the sorts of pages, as the pages carry them by meta, and what else header files name. */
 export interface Policies {
   readonly page: string;
   readonly embed: string;
+  readonly missing: string;
+  /** Files at the top whose names bear a digest. A glob would take their schemas too. */
+  readonly digested: readonly string[];
 }
 
-/** A rule of the ready-made header files: paths (as a glob and as a pattern) and their headers. */
+type Header = readonly [name: string, value: string];
+
+/** A rule of the ready-made header files: paths (as globs and as one pattern) and their headers. */
 interface HeaderRule {
-  readonly glob: string;
+  readonly globs: readonly string[];
   /** Regular expression of the path for nginx and Apache. */
   readonly pattern: string;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: readonly Header[];
 }
 
-const ALWAYS: readonly (readonly [string, string])[] = [
+const ALWAYS: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 /** A host that is isolated from other origins (`COEP`) shows no frame without this; it says that the page loads nothing which does not allow it. */
-const ISOLATED = ['Cross-Origin-Embedder-Policy', 'require-corp'] as const;
-const ASK_AGAIN = ['Cache-Control', 'no-cache'] as const;
-const FOR_EVER = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+const ISOLATED: Header = ['Cross-Origin-Embedder-Policy', 'require-corp'];
+const ASK_AGAIN: Header = ['Cache-Control', 'no-cache'];
+/** For names with a digest. Never of an answer that says that nothing is there. */
+const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
 /**
  * `frame-ancestors` works as a header only, so it is added here: any site may frame embed.html and
  * the pages on which nothing runs, to which its list leads; no stranger may frame the timeline itself.
+ * Hosts that make addresses clean serve each page without `.html` too. Where a page of a folder is
+ * missing, 404.html comes under the folder's rule, so that has to let it run.
  */
 function rules(policies: Policies): readonly HeaderRule[] {
-  const policy = (text: string, ancestors: string): readonly [string, string] => [
+  const policy = (text: string, ancestors: string): Header => [
     'Content-Security-Policy',
     `${text}; frame-ancestors ${ancestors}`,
   ];
-  const page = [ASK_AGAIN, policy(policies.page, "'self'")];
   const framed = (text: string) => [ASK_AGAIN, policy(text, '*'), ISOLATED];
-  const leaf = framed(STATIC_PAGE_POLICY);
-  const open = [ASK_AGAIN, ['Access-Control-Allow-Origin', '*'] as const];
   return [
-    { glob: '/', pattern: '/$', headers: page },
-    { glob: '/index.html', pattern: '/index\\.html$', headers: page },
-    { glob: '/embed.html', pattern: '/embed\\.html$', headers: framed(policies.embed) },
-    { glob: '/about.html', pattern: '/about\\.html$', headers: leaf },
-    { glob: '/m/*', pattern: '/m/[^/]+\\.html$', headers: leaf },
-    { glob: '/s/*', pattern: '/s/[^/]+\\.html$', headers: leaf },
-    { glob: '/f/*', pattern: '/f/[^/]+\\.html$', headers: leaf },
     {
-      glob: '/timeline.json',
-      pattern: '/(?:timeline\\.json|datapackage\\.json|milestones\\.csv)$',
-      headers: open,
+      globs: ['/', '/index', '/index.html'],
+      pattern: '/(?:index(?:\\.html)?)?$',
+      headers: [ASK_AGAIN, policy(policies.page, "'self'")],
     },
-    { glob: '/datapackage.json', pattern: '', headers: open },
-    { glob: '/milestones.csv', pattern: '', headers: open },
-    { glob: '/embed.js', pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
-    { glob: '/assets/*', pattern: '/assets/[^/]+$', headers: [FOR_EVER] },
     {
-      glob: '/details.*',
-      pattern: '/(?:details|search)\\.[0-9a-f]+\\.json$',
+      globs: ['/embed', '/embed.html'],
+      pattern: '/embed(?:\\.html)?$',
+      headers: framed(policies.embed),
+    },
+    {
+      globs: ['/about', '/about.html', '/404.html', '/m/*', '/s/*', '/f/*'],
+      pattern: '/(?:(?:about|404)(?:\\.html)?|[msf]/[^/]+)$',
+      headers: framed(policies.missing),
+    },
+    {
+      globs: ['/timeline.json', '/datapackage.json', '/milestones.csv'],
+      pattern: '/(?:timeline\\.json|datapackage\\.json|milestones\\.csv)$',
+      headers: [ASK_AGAIN, ['Access-Control-Allow-Origin', '*']],
+    },
+    { globs: ['/embed.js'], pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
+    {
+      globs: ['/assets/*', ...policies.digested.map((name) => `/${name}`)],
+      pattern: '/(?:assets/[^/]+|(?:details|search|words)\\.[0-9a-f]+\\.json)$',
       headers: [FOR_EVER],
     },
-    { glob: '/search.*', pattern: '', headers: [FOR_EVER] },
   ];
 }
 
@@ -112,34 +134,52 @@ const APACHE_CHARSET = `AddDefaultCharset utf-8
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it from the top of the site. */
 export function headersFile(policies: Policies): string {
-  const lines = (headers: HeaderRule['headers']): string =>
-    headers.map(([name, value]) => `  ${name}: ${value}\n`).join('');
-  const blocks = rules(policies).map(({ glob, headers }) => `${glob}\n${lines(headers)}`);
-  return `/*\n${lines(ALWAYS)}\n${blocks.join('\n')}`;
+  const block = (glob: string, headers: readonly Header[]): string =>
+    `${glob}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+  const blocks = rules(policies).flatMap(({ globs, headers }) =>
+    globs.map((glob) => block(glob, headers)),
+  );
+  return [block('/*', ALWAYS), ...blocks].join('\n');
+}
+
+/**
+ * `serve.json` for `serve`, which of itself sends `/embed.html?state=PT` on to `/embed` without the
+ * query; of a folder it finds the page only where its addresses are "clean".
+ */
+export function serveFile(policies: Policies): string {
+  const rule = (source: string, headers: readonly Header[]) => ({
+    source,
+    headers: headers.map(([key, value]) => ({ key, value })),
+  });
+  const each = rules(policies).flatMap(({ globs, headers }) =>
+    globs.map((glob) => rule(glob, headers)),
+  );
+  const config = { cleanUrls: ['/'], headers: [rule('**', ALWAYS), ...each] };
+  return `${JSON.stringify(config, null, 2)}\n`;
 }
 
 /** Lines for an nginx `server` block. nginx drops inherited headers where a location adds its own, so all are repeated. */
 export function nginxFile(policies: Policies): string {
-  const lines = (headers: HeaderRule['headers']): string =>
-    headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('');
-  const blocks = rules(policies)
-    .filter(({ pattern }) => pattern !== '')
-    .map(
-      ({ pattern, headers }) => `location ~ "${pattern}" {\n${lines([...ALWAYS, ...headers])}}\n`,
-    );
-  return `# Include this within the server block that serves the timeline.\n${NGINX_CHARSET}\n${blocks.join('\n')}`;
+  const line = (header: Header): string =>
+    `  add_header ${header[0]} "${header[1]}"${header === FOR_EVER ? '' : ' always'};\n`;
+  const blocks = rules(policies).map(
+    ({ pattern, headers }) =>
+      `location ~ "${pattern}" {\n${[...ALWAYS, ...headers].map(line).join('')}}\n`,
+  );
+  return `# Include this within the server block that serves the timeline. For its page of what is
+# missing add, with the folder of the site before it: error_page 404 /404.html;
+${NGINX_CHARSET}\n${blocks.join('\n')}`;
 }
 
 /** An `.htaccess` for Apache with mod_headers. */
 export function apacheFile(policies: Policies): string {
-  const set = ([name, value]: readonly [string, string]): string =>
-    `Header always set ${name} "${value}"`;
-  const blocks = rules(policies)
-    .filter(({ pattern }) => pattern !== '')
-    .map(
-      ({ pattern, headers }) =>
-        `  <If "%{REQUEST_URI} =~ m#${pattern}#">\n${headers.map((header) => `    ${set(header)}\n`).join('')}  </If>\n`,
-    );
+  const set = (header: Header): string =>
+    `Header ${header === FOR_EVER ? '' : 'always '}set ${header[0]} "${header[1]}"`;
+  const blocks = rules(policies).map(
+    ({ pattern, headers }) =>
+      `  <If "%{REQUEST_URI} =~ m#${pattern}#">\n${headers.map((header) => `    ${set(header)}\n`).join('')}  </If>\n`,
+  );
   const always = ALWAYS.map((header) => `  ${set(header)}\n`).join('');
-  return `${APACHE_CHARSET}<IfModule mod_headers.c>\n${always}${blocks.join('')}</IfModule>\n`;
+  return `# For its page of what is missing, with the folder of the site before it: ErrorDocument 404 /404.html
+${APACHE_CHARSET}<IfModule mod_headers.c>\n${always}${blocks.join('')}</IfModule>\n`;
 }

@@ -35,11 +35,12 @@ function stylesOf(output: Output): string {
     .trim();
 }
 
-/** Path of the stylesheet of the static pages, which nothing would look like without. */
-function pagesStylesheet(output: Output): string {
+/** The stylesheet of the static pages, which nothing would look like without. */
+function pagesStylesheet(output: Output): BuiltParts['stylesheet'] {
   const [file, ...others] = output.filter(({ fileName }) => /pages-[^/]*\.css$/.test(fileName));
-  if (!file || others.length > 0) throw new Error('expected one stylesheet of the static pages');
-  return file.fileName;
+  if (file?.type !== 'asset' || others.length > 0)
+    throw new Error('expected one stylesheet of the static pages');
+  return { path: file.fileName, text: String(file.source).trim() };
 }
 
 /** A chunk and all that it imports at once. */

@@ -1,0 +1,82 @@
+import { minifySync } from 'vite';
+import { BY_FIELD, BY_STATE } from './aboutPage.ts';
+import { missingPolicy } from './headers.ts';
+import { html, inlineScript, inlineStyle, type Html } from './html.ts';
+import { spanInWords } from '../model/citation.ts';
+import { type SiteData } from './siteData.ts';
+import { ICON } from './staticPage.ts';
+
+/**
+ * Hosts show this page at the address that was asked for, however deep: it looks for the nearest
+ * folder above that holds the timeline, leads its links there, and offers the page whose name stands
+ * in the address with something behind it, as mails leave it.
+ */
+const LOOK_FOR_TOP = minifySync(
+  'missing.js',
+  `(function(d){
+function has(file,kind,then,otherwise){
+fetch(file,{method:'HEAD'}).then(function(answer){return answer.ok&&kind.test(answer.headers.get('content-type'))}).then(function(is){is?then():otherwise()},otherwise)}
+function lead(top){
+d.querySelectorAll('a[data-to]').forEach(function(a){a.href=top+a.getAttribute('data-to')});
+var named=/^(?:(m|f)\\/([a-z0-9-]+)|s\\/([a-z]{2}))/i.exec(location.pathname.slice(top.length));
+if(!named)return;
+var page=(named[1]?named[1]+'/'+named[2]:'s/'+named[3].toUpperCase())+'.html',near=d.getElementById('near'),a=near.querySelector('a');
+has(top+page,/html/,function(){a.href=top+page;a.textContent=page;near.hidden=false},function(){});
+}
+function look(folder){has(folder+'timeline.json',/json|octet/,function(){lead(folder)},function(){if(folder!=='/')look(folder.replace(/[^/]*\\/$/,''))})}
+look(location.pathname.replace(/[^/]*$/,''));
+})(document)`,
+  { compress: { target: 'es2015' } },
+).code.trim();
+
+/** Policy of `404.html`, by meta and in the header files; `style` is the style sheet of the static pages. */
+export const policyOfMissing = (style: string): string => missingPolicy(LOOK_FOR_TOP, style);
+
+/**
+ * `404.html`, which GitHub Pages, Cloudflare Pages, Netlify and others answer with where there is no
+ * file. At a depth that nobody knows it can name no file beside it, so its style is in it; its links
+ * hold without scripts where the site's address is known, else from the top and one folder below.
+ */
+export function missingPage({ bundle, address }: SiteData, style: string): string {
+  const title = `${bundle.site.title}, ${spanInWords(bundle)}`;
+  const link = (path: string, words: string): Html =>
+    html`<a href="${address ?? './'}${path}" data-to="${path}" target="_top">${words}</a>`;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policyOfMissing(style)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="${ICON}" />
+        <title>Nothing is at this address – ${title}</title>
+        ${inlineStyle(style)}
+      </head>
+      <body>
+        <header>
+          <p class="site">${link('index.html', title)}</p>
+        </header>
+        <main>
+          <h1>Nothing is at this address</h1>
+          <p>
+            It may have been changed on its way to you, or cut off. Milestones keep their names, so
+            that what was once linked to can be found in the timeline.
+          </p>
+          <p id="near" hidden>Perhaps you look for this page: <a href="." target="_top"></a></p>
+          <ul>
+            <li>${link('index.html', 'All milestones, with search and filters')}</li>
+            <li>${link(`about.html#${BY_STATE}`, 'Milestones by participating State')}</li>
+            <li>${link(`about.html#${BY_FIELD}`, 'Milestones by field of work')}</li>
+          </ul>
+          ${
+            address === null &&
+            html`<noscript>
+              <p>If these lead here again: <a href="../" target="_top">one folder up</a>.</p>
+            </noscript>`
+          }
+        </main>
+        ${inlineScript(LOOK_FOR_TOP)}
+      </body>
+    </html> `.markup;
+}
