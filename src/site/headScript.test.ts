@@ -7,17 +7,31 @@ import { headScript } from './headScript.ts';
 
 const SCRIPT = headScript('page');
 
-/** The attributes of the document element after the script has run, in a window of this width. */
-function marks(search: string, innerWidth: number): Readonly<Record<string, string>> {
+interface Opened {
+  readonly search: string;
+  readonly innerWidth?: number;
+  readonly pathname?: string;
+  readonly referrer?: string;
+}
+
+/** What the script has done: the attributes of the document element, and where it has sent the reader. */
+function run({ search, innerWidth = 1280, pathname = '/osce/', referrer = '' }: Opened) {
   const found: Record<string, string> = {};
+  const sentTo: string[] = [];
   const documentElement = {
     setAttribute: (name: string, value: string) => {
       found[name] = value;
     },
   };
   const surroundings = {
-    location: { search, hash: '' },
-    document: { documentElement, querySelector: () => null },
+    location: {
+      search,
+      pathname,
+      hash: '#year-2004',
+      origin: 'https://timeline.example',
+      replace: (address: string) => sentTo.push(address),
+    },
+    document: { documentElement, referrer, querySelector: () => null },
     innerWidth,
     getComputedStyle: () => ({ fontSize: '16px' }),
     addEventListener: () => undefined,
@@ -25,8 +39,30 @@ function marks(search: string, innerWidth: number): Readonly<Record<string, stri
   };
   // oxlint-disable-next-line no-new-func -- what the browser runs, with what it needs of it
   new Function(...Object.keys(surroundings), SCRIPT)(...Object.values(surroundings));
-  return found;
+  return { found, sentTo };
 }
+
+const marks = (search: string, innerWidth: number): Readonly<Record<string, string>> =>
+  run({ search, innerWidth }).found;
+
+test.each([
+  ['/osce', '/osce/'],
+  ['/a/osce-1.0', '/a/osce-1.0/'],
+  ['/osce/', null],
+  ['/', null],
+  ['/osce/index.html', null],
+  ['/osce/index', null],
+  ['/osce/timeline.php', null],
+])('%s leads to %s', (pathname, folder) => {
+  const { found, sentTo } = run({ search: '?state=PT', pathname });
+  expect(sentTo).toEqual(folder === null ? [] : [`${folder}?state=PT#year-2004`]);
+  expect('data-script' in found).toBe(folder === null);
+});
+
+test('a host that takes the slash away again is not asked a second time', () => {
+  const referrer = 'https://timeline.example/osce?state=PT';
+  expect(run({ search: '', pathname: '/osce', referrer }).sentTo).toEqual([]);
+});
 
 test.each([
   ['', 390, 'list'],

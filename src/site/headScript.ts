@@ -14,12 +14,22 @@ const PRELOAD_CHART = `
 var c=d.querySelector('meta[name=chart]');
 if(c&&v==='timeline')c.content.split(' ').forEach(function(h){var l=d.createElement('link');l.rel='modulepreload';l.href=h;l.fetchPriority='low';d.head.appendChild(l)});`;
 
+/**
+ * Some hosts serve the page for its folder's name without the slash: all that it asks for would then
+ * be looked for one folder higher. A host that takes the slash away again is let have its way.
+ */
+const ADD_SLASH = `
+var p=location.pathname;
+if(/\\/(?!index$)[^/]+$/i.test(p)&&!/\\.[a-z]\\w*$/i.test(p)&&d.referrer.split('?')[0]!==location.origin+p){
+r.hidden=true;location.replace(p+'/'+location.search+location.hash);return}`;
+
 /** Parameters that leave the whole list as it is; all others of the address open something else. */
 const LEAVE_THE_LIST: ReadonlySet<Parameter> = new Set(['view', 'group', 'theme']);
 const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(parameter));
 
 /**
- * The one inlined script of `index.html` and `embed.html`, run before anything is painted. It marks
+ * The one inlined script of `index.html` and `embed.html`, run before anything is painted. It goes to
+ * the folder of the page where that is not the open address, and marks
  * on the document element that scripts run (`data-script`: pending, later ready or failed), what
  * the address will open (`data-opens`: list where the prerendered list is what will be shown, else
  * other) and the theme. If the page is not taken over in time, or a script fails, the whole list
@@ -30,7 +40,7 @@ export function headScript(mode: 'page' | 'embed'): string {
   const { width, height } = LIST_BELOW_REM;
   const isLow = mode === 'embed' ? `||innerHeight<${height}*m` : '';
   const one = (values: readonly string[]): string => `/^(${values.join('|')})$/`;
-  const script = `(function(d,r){
+  const script = `(function(d,r){${mode === 'page' ? ADD_SLASH : ''}
 ${[queryOf, queryPairs, valuesIn].map(String).join('\n')}
 var m=parseFloat(getComputedStyle(r).fontSize)||16,said=Object.create(null),plain=true;
 function get(name,known){return(said[name]||[]).filter(function(value){return known.test(value)})[0]}
