@@ -85,7 +85,7 @@ describe('60 queries of trainers: what is offered first', () => {
     ['announced', 'Only: only announced'],
     ['landmarks', 'Only: landmarks only'],
     // several at once
-    ['children and migration 2015–2018', 'Together: Youth, Migration, 2015–2018'],
+    ['children and migration 2015–2018', 'Together: Youth and Migration, 2015–2018'],
     ['Portugal 2014', 'Together: Portugal, 2014'],
     ['visits to Albania', 'Together: Visit, Albania'],
     ['non-punishment Albania', 'Together: Albania, “non-punishment”'],
@@ -107,6 +107,20 @@ describe('what Enter takes', () => {
       ...EMPTY_FILTER,
       ...sets,
     });
+  });
+  it('two fields of work are asked for together, then apart; two States also side by side', () => {
+    const said = (text: string) =>
+      offersOf(text)
+        .filter(({ isExact }) => isExact)
+        .map(({ facet, label, sets, compares }) => [facet, label, sets.everyField, compares]);
+    expect(said('children and migration')).toEqual([
+      ['Together', 'Youth and Migration', true, undefined],
+      ['Either', 'Youth or Migration', undefined, undefined],
+    ]);
+    expect(said('Portugal vs Spain')).toEqual([
+      ['Together', 'Portugal, Spain', undefined, undefined],
+      ['Compare', 'Portugal, Spain', undefined, true],
+    ]);
   });
   it('adds to what is chosen, and its count is of it alone', () => {
     const [offer] = offersOf('portugal');
@@ -140,6 +154,15 @@ describe('the texts that everyday words find', () => {
     expect(found(other)).toBeGreaterThan(0);
     expect(found(text)).toBeGreaterThanOrEqual(found(other));
   });
+  it.each(['children migration 2018', 'Switzerland 2014', 'visit Romania', 'prevention 2008'])(
+    '%s finds as a text no less than as values of the filter',
+    (text) => {
+      const [values] = offersOf(text);
+      const taken = values && takeOffer({ ...EMPTY_FILTER, text, all: 'none' }, values);
+      expect(found(text)).toBeGreaterThan(0);
+      expect(found(text)).toBeGreaterThanOrEqual(count(taken ?? EMPTY_FILTER));
+    },
+  );
   it('UK is not the beginning of Ukraine', () => {
     expect(found('uk')).toBeLessThan(found('ukraine'));
   });

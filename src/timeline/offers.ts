@@ -13,6 +13,8 @@ export interface Offer {
   readonly label: string;
   /** What it sets beside the text that it leaves. */
   readonly sets: Partial<Filter>;
+  /** True: the States that it sets, side by side as lanes. */
+  readonly compares?: boolean;
   /** Whether all that is typed says just this: then Enter takes it. */
   readonly isExact: boolean;
 }
@@ -24,7 +26,7 @@ const LISTS = ['fields', 'states', 'roles', 'kinds', 'pillars'] as const;
 
 /** Words that join values and are none: "visits to Albania in 2014". */
 const JOINTS = new Set(
-  'and or in at on of by to for from the a an with about all milestones what which during as no number'.split(
+  'and or in at on of by to for from the a an with about all milestones what which during as no number compare compared vs versus'.split(
     ' ',
   ),
 );
@@ -95,6 +97,39 @@ function understand(text: string, known: readonly NamedValue[], span: Bundle['sp
   return { values, rest };
 }
 
+/** Most States that stand side by side. */
+const COMPARED_AT_MOST = 3;
+
+/** Several values as one offer: of several fields all of them, then any; of several States as one, then side by side. */
+function togetherOf({ values, rest }: Understood): readonly Offer[] {
+  if (values.length + Math.min(rest.length, 1) < 2 || values.length === 0) return [];
+  const sets = joined([...values.map((value) => value.sets), { text: rest.join(' ') }]);
+  const states = values.filter((value) => value.sets.states);
+  const labelled = (joint: string): string => {
+    const fields = values.filter((value) => value.sets.fields).map(({ label }) => label);
+    const others = values.filter((value) => !value.sets.fields).map(({ label }) => label);
+    const quoted = rest.map((one) => `“${one}”`);
+    return [...(fields.length > 0 ? [fields.join(joint)] : []), ...others, ...quoted].join(', ');
+  };
+  const offer: Offer = {
+    facet: 'Together',
+    label: labelled(', '),
+    sets,
+    isExact: rest.length === 0,
+  };
+  const hasFields = (sets.fields?.length ?? 0) > 1;
+  const isPair = states.length > 1 && states.length <= COMPARED_AT_MOST;
+  return [
+    ...(hasFields
+      ? [
+          { ...offer, label: labelled(' and '), sets: { ...sets, everyField: true } },
+          { ...offer, facet: 'Either', label: labelled(' or ') },
+        ]
+      : [offer]),
+    ...(isPair ? [{ ...offer, facet: 'Compare', compares: true }] : []),
+  ];
+}
+
 /** How well words name a value: 3 whole, 2 as the beginning of a name, 1 of a word in it, else 0. */
 function fit({ names, codes }: NamedValue, words: string): number {
   if (names.includes(words) || codes.includes(words)) return 3;
@@ -130,19 +165,7 @@ export function createOffers({ bundle, words }: OfferInput) {
     if (typed === '' || /["“”„]|place:/.test(text)) return [];
     const { values, rest } = understand(text, known, bundle.span);
     const whole = values.length === 1 && rest.length === 0 ? values : [];
-    const together: Offer[] =
-      values.length > 1 || (values.length === 1 && rest.length > 0)
-        ? [
-            {
-              facet: 'Together',
-              label: [...values.map(({ label }) => label), ...rest.map((one) => `“${one}”`)].join(
-                ', ',
-              ),
-              sets: joined([...values.map(({ sets }) => sets), { text: rest.join(' ') }]),
-              isExact: rest.length === 0,
-            },
-          ]
-        : [];
+    const together = togetherOf({ values, rest });
     const fits = known
       .map((value) => {
         const isNumber = value.facet === 'Document' && numberFit(value.label, text);

@@ -6,10 +6,16 @@ import { randomBundle, randomInts } from '../testing/randomBundle.ts';
 import { buildSearchIndex, markFound, searchMatches, searchTerms } from './search.ts';
 
 const MILESTONES: readonly Milestone[] = [
-  exampleMilestone({ id: 'a', title: 'Ministers in Łódź', place: { city: 'Łódź', iso2: null } }),
+  exampleMilestone({
+    id: 'a',
+    title: 'Ministers in Łódź',
+    kind: 'conference',
+    place: { city: 'Łódź', iso2: null },
+  }),
   exampleMilestone({
     id: 'b',
     title: 'Non-punishment of victims',
+    kind: 'workshop',
     place: { city: null, iso2: 'AT' },
   }),
   exampleMilestone({
@@ -36,6 +42,8 @@ function found(query: string): string {
 describe('searchMatches(index, query)', () => {
   it.each([
     ['japan', 'c'],
+    ['workshops', 'b'],
+    ['conference lodz', 'a'],
     ['lodz', 'a'],
     ['ŁÓDŹ', 'a'],
     ['punish', 'b'],

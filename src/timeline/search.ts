@@ -1,5 +1,7 @@
-import type { Bundle, SearchFile, SearchWords } from '../model/bundle.ts';
+import type { Bundle, Milestone, SearchFile, SearchWords } from '../model/bundle.ts';
+import { dateInWords } from '../model/dateInWords.ts';
 import { foldText } from '../model/foldText.ts';
+import { labelOf } from '../model/labels.ts';
 import { countryOfPlace } from '../model/statesInWords.ts';
 import { bitsOf, type Bits } from './bitset.ts';
 
@@ -69,7 +71,8 @@ function everydayAt(parts: readonly string[], at: number, words: SearchWords) {
     const typed = asWords(parts.slice(at, at + length).join(' '));
     const row = words.everyday.find((one) => one.words.includes(typed.trim()));
     if (!row) continue;
-    const ways = [`${typed} `, ...row.means.map(asWords)];
+    const values = [row.field, row.kind, row.pillar].map((id) => asWords(id ?? '')).filter(Boolean);
+    const ways = [`${typed} `, ...row.means.map(asWords), ...values];
     return { length, term: ways.flatMap((way) => [way, ...respelled(way, words)]) };
   }
   return null;
@@ -111,13 +114,31 @@ function hyphenated(text: string): string {
   return found.map((word) => asWords(word).replaceAll(' ', '')).join(' ');
 }
 
-/** Title, short label, place, number of sources aside: all in which a milestone is searched. */
+/** What the filter knows of a milestone, in words; a field of work that all share tells none apart. */
+function tagsInWords({ vocabulary, milestones }: Bundle): (one: Milestone) => string {
+  const { states, fieldsOfWork, kinds, pillars } = vocabulary;
+  const names = new Map(states.map(({ iso2, name }) => [iso2, name]));
+  const telling = fieldsOfWork.filter(
+    ({ id }) => !milestones.every(({ fields }) => fields.some((field) => field.id === id)),
+  );
+  return (one) =>
+    [
+      dateInWords(one.date),
+      countryOfPlace(one.place, names) ?? '',
+      labelOf(kinds, one.kind),
+      ...one.pillars.map((id) => labelOf(pillars, id)),
+      ...one.fields.map(({ id }) => telling.find((field) => field.id === id)?.label ?? ''),
+      ...one.states.map(({ iso2 }) => names.get(iso2) ?? ''),
+    ].join(' | ');
+}
+
+/** Title, short label, place, tags, texts, number of sources aside: all in which a milestone is searched. */
 export function buildSearchIndex(bundle: Bundle, texts: SearchFile): SearchIndex {
-  const names = new Map(bundle.vocabulary.states.map(({ iso2, name }) => [iso2, name]));
-  return bundle.milestones.map(({ id, title, label, place }) => {
-    const country = countryOfPlace(place, names) ?? '';
-    const text = [title, label, place?.city ?? '', country, texts[id] ?? ''].join(' | ');
-    return `${asWords(text)} ${hyphenated(text)} @${placeWord(place?.city ?? '')} `;
+  const tagsOf = tagsInWords(bundle);
+  return bundle.milestones.map((one) => {
+    const city = one.place?.city ?? '';
+    const text = [one.title, one.label, city, tagsOf(one), texts[one.id] ?? ''].join(' | ');
+    return `${asWords(text)} ${hyphenated(text)} @${placeWord(city)} `;
   });
 }
 

@@ -32,7 +32,19 @@ export function NoResult() {
   const free = chipsOf(state.filter, bundle.vocabulary, bundle.span).filter(
     (chip) => !isFixedChip(chip, timeline),
   );
-  const ways = free.flatMap((chip) => {
+  // Of a text that none has in whole, each word is a filter to do without.
+  const words = state.filter.text.split(/\s+/);
+  const isApart = words.length > 1 && !/["“”„«»]/.test(state.filter.text);
+  const parts = free.flatMap((chip) => {
+    if (chip.parameter !== 'q' || !isApart) return [chip];
+    return words.map((word, at) => ({
+      ...chip,
+      key: `${at} ${word}`,
+      label: `“${word}”`,
+      without: { ...state.filter, text: words.filter((_, other) => other !== at).join(' ') },
+    }));
+  });
+  const ways = parts.flatMap((chip) => {
     const count = countWith(chip.without);
     return count === 0 ? [] : [{ chip, count }];
   });

@@ -60,7 +60,14 @@ function Offers({ data }: { readonly data: SearchData }) {
   );
   if (offers.length === 0 && note === null && meant === null) return null;
   const take = (offer: Offer): void => {
-    actions.change((before) => ({ ...before, filter: takeOffer(before.filter, offer) }), 'push');
+    actions.change(
+      (before) => ({
+        ...before,
+        ...(offer.compares && { view: 'timeline', group: 'state' }),
+        filter: takeOffer(before.filter, offer),
+      }),
+      'push',
+    );
     focusResults();
   };
   return (
