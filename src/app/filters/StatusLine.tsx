@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { filterInWords } from '../../model/filterInWords.ts';
 import type { Filter } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { siteBase } from '../state/addresses.ts';
+import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 import { Chips } from './Chips.tsx';
 
 /** How long letters, and zooms that follow each other, have to rest until the result is spoken. */
@@ -54,6 +56,23 @@ interface StatusLineProps {
   readonly end?: ReactNode;
 }
 
+/** Where one State is chosen, the way to all that binds it, in every view. */
+function WhatBinds() {
+  const { filter, bundle, stateNames, mode } = useTimeline(
+    'filter',
+    'bundle',
+    'stateNames',
+    'mode',
+  );
+  const [iso2, other] = filter.states;
+  if (mode !== 'page' || iso2 === undefined || other !== undefined) return null;
+  return (
+    <NewWindowLink href={`${siteBase(bundle.site.url)}s/${iso2}.html`}>
+      What binds {stateNames.get(iso2)}
+    </NewWindowLink>
+  );
+}
+
 /** How many pass and what is chosen; `end` stands at the end of the line. */
 export function StatusLine({ note, hasChips, className, end }: StatusLineProps) {
   const { filter, bundle, result, counts, searchTexts } = useTimeline(
@@ -91,6 +110,7 @@ export function StatusLine({ note, hasChips, className, end }: StatusLineProps) 
         {useRested(text, filter)}
       </p>
       {hasChips && <Chips />}
+      <WhatBinds />
       {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}
     </div>
   );

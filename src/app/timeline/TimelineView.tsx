@@ -107,7 +107,7 @@ function Timeline() {
           </LazyPart>
         )}
       </div>
-      {density === 'full' && hasStates && (
+      {hasKey && hasStates && (
         <LazyPart message="The summary of the chosen States could not be loaded.">
           <StateSummary />
         </LazyPart>

@@ -1,5 +1,11 @@
 import { Component, type ReactNode } from 'react';
 
+/** Gives the focus to a part of the page; the page stays where the part's beginning is in sight. */
+function focusInSight(part: HTMLElement | null): void {
+  const top = part?.getBoundingClientRect().top ?? 0;
+  part?.focus({ preventScroll: top >= 0 && top < innerHeight * 0.8 });
+}
+
 /** After what had the focus has gone with its press: the focus goes to the results. */
 export function focusResults(): void {
   keepFocusIn(null, 0);
@@ -13,7 +19,8 @@ export function keepFocusIn(row: HTMLElement | null, at: number): void {
   requestAnimationFrame(() => {
     const buttons = row?.isConnected ? row.querySelectorAll<HTMLElement>('[data-chip]') : [];
     const next = buttons[Math.min(at, buttons.length - 1)];
-    (next ?? document.getElementById('results'))?.focus();
+    if (next) next.focus();
+    else focusInSight(document.getElementById('results'));
   });
 }
 
