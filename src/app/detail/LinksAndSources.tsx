@@ -9,7 +9,6 @@ import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
-import { PathButton } from '../ui/PathButton.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
 import CitePart from './CitePart.tsx';
 
@@ -166,7 +165,6 @@ export function LinksAndSources({ milestone, detail, link, onLinked }: LinksAndS
       )}
       <div className="mt-3 space-y-1 border-t border-rule pt-2.5">
         <div className="flex flex-wrap gap-x-4">
-          <PathButton id={milestone.id} />
           <CopyText label="Copy link" text={link} />
         </div>
         <CitePart milestone={milestone} detail={detail} />

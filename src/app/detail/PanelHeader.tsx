@@ -7,6 +7,7 @@ import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
+import { PathButton } from '../ui/PathButton.tsx';
 
 const SIZE = 'size-7 pointer-coarse:size-11';
 
@@ -88,6 +89,7 @@ export function PanelHeader(props: PanelHeaderProps) {
       {milestone.status === 'announced' && (
         <p className="text-body text-ink-2">announced; no source shows that it took place</p>
       )}
+      <PathButton id={milestone.id} className="mt-1 text-panel" />
     </header>
   );
 }

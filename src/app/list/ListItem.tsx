@@ -5,6 +5,7 @@ import type { MilestoneDate } from '../../model/calendarDate.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { useFoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
+import { PathButton, PathPlace, useNear } from '../ui/PathButton.tsx';
 import { dateWithinYear } from '../../model/dateInWords.ts';
 
 interface ListItemProps {
@@ -21,8 +22,12 @@ interface ListItemProps {
   /** What opens in place; null where the detail stands beside the list. */
   readonly detail: ReactNode;
   readonly opensInPlace: boolean;
-  /** Adds to the path, while the reader collects one. */
-  readonly pathButton: ReactNode;
+  /** Place in the path, from 1; 0: not in it. */
+  readonly pathPlace: number;
+  /** When the row offers to be added to the path: with the pointer or the focus in it, or always. */
+  readonly addsToPath: 'never' | 'near' | 'always';
+  /** Whether there is room for the facts at its end, where the offer then stands. */
+  readonly hasFacts: boolean;
   /** Gets the element for the press, to tell links and buttons from the ground. */
   readonly onPress: (event: MouseEvent, id: string) => void;
 }
@@ -44,7 +49,8 @@ function DateWords({ date }: { date: MilestoneDate }) {
 }
 
 /** Kind, place, States and number of sources, at the end of a row. */
-function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListItemProps) {
+function Facts(props: ListItemProps & { readonly offer: ReactNode }) {
+  const { milestone, kindLabel, stateNames, chosenStates, query, offer } = props;
   const { place, sources, status } = milestone;
   const where = shortPlace(place, stateNames);
   const found = useFoundText(query);
@@ -59,12 +65,13 @@ function Facts({ milestone, kindLabel, stateNames, chosenStates, query }: ListIt
       <p>
         {counted(sources, 'source')}
         {status === 'announced' && ', announced only'}
+        {offer}
       </p>
     </div>
   );
 }
 
-function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemProps) {
+function Title({ milestone, query, href, isSelected, opensInPlace, pathPlace }: ListItemProps) {
   const found = useFoundText(query);
   return (
     <h3 className={milestone.tier === 1 ? 'row-title font-semibold' : 'row-title'}>
@@ -76,6 +83,7 @@ function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemPro
       >
         {found(milestone.title)}
         {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
+        <PathPlace place={pathPlace} />
       </a>
     </h3>
   );
@@ -84,7 +92,15 @@ function Title({ milestone, query, href, isSelected, opensInPlace }: ListItemPro
 /** A milestone in the list; the whole row can be pressed, the title is its link. */
 export const ListItem = memo(function ListItem(props: ListItemProps) {
   const { milestone, kindLabel, summary, query, isSelected, detail, opensInPlace, onPress } = props;
-  const { pathButton } = props;
+  const { addsToPath, hasFacts } = props;
+  const near = useNear();
+  const offer = !detail && (addsToPath === 'always' || (addsToPath === 'near' && near.isNear)) && (
+    <PathButton
+      id={milestone.id}
+      title={milestone.label}
+      className={hasFacts ? 'row-offer' : 'text-panel mt-0.5'}
+    />
+  );
   const { id, date, place, status } = milestone;
   const where = shortPlace(place, props.stateNames);
   const found = useFoundText(query);
@@ -94,6 +110,7 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
       className={`list-row${opensInPlace ? ' opens' : ''}${isSelected ? ' is-selected' : ''}`}
       data-milestone={id}
       onClick={(event) => onPress(event, id)}
+      {...near.handlers}
     >
       <MilestoneMark milestone={milestone} className="row-mark" />
       <Title {...props} />
@@ -108,14 +125,10 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
       </p>
       <div className="row-text">
         {summary !== undefined && !detail && <p data-summary="">{found(summary)}</p>}
-        {pathButton !== null && !detail && (
-          <div data-no-press="" className="text-panel mt-0.5">
-            {pathButton}
-          </div>
-        )}
+        {!hasFacts && offer}
         {detail && <div data-no-press="">{detail}</div>}
       </div>
-      <Facts {...props} />
+      <Facts {...props} offer={hasFacts && offer} />
     </li>
   );
 });

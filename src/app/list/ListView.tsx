@@ -73,8 +73,9 @@ function InPlaceDetail({ milestone, panel, isWhole, onWhole }: InPlaceDetailProp
         <p className="mt-1">Announced; no source shows that it took place.</p>
       )}
       <StatesByRole milestone={milestone} />
+      <PathButton id={milestone.id} className="mt-2" />
       {panel && (
-        <button type="button" className="control mt-3 w-full" onClick={openWhole}>
+        <button type="button" className="control mt-2 w-full" onClick={openWhole}>
           Evidence, links and source
         </button>
       )}
@@ -135,6 +136,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const texts = useSummaries(layout !== 'phone');
   const file = texts.status === 'ready' ? texts.value : null;
   const opensInPlace = layout !== 'wide';
+  const hasFacts = layout === 'wide' || layout === 'full';
   // Kept here, so that previous and next, which open another row, leave the panel open.
   const [isWhole, setWhole] = useState(false);
   const leaveRow = useRowInSight(state.item, timeline.mode);
@@ -172,9 +174,9 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
           ) : null
         }
         opensInPlace={opensInPlace}
-        pathButton={
-          state.path.length > 0 ? <PathButton id={milestone.id} title={milestone.label} /> : null
-        }
+        pathPlace={state.path.indexOf(milestone.id) + 1}
+        addsToPath={state.path.length > 0 ? 'always' : hasFacts ? 'near' : 'never'}
+        hasFacts={hasFacts}
         onPress={onPress}
       />
     );

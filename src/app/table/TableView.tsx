@@ -10,6 +10,7 @@ import { useRowInSight } from '../state/useRowInSight.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
+import { PathButton, PathPlace, useNear } from '../ui/PathButton.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { MAX_ROWS, opensRow, useFoundText } from '../ui/rows.tsx';
 import { BY_DATE, type Column, COLUMNS, type Sorting, sortMilestones } from './sorting.ts';
@@ -51,7 +52,9 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
   const labels = useLabels(milestone);
   const { id, title, tier, place, sources } = milestone;
   const where = shortPlace(place, timeline.stateNames);
+  const { path } = timeline;
   const found = useFoundText(timeline.state.filter.text);
+  const near = useNear();
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the title is the control; the row only makes its target larger */}
@@ -59,8 +62,14 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
         data-milestone={id}
         className={isSelected ? 'is-selected' : ''}
         onClick={(event) => onPress(event, milestone)}
+        {...near.handlers}
       >
-        <td className="whitespace-nowrap">{date}</td>
+        <td className="whitespace-nowrap">
+          {date}
+          {(near.isNear || path.length > 0) && (
+            <PathButton id={id} title={milestone.label} isShort className="row-offer" />
+          )}
+        </td>
         <th scope="row" className={tier === 1 ? 'font-bold' : 'font-normal'}>
           <a
             className="row-link"
@@ -69,6 +78,7 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
           >
             {found(title)}
             {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
+            <PathPlace place={path.indexOf(id) + 1} />
           </a>
           {milestone.status === 'announced' && <Nothing> announced only</Nothing>}
         </th>

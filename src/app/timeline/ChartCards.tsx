@@ -5,6 +5,7 @@ import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
+import { PathButton } from '../ui/PathButton.tsx';
 import { tintedBox } from './ChartDrawing.tsx';
 import { OpenList } from './OpenList.tsx';
 import type { Hover } from './useHover.ts';
@@ -83,6 +84,7 @@ function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps
         {milestone.status === 'announced' && 'announced only · '}
         {states} · {counted(milestone.sources, 'source', 'sources')}
       </p>
+      <PathButton id={milestone.id} isForPointer />
     </div>
   );
 }

@@ -122,8 +122,15 @@ export function tintedBox({ box, mark }: ChartElement): Box {
 /** Middle of the 3 px line: 25 px outside, so that the label beside it stays whole. */
 const FOCUS_PX = 22;
 
-/** Behind marks and labels: the chosen milestone, and the focus. */
-function Highlights({ elements, selectedId, focused }: ChartDrawingProps) {
+/** A line below what is in the path, as wide as the mark or pill. */
+function underline({ x, y, cluster }: ChartElement): string {
+  const half = (cluster?.width ?? 12) / 2;
+  return `M${x - half} ${y + 11}h${2 * half}`;
+}
+
+/** Behind marks and labels: the chosen milestone, those of the path, and the focus. */
+function Highlights({ elements, selectedId, path, focused }: ChartDrawingProps) {
+  const inPath = elements.filter(({ ids }) => path.some((id) => ids.includes(id)));
   const chosen = elements.flatMap(({ mark }) => (mark && mark.id === selectedId ? [mark] : []));
   const focusWidth = Math.max(FOCUS_PX, (focused?.cluster?.width ?? 0) + 8);
   return (
@@ -142,6 +149,7 @@ function Highlights({ elements, selectedId, focused }: ChartDrawingProps) {
           />
         ),
       ])}
+      {inPath.length > 0 && <path className="in-path" d={inPath.map(underline).join('')} />}
       {focused && (
         <rect
           className="focus"
@@ -164,6 +172,7 @@ interface ChartDrawingProps {
   readonly milestoneById: ReadonlyMap<string, Milestone>;
   readonly spokenName: SpokenName;
   readonly selectedId: string | null;
+  readonly path: readonly string[];
   /** Year of the chosen milestone: its Chairmanship turns ink. */
   readonly chosenYear: number | null;
   /** The one stop of the Tab key: the milestone that it speaks, and its element. */
@@ -177,12 +186,13 @@ interface ChartDrawingProps {
 
 /** What an element speaks: its milestone, and of which crowd it is one. */
 function spokenBy(
-  { milestoneById, spokenName, stop }: ChartDrawingProps,
+  { milestoneById, spokenName, stop, path }: ChartDrawingProps,
   { key, firstId, count, ids }: ChartElement,
 ): { readonly id: string; readonly name: string } {
   const id = (stop?.key === key ? stop.id : null) ?? firstId;
   const milestone = milestoneById.get(id);
-  const name = milestone ? spokenName(milestone) : id;
+  const inPath = path.includes(id) ? `. In path: ${path.indexOf(id) + 1}` : '';
+  const name = `${milestone ? spokenName(milestone) : id}${inPath}`;
   if (count === 1) return { id, name };
   const place = id === firstId ? 1 : ids.indexOf(id) + 1;
   return { id, name: `${name}. ${place} of ${count} close together` };

@@ -2,12 +2,17 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useRangeSteps } from './useRangeSteps.ts';
 
-const KEY_PRESSES: readonly (readonly [keys: string, does: string, needs?: 'zoom' | 'search'])[] = [
+const KEY_PRESSES: readonly (readonly [
+  keys: string,
+  does: string,
+  needs?: 'zoom' | 'search' | 'path',
+])[] = [
   ['← →', 'previous and next milestone in time'],
   ['↑ ↓', 'nearest milestone in the lane above or below'],
   ['Home, End', 'first and last milestone shown'],
   ['Page Up, Page Down', 'one year back or on'],
   ['Enter, Space', 'open the milestone, or the list of those close together'],
+  ['P', 'add the milestone to your path, or take it out', 'path'],
   ['Esc', 'close; the focus returns to the mark'],
   ['+ − 0', 'zoom in, zoom out, whole period', 'zoom'],
   ['Shift + ← →', 'move the period shown', 'zoom'],
@@ -19,7 +24,7 @@ const KEY_PRESSES: readonly (readonly [keys: string, does: string, needs?: 'zoom
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { mode, isLocked } = useTimeline('mode', 'isLocked');
   const { canZoom } = useRangeSteps();
-  const has = { zoom: canZoom, search: mode === 'page' && !isLocked('q') };
+  const has = { zoom: canZoom, search: mode === 'page' && !isLocked('q'), path: !isLocked('path') };
   return (
     <Dialog title="Keys in the chart" onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">

@@ -77,8 +77,9 @@ interface TimeChartProps {
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
 export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) {
-  const { item, filter, bundle, milestoneById, stateNames } = useTimeline(
+  const { item, path, filter, bundle, milestoneById, stateNames } = useTimeline(
     'item',
+    'path',
     'filter',
     'bundle',
     'milestoneById',
@@ -149,6 +150,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
             milestoneById={milestoneById}
             spokenName={spokenName}
             selectedId={item}
+            path={path}
             chosenYear={chosen ? (parseCalendarDate(chosen.date.start)?.year ?? null) : null}
             stop={
               roving.focus && roving.element && { id: roving.focus.id, key: roving.element.key }

@@ -32,6 +32,7 @@ it('the page draws at rest what a file does: the same elements, places and texts
           milestoneById={new Map(milestones.map((milestone) => [milestone.id, milestone]))}
           spokenName={({ title }) => title}
           selectedId={null}
+          path={[]}
           chosenYear={null}
           stop={null}
           openKey={null}

@@ -5,7 +5,7 @@ export type ChartCommand =
   | { readonly does: 'focus'; readonly step: WalkStep }
   | { readonly does: 'zoom'; readonly way: 'in' | 'out' | 'whole' }
   | { readonly does: 'pan'; readonly direction: 1 | -1 }
-  | { readonly does: 'open' | 'close' | 'help' };
+  | { readonly does: 'open' | 'path' | 'close' | 'help' };
 
 const STEPS: Readonly<Record<string, WalkStep>> = {
   ArrowLeft: 'previous',
@@ -21,6 +21,8 @@ const STEPS: Readonly<Record<string, WalkStep>> = {
 const OTHERS: Readonly<Record<string, ChartCommand>> = {
   Enter: { does: 'open' },
   ' ': { does: 'open' },
+  p: { does: 'path' },
+  P: { does: 'path' },
   Escape: { does: 'close' },
   '?': { does: 'help' },
   '+': { does: 'zoom', way: 'in' },

@@ -9,6 +9,7 @@ import {
 import type { ChartScene } from '../../timeline/scene.ts';
 import { walk } from '../../timeline/walk.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { togglePath } from '../ui/PathButton.tsx';
 import { chartCommand, type ChartCommand } from './chartKeys.ts';
 import { useHover, type Hover } from './useHover.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
@@ -74,6 +75,7 @@ interface Doings {
 function useCommands(input: ControlInput, { activate, close }: Doings) {
   const { scene, roving, onHelp } = input;
   const steps = useRangeSteps();
+  const timeline = useTimeline('path', 'actions', 'isLocked');
   const { focus, element } = roving;
   return (command: ChartCommand): boolean => {
     if (movesRange(command) && !steps.canZoom) return false;
@@ -82,6 +84,7 @@ function useCommands(input: ControlInput, { activate, close }: Doings) {
     else if (command.does === 'pan') steps.pan(command.direction);
     else if (command.does === 'close') close();
     else if (command.does === 'help') onHelp();
+    else if (focus && command.does === 'path') togglePath(timeline, focus.id);
     else if (focus && element) activate(element, focus.id);
     return true;
   };
