@@ -38,8 +38,10 @@ describe('loadBeside(file, fetchText)', () => {
   it.each([
     ['no failure', answering('{"a":"text"}')],
     ['stale', answering('gone', 404)],
+    ['stale', answering('\n<!doctype html><p>The timeline')],
     ['unreachable', answering('', 503)],
     ['unreadable', answering('[1]')],
+    ['unreadable', answering('{"a":"te')],
   ] as const)('%s (%#)', async (reason, fetchText) => {
     expect(await reasonOf(loadBeside('search.1.json', fetchText))).toBe(reason);
   });

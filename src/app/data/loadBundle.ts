@@ -29,7 +29,9 @@ async function fetchJson(
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new DataError('unreadable', file, cause);
+    // Hosts with a rewrite answer with a page for what they do not have.
+    const isMissing = whenMissing === 'stale' && text.trimStart().startsWith('<');
+    throw new DataError(isMissing ? whenMissing : 'unreadable', file, cause);
   }
 }
 
@@ -75,8 +77,8 @@ export async function loadBundle(file: string, fetchText: FetchText): Promise<Bu
 export type BesideFile = DetailFile | SearchFile | SearchWords;
 
 /**
- * Fetches a file that the bundle names. Rejects with DataError: `stale` where it
- * is not there, for then the bundle is of an older release than the server's files.
+ * Fetches a file that the bundle names. Rejects with DataError: `stale` where it is not there, or a
+ * page in its place, for then the bundle is of an older release than the server's files.
  */
 export async function loadBeside<T extends BesideFile>(
   file: string,
