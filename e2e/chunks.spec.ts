@@ -87,3 +87,33 @@ test('the code of the table does not answer: the page opens without it, and draw
   answer();
   await expect(page.locator('[data-view=table] [data-milestone]').first()).toBeVisible();
 });
+
+for (const { chunk, says, press, address = './' } of PARTS.filter(({ chunk: part }) =>
+  ['DownloadDialog', 'TableView', 'MilestonePanel'].includes(part),
+)) {
+  test(`${chunk}, offline: the page stays as it is, and asking again brings it`, async ({
+    page,
+    context,
+  }) => {
+    await ready(page, './?view=list&state=PT');
+    await page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
+    await context.setOffline(true);
+    if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).click();
+    else if (address.includes('item')) await page.locator('.row-link').first().click();
+    else await page.getByRole('button', { name: 'Table' }).click();
+    const notice = page.getByRole('alert').filter({ hasText: says });
+    const again = notice.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect(again).toBeVisible();
+    await context.setOffline(false);
+    await again.click();
+    await expect(notice).toHaveCount(0);
+    await expect(
+      page
+        .locator({ DownloadDialog: 'dialog[open]', TableView: 'table' }[chunk] ?? '[data-detail]')
+        .first(),
+    ).toBeVisible();
+    await expect(status(page)).toContainText('Portugal');
+    expect(await page.evaluate(() => 'isTheSamePage' in window)).toBe(true);
+  });
+}

@@ -1,4 +1,5 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { DataError } from '../data/TimelineData.ts';
 
 interface LazyPartProps {
   /** What is missing where its code does not come: "The filters could not be loaded." */
@@ -13,8 +14,9 @@ interface LazyPartProps {
 }
 
 /**
- * The place of a part whose code is loaded when it is needed. Where the code does not come, as after
- * a new release of the site, a line with a way out stands there, and the page around it works on.
+ * The place of a part whose code is loaded when it is needed. Where the code does not come, a line
+ * with a way out stands there, and the page around it works on: asking again where nobody answers, as
+ * offline; a reload where the server no longer has it, as after a new release of the site.
  */
 export function LazyPart({ pending = null, children, ...failure }: LazyPartProps) {
   return (
@@ -27,16 +29,31 @@ export function LazyPart({ pending = null, children, ...failure }: LazyPartProps
 /** A component whose code comes when it is first drawn, or before by `load`: then it is drawn at once. */
 export type Loadable<Props> = ComponentType<Props> & { readonly load: () => Promise<unknown> };
 
+const isAnswering = (): Promise<boolean> =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+
+/** React keeps what failed; these make it anew, once the reader asks again: before, it would be asked for without end. */
+const failures = new Set<() => void>();
+
 /** Makes a component of code that is not there yet. It stands in a LazyPart, for its code may not come. */
 export function loadable<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Loadable<Props> {
   let known: ComponentType<Props> | null = null;
   const keep = async (): Promise<{ readonly default: ComponentType<Props> }> => {
-    known = await load();
+    try {
+      known = await load();
+    } catch (cause) {
+      failures.add(() => (Later = later()));
+      throw (await isAnswering()) ? cause : new DataError('unreachable', 'code', cause);
+    }
     return { default: known };
   };
-  const Later = lazy(keep) as unknown as ComponentType<Props>;
+  const later = () => lazy(keep) as unknown as ComponentType<Props>;
+  let Later = later();
   const Part = (props: Props): ReactNode => {
     const [Shown] = useState(() => known ?? Later);
     return <Shown {...props} />;
@@ -47,7 +64,7 @@ export function loadable<Props extends object>(
 interface ErrorBoundaryProps {
   /** What failed, in plain words. */
   readonly message: string;
-  /** `again`: drawn anew on request; `reload`: its code did not come, so the page is loaded anew. */
+  /** `again`: drawn anew on request, as is always what nobody answered for; `reload`: the page is loaded anew. */
   readonly cure: 'again' | 'reload';
   /** What is shown, by name: after a failure another subject is drawn anew. */
   readonly subject?: string | undefined;
@@ -58,13 +75,14 @@ interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly hasFailed: boolean;
+  readonly isUnanswered?: boolean;
   readonly subject?: string | undefined;
 }
 
 /** Keeps a failure of one part, or of the loading of its code, from taking the page with it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  static getDerivedStateFromError(): Partial<ErrorBoundaryState> {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { hasFailed: true, isUnanswered: error instanceof DataError };
   }
 
   static getDerivedStateFromProps(
@@ -76,20 +94,26 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override state: ErrorBoundaryState = { hasFailed: false };
 
-  readonly #cure = (): void => {
-    if (this.props.cure === 'reload') location.reload();
-    else this.setState({ hasFailed: false });
+  readonly #again = (): void => {
+    failures.forEach((forget) => forget());
+    failures.clear();
+    this.setState({ hasFailed: false });
   };
 
   override render(): ReactNode {
     const { message, cure, instead, children } = this.props;
     if (!this.state.hasFailed) return children;
+    const isAgain = cure === 'again' || this.state.isUnanswered;
     return (
       <>
         <div className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
           {message}
-          <button type="button" className="control" onClick={this.#cure}>
-            {cure === 'again' ? 'Try again' : 'Reload the page'}
+          <button
+            type="button"
+            className="control"
+            onClick={isAgain ? this.#again : () => location.reload()}
+          >
+            {isAgain ? 'Try again' : 'Reload the page'}
           </button>
         </div>
         {instead}
