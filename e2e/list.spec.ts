@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { bundleOf, idsIn } from './bundleOf.ts';
-import { COUNTED, noAxeViolation, ready, sidewaysScroll, status, STRASBOURG } from './page.ts';
+import {
+  COUNTED,
+  noAxeViolation,
+  ready,
+  settled,
+  sidewaysScroll,
+  status,
+  STRASBOURG,
+} from './page.ts';
 
 test('list and table hold the same milestones in the same order, all of them', async ({ page }) => {
   await ready(page, '?view=list');
@@ -241,4 +249,27 @@ test('a row opened in place names the Chairmanship where the host holds it too',
   expect(hosted.length).toBeGreaterThan(0);
   await ready(page, `./?item=${hosted[0]?.id}`);
   await expect(page.locator('[data-detail] dt', { hasText: /^Chairmanship$/ })).toBeVisible();
+});
+
+test('the place in a filtered list is kept on reload, and when Back brings a page that was dropped', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, '?state=PT,CH&view=list');
+  const row = page.locator('[data-view=list] [data-milestone]').nth(20);
+  await row.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+  await expect.poll(() => page.evaluate(() => Boolean(history.state))).toBe(true);
+  const inPlace = async (): Promise<void> => {
+    await settled(page);
+    await expect(row).toBeInViewport();
+    expect(Math.abs((await row.boundingBox())?.y ?? 999)).toBeLessThan(2);
+  };
+  await page.reload();
+  await inPlace();
+  await page.goto('about:blank');
+  await page.goBack();
+  await inPlace();
+  // What is chosen anew begins at its own place.
+  await ready(page, '?state=PT,CH,AT&view=list');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });

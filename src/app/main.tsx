@@ -6,7 +6,8 @@ import { loadBundle } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
 import { summariesInMarkup } from './list/textsInMarkup.ts';
 import { loadOpeningCode, loadOpeningData, withinLimit } from './opening.ts';
-import { pageAddress } from './state/liveAddress.ts';
+import { pageAddress, REST_MS } from './state/liveAddress.ts';
+import { createRest } from './state/rest.ts';
 import { createTimelineStore } from './state/timelineStore.ts';
 import './ui/styles.css';
 
@@ -35,6 +36,28 @@ async function takeOver(root: HTMLElement): Promise<void> {
   else createRoot(root).render(page);
 }
 
+/**
+ * Brings a reader back to the place where the page was when it was reloaded, or dropped by a phone:
+ * what the address filters is not there yet when the browser would do so. The history keeps the place.
+ */
+function keepPlace(): void {
+  const { dataset } = document.documentElement;
+  if (dataset['script'] !== 'ready') {
+    requestAnimationFrame(keepPlace);
+    return;
+  }
+  const { placePx } = (history.state ?? {}) as { readonly placePx?: number };
+  // After the views, which bring the open milestone into sight in the frame to come.
+  requestAnimationFrame(() => {
+    if (placePx !== undefined && dataset['opens'] !== 'list') scrollTo(0, placePx);
+    // Seldom enough for Safari, which counts; what waits is written when the page is put away.
+    const rest = createRest(2 * REST_MS);
+    addEventListener('scroll', () =>
+      rest.begin(() => history.replaceState({ placePx: scrollY }, '')),
+    );
+  });
+}
+
 /** The notice above the prerendered list, with a button that asks for the milestones again. */
 function showFailure(root: HTMLElement, error: unknown): void {
   if (!(error instanceof DataError)) reportError(error);
@@ -54,3 +77,4 @@ function begin(root: HTMLElement): void {
 
 const root = document.getElementById('root');
 if (root) begin(root);
+keepPlace();
