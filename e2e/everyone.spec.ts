@@ -70,3 +70,35 @@ test.describe('without script', () => {
     await expect(page.getByRole('searchbox')).toHaveCount(0);
   });
 });
+
+test.describe('under fingers', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const [address, width, press] of [
+    ['./', 820, null],
+    ['./?view=table', 820, null],
+    ['./?view=list', 390, 'Filter'],
+    ['./?view=list', 390, 'Search'],
+    ['./', 820, 'Embed'],
+    ['./', 820, 'Share'],
+    ['embed.html?controls=full', 720, null],
+  ] as const) {
+    test(`no field has letters that iOS would zoom in on: ${address} ${press ?? ''}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await ready(page, address);
+      if (press) await page.getByRole('button', { name: press, exact: true }).first().click();
+      const fields = page.locator('select, textarea, input:not([type=checkbox], [type=radio])');
+      await expect(fields.first()).toBeAttached();
+      const found = await fields.evaluateAll((all) =>
+        all
+          .filter((field) => field.checkVisibility())
+          .map((field) => [field.outerHTML.slice(0, 60), getComputedStyle(field).fontSize]),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(([, size]) => Number.parseFloat(size ?? '') < 16)).toEqual([]);
+      expect(await clippedTexts(page)).toEqual([]);
+    });
+  }
+});

@@ -65,5 +65,20 @@ test.describe('labels', () => {
       await expect.poll(places).not.toEqual(drawn);
       await expect.poll(async () => (await labelFaults(page)).found).toEqual([]);
     });
+
+    for (const forced of [
+      '* { font-size: 20px !important }',
+      // Stronger than any rule of ours, as a user’s own sheet is.
+      'svg:is(.chart, .chart-probe) text { font-size: 18px !important }',
+    ]) {
+      test(`do not meet where a size is forced on them: ${forced}`, async ({ page }) => {
+        await openChart(page);
+        await page.addStyleTag({ content: forced });
+        await expect.poll(async () => (await labelFaults(page)).found).toEqual([]);
+        await page.setViewportSize({ width: 1279, height: 900 });
+        await expect.poll(async () => (await labelFaults(page)).found).toEqual([]);
+        expect((await labelFaults(page)).count).toBeGreaterThan(5);
+      });
+    }
   });
 });

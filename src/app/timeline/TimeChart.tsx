@@ -37,7 +37,7 @@ const SHORT_WORDS: Readonly<Record<Group, string>> = {
 interface LanesSelectProps {
   /** Width of the free corner, px of the screen. */
   readonly widthPx: number;
-  /** No room for the word before the choice. */
+  /** No room for the word before the choice: a low chart, or the larger letters of fields for fingers. */
   readonly isShort: boolean;
 }
 
@@ -163,7 +163,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
       </div>
       <LanesSelect
         widthPx={scene.gutterPx * size.scale}
-        isShort={scene.headingStyle.counts === 'none'}
+        isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
       <ChartCards
         scene={scene}

@@ -82,9 +82,11 @@ function Timeline() {
     <>
       <div className="card relative">
         <div ref={place}>
-          <span ref={probe} className="chart-probe" aria-hidden="true">
-            0000 New
-          </span>
+          <svg className="chart-probe" aria-hidden="true">
+            <text ref={probe} fontSize={12.5}>
+              0000 New
+            </text>
+          </svg>
           {shown && size ? (
             <TimeChart {...shown} size={size} live={live} onHelp={showKeys} />
           ) : (

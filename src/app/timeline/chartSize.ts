@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { estimateTextPx } from '../../timeline/measureText.ts';
 import type { MeasureText } from '../../timeline/scene.ts';
 
-/** Font of the chart's texts; both spacings in px of the scene, 0 unless the reader asks for more. */
+/** Font of the chart's texts in px of the scene; both spacings are 0 unless the reader asks for more. */
 export interface LabelFont {
   readonly family: string;
+  /** As it is drawn: a reader's own style sheet or least size may make it larger than it is set. */
+  readonly sizePx: number;
   readonly letterPx: number;
   readonly wordPx: number;
 }
@@ -18,22 +20,22 @@ function contextWith(font: string): CanvasRenderingContext2D | null {
   return context;
 }
 
-function plainMeasure(family: string): MeasureText {
-  const regular = contextWith(`12.5px ${family}`);
-  const bold = contextWith(`700 12.5px ${family}`);
+function plainMeasure(family: string, sizePx: number): MeasureText {
+  const regular = contextWith(`${sizePx}px ${family}`);
+  const bold = contextWith(`700 ${sizePx}px ${family}`);
   if (!regular || !bold) return estimateTextPx;
   return (text, isBold) => (isBold ? bold : regular).measureText(text).width;
 }
 
 /**
- * Measures texts in a font of 12.5 px. The same function for the same font, so that what was
+ * Measures texts in a font. The same function for the same font, so that what was
  * measured is remembered; an estimate where there is no canvas.
  */
-export function measureIn({ family, letterPx, wordPx }: LabelFont): MeasureText {
-  const key = `${letterPx} ${wordPx} ${family}`;
+export function measureIn({ family, sizePx, letterPx, wordPx }: LabelFont): MeasureText {
+  const key = `${sizePx} ${letterPx} ${wordPx} ${family}`;
   const known = measures.get(key);
   if (known) return known;
-  const plain = plainMeasure(family);
+  const plain = plainMeasure(family, sizePx);
   const measure: MeasureText =
     letterPx === 0 && wordPx === 0
       ? plain
@@ -55,18 +57,28 @@ export interface ChartSize {
 
 const ROOT_FONT_PX = 16;
 
-function sizeOf(element: HTMLElement, probe: HTMLElement): ChartSize {
+/** Size at which the chart sets its labels, in px of the scene. */
+const LABEL_PX = 12.5;
+
+function fontOf(probe: SVGTextElement): LabelFont {
+  const { fontFamily: family, letterSpacing, wordSpacing } = getComputedStyle(probe);
+  const spacing = {
+    letterPx: Number.parseFloat(letterSpacing) || 0,
+    wordPx: Number.parseFloat(wordSpacing) || 0,
+  };
+  const asSet = { family, sizePx: LABEL_PX, ...spacing };
+  const timesWider = probe.getComputedTextLength() / measureIn(asSet)(probe.textContent, false);
+  // A canvas and a drawing differ by a hair.
+  return Math.abs(timesWider - 1) < 0.04 ? asSet : { ...asSet, sizePx: LABEL_PX * timesWider };
+}
+
+function sizeOf(element: HTMLElement, probe: SVGTextElement): ChartSize {
   const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const scale = (rootPx || ROOT_FONT_PX) / ROOT_FONT_PX;
-  const style = getComputedStyle(probe);
   return {
     widthPx: Math.max(1, Math.floor(element.clientWidth / scale)),
     scale,
-    font: {
-      family: style.fontFamily,
-      letterPx: (Number.parseFloat(style.letterSpacing) || 0) / scale,
-      wordPx: (Number.parseFloat(style.wordSpacing) || 0) / scale,
-    },
+    font: fontOf(probe),
   };
 }
 
@@ -75,6 +87,7 @@ function isSame(a: ChartSize | null, b: ChartSize): boolean {
     a?.widthPx === b.widthPx &&
     a.scale === b.scale &&
     a.font.family === b.font.family &&
+    a.font.sizePx === b.font.sizePx &&
     a.font.letterPx === b.font.letterPx &&
     a.font.wordPx === b.font.wordPx
   );
@@ -84,7 +97,7 @@ function isSame(a: ChartSize | null, b: ChartSize): boolean {
 export interface MeasuredChart {
   readonly place: RefObject<HTMLDivElement | null>;
   /** A text in the chart's font: it changes its width when font or spacing change. */
-  readonly probe: RefObject<HTMLSpanElement | null>;
+  readonly probe: RefObject<SVGTextElement | null>;
   /** Null until it has been measured. */
   readonly size: ChartSize | null;
 }
@@ -92,7 +105,7 @@ export interface MeasuredChart {
 /** Follows the width of the chart's place and the font of its texts. */
 export function useChartSize(): MeasuredChart {
   const place = useRef<HTMLDivElement>(null);
-  const probe = useRef<HTMLSpanElement>(null);
+  const probe = useRef<SVGTextElement>(null);
   const [size, setSize] = useState<ChartSize | null>(null);
   useLayoutEffect(() => {
     const element = place.current;
