@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { sixIds } from './bundleOf.ts';
 import { noAxeViolation, presented, queryOf, ready, stage } from './page.ts';
@@ -159,4 +160,92 @@ test('a mark of the chart is added by its card and by P; what is in the path is 
   await expect.poll(() => queryOf(page).get('path')).toBe(`${id},${other}`);
   await page.keyboard.press('P');
   await expect(spoken(page)).toHaveText('Removed from your path: 1 milestone');
+});
+
+const WORDS = { title: 'From plan (2003) to practice!', note: 'What is new for children?' };
+
+test('title and notes are typed, stand in the address, and are read wherever the path is', async ({
+  page,
+  context,
+}) => {
+  const [a = '', b = ''] = await sixIds(page);
+  await ready(page, `./?view=list&path=${a},${b}`);
+  await page.getByRole('button', { name: 'Title and notes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Title and notes' });
+  await dialog.getByLabel('Title of the path').fill(WORDS.title);
+  await dialog.getByRole('textbox').nth(2).pressSequentially(WORDS.note);
+  await noAxeViolation(page, { what: 'while writing' });
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(() => queryOf(page).get('title')).toBe(WORDS.title);
+  expect(queryOf(page).get('note')).toBe(`2:${WORDS.note}`);
+  expect(page.url()).toMatch(/%3f$/i);
+  const bar = page.locator('[data-path]');
+  await expect(bar).toContainText(`Your path: ${WORDS.title}, 2 milestones`);
+  await expect(bar.locator(`[data-path-row="${b}"]`)).toContainText(WORDS.note);
+  await expect(page).toHaveTitle(new RegExp(`^A path of 2: From plan`));
+
+  // Its words follow a milestone to another place.
+  await bar
+    .locator(`[data-path-row="${b}"]`)
+    .getByRole('button', { name: /^Move up/ })
+    .click();
+  await expect.poll(() => queryOf(page).get('note')).toBe(`1:${WORDS.note}`);
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(share).toContainText(`The link opens the same view: a path of 2: ${WORDS.title}.`);
+  await share.getByRole('checkbox', { name: 'Opens as presentation' }).check();
+  const link = await share.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+  expect(link).toContain('&present=1&');
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(presented(other)).toContainText(WORDS.note);
+  await expect(stage(other)).toContainText(`a path of 2: ${WORDS.title}`);
+  await other.goto(`./embed.html${new URL(page.url()).search}`);
+  await expect(other.locator('[data-path]')).toContainText(WORDS.title);
+  await other.locator('[data-path] summary').click();
+  await expect(other.locator(`[data-path-row="${b}"]`)).toContainText(WORDS.note);
+});
+
+test('a path too long for a link says so, and comes back from its file', async ({ page }) => {
+  const ids = await sixIds(page);
+  const note =
+    'Which words of the “Action Plan” come back here, and what do they ask, of whom, by when? '.repeat(
+      3,
+    );
+  const notes = ids.map((_, at) => `&note=${at + 1}:${encodeURIComponent(note)}`).join('');
+  await ready(page, `./?path=${ids.join(',')}&title=Words${notes}&view=list`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(share).toContainText(/The link has 2,\d{3} characters\./);
+  await expect(share).toContainText('The code opens the path without its title and notes');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('link', { name: 'Save the path as a file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('path-words.json');
+  const saved = readFileSync(await file.path(), 'utf8');
+
+  await ready(page, './?view=list');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const field = share.locator('input[type=file]');
+  const give = (text: string) =>
+    field.setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await give(saved.slice(0, 200));
+  await expect(share.getByRole('alert')).toContainText(
+    /^x\.json, line \d+, column \d+: The file is cut off/,
+  );
+  expect(queryOf(page).get('path')).toBeNull();
+  await give(saved.replace(ids[1] ?? '', 'gone-for-ever'));
+  await expect(share).toContainText('step 2: “gone-for-ever” is no milestone here');
+  await expect
+    .poll(() => queryOf(page).get('path'))
+    .toBe(ids.filter((_, at) => at !== 1).join(','));
+  expect(queryOf(page).get('title')).toBe('Words');
+  expect(queryOf(page).getAll('note')).toHaveLength(5);
 });

@@ -8,7 +8,7 @@ import { encode } from 'uqr';
 import { toXlsx } from '../src/app/download/xlsx.ts';
 import { toSvg } from '../src/app/download/svg.ts';
 import { pictureScene } from '../src/app/picture/chartPicture.ts';
-import { qrPath } from '../src/app/share/QrCode.tsx';
+import { qrPath } from '../src/app/picture/QrCode.tsx';
 import { toBibtex } from '../src/model/bibtex.ts';
 import { daysOf } from '../src/model/calendarDate.ts';
 import { toCsv } from '../src/model/csv.ts';

@@ -8,6 +8,8 @@ import {
 } from 'react';
 
 import { filterInWords } from '../model/filterInWords.ts';
+import { capital } from '../model/labels.ts';
+import { pathInWords } from '../model/pathWords.ts';
 import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
 import { PresentView, PrintSheet } from './features.ts';
 import { EmbedFooter, EmbedHeader, PageFooter, PageHeader } from './page/PageFrame.tsx';
@@ -101,7 +103,9 @@ function Presentation() {
 /** What is open or chosen, in front of the page's own title; empty for the opening view. */
 function titlePart({ state, bundle, milestoneById }: Timeline): string {
   const milestone = state.item === null ? undefined : milestoneById.get(state.item);
-  return milestone?.title ?? filterInWords(state.filter, bundle.vocabulary, bundle.span);
+  if (milestone) return milestone.title;
+  if (state.path.length > 0) return capital(pathInWords(state.path.length, state.pathTitle));
+  return filterInWords(state.filter, bundle.vocabulary, bundle.span);
 }
 
 const never = (): (() => void) => () => undefined;

@@ -31,3 +31,17 @@ export function plainText(text: string, maxLength: number): string {
 export function pathInWords(count: number, title: string): string {
   return `a path of ${count}${title === '' ? '' : `: ${title}`}`;
 }
+
+/** From here on chats and mail programs may cut a link, and servers refuse it, in characters. */
+const CUT_FROM = 2000;
+const REFUSED_FROM = 8000;
+
+/** What may happen to the link of a path for its length; empty where nothing does. */
+export function longLinkInWords(length: number): string {
+  if (length <= CUT_FROM) return '';
+  const refused =
+    length > REFUSED_FROM
+      ? ' Servers may refuse it: keep the path as a file before you reload.'
+      : '';
+  return `The link has ${length.toLocaleString('en')} characters. Many chats and mail programs cut a link after about 2,000: send the path as a file, or shorten its notes.${refused}`;
+}

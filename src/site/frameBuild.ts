@@ -5,7 +5,7 @@ import type { EnvironmentOptions, Plugin } from 'vite';
  * by its host. Each has its component as default.
  */
 const NOT_IN_FRAME =
-  /\/(?:ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|SearchOffers|TraitValues)\.tsx$/;
+  /\/(?:ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|PathTexts|SearchOffers|TraitValues)\.tsx$/;
 const NOTHING = '\0osce-thb-nothing';
 
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */

@@ -33,7 +33,7 @@ async function makeCourse(
 /** A course package to save, made when it is asked for. */
 export function CourseFile({ name, form, type, selection }: CourseFileProps) {
   const { state } = useWholeTimeline();
-  const query = useMemo(() => formatAddress({ ...state, present: false }), [state]);
+  const query = useMemo(() => formatAddress({ ...state, present: false, quiz: null }), [state]);
   const key = `${form} ${query}`;
   const [made, setMade] = useState<{ key: string; file: Blob | 'failed' } | null>(null);
   useEffect(() => {

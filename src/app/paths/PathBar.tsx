@@ -1,13 +1,16 @@
 import { QuietButton } from '../ui/buttons.tsx';
 import { counted } from '../../model/labels.ts';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { announce } from '../ui/announce.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { inOrderOf, moved, useRowDrag } from './useRowDrag.ts';
 import { PathRow } from './PathRow.tsx';
+
+const PathTexts = loadable(() => import('./PathTexts.tsx').then((module) => module.default));
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */
 const MAX_OPEN = 8;
@@ -23,15 +26,17 @@ function useKeptInSight(length: number): void {
 
 /** The reader's path: present it, print it, change its order. Its address is the page's own. */
 export default function PathBar() {
-  const { bundle, path, actions, milestoneById, isLocked, mode, layout } = useTimeline(
+  const { bundle, path, pathTitle, actions, milestoneById, isLocked, mode, layout } = useTimeline(
     'bundle',
     'path',
+    'pathTitle',
     'actions',
     'milestoneById',
     'isLocked',
     'mode',
     'layout',
   );
+  const [isWriting, setWriting] = useState(false);
   useKeptInSight(path.length);
   const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
@@ -44,8 +49,9 @@ export default function PathBar() {
       data-path={milestones.length}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h2 className="text-body grow font-bold">
-          {isFixed ? 'Path' : 'Your path'}: {counted(milestones.length)}
+        <h2 className="text-body min-w-0 grow font-bold wrap-break-word">
+          {isFixed ? 'Path' : 'Your path'}: {pathTitle !== '' && `${pathTitle}, `}
+          {counted(milestones.length)}
         </h2>
         <QuietButton icon="present" onClick={() => actions.present(true)}>
           Present path
@@ -53,6 +59,11 @@ export default function PathBar() {
         {mode === 'page' && (
           <QuietButton icon="print" onClick={askToPrint}>
             Print path
+          </QuietButton>
+        )}
+        {mode === 'page' && (
+          <QuietButton icon="editor" aria-haspopup="dialog" onClick={() => setWriting(true)}>
+            Title and notes
           </QuietButton>
         )}
         {!isFixed && path.length > 1 && (
@@ -80,10 +91,15 @@ export default function PathBar() {
       </div>
       <details open={hasRoom && milestones.length <= MAX_OPEN}>
         <summary className="text-panel text-ink-2 min-h-6 py-1">
-          {isFixed ? 'Milestones' : 'Milestones and their order'}
+          {isFixed ? 'Milestones' : 'Milestones and their order'} (underlined in the chart)
         </summary>
         <PathRows milestones={milestones} isFixed={isFixed} />
       </details>
+      {isWriting && (
+        <LazyPart message="The title and the notes could not be loaded.">
+          <PathTexts onClose={() => setWriting(false)} />
+        </LazyPart>
+      )}
     </section>
   );
 }

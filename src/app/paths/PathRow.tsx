@@ -2,6 +2,7 @@ import { IconButton } from '../ui/buttons.tsx';
 import { type PointerEventHandler, useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
+import { noteOf } from '../../model/pathWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { RowDragState } from './useRowDrag.ts';
@@ -27,7 +28,8 @@ const STATES: Readonly<Record<RowDragState, string>> = {
 /** One milestone of the path with its place, its date and the buttons that move or remove it. */
 export function PathRow(props: PathRowProps) {
   const { milestone, index, isFixed, dragState, handle } = props;
-  const { actions } = useTimeline('actions');
+  const { actions, pathNotes } = useTimeline('actions', 'pathNotes');
+  const note = noteOf(pathNotes, milestone.id);
   return (
     <li className={`flex items-center gap-2 ${STATES[dragState]}`} data-path-row={milestone.id}>
       {!isFixed && (
@@ -54,6 +56,7 @@ export function PathRow(props: PathRowProps) {
         <span className="text-panel text-ink-2 whitespace-nowrap">
           {dateInWords(milestone.date, 'short')}
         </span>
+        {note !== '' && <span className="block wrap-break-word">{note}</span>}
       </span>
       {!isFixed && <RowButtons {...props} />}
     </li>

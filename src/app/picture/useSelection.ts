@@ -3,6 +3,7 @@ import { formatAddress, withQuery } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { dayNumber, isoDay, possibleDays, type DayRange } from '../../model/calendarDate.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { pathInWords } from '../../model/pathWords.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import type { FilteredMilestones } from '../../timeline/scene.ts';
 import type { Timeline } from '../state/timeline.ts';
@@ -25,7 +26,7 @@ export interface ShownSelection {
   /** The same for the chart, which leaves faint ticks of what the filter removed; of a path nothing but the path. */
   readonly drawn: FilteredMilestones;
   readonly isPath: boolean;
-  /** In words: "Switzerland; 2008–2019", "a path of 6"; empty: everything. */
+  /** In words: "Switzerland; 2008–2019", "a path of 6: From plan to practice"; empty: everything. */
   readonly words: string;
   readonly range: DayRange;
   /** Absolute address that shows it again. */
@@ -33,7 +34,7 @@ export interface ShownSelection {
 }
 
 function addressOf({ state, bundle, mode }: Timeline): string {
-  const query = formatAddress({ ...state, present: false, item: null, theme: 'auto' });
+  const query = formatAddress({ ...state, present: false, quiz: null, item: null, theme: 'auto' });
   // In a frame the page around it has no address that we know; the site's own shows the same.
   const here =
     mode === 'embed' && bundle.site.url !== ''
@@ -56,7 +57,7 @@ export function useSelection(): ShownSelection {
         : { milestones: bundle.milestones, passing: result.passes },
       isPath,
       words: isPath
-        ? `a path of ${path.length}`
+        ? pathInWords(path.length, state.pathTitle)
         : filterInWords(state.filter, bundle.vocabulary, bundle.span),
       range: isPath ? yearsAround(path, range) : range,
       address: addressOf(timeline),

@@ -2,6 +2,7 @@ import type { FullScreen } from './useStage.ts';
 import type { Sequence } from './sequence.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { pathInWords } from '../../model/pathWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -54,8 +55,8 @@ function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
 
 /** What is presented, in words for the line at the top. */
 function usePresentedWords(sequence: Sequence): string {
-  const { filter, bundle } = useTimeline('filter', 'bundle');
-  if (sequence.isPath) return `a path of ${sequence.milestones.length}`;
+  const { filter, bundle, pathTitle } = useTimeline('filter', 'bundle', 'pathTitle');
+  if (sequence.isPath) return pathInWords(sequence.milestones.length, pathTitle);
   return filterInWords(filter, bundle.vocabulary, bundle.span);
 }
 

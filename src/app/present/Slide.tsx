@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { bestFirst } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import { noteOf } from '../../model/pathWords.ts';
 import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -26,7 +27,8 @@ const LONG_TITLE = 70;
  * The box stays from one milestone to the next, so that it keeps the focus.
  */
 export function Slide({ milestone }: { readonly milestone: Milestone }) {
-  const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
+  const { bundle, stateNames, pathNotes } = useTimeline('bundle', 'stateNames', 'pathNotes');
+  const note = noteOf(pathNotes, milestone.id);
   const detail = useDetail(milestone.id);
   const kind = labelOf(bundle.vocabulary.kinds, milestone.kind);
   const open = unknownPartOfDate(milestone.date);
@@ -52,6 +54,7 @@ export function Slide({ milestone }: { readonly milestone: Milestone }) {
           <p className="present-open">Announced; no source shows that it took place.</p>
         )}
         <Summary detail={detail} />
+        {note !== '' && <p className="present-note">{note}</p>}
       </article>
       <aside className="present-side" aria-label="States and sources">
         <States milestone={milestone} />

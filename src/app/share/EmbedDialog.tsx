@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { counted } from '../../model/labels.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
@@ -106,8 +105,7 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
 export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const { state, bundle, milestoneById } = useWholeTimeline();
   const [choice, setChoice] = useState<EmbedChoice>(USUAL_CHOICE);
-  const { isPath, milestones, words } = useSelection();
-  const filterWords = isPath ? `a path of ${counted(milestones.length)}` : words;
+  const { words: filterWords } = useSelection();
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   const isWhole = choice.shows !== 'current' || filterWords === '';
   const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;

@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { formatAddress, withQuery } from '../../model/address.ts';
 import { citationOfTimeline } from '../../model/citation.ts';
-import { counted } from '../../model/labels.ts';
+import { longLinkInWords } from '../../model/pathWords.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { readersToday } from '../state/readersToday.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../picture/QrCode.tsx';
+import { PathFile } from '../ui/PathFile.tsx';
 
 const FOLDERS: Readonly<Record<string, string>> = { state: 's', field: 'f', item: 'm' };
 
@@ -30,9 +32,12 @@ interface ShareDialogProps {
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const { state, bundle, milestoneById } = useWholeTimeline();
   const base = siteBase(bundle.site.url);
-  const link = withQuery(base, formatAddress({ ...state, present: false }));
-  const { isPath, milestones, words } = useSelection();
-  const shown = isPath ? `a path of ${counted(milestones.length)}` : words;
+  const { isPath, words: shown } = useSelection();
+  const [presents, setPresents] = useState(false);
+  const shared = { ...state, present: isPath && presents, quiz: null };
+  const link = withQuery(base, formatAddress(shared));
+  const bare = withQuery(base, formatAddress({ ...shared, pathTitle: '', pathNotes: {} }));
+  const longLink = isPath ? longLinkInWords(link.length) : '';
   const framed = bundle.site.url === '' ? null : framedPage(link.slice(base.length));
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   return (
@@ -40,15 +45,32 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
           <p className="mb-2">
-            The link opens the same view: {shown === '' ? 'the whole timeline' : shown}.
+            The link opens {isPath && presents ? 'the presentation of ' : 'the same view: '}
+            {shown === '' ? 'the whole timeline' : shown}.
           </p>
+          {isPath && (
+            <label className="mb-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
+              <input
+                type="checkbox"
+                className="tick"
+                checked={presents}
+                onChange={(event) => setPresents(event.currentTarget.checked)}
+              />
+              Opens as presentation
+            </label>
+          )}
           <CodeBox
             label="Link to this view"
             text={link}
             action="Copy link"
             note="For e-mail, chat, slides, and as a link in an online course."
-            rows={3}
+            rows={link.length > 200 ? 5 : 3}
           />
+          {longLink !== '' && (
+            <p role="status" className="card mt-3 px-3 py-2">
+              {longLink}
+            </p>
+          )}
           {framed !== null && (
             <p className="mt-4">
               For sites that make a frame of a link (WordPress, Notion):{' '}
@@ -66,8 +88,10 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
             </p>
           )}
         </div>
-        <QrCode text={link} label="QR code of the link to this view" />
+        <QrCode text={link} shortText={bare} label="QR code of the link to this view" />
       </div>
+      <h3 className="mt-4 mb-2 font-bold">A path as a file</h3>
+      <PathFile />
       <h3 className="mt-4 mb-2 font-bold">Cite this timeline</h3>
       <CodeBox
         label="Citation of this timeline"

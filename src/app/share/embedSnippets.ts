@@ -66,7 +66,7 @@ export function embedQuery(choice: EmbedChoice, state: ViewState): string {
   );
   const { view, theme, controls } = choice;
   return formatAddress(
-    { ...shownState(choice, state), view, theme, present: false },
+    { ...shownState(choice, state), view, theme, present: false, quiz: null },
     { controls, lock: PARAMETERS.filter((name) => fixed.has(name)) },
   );
 }
@@ -74,7 +74,7 @@ export function embedQuery(choice: EmbedChoice, state: ViewState): string {
 /** The same slice in the page itself, without what only a frame knows. */
 function pageQuery(choice: EmbedChoice, state: ViewState): string {
   const { view, theme } = choice;
-  return formatAddress({ ...shownState(choice, state), view, theme, present: false });
+  return formatAddress({ ...shownState(choice, state), view, theme, present: false, quiz: null });
 }
 
 /** What a snippet is made of. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { framedPage } from './ShareDialog.tsx';
-import { qrPath } from './QrCode.tsx';
+import { qrPath } from '../picture/QrCode.tsx';
 import { siteBase } from '../state/addresses.ts';
 
 test.each([

@@ -14,7 +14,7 @@ import {
   drawShared,
 } from '../../timeline/drawMarks.ts';
 import type { Look } from '../../timeline/look.ts';
-import { SELECTED_RING_PX } from '../../timeline/metrics.ts';
+import { MARK_PX, SELECTED_RING_PX } from '../../timeline/metrics.ts';
 import type { ChartScene, LaneBox } from '../../timeline/scene.ts';
 import type { SvgNode } from '../../timeline/svgNode.ts';
 import { toElement } from '../picture/SvgTree.tsx';
@@ -124,8 +124,8 @@ const FOCUS_PX = 22;
 
 /** A line below what is in the path, as wide as the mark or pill. */
 function underline({ x, y, cluster }: ChartElement): string {
-  const half = (cluster?.width ?? 12) / 2;
-  return `M${x - half} ${y + 11}h${2 * half}`;
+  const width = cluster?.width ?? MARK_PX;
+  return `M${x - width / 2} ${y + (cluster ? cluster.height / 2 + 3 : 9.5)}h${width}`;
 }
 
 /** Behind marks and labels: the chosen milestone, those of the path, and the focus. */

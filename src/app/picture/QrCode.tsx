@@ -2,6 +2,8 @@ import { encode } from 'uqr';
 
 interface QrCodeProps {
   readonly text: string;
+  /** What stands in its place where it is too long: the link of a path without the words to it. */
+  readonly shortText?: string | undefined;
   /** Spoken in place of the picture. */
   readonly label: string;
 }
@@ -12,12 +14,22 @@ const BORDER = 4;
 /** Most characters of a link that still make a code which a phone reads off a projector. */
 const MAX_LENGTH = 600;
 
+/** The longer of two links that makes a readable code; null where neither does. */
+export function qrText(text: string, shortText = text): string | null {
+  return [text, shortText].find(({ length }) => length <= MAX_LENGTH) ?? null;
+}
+
+/** Said of a code that leaves the words to a path out. */
+export const SHORT_QR_WORDS =
+  'The code opens the path without its title and notes: with them the link is too long for one.';
+
 /** Side of a module in CSS pixels: a whole number, for a camera or reader at one device pixel each. */
 const MODULE_PX = 4;
 
 /** A QR code as SVG, as large as its text is long; least correction, for a screen is clean. Black on white in every theme, for readers expect nothing else. */
-export function QrCode({ text, label }: QrCodeProps) {
-  if (text.length > MAX_LENGTH) {
+export function QrCode({ text: wanted, shortText, label }: QrCodeProps) {
+  const text = qrText(wanted, shortText);
+  if (text === null) {
     return <p className="text-panel text-ink-2">This link is too long for a readable QR code.</p>;
   }
   const { data, size } = encode(text, { ecc: 'L', border: BORDER });
@@ -38,6 +50,7 @@ export function QrCode({ text, label }: QrCodeProps) {
         <path fill="#000" d={path} />
       </svg>
       <figcaption className="mt-2">
+        {text !== wanted && <p className="text-panel text-ink-2 max-w-64">{SHORT_QR_WORDS}</p>}
         <a
           className="link"
           download="timeline-qr.svg"
