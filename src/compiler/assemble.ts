@@ -79,10 +79,17 @@ const pillarsOf = (why: readonly Why[]): readonly Pillar[] =>
 const FACET_ORDER: readonly Why['facet'][] = ['field', 'state', 'allStates', 'party', 'pillar'];
 
 /** Whys in an order of their own: by facet, then as the tags of the milestone stand. */
-function sortedWhy(why: readonly Why[], tags: readonly string[]): readonly Why[] {
-  const rank = ({ facet, id }: Why): number =>
-    FACET_ORDER.indexOf(facet) * 1000 + tags.indexOf(`${facet} ${id}`);
-  return [...why].sort((a, b) => rank(a) - rank(b) || roleRank(a.role) - roleRank(b.role));
+function sortedWhy(
+  why: readonly Why[],
+  tags: Readonly<Partial<Record<Why['facet'], readonly string[]>>>,
+): readonly Why[] {
+  return why
+    .map((one) => ({
+      one,
+      rank: FACET_ORDER.indexOf(one.facet) * 1000 + (tags[one.facet]?.indexOf(one.id) ?? 0),
+    }))
+    .sort((a, b) => a.rank - b.rank || roleRank(a.one.role) - roleRank(b.one.role))
+    .map(({ one }) => one);
 }
 
 function linksOf(draft: Draft, inverse: readonly MilestoneLink[]): readonly MilestoneLink[] {
@@ -130,12 +137,12 @@ function assembleOne(draft: Draft, { inverse, treaty }: Beside, order: Order): A
   const pillars = pillarsOf(draft.why);
   const isOfAll = draft.why.some(({ facet }) => facet === 'allStates');
   const { id, title, label, kind, tier, date, status, place, documents } = draft;
-  const tags = [
-    ...fields.map((field) => `field ${field.id}`),
-    ...states.map(({ iso2 }) => `state ${iso2}`),
-    ...order.states.map((iso2) => `party ${iso2}`),
-    ...pillars.map((pillar) => `pillar ${pillar}`),
-  ];
+  const tags = {
+    field: fields.map((field) => field.id),
+    state: states.map(({ iso2 }) => iso2),
+    party: order.states,
+    pillar: pillars,
+  };
   return {
     milestone: {
       id,

@@ -70,22 +70,35 @@ function refuseEncoding(file: string, lossy: string): Decoded {
   };
 }
 
-const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+const decoders = new Map<string, TextDecoder>();
+
+/** A decoder that throws at bytes that are not of its encoding; one serves all files. */
+function decoderOf(encoding: string): TextDecoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
+const withPlainLineEnds = (text: string): string =>
+  text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 
 /** Decodes a file: UTF-8, or UTF-16 with its mark; line ends become `\n`, a mark goes. Never throws. */
 export function decodeSource({ file, bytes }: InputFile): Decoded {
   if (bytes.length > MAX_BYTES) return refuse(file, 'too-large');
-  if (SIGNATURES.some((signature) => startOf(bytes).startsWith(signature))) {
+  const start = startOf(bytes);
+  if (SIGNATURES.some((signature) => start.startsWith(signature))) {
     return refuse(file, 'binary-file');
   }
   const encoding = encodingOf(bytes);
-  const lossy = new TextDecoder(encoding).decode(bytes);
-  if (isBinary(lossy)) return refuse(file, 'binary-file');
+  let text: string;
   try {
-    const text = withPlainLineEnds(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-    if (text.trim() === '') return refuse(file, 'empty-file');
-    return { source: { file, text }, diagnostic: null };
+    text = decoderOf(encoding).decode(bytes);
   } catch {
-    return refuseEncoding(file, lossy);
+    const lossy = new TextDecoder(encoding).decode(bytes);
+    return isBinary(lossy) ? refuse(file, 'binary-file') : refuseEncoding(file, lossy);
   }
+  if (isBinary(text)) return refuse(file, 'binary-file');
+  text = withPlainLineEnds(text);
+  if (text.trim() === '') return refuse(file, 'empty-file');
+  return { source: { file, text }, diagnostic: null };
 }

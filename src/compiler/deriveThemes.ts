@@ -1,4 +1,5 @@
 import type { FieldOfWork, Pillar, Why } from '../model/bundle.ts';
+import { allMatches } from './allMatches.ts';
 import { mergeWhy, type Draft, type ThemeText } from './draft.ts';
 import type { Theme, Themes } from './readThemes.ts';
 import { sentenceAround } from './words.ts';
@@ -60,7 +61,7 @@ const blank = (text: string, masks: readonly RegExp[]): string =>
 function withoutAsides(text: string): string {
   const plain = blank(text, [ASIDE]);
   let rest = '';
-  for (const { 0: words, index } of plain.matchAll(AMONG_THEM)) {
+  for (const { 0: words, index } of allMatches(plain, AMONG_THEM)) {
     const before = plain.slice(rest.length, index);
     let from = before.length;
     while (from > 0 && !PAUSE.test(before[from - 1] ?? '')) from -= 1;
@@ -167,7 +168,7 @@ export class ThemeFinder {
     }
     const found = body.flatMap((one) =>
       [...words, ...twice]
-        .flatMap((expression) => [...one.words.matchAll(expression)].map(({ index }) => index))
+        .flatMap((expression) => allMatches(one.words, expression).map(({ index }) => index))
         .sort((a, b) => a - b)
         .map((at) => ({ at, text: one.text })),
     );

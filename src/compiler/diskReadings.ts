@@ -71,7 +71,12 @@ export function removeOldest(folder: string, current: string, mostBytes = MOST_B
   }
 }
 
-const shardOf = (key: string): string => String(Number.parseInt(key.slice(0, 2), 16) % SHARDS);
+/** Keys in their order give files in their order. */
+const shardOf = (key: string): string =>
+  String(Math.floor((Number.parseInt(key.slice(0, 2), 16) * SHARDS) / 256));
+
+/** So many files are filled at once: as many as threads read. The oldest is written when another begins. */
+const MOST_OPEN = 4;
 
 /**
  * The readings of one collection of documents, kept between runs by key. A damaged file holds
@@ -110,16 +115,23 @@ export class KeptReadings {
     const name = shardOf(key);
     const readings = this.#fresh.get(name) ?? new Map<string, Uint8Array>();
     this.#fresh.set(name, readings.set(key, reading));
+    this.#used.add(key);
+    const [oldest] = this.#fresh.keys();
+    if (this.#fresh.size > MOST_OPEN && oldest !== undefined) this.#save(oldest);
+  }
+
+  #save(name: string): void {
+    const fresh = this.#fresh.get(name) ?? new Map<string, Uint8Array>();
+    const before = [...this.#kept(name)].filter(([key]) => this.#used.has(key));
+    const readings = new Map([...before, ...fresh]);
+    this.#write(name, serialize({ version: this.#version, readings }));
+    this.#fresh.delete(name);
+    this.#last = null;
   }
 
   /** Writes the files that hold something new: of what they held before only what this run asked for. */
   save(): void {
-    for (const [name, fresh] of this.#fresh) {
-      const before = [...this.#kept(name)].filter(([key]) => this.#used.has(key));
-      const readings = new Map([...before, ...fresh]);
-      this.#write(name, serialize({ version: this.#version, readings }));
-      this.#fresh.delete(name);
-    }
+    for (const name of this.#fresh.keys()) this.#save(name);
     this.#last = null;
     try {
       utimesSync(this.#folder, new Date(), new Date());

@@ -60,7 +60,11 @@ export function documentTitle(read: Pick<ReadDocument, 'document' | 'extraction'
 }
 
 /** A text on one line. */
-export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const plainText = (text: string): string =>
+  (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
+/** White space that is not single blanks: most texts have none. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** A paragraph of a document on one line; empty where there is none. */
 function paragraphText({ paragraphs, source }: ParsedDocument, index: number): string {

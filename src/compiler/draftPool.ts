@@ -4,26 +4,36 @@ import type { Draft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { sharedWords, tellingWords } from './words.ts';
 
+/** A draft with what joining asks of it again and again; one for each id. */
 interface Entry {
-  readonly draft: Draft;
-  readonly words: ReadonlySet<string>;
+  draft: Draft;
+  words: ReadonlySet<string>;
+  /** The words of its city. */
+  city: ReadonlySet<string>;
   /** The days that it may have; a milestone keeps them. */
   readonly days: DayRange;
+  /** How many of the words that were asked for last it has, and in which asking that was. */
+  shared: number;
+  asking: number;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_ENTRIES: readonly Entry[] = [];
+
 function wordsOf({ title, label, summary, place, sources }: Draft): ReadonlySet<string> {
-  const titles = sources.map((source) => source.title).join(' ');
-  return tellingWords(`${title} ${label} ${summary} ${place?.city ?? ''} ${titles}`);
+  const titles = sources.flatMap((source) => (source.title === title ? [] : source.title));
+  return tellingWords([title, label, summary, place?.city ?? '', ...titles].join(' '));
 }
 
 /** The drafts of a run while documents join them: by id, and by the days they may have. */
 export class DraftPool {
   readonly #byId = new Map<string, Entry>();
-  readonly #byDate = new Map<string, string[]>();
+  readonly #byDate = new Map<string, Entry[]>();
   /** The number of the last id that was made of one wanted; a thousand of one day are counted once. */
   readonly #lastCount = new Map<string, number>();
   /** By the month in which they begin, then by a telling word. */
-  readonly #byWord = new Map<string, Map<string, string[]>>();
+  readonly #byWord = new Map<string, Map<string, Entry[]>>();
+  #askings = 0;
 
   get(id: string): Draft | undefined {
     return this.#byId.get(id)?.draft;
@@ -32,19 +42,29 @@ export class DraftPool {
   /** Puts a draft in, or in the place of the one with its id. */
   put(draft: Draft): void {
     const before = this.#byId.get(draft.id);
-    const isSame = before?.draft.sources.length === draft.sources.length;
-    // The title of one more text that merely names an event tells nothing new of it.
-    const words = before && (isSame || draft.made === 'mention') ? before.words : wordsOf(draft);
-    this.#byId.set(draft.id, { draft, words, days: before?.days ?? possibleDays(draft.date) });
-    if (words !== before?.words) this.#index(draft, words, before?.words);
-    if (!before) push(this.#byDate, dateKey(draft.date), draft.id);
+    if (before) {
+      const isSame = before.draft.sources.length === draft.sources.length;
+      const known = before.words;
+      // The title of one more text that merely names an event tells nothing new of it.
+      if (!isSame && draft.made !== 'mention') before.words = wordsOf(draft);
+      if (draft.place !== before.draft.place) before.city = cityWords(draft);
+      before.draft = draft;
+      if (before.words !== known) this.#index(before, known);
+      return;
+    }
+    const days = possibleDays(draft.date);
+    const known = { words: wordsOf(draft), city: cityWords(draft), days };
+    const entry: Entry = { draft, ...known, shared: 0, asking: 0 };
+    this.#byId.set(draft.id, entry);
+    this.#index(entry, NO_WORDS);
+    push(this.#byDate, dateKey(draft.date), entry);
   }
 
-  #index({ id, date }: Draft, words: ReadonlySet<string>, known?: ReadonlySet<string>): void {
-    const month = monthOf(date);
-    const byWord = this.#byWord.get(month) ?? new Map<string, string[]>();
+  #index(entry: Entry, known: ReadonlySet<string>): void {
+    const month = monthOf(entry.draft.date);
+    const byWord = this.#byWord.get(month) ?? new Map<string, Entry[]>();
     this.#byWord.set(month, byWord);
-    for (const word of words) if (!known?.has(word)) push(byWord, word, id);
+    for (const word of entry.words) if (!known.has(word)) push(byWord, word, entry);
   }
 
   /** An id that no draft has: the wanted one, or with -2, -3 … */
@@ -58,35 +78,44 @@ export class DraftPool {
 
   /** Drafts of just these days. */
   ofDate(date: MilestoneDate): readonly Draft[] {
-    return this.#drafts(this.#byDate.get(dateKey(date)));
+    return (this.#byDate.get(dateKey(date)) ?? NO_ENTRIES).map(({ draft }) => draft);
   }
 
-  /** Drafts that share two of some words and have just these days, or lie within the month that `date` is. A month may hold very many: only those with a word are looked at. */
+  /** Drafts that have two of some words, with all those of their city, and just these days, or lie within the month that `date` is. */
   sharing(date: MilestoneDate, words: ReadonlySet<string>): readonly Draft[] {
-    const counts = new Map<string, number>();
+    const near =
+      date.precision === 'month'
+        ? this.#inMonth(date, words)
+        : (this.#byDate.get(dateKey(date)) ?? NO_ENTRIES);
+    return near.flatMap(({ draft, words: own, city }) =>
+      sharedWords(words, own) > 1 && sharedWords(city, words) === city.size ? [draft] : [],
+    );
+  }
+
+  /** What lies within a month and may have two of some words. A month may hold very many: only those with a word are looked at. */
+  #inMonth(date: MilestoneDate, words: ReadonlySet<string>): readonly Entry[] {
+    const asking = ++this.#askings;
     const byWord = this.#byWord.get(monthOf(date));
+    const { first, last } = possibleDays(date);
+    const found: Entry[] = [];
     for (const word of words) {
-      for (const id of byWord?.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const entry of byWord?.get(word) ?? NO_ENTRIES) {
+        if (entry.asking !== asking) [entry.asking, entry.shared] = [asking, 0];
+        entry.shared += 1;
+        const { days, shared } = entry;
+        if (shared === 2 && days.first >= first && days.last <= last) found.push(entry);
+      }
     }
-    const isNear = nearnessTo(date);
-    return [...counts].flatMap(([id, count]) => {
-      const entry = count < 2 ? undefined : this.#byId.get(id);
-      // A draft that changed may have lost a word.
-      return entry && isNear(entry) && sharedWords(words, entry.words) > 1 ? [entry.draft] : [];
-    });
+    return found;
   }
 
   /** Telling words of a draft's title, label, summary, city and titles of sources. */
   wordsOf(id: string): ReadonlySet<string> {
-    return this.#byId.get(id)?.words ?? new Set();
+    return this.#byId.get(id)?.words ?? NO_WORDS;
   }
 
   all(): readonly Draft[] {
-    return [...this.#byId.values()].map(({ draft }) => draft);
-  }
-
-  #drafts(ids: readonly string[] | undefined): readonly Draft[] {
-    return (ids ?? []).flatMap((id) => this.get(id) ?? []);
+    return Array.from(this.#byId.values(), ({ draft }) => draft);
   }
 }
 
@@ -99,17 +128,13 @@ export interface Joining {
 
 const monthOf = ({ start }: MilestoneDate): string => start.slice(0, 7);
 
-/** Whether a draft has just the days of a date, or lies within it where it is a month. */
-function nearnessTo(date: MilestoneDate): (entry: Entry) => boolean {
-  if (date.precision !== 'month') return ({ draft }) => dateKey(draft.date) === dateKey(date);
-  const { first, last } = possibleDays(date);
-  return ({ days }) => days.first >= first && days.last <= last;
-}
-
 const dateKey = ({ start, end }: MilestoneDate): string => `${start}/${end ?? ''}`;
 
-function push(map: Map<string, string[]>, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids) ids.push(id);
-  else map.set(key, [id]);
+const cityWords = ({ place }: Draft): ReadonlySet<string> =>
+  place?.city ? tellingWords(place.city) : NO_WORDS;
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
 }

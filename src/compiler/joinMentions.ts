@@ -10,7 +10,6 @@ import { groupBy } from './groupBy.ts';
 import { wordsId } from './milestoneWords.ts';
 import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readDates.ts';
 import { diagnose } from './rules.ts';
-import { sharedWords, tellingWords } from './words.ts';
 
 /** A mention with its days; null where it has none on the timeline. */
 function dated(mention: Mention, named: Named, span: TimelineSpan): DatedMention | null {
@@ -39,12 +38,9 @@ const isOfDays = ({ precision }: MilestoneDate): boolean =>
  */
 function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
   const words = new Set(mention.named.words.split(' '));
-  const twins = pool.sharing(mention.days, words).filter((draft) => {
-    // Of a whole year or month too many things are told: two words more are no safe sign.
-    if (draft.made === 'mention' && !isOfDays(mention.days)) return false;
-    const city = tellingWords(draft.place?.city ?? '');
-    return sharedWords(city, words) === city.size;
-  });
+  // Of a whole year or month too many things are told: two words more are no safe sign.
+  const isSafe = ({ made }: Draft): boolean => made !== 'mention' || isOfDays(mention.days);
+  const twins = pool.sharing(mention.days, words).filter(isSafe);
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 

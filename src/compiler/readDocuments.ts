@@ -78,8 +78,6 @@ class FreeIds {
 /** What was read of one file: plain data, which workers and the disk hand on as they are. */
 export interface FileReading {
   readonly file: string;
-  /** Its first text; empty where it has none. */
-  readonly text: string;
   readonly items: readonly Omit<ReadDocument, 'id'>[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -103,7 +101,7 @@ export async function readFile(
       items.push({ document, extraction, record, told: toldBy({ document, extraction }) });
     }
   }
-  return { file: file.file, text: sources[0]?.text ?? '', items, diagnostics: found.flat() };
+  return { file: file.file, items, diagnostics: found.flat() };
 }
 
 /** Reads the files of a run: a reading for each, in any order. */
@@ -119,12 +117,19 @@ export const readOneByOne: ReadFiles = async (files, vocabulary) => {
   return readings;
 };
 
-/** Order of files that does not depend on the folders above them: name, then content, then path. */
-function compareReadings(a: FileReading, b: FileReading): number {
-  return (
-    compareText(baseName(a.file), baseName(b.file)) ||
-    compareText(a.text, b.text) ||
-    compareText(a.file, b.file)
+/** Readings in an order that does not depend on the folders above the files: name, then content, then path. */
+function inOrder(
+  readings: readonly FileReading[],
+): readonly { reading: FileReading; base: string }[] {
+  const named = readings.map((reading) => {
+    const { source } = reading.items[0]?.document ?? reading.diagnostics[0] ?? {};
+    return { reading, base: baseName(reading.file), text: source?.text ?? '' };
+  });
+  return named.sort(
+    (a, b) =>
+      compareText(a.base, b.base) ||
+      compareText(a.text, b.text) ||
+      compareText(a.reading.file, b.reading.file),
   );
 }
 
@@ -134,9 +139,9 @@ export function gatherDocuments(readings: readonly FileReading[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const ids = new FreeIds();
-  const sorted = [...readings].sort(compareReadings);
-  const documents = sorted.flatMap(({ file, items }) =>
-    items.map((item) => ({ id: ids.take(slug(baseName(file)) || 'document'), ...item })),
+  const sorted = inOrder(readings);
+  const documents = sorted.flatMap(({ reading, base }) =>
+    reading.items.map((item) => ({ id: ids.take(slug(base) || 'document'), ...item })),
   );
-  return { documents, diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
+  return { documents, diagnostics: sorted.flatMap(({ reading }) => reading.diagnostics) };
 }

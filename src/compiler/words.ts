@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import { foldText } from '../model/foldText.ts';
 
 /** Words that most titles here share, or that carry no meaning: no sign that two texts tell of the same thing. */
@@ -31,7 +32,7 @@ const SENTENCE_END = /(?<!\b(?:No|Dr|Mr|Ms|St|\p{Lu}))[.!?](?=\s|$)|\n/gu;
 
 /** The first sentence-long piece of a text around an offset, at most `limit` characters, cut at words. */
 export function sentenceAround(text: string, offset: number, limit = 300): string {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+  const ends = allMatches(text, SENTENCE_END).map((match) => match.index + 1);
   const start = ends.findLast((end) => end <= offset) ?? 0;
   const end = ends.find((at) => at > offset) ?? text.length;
   if (end - start <= limit) return text.slice(start, end).trim();

@@ -56,6 +56,16 @@ interface Entry {
   readonly exact: string | null;
 }
 
+/** What a table knows of a word as it is printed. */
+interface KnownWord {
+  readonly low: string;
+  /** Rows that may begin with the word, and those whose whole is a stem of it. */
+  readonly entries: readonly Entry[];
+  readonly stems: readonly Entry[];
+}
+
+/** A language has fewer words; a text without any must not fill the memory. */
+const MOST_WORDS = 50_000;
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Rows of this role take away what lies within them: "participating States" do not participate. */
@@ -87,6 +97,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export class CueMatcher {
   readonly #byWord = new Map<string, Entry[]>();
   readonly #byStem = new Map<string, Entry[]>();
+  readonly #known = new Map<string, KnownWord>();
 
   constructor(rows: readonly CueRow[]) {
     for (const row of rows) for (const form of formsOf(row.words)) this.#add(row, form);
@@ -108,25 +119,42 @@ export class CueMatcher {
     else map.set(key, [kept]);
   }
 
+  #know(word: string): KnownWord {
+    const before = this.#known.get(word);
+    if (before) return before;
+    const low = word.toLowerCase();
+    const stems = this.#byStem.get(low.slice(0, STEM)) ?? NO_ENTRIES;
+    const known = {
+      low,
+      entries: this.#byWord.get(low) ?? NO_ENTRIES,
+      stems: stems.filter(({ rest }) => low.startsWith(rest[0] ?? '')),
+    };
+    if (this.#known.size >= MOST_WORDS) this.#known.clear();
+    this.#known.set(word, known);
+    return known;
+  }
+
   /** All cues of a sentence (flat text) and its words, in order. */
   read(flat: string): { readonly tokens: readonly Token[]; readonly cues: readonly Cue[] } {
     const tokens: Token[] = [];
-    const low: string[] = [];
-    for (const { 0: word, index: start } of flat.matchAll(WORD)) {
-      tokens.push({ start, end: start + word.length, word });
-      low.push(word.toLowerCase());
+    const known: KnownWord[] = [];
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(flat); match !== null; match = WORD.exec(flat)) {
+      const [word] = match;
+      tokens.push({ start: match.index, end: match.index + word.length, word });
+      known.push(this.#know(word));
     }
-    const words = { flat, tokens, low };
+    const words = { flat, tokens, known };
     const cues: Cue[] = [];
-    for (const [at, { start, end }] of tokens.entries()) {
-      const word = low[at] ?? '';
-      for (const entry of this.#byWord.get(word) ?? NO_ENTRIES) {
+    for (let at = 0; at < tokens.length; at++) {
+      const [token, word] = [tokens[at], known[at]];
+      if (!token || !word) break;
+      const { start, end } = token;
+      for (const entry of word.entries) {
         const last = endOf(entry, at, words);
         if (last !== null) cues.push({ start, end: last, row: entry.row });
       }
-      for (const { row, rest } of this.#byStem.get(word.slice(0, STEM)) ?? NO_ENTRIES) {
-        if (word.startsWith(rest[0] ?? '')) cues.push({ start, end, row });
-      }
+      for (const { row } of word.stems) cues.push({ start, end, row });
     }
     const nones = cues.filter(({ row }) => row.role === NONE_ROLE);
     const isFree = (cue: Cue): boolean =>
@@ -138,14 +166,14 @@ export class CueMatcher {
 interface Words {
   readonly flat: string;
   readonly tokens: readonly Token[];
-  readonly low: readonly string[];
+  readonly known: readonly KnownWord[];
 }
 
 /** Where an entry that begins at a word ends; null where the words behind are others. */
 function endOf(
   { rest, isOpen, exact }: Entry,
   at: number,
-  { flat, tokens, low }: Words,
+  { flat, tokens, known }: Words,
 ): number | null {
   if (exact !== null && tokens[at]?.word !== exact) return null;
   for (let index = 0; index < rest.length; index++) {
@@ -154,7 +182,7 @@ function endOf(
     const gap = flat.slice(before.end, token.start);
     if (gap !== ' ' && gap !== '-' && gap !== "'") return null;
     const isLast = index === rest.length - 1;
-    const printed = low[at + index + 1] ?? '';
+    const printed = known[at + index + 1]?.low ?? '';
     if (isOpen && isLast ? !printed.startsWith(word) : printed !== word) return null;
   }
   return tokens[at + rest.length]?.end ?? null;

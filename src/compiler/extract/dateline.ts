@@ -141,7 +141,7 @@ export function readDateline(flat: string, offset: number): Dateline | null {
 
 function readDated(flat: string, offset: number): Dateline | null {
   const head = flat.slice(0, LONGEST_PLACE + 50);
-  const match = DATE.exec(head);
+  const match = /\d/.test(head) ? DATE.exec(head) : null;
   if (!match || match.index > LONGEST_PLACE) return null;
   const end = match.index + match[0].length;
   const prefix = head.slice(0, match.index);

@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import type { Span } from '../source.ts';
 import type { Cue } from './cues.ts';
 import { SMALL_NUMBER, smallNumber } from './dateWords.ts';
@@ -153,8 +154,8 @@ const OTHERS_LENGTH =
 /** The durations of events that a sentence names ("two-day", "four days", "week-long"). */
 export function readDurations(flat: string): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
-  const last = [...flat.matchAll(LAST_DAY)].map(readLastDay);
-  const lengths = [...flat.matchAll(COMPOUND), ...flat.matchAll(WHOLE)]
+  const last = allMatches(flat, LAST_DAY).map(readLastDay);
+  const lengths = [...allMatches(flat, COMPOUND), ...allMatches(flat, WHOLE)]
     .filter((match) => !NO_LENGTH.test(match[0]))
     .filter((match) => !OTHERS_LENGTH.test(flat.slice(Math.max(0, match.index - 50), match.index)))
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Claim, CompilerVocabulary, ParsedDocument } from '../extraction.ts';
+import { allMatches } from '../allMatches.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 
 const joiningDays = new WeakMap<CompilerVocabulary, readonly CalendarDate[]>();
@@ -25,6 +26,8 @@ function countsOn(day: CalendarDate | null, vocabulary: CompilerVocabulary): rea
 
 const STATES =
   /\b(?:(all|the|its|their|our)(?: of)?(?: the)?(?: OSCE(?:'s)?)? )?((?:\d\d|fifty-\w+)(?: OSCE)? )?(?:(?:OSCE(?:'s)?|Organi[sz]ation(?:'s)?) )?(?:\d\d )?(?:(?:participating|member|OSCE) States|OSCE (?:countries|nations))\b/gi;
+/** What a sentence must hold for the words above: a test that most do not pass. */
+const MAY_NAME_STATES = /\bStates\b|\bOSCE (?:countries|nations)\b/i;
 const ACT_AFTER =
   /^(?:[^.;]{0,60}?\b(?:adopt|approv|agree|endors|commit|decid|pledg|attend|took part|take part|taking part|participat|gather|met\b|meet\b|urged|called (?:on|upon)|encourag|appeal|invit|asked|remind|request|recommend|should|must|need to|have to|ought|to (?:adopt|implement|ratify|take|step|do|address|strengthen|increase|fulfil|ensure|make|use|work|join|show|co-?operate|meet|support|act|continue|develop|sign|combat|fight|tackle|prevent|protect|step)|will (?:gather|meet|attend)|(?:are|is) expected (?:to|at)|(?:are|were) (?:urged|called|present|represented)|were (?:urged|called)|unanimous|consensus))/i;
 const ACT_BEFORE =
@@ -60,8 +63,11 @@ function quantityOf(words: string, flat: string, at: number, counts: readonly nu
   return { isAll: (fullCount || /^all\b/i.test(words)) && !isPart, isPart };
 }
 
+const matchesOfStates = (flat: string): readonly RegExpExecArray[] =>
+  MAY_NAME_STATES.test(flat) ? allMatches(flat, STATES) : [];
+
 function actIn(piece: Piece, counts: readonly number[]): { start: number; end: number } | null {
-  for (const match of piece.flat.matchAll(STATES)) {
+  for (const match of matchesOfStates(piece.flat)) {
     const end = match.index + match[0].length;
     const { isAll, isPart } = quantityOf(match[0], piece.flat, match.index, counts);
     const after = piece.flat.slice(end, end + 120);
@@ -82,7 +88,7 @@ function hasSmallerNumber(pieces: readonly Piece[], counts: readonly number[]): 
   return pieces
     .slice(0, 12)
     .some(({ flat }) =>
-      [...flat.matchAll(STATES)].some(
+      matchesOfStates(flat).some(
         (match) => quantityOf(match[0], flat, match.index, counts).isPart && /\d/.test(match[0]),
       ),
     );

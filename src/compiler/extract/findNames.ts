@@ -1,4 +1,5 @@
 import type { StateCode } from '../../model/bundle.ts';
+import { allMatches } from '../allMatches.ts';
 import { foldInPlace } from './flatText.ts';
 import { firstWord, type NameEntry, type NameKind, type NameLexicon } from './nameLexicon.ts';
 import { AFTER_CITY, BEFORE_CITY, GIVEN_NAMES, HONORIFIC, NAMES_OF_PERSONS } from './nameTraps.ts';
@@ -25,19 +26,43 @@ interface Found {
   readonly isPeople: boolean;
 }
 
-function longestAt(flat: string, folded: string, at: number, lexicon: NameLexicon): Found | null {
-  const word = firstWord(folded.slice(at, at + 40));
-  for (const key of word.endsWith('s') ? [word, word.slice(0, -1)] : [word]) {
-    for (const entry of lexicon.get(key) ?? []) {
-      if (!folded.startsWith(entry.folded, at)) continue;
-      if (entry.needsArticle && !folded.startsWith('the ', at - 4)) continue;
-      const end = at + entry.folded.length;
-      if (entry.exact !== null && !isSameCase(flat.slice(at, end), entry.exact)) continue;
-      const next = flat[end] ?? '';
-      if (!LETTER.test(next) || entry.folded.endsWith('.')) return { entry, end, isPeople: false };
-      const isPlural = next === 's' && !LETTER.test(flat[end + 1] ?? '');
-      if (isPlural && entry.kind !== 'name') return { entry, end: end + 1, isPeople: true };
-    }
+const LETTERS = /\p{L}+/uy;
+const LONGEST_WORD = 40;
+/** A language has fewer words; a text without any must not fill the memory. */
+const MOST_WORDS = 50_000;
+const entriesByWord = new WeakMap<NameLexicon, Map<string, readonly NameEntry[]>>();
+
+/** The names that may begin with the word at a place, those of its singular behind them; found once for each word. */
+function entriesAt(flat: string, at: number, lexicon: NameLexicon): readonly NameEntry[] {
+  LETTERS.lastIndex = at;
+  const printed = LETTERS.exec(flat)?.[0].slice(0, LONGEST_WORD) ?? '';
+  const known = entriesByWord.get(lexicon) ?? new Map<string, readonly NameEntry[]>();
+  entriesByWord.set(lexicon, known);
+  const before = known.get(printed);
+  if (before) return before;
+  const word = firstWord(foldInPlace(printed));
+  const keys = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+  const entries = keys.flatMap((key) => lexicon.get(key) ?? []);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(printed, entries);
+  return entries;
+}
+
+function longestAt(
+  flat: string,
+  folded: string,
+  at: number,
+  entries: readonly NameEntry[],
+): Found | null {
+  for (const entry of entries) {
+    if (!folded.startsWith(entry.folded, at)) continue;
+    if (entry.needsArticle && !folded.startsWith('the ', at - 4)) continue;
+    const end = at + entry.folded.length;
+    if (entry.exact !== null && !isSameCase(flat.slice(at, end), entry.exact)) continue;
+    const next = flat[end] ?? '';
+    if (!LETTER.test(next) || entry.folded.endsWith('.')) return { entry, end, isPeople: false };
+    const isPlural = next === 's' && !LETTER.test(flat[end + 1] ?? '');
+    if (isPlural && entry.kind !== 'name') return { entry, end: end + 1, isPeople: true };
   }
   return null;
 }
@@ -104,10 +129,12 @@ export function findNames(flat: string, lexicon: NameLexicon): readonly NameHit[
   const hits: NameHit[] = [];
   let folded: string | null = null;
   let from = 0;
-  for (const { index: at } of flat.matchAll(WORD_START)) {
+  for (const { index: at } of allMatches(flat, WORD_START)) {
     if (at < from) continue;
+    const entries = entriesAt(flat, at, lexicon);
+    if (entries.length === 0) continue;
     folded ??= foldInPlace(flat);
-    const found = longestAt(flat, folded, at, lexicon);
+    const found = longestAt(flat, folded, at, entries);
     if (!found) continue;
     from = found.end;
     const { entry, end, isPeople } = found;

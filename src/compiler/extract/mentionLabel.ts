@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import type { Span } from '../source.ts';
 
 const LONGEST = 90;
@@ -12,14 +13,16 @@ const NO_BREAK: Span = { start: 0, end: 0 };
 
 /** The last break between clauses; where there is none, that of the beginning. */
 function lastBreak(text: string): Span {
-  const last = [...text.matchAll(BREAK)].at(-1);
+  const last = allMatches(text, BREAK).at(-1);
   return last ? { start: last.index, end: last.index + last[0].length } : NO_BREAK;
 }
 
 function trimEdges(text: string): string {
   let label = text.trim();
   for (let turn = 0; turn < 4; turn++) {
+    const before = label;
     label = label.replace(EDGE_WORDS, '').replace(EDGE_WORDS_END, '').trim();
+    if (label === before) break;
   }
   return label.replace(/ +/g, ' ').replace(/[,;:.\s]+$/, '');
 }

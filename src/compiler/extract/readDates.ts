@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { withYearBeside, type YearOffset } from './yearBeside.ts';
 import { eitherDay, type EitherDay } from './slashedDates.ts';
 import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWords.ts';
@@ -55,10 +56,12 @@ export type DateWords = Place &
 const SIGNS = {
   digit: /\d/,
   year: /(?:19|20)\d\d/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
-  near: /today|tonight|tomorrow|yesterday|this /i,
-  weekday: /day/,
-  period: /week|month|year|spring|summer|autumn|winter/i,
+  // "1stMarch" is read too.
+  month: /(?:(?<![a-z])|(?<=st|nd|rd|th))(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  near: /today|tonight|tomorrow|yesterday|this (?:mor|aft|eve)/i,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+  period:
+    /(?:this|last|next|past|previous|coming) (?:week|month|year|spring|summer|autumn|winter)/i,
 } as const;
 type Sign = keyof typeof SIGNS;
 const SIGN_NAMES = Object.keys(SIGNS) as readonly Sign[];
@@ -286,6 +289,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const NONE: readonly DateWords[] = [];
+
 /** In small letters these are a verb and a walk. */
 const SMALL_MONTH = /\b(?:may|march)\b/;
 
@@ -294,11 +299,12 @@ const SMALL_MONTH = /\b(?:may|march)\b/;
  * form of words wins. A sentence without any costs a few tests.
  */
 export function readDates(flat: string): readonly DateWords[] {
-  const signs = new Set(SIGN_NAMES.filter((sign) => SIGNS[sign].test(flat)));
+  const signs = SIGN_NAMES.filter((sign) => SIGNS[sign].test(flat));
+  if (signs.length === 0) return NONE;
   const found: DateWords[] = [];
   for (const { needs, pattern, read } of RULES) {
-    if (!needs.every((sign) => signs.has(sign))) continue;
-    for (const match of flat.matchAll(pattern)) {
+    if (!needs.every((sign) => signs.includes(sign))) continue;
+    for (const match of allMatches(flat, pattern)) {
       const place = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (SMALL_MONTH.test(match[0])) continue;
       if (found.some((other) => other.start < place.end && place.start < other.end)) continue;

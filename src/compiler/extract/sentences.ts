@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { ParsedDocument, Printed, Quote } from '../extraction.ts';
+import { allMatches } from '../allMatches.ts';
 import type { Span } from '../source.ts';
 import { CUE_MATCHER, SentenceCues, type CueMatcher } from './cues.ts';
 import { readDateline, readFullDate, type Dateline } from './dateline.ts';
@@ -97,7 +98,7 @@ function endsWithAbbreviation(before: string): boolean {
 /** Offsets at which the sentences of a flat paragraph begin. */
 function sentenceStarts(flat: string): readonly number[] {
   const starts = [0];
-  for (const match of flat.matchAll(SENTENCE_END)) {
+  for (const match of allMatches(flat, SENTENCE_END)) {
     const isDot = flat[match.index] === '.';
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
     const isListNumber = /^\d{1,2}$/.test(flat.slice(starts.at(-1) ?? 0, match.index));
@@ -177,7 +178,9 @@ export function toPieces(document: ParsedDocument, matcher: CueMatcher = CUE_MAT
   let last: Piece | null = null;
   const piece = (at: Omit<Piece, 'cues' | 'before'>): Piece => {
     const before = at.kind === 'body' ? last : null;
-    const made: Piece = { ...at, before, cues: new SentenceCues(at.flat, matcher) };
+    const { kind, paragraph, sentence, start, flat } = at;
+    const cues = new SentenceCues(flat, matcher);
+    const made: Piece = { kind, paragraph, sentence, start, flat, cues, before };
     if (at.kind === 'body') last = made;
     return made;
   };

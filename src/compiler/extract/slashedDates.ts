@@ -1,4 +1,5 @@
 import { daysOf, weekdayOf, type CalendarDate } from '../../model/calendarDate.ts';
+import { allMatches } from '../allMatches.ts';
 import type { ParsedDocument } from '../extraction.ts';
 import type { Span } from '../source.ts';
 import { toDay } from './dateline.ts';
@@ -17,9 +18,10 @@ const wordsAt = ({ source }: ParsedDocument, { start, end }: Span): string =>
 export function slashOrder(document: ParsedDocument): Order | null {
   const { dateLines, siteDateLines = [], paragraphs, layout } = document;
   const shown = new Set<Order>();
+  if (!document.source.text.includes('/')) return null;
   for (const { span } of [...dateLines, ...siteDateLines, ...paragraphs]) {
     const words = wordsAt(document, span);
-    for (const { 0: whole, 1: first, 2: second, index } of words.matchAll(SLASHED)) {
+    for (const { 0: whole, 1: first, 2: second, index } of allMatches(words, SLASHED)) {
       if (Number(first) > 12) shown.add('day');
       if (Number(second) > 12) shown.add('month');
       const before = WEEKDAY_BEFORE.exec(words.slice(Math.max(0, index - 12), index));
@@ -42,7 +44,7 @@ export interface EitherDay {
 
 /** "03/04/2014" with the day first and with the month first; null where only one of them is a day, or both are the same. */
 export function eitherDay(flat: string): EitherDay | null {
-  const [match] = flat.matchAll(SLASHED);
+  const [match] = allMatches(flat, SLASHED);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const [day, month] = [toDay(year, second, first), toDay(year, first, second)];

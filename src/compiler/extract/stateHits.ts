@@ -1,4 +1,5 @@
 import type { StateCode } from '../../model/bundle.ts';
+import { allMatches } from '../allMatches.ts';
 import { findNames, type NameHit } from './findNames.ts';
 import type { NameLexicon } from './nameLexicon.ts';
 import type { Piece, Pieces } from './sentences.ts';
@@ -34,14 +35,14 @@ function isItemRest(rest: string, piece: Piece, at: number): boolean {
   return isName || piece.cues.before('agent', at + rest.length, 0) !== null;
 }
 
+const ITEM_JOINT = /,(?! (?:and|or|as well as)\b)(?= )|,? (?:and|as well as)(?: the)?(?= )/g;
+
 /** Whether a list of names goes on over what stands between two of them. */
 function isWithinList(gap: string, last: NameHit, piece: Piece): boolean {
   if (gap.length > LONGEST_GAP || gap.trim() === '') return false;
   const plain = gap.replace(BRACKET, '').replace(MARKS, '').replace(/ {2,}/g, ' ');
   if (BETWEEN.test(plain)) return true;
-  const joints = [
-    ...plain.matchAll(/,(?! (?:and|or|as well as)\b)(?= )|,? (?:and|as well as)(?: the)?(?= )/g),
-  ];
+  const joints = [...allMatches(plain, ITEM_JOINT)];
   return joints.some(({ index }) => {
     const [head, tail] = [plain.slice(0, index), plain.slice(index)];
     if (last.kind === 'adjective' && BETWEEN.test(tail)) return isItemRest(head, piece, last.end);

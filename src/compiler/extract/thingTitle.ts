@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { SentenceCues, type Cue, type Token } from './cues.ts';
 
 const LEAD = String.raw`(?:(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}’'-]*)(?: (?:of|and|on|for|against)(?: the)?)? ){1,6}`;
@@ -7,7 +8,11 @@ const TAIL = String.raw`(?: (?:of|on|for|against|in)(?: the)? \p{Lu}[\p{L}’'-]
 
 /** A proper name of an event: capital words that end in a word for one, and what follows "on", "against", "in". */
 const NAMED = new RegExp(String.raw`(?<![\p{L}\d])${LEAD}${EVENT}\b${TAIL}`, 'u');
+const MAY_BE_NAMED = new RegExp(EVENT);
 const QUOTED = /[“"]([^“”"]{4,120})[”"]/;
+
+const properName = (words: string): string | undefined =>
+  MAY_BE_NAMED.test(words) ? NAMED.exec(words)?.[0] : undefined;
 
 /** A mark of quotation without its other half goes. */
 function pairedMarks(words: string): string {
@@ -89,7 +94,7 @@ const isOpenEnd = (word: string): boolean =>
 const PLACE = /\b(?:in|at) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
 
 function placeBehind(flat: string): string | null {
-  for (const [, name = ''] of flat.matchAll(PLACE)) {
+  for (const [, name = ''] of allMatches(flat, PLACE)) {
     if (name.split(' ').every(isName)) return name;
   }
   return null;
@@ -120,7 +125,7 @@ function phraseIn(flat: string): string | null {
 export function thingTitle(words: string, sentence: string): string | null {
   const near = pairedMarks(words);
   const title =
-    NAMED.exec(near)?.[0] ?? QUOTED.exec(near)?.[1] ?? phraseIn(near) ?? NAMED.exec(sentence)?.[0];
+    properName(near) ?? QUOTED.exec(near)?.[1] ?? phraseIn(near) ?? properName(sentence);
   if (title === undefined || title === null) return null;
   const plain = title.replace(/\s+/g, ' ').replace(/^The /, '').trim();
   return plain.split(' ').length < 2 ? null : plain.slice(0, 1).toUpperCase() + plain.slice(1);
