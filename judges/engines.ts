@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { htmlFaults } from '../src/testing/htmlFaults.ts';
 
 /** What an engine holds to be wrong: its rule and the beginning of the element, as it writes it. */
 export interface Finding {
@@ -19,12 +20,12 @@ export interface Engine {
 
 const judges = createRequire(resolve('judges', 'package.json'));
 
-const versionOf = (name: string): string => {
-  const path = resolve('judges', 'node_modules', name, 'package.json');
+const versionOf = (name: string, folder = 'judges'): string => {
+  const path = resolve(folder, 'node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(path, 'utf8')) as { readonly version: string }).version;
 };
 
-const shortened = (element: string): string => element.replaceAll(/\s+/g, ' ').slice(0, 160);
+const shortened = (element: string): string => element.replaceAll(/\s+/g, ' ').slice(0, 240);
 
 interface AxeResults {
   readonly violations: readonly {
@@ -155,7 +156,20 @@ async function alfa(): Promise<Engine> {
   };
 }
 
-/** The three engines, as they are installed under judges/. */
+/** The document as it stands in the browser, by the rules that hold for the built files. */
+const validator = (): Engine => ({
+  name: 'html-validate',
+  version: versionOf('html-validate', '.'),
+  judge: async (page) => {
+    const faults = await htmlFaults(await page.content());
+    return faults.map(({ rule, message, selector }) => ({
+      rule,
+      element: shortened(`${message} ${selector}`),
+    }));
+  },
+});
+
+/** The engines, three of them as they are installed under judges/. */
 export async function enginesOf(): Promise<readonly Engine[]> {
-  return [axe(), ibm(), await alfa()];
+  return [axe(), ibm(), await alfa(), validator()];
 }

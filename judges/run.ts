@@ -9,9 +9,10 @@ import { enginesOf, type Engine } from './engines.ts';
 import { FALSE_ONES } from './falseOnes.ts';
 import { open, STATES } from './states.ts';
 
-/** Wrong in ways that each engine must see: no language, a button without a name, a picture without words, pale text. */
+/** Wrong in ways that each engine must see: no language, a button without a name, a picture without words, pale text; a list of no items, a name twice. */
 const BAD_PAGE = `<!doctype html><html><head><title>Bad</title></head><body><main><h1>Bad</h1>
-<button></button><img src="data:,"><p style="color:#bbb;background:#fff">pale</p></main></body></html>`;
+<button></button><img src="data:,"><p style="color:#bbb;background:#fff">pale</p>
+<ul><p id="twice">One</p></ul><p id="twice">Two</p></main></body></html>`;
 const LEAST_FINDINGS = 3;
 
 /** An engine that finds nothing anywhere would be a false green. */

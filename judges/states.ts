@@ -43,6 +43,13 @@ export const STATES: readonly State[] = [
     width: 1280,
     hasForcedColours: true,
   },
+  {
+    name: 'chart, forced colours',
+    address: './?from=2016',
+    width: 1280,
+    hasForcedColours: true,
+    act: CHART,
+  },
   { name: 'table', address: './?view=table&from=2018', width: 1280, act: isThere('table') },
   { name: 'detail', address: `./?item=${ITEM}`, width: 1280, act: isThere('[data-detail] h3') },
   {
@@ -57,6 +64,22 @@ export const STATES: readonly State[] = [
     address: './?from=2020',
     width: 390,
     act: press(/^Filter/, 'dialog [name=field]'),
+  },
+  {
+    name: 'States in the filter sheet, dark',
+    address: './?from=2020&theme=dark',
+    width: 320,
+    act: async (page) => {
+      await press(/^Filter/, 'dialog [name=field]')(page);
+      await page.locator('summary', { hasText: 'States' }).click();
+      await page.locator('dialog [data-tile]').first().waitFor();
+    },
+  },
+  {
+    name: 'field of work, dark',
+    address: './?view=list&from=2020&theme=dark',
+    width: 1280,
+    act: press(/^Field of work/, '[name=field]:visible'),
   },
   {
     name: 'presenting',
@@ -76,10 +99,23 @@ export const STATES: readonly State[] = [
     width: 1280,
     act: press(/^Download/, 'dialog h2'),
   },
+  {
+    name: 'share, dark',
+    address: './?view=list&from=2020&theme=dark',
+    width: 1280,
+    act: press(/^Share/, 'dialog h2'),
+  },
+  {
+    name: 'presenting, narrow, dark',
+    address: `./?item=${ITEM}&present=1&theme=dark`,
+    width: 390,
+    act: isThere('dialog h2'),
+  },
   { name: 'embed', address: 'embed.html', width: 900, act: CHART },
   { name: 'embed, narrow, dark', address: 'embed.html?state=CH&theme=dark', width: 320 },
   { name: 'page of a milestone', address: `m/${ITEM}.html`, width: 390 },
   { name: 'page of a State, dark', address: 's/CH.html', width: 320, scheme: 'dark' },
+  { name: 'page of a field of work', address: 'f/human-rights.html', width: 1280 },
   { name: 'about', address: 'about.html', width: 1280 },
 ];
 

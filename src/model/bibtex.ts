@@ -102,6 +102,11 @@ function typeOf({ source }: Reference): 'techreport' | 'online' | 'misc' {
   return source.publisher === '' ? 'misc' : 'techreport';
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The name that biblatex knows a language by; it would print a code as it stands. */
+const languageName = (lang: string): string => LANGUAGES.of(lang)?.toLowerCase() ?? lang;
+
 function entry(reference: Reference, key: string): string {
   const { source, milestones } = reference;
   const type = typeOf(reference);
@@ -114,7 +119,7 @@ function entry(reference: Reference, key: string): string {
     ...(isReport ? nameField('institution', source.publisher) : []),
     ...dateFields(source.date),
     ...(source.url === null ? [] : [`url = {${verbatimUrl(source.url)}}`]),
-    ...field('language', source.lang),
+    ...field('langid', source.lang && languageName(source.lang)),
     ...field('annotation', noteOf(reference)),
     ...field('keywords', milestones.map(({ id }) => id).join(', ')),
   ];

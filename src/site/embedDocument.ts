@@ -5,6 +5,7 @@ import type { CarriedTimeline, InlinedTimeline } from '../app/data/inlinedTimeli
 import type { Source } from '../model/bundle.ts';
 import { toColumns } from '../model/columns.ts';
 import { embedPolicy } from './headers.ts';
+import { UNFOLD } from './forScripts.ts';
 import { headScript } from './headScript.ts';
 import { html, type Html, inlineJson, inlineScript, inlineStyle } from './html.ts';
 import { openingParts } from './openingParts.ts';
@@ -84,7 +85,7 @@ setTimeout(run,1500)})()`;
 
 /** Policy of `embed.html`, by meta and in the header files. */
 export function policyOfEmbed({ script, style }: EmbedParts): string {
-  return embedPolicy([headScript('embed'), afterFirstPaint(script)], [style]);
+  return embedPolicy([headScript('embed'), UNFOLD, afterFirstPaint(script)], [style]);
 }
 
 /** `embed.html`: script, style and data in one file that asks for nothing. */

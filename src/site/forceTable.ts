@@ -48,7 +48,7 @@ function group(heading: string, sentence: string, rows: readonly Html[]): Html {
   return html`<tbody>
     <tr>
       <th scope="rowgroup" colspan="2">
-        ${heading}: ${rows.length}<span class="why">${sentence}</span>
+        ${heading}: ${rows.length} <span class="why">${sentence}</span>
       </th>
     </tr>
     ${rows}

@@ -1,15 +1,16 @@
 import { BY_FIELD, BY_STATE } from './aboutPage.ts';
+import { foldControls, withoutScripts, withScripts } from './forScripts.ts';
 import { html, Html } from './html.ts';
 import { type SiteData } from './siteData.ts';
 
 /**
- * What a reader without scripts is told over the list: that no filter of the address holds, and
+ * What a reader without scripts is told under the heading: that no filter of the address holds, and
  * where the milestones of a State or a field of work stand by themselves: listed on a page of its
  * own, since a hundred links would stand before the heading. These pages may be framed, so their
  * links need no leave to open windows. What has filters may not: a frame leads to it by a new
  * window, and by an address to read where even that is forbidden.
  */
-function withoutScripts({ bundle, address }: SiteData, mode: 'page' | 'embed'): Html {
+function noticeWithoutScripts({ bundle, address }: SiteData, mode: 'page' | 'embed'): Html {
   const link = (href: string, words: string): Html =>
     html`<a class="link inline-block min-h-6" href="${href}">${words}</a>`;
   const wayOn =
@@ -19,29 +20,22 @@ function withoutScripts({ bundle, address }: SiteData, mode: 'page' | 'embed'): 
           <a class="link" href="${address ?? 'index.html'}" target="_blank"
             >${address ?? 'the timeline in a new window'}</a
           >`;
-  return html`<noscript>
-    <div class="timeline-root">
-      <p class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
-        Filters need scripts, which do not run here: all ${bundle.milestones.length} milestones are
-        shown, whatever the address asks for. Pages that need none:
-        ${link(`about.html#${BY_STATE}`, 'milestones by State')},
-        ${link(`about.html#${BY_FIELD}`, 'by field of work')}. ${wayOn}
-      </p>
-    </div>
-  </noscript>`;
+  return withoutScripts(
+    html`<p class="py-3">
+      Filters need scripts, which do not run here: all ${bundle.milestones.length} milestones are
+      shown, whatever the address asks for. Pages that need none:
+      ${link(`about.html#${BY_STATE}`, 'milestones by State')},
+      ${link(`about.html#${BY_FIELD}`, 'by field of work')}. ${wayOn}
+    </p>`,
+  );
 }
 
 /** Classes of the components' own heading, so that it stays where it is when they take over. */
 const HEADING = 'full:text-display text-heading font-serif font-semibold';
 
-/**
- * What stands around the prerendered product, outside of what React owns: the notice of a failure,
- * and the heading with "Drawing the timeline" that is shown while an address or a chart is being
- * applied. Both are hidden unless `data-script` on the document element says otherwise. What is
- * said where no script runs stands over the product.
- */
-export function openingParts(product: string, data: SiteData, mode: 'page' | 'embed'): Html {
-  return html`<div id="failure" class="card m-4 p-4" role="alert" hidden>
+/** The notice of a failure, and the heading with "Drawing the timeline" that is shown while an address or a chart is being applied. */
+const overProduct = (data: SiteData): Html =>
+  html`<div id="failure" class="card m-4 p-4" role="alert" hidden>
       <p id="failure-text">
         The interactive timeline could not be loaded. The list below is complete.
       </p>
@@ -56,9 +50,24 @@ export function openingParts(product: string, data: SiteData, mode: 'page' | 'em
           >
         </p>
       </div>
-    </div>
-    ${withoutScripts(data, mode)}
-    <div id="root" data-digest="${data.bundle.digest}">${new Html(product)}</div>`;
+    </div>`;
+
+const AFTER_HEADER = '</header>';
+
+/**
+ * The prerendered product, and what stands around it outside of what React owns, hidden unless
+ * `data-script` on the document element says otherwise. Where no script runs, nothing is there that
+ * needs one, and what is said instead stands under the heading.
+ */
+export function openingParts(product: string, data: SiteData, mode: 'page' | 'embed'): Html {
+  const [header = '', ...rest] = foldControls(product).split(AFTER_HEADER);
+  const notice = noticeWithoutScripts(data, mode).markup;
+  const whole = [
+    `${header}${rest.length === 0 ? '' : AFTER_HEADER}${notice}`,
+    rest.join(AFTER_HEADER),
+  ];
+  return html`${withScripts(overProduct(data).markup)}
+    <div id="root" data-digest="${data.bundle.digest}">${new Html(whole.join(''))}</div>`;
 }
 
 /** Throws where prerendered markup holds what the policy forbids: the reader would get it without. */

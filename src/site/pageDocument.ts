@@ -1,5 +1,6 @@
 import { WHOLE_OEMBED } from './addressedFiles.ts';
 import { pagePolicy } from './headers.ts';
+import { UNFOLD } from './forScripts.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, type Html } from './html.ts';
 import { openingParts } from './openingParts.ts';
@@ -9,7 +10,7 @@ import { ICON, shareHead } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
 /** The policy of `index.html`, by meta and in the header files. */
-export const PAGE_POLICY = pagePolicy([headScript('page')]);
+export const PAGE_POLICY = pagePolicy([headScript('page'), UNFOLD]);
 
 /** One sentence about the timeline, for search engines and share cards. */
 export function siteDescription(data: SiteData): string {

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { shippedSite } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
 import { inlinedData } from './embedDocument.ts';
+import { openingParts } from './openingParts.ts';
 import { renderRoot } from './renderRoot.tsx';
 
 /** What reader views (Readability is Firefox's) and clippers keep of the opening list and of every static page. */
 
 const ADDRESS = 'https://timeline.example/osce/';
 const data = await shippedSite();
-const list = await renderRoot('page', inlinedData(data));
+const list = openingParts(await renderRoot('page', inlinedData(data)), data, 'page').markup;
 const pages: ReadonlyMap<string, string> = new Map([
   ['index.html', `<!doctype html><html><head></head><body>${list}</body></html>`],
   ...[...siteFiles(data, { stylesheet: 'pages.css', picture: 'share.png' })].filter(([path]) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
+import { htmlFaults } from '../testing/htmlFaults.ts';
 import { shippedSite } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
 import { embedDocument, inlinedData } from './embedDocument.ts';
@@ -9,26 +9,10 @@ import { renderRoot } from './renderRoot.tsx';
 
 /** Every HTML file of the site by the HTML standard and by rules of accessibility. */
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-  rules: {
-    // All files come from one place: a digest beside each would guard against nobody else.
-    'require-sri': 'off',
-  },
-});
-
-const faultsOf = async (markup: string): Promise<readonly string[]> => {
-  const { results } = await validator.validateString(markup);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`),
-  );
-};
-
 it('sees what is wrong', async () => {
   const bad =
     '<!doctype html><html><head><title>t</title></head><body><ul><p>x</p></ul><button></button></body></html>';
-  expect((await faultsOf(bad)).map((fault) => fault.split(':')[0])).toEqual([
+  expect((await htmlFaults(bad)).map(({ rule }) => rule)).toEqual([
     'element-required-attributes',
     'element-permitted-content',
     'no-implicit-button-type',
@@ -52,7 +36,7 @@ it('every page is valid', async () => {
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(data.bundle.milestones.length);
   const faults = await Promise.all(
-    pages.map(async ([path, markup]) => [path, await faultsOf(markup)] as const),
+    pages.map(async ([path, markup]) => [path, await htmlFaults(markup)] as const),
   );
   expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
 }, 180_000);

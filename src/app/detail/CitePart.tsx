@@ -22,8 +22,11 @@ export default function CitePart({ milestone, detail }: CitePartProps) {
   return (
     <details className="text-panel">
       <summary className="link min-h-6 w-fit cursor-pointer">Cite</summary>
-      <fieldset className="mt-1 flex flex-wrap gap-x-4">
-        <legend className="spoken">Form of the citation</legend>
+      <div
+        role="radiogroup"
+        aria-label="Form of the citation"
+        className="mt-1 flex flex-wrap gap-x-4"
+      >
         {FORMATS.map(([id, label]) => (
           <label key={id} className="flex min-h-6 items-center gap-1.5">
             <input
@@ -35,7 +38,7 @@ export default function CitePart({ milestone, detail }: CitePartProps) {
             {label}
           </label>
         ))}
-      </fieldset>
+      </div>
       <textarea
         className="my-1 block w-full resize-y rounded-control border border-control bg-surface p-2 font-mono text-tiny"
         aria-label="Citation"

@@ -110,7 +110,13 @@ function ChosenStates() {
   const { states } = filter;
   const row = useRef<HTMLUListElement>(null);
   return (
-    <ul ref={row} className="flex flex-1 flex-wrap items-center gap-2" aria-label="Chosen States">
+    <ul
+      ref={row}
+      className="flex flex-1 flex-wrap items-center gap-2"
+      // A list of nothing is none.
+      role={states.length === 0 ? 'presentation' : undefined}
+      aria-label={states.length === 0 ? undefined : 'Chosen States'}
+    >
       {states.slice(0, MAX_NAMES).map((iso2, at) => (
         <li key={iso2}>
           <ChipButton

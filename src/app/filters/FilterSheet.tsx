@@ -69,7 +69,7 @@ export function FilterSheet({
             label={FACET_LABELS[facet]}
             chosen={state.filter[LIST_FACETS[facet]].length}
           />
-          <div className="pb-4">
+          <div role="group" aria-label={FACET_LABELS[facet]} className="pb-4">
             {facet === 'state' ? (
               <>
                 <StatesPanel />
@@ -87,7 +87,7 @@ export function FilterSheet({
       {mode === 'page' && (
         <details name="filter-sheet" className="border-rule border-b">
           <SheetSummary label="More" chosen={traitsOf(state.filter).length} />
-          <div className="pb-4">
+          <div role="group" aria-label="More" className="pb-4">
             <TraitValues />
           </div>
         </details>

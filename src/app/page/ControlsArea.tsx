@@ -99,30 +99,25 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
   );
 }
 
-/** What is said behind the count while nothing is chosen. */
-const NOTES = {
-  timeline: 'all kinds, all participating States',
-  list: 'oldest first, all kinds, all participating States',
-  table: 'all kinds, all participating States',
-} as const;
-
-const PHONE_NOTE = 'oldest first';
-
 interface ControlsAreaProps {
   readonly onYear: (year: number) => void;
   /** What the view has at the end of the status line. */
   readonly end: ReactNode;
 }
 
-/** The note behind the count; before the measure the style sheet picks the one that fits. */
+/** What is said behind the count while nothing is chosen; before the measure the style sheet picks what fits. */
 function Note({ isSlim }: { readonly isSlim: boolean }) {
   const { view, layout } = useTimeline('view', 'layout');
-  if (layout === 'phone') return view === 'list' ? <span>{PHONE_NOTE}</span> : null;
+  const order = view === 'list' ? 'oldest first' : '';
+  if (layout === 'phone') return order === '' ? null : <span>{order}</span>;
   return (
-    <>
-      {layout === null && <span className="compact:gone">{PHONE_NOTE} </span>}
-      <span className={isSlim ? 'hidden wide:inline' : 'hidden compact:inline'}>{NOTES[view]}</span>
-    </>
+    <span className={isSlim ? 'compact:gone wide:inline' : ''}>
+      {order}
+      <span className="hidden compact:inline">
+        {order !== '' && ', '}
+        all kinds, all participating States
+      </span>
+    </span>
   );
 }
 

@@ -57,19 +57,19 @@ export function PageFooter() {
   const { publisher, contact } = bundle.site;
   return (
     <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
-      {publisher !== '' && <span>Published by {publisher}.</span>}
+      {publisher !== '' && <span>Published by {publisher}.</span>}{' '}
       {contact !== '' && (
         <a className="link" href={contact}>
           Write about a mistake
         </a>
-      )}
+      )}{' '}
       <span>
         Where this page and a source differ, the source is right. Not an official OSCE record.
-      </span>
-      <span>No cookies.</span>
+      </span>{' '}
+      <span>No cookies.</span>{' '}
       <a className="link" href="about.html">
         About this timeline
-      </a>
+      </a>{' '}
       <a className="link" href="licenses.txt">
         Licences
       </a>

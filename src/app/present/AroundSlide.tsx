@@ -71,7 +71,7 @@ export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
   const { isLocked, bundle } = useTimeline('isLocked', 'bundle');
   const words = usePresentedWords(sequence);
   return (
-    <header className="present-top">
+    <div className="present-top">
       <p>
         <strong>{bundle.site.subject}</strong>
         {' · OSCE milestones'}
@@ -87,7 +87,7 @@ export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
           <Icon name="close" className="present-icon" /> Esc
         </button>
       )}
-    </header>
+    </div>
   );
 }
 
