@@ -2,6 +2,7 @@ import {
   breakHeading,
   countsForm,
   fewestRows,
+  headingRoom,
   metricsOf,
   PLOT_INSET_PX,
   rowBudget,
@@ -57,7 +58,7 @@ export function chartFrame(request: LayoutRequest): ChartFrame {
   const scale = timeScale(request.range, plotLeft + PLOT_INSET_PX, width);
   const ticks = tickRows({ scale, density, measure });
   const headings = plan.lanes.map((lane) =>
-    breakHeading(lane.label, metrics.gutter - metrics.headingInset - 2, measure),
+    breakHeading(lane.label, headingRoom(metrics), measure),
   );
   const fewest = plan.lanes.map((lane, index) =>
     fewestRows(lane, headings[index]?.length ?? 1, { metrics, counts }),

@@ -205,7 +205,7 @@ function drawCounts(lane: LaneBox, scene: ChartScene, look: Look): readonly SvgN
     const words = isInline ? String(count) : `${label} ${count}`;
     return [
       svg('path', { ...shapeOf(kind, 'filled', look), transform }),
-      ...drawText(words, { look, x: x + ICON_PX / 2 + (isInline ? 5 : 10), middle }, quiet),
+      ...drawText(words, { look, x: x + ICON_PX / 2 + (isInline ? 5 : 7), middle }, quiet),
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { ChartScene, LayoutRequest, SceneForm } from './scene.ts';
 // In the order of use:
 import { remembered } from './measureText.ts'; // asks once for the width of each text
 import { chartFrame, type ChartFrame } from './chartFrame.ts'; // height, time scale, ticks, rows to deal
-import { breakHeading } from './metrics.ts'; // names of the rows into lines
+import { breakHeading, headingRoom } from './metrics.ts'; // names of the rows into lines
 import { chairBoxes, termBoxes } from './eras.ts'; // Chairmanships and terms of office over the lanes
 import { elementsLeft } from './nodeBudget.ts'; // what marks and pills may add to the document
 import { prepareRemoved, prepareShown, type PreparedLanes } from './prepareLanes.ts'; // days as numbers, lanes as index lists
@@ -17,7 +17,7 @@ function emptyScene(request: LayoutRequest, frame: ChartFrame): ChartScene {
   const { plan, eras, rows, stateNames, widthPx, measure } = request;
   const { scale, ticks, metrics, header, heightPx, plotLeft, plotRight } = frame;
   const hasContext = header.chairY !== null;
-  const room = metrics.gutter - metrics.headingInset;
+  const room = headingRoom(metrics);
   const caption = (name: string, held: readonly unknown[]): readonly string[] =>
     hasContext && held.length > 0 ? breakHeading(name, room, measure) : [];
   return {

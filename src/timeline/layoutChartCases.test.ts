@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../model/viewState.ts';
 import { generateMilestones } from '../testing/generateMilestones.ts';
 import { layoutChart } from './layoutChart.ts';
+import { estimateTextPx } from './measureText.ts';
+import { GUTTER_AIR_PX, GUTTER_INSET_PX } from './metrics.ts';
 import { BESIDE_ELEMENTS, ELEMENTS_AT_MOST, elementsOfScene } from './nodeBudget.ts';
 import { requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import type { ChartScene } from './scene.ts';
@@ -37,8 +39,32 @@ describe('layoutChart', () => {
     }
   });
 
+  it('keeps headings and counts 8 px off the plot, however many there are', () => {
+    const measure = estimateTextPx;
+    for (const density of ['full', 'compact'] as const) {
+      for (const group of GROUPS) {
+        const scene = sceneOf({ ...BASE, density, group, states: ['PT', 'ES'] });
+        const room = scene.gutterPx - GUTTER_INSET_PX - GUTTER_AIR_PX;
+        // Behind its sign, in letters of 12 px; the estimate is a tenth too wide. A word that is too long stays whole.
+        const counted = scene.headingStyle.counts === 'lines' ? 17 : Number.NaN;
+        const wide = scene.lanes.flatMap(({ headingLines, counts }) => [
+          ...headingLines.filter((line) => line.includes(' ') && measure(line, true) > room),
+          ...counts
+            .map(({ label }) => `${label} 88`)
+            .filter((words) => counted + measure(words, false) * 0.9 > room),
+        ]);
+        expect(wide).toEqual([]);
+      }
+    }
+  });
+
+  it('leaves strip and key in sight in a window 900 px high, at 1,280 and at 1,440', () => {
+    expect(sceneOf({ ...BASE, width: 1230 }).heightPx).toBe(588);
+    expect(sceneOf({ ...BASE, width: 1390 }).heightPx).toBe(588);
+  });
+
   it('is as tall as the design at the design’s widths', () => {
-    expect(sceneOf(BASE).heightPx).toBe(686);
+    expect(sceneOf(BASE).heightPx).toBe(588);
     expect(sceneOf({ ...BASE, width: 720, density: 'compact' }).heightPx).toBe(321);
   });
 

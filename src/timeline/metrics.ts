@@ -2,6 +2,8 @@ import type { Density, LaneSpec, MeasureText } from './scene.ts';
 
 /** Where texts in the gutter start, px from the chart's edge. */
 export const GUTTER_INSET_PX = 14;
+/** What texts in the gutter keep free before the plot, px. */
+export const GUTTER_AIR_PX = 8;
 /** From one count beside a lane's heading to the next, where they stand side by side, px. */
 export const INLINE_STEP_PX = 37;
 
@@ -24,8 +26,6 @@ export interface Metrics {
   readonly clusterPx: number;
   readonly headingLine: number;
   readonly headingTop: number;
-  /** What a heading leaves free of the gutter. */
-  readonly headingInset: number;
   readonly header: HeaderMetrics;
 }
 
@@ -68,9 +68,9 @@ export const PLOT_INSET_PX = 7;
 export const TITLES_UP_TO_DAYS = 1461;
 
 const FULL: Metrics = {
-  gutter: 124,
+  gutter: 140,
   marginRight: 10,
-  row: 20,
+  row: 19,
   lineZone: 24,
   padTop: 6,
   padBottom: 2,
@@ -78,7 +78,6 @@ const FULL: Metrics = {
   clusterPx: 14,
   headingLine: 18,
   headingTop: 17,
-  headingInset: 14,
   header: {
     base: 86,
     lowerTicks: 21,
@@ -91,7 +90,7 @@ const FULL: Metrics = {
 };
 
 const COMPACT: Metrics = {
-  gutter: 104,
+  gutter: 114,
   marginRight: 10,
   row: 17,
   lineZone: 18,
@@ -101,7 +100,6 @@ const COMPACT: Metrics = {
   clusterPx: 11,
   headingLine: 16,
   headingTop: 13,
-  headingInset: 11,
   header: {
     base: 28,
     lowerTicks: 17,
@@ -118,6 +116,10 @@ export function metricsOf(density: Density, isCoarse: boolean): Metrics {
   const metrics = density === 'full' ? FULL : COMPACT;
   return isCoarse ? { ...metrics, row: 24, lineZone: 24, clusterPx: 24 } : metrics;
 }
+
+/** What a heading may be wide. */
+export const headingRoom = ({ gutter }: Metrics): number =>
+  gutter - GUTTER_INSET_PX - GUTTER_AIR_PX;
 
 /** From this width on, each kind has a line of its own under the heading; below, symbol and number. */
 const KIND_LINES_FROM_PX = 1000;
@@ -156,10 +158,11 @@ export function fewestRows(
 
 /**
  * Rows that all lanes share. The wider the chart the more, and the more lanes the fewer for each:
- * five lanes get 22 rows at 1,310 px, 14 at 825 px and below, 9 in the compact chart.
+ * five lanes get 18 rows from 1,070 px on, so that strip and key are in sight in a window 900 px
+ * high; 14 at 825 px and below, 9 in the compact chart.
  */
 export function rowBudget(laneCount: number, widthPx: number, density: Density): number {
   const perLane =
-    density === 'compact' ? 1.8 : Math.min(5, Math.max(2.8, 2.8 + (widthPx - 825) * 0.0033));
+    density === 'compact' ? 1.8 : Math.min(3.6, Math.max(2.8, 2.8 + (widthPx - 825) * 0.0033));
   return Math.max(laneCount, Math.round(5 * perLane * (laneCount / 5) ** 0.45));
 }

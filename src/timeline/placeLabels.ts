@@ -75,7 +75,7 @@ function wishOf(items: LaneItems, position: number, options: LabelOptions): Wish
     left,
     right,
     labelFrom: (isOverBand ? x + reach : right) + LABEL_GAP_PX,
-    labelTo: (isOverBand ? x - half : left) - LABEL_GAP_PX,
+    labelTo: left - LABEL_GAP_PX,
     extent,
     texts: textsOf(milestone, options.hasTitles),
     suffix: stacked > 0 ? `+${stacked}` : '',

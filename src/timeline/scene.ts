@@ -7,7 +7,7 @@ import type { Bits } from './bitset.ts';
  * left of the chart. Views draw a scene as it is and compute nothing.
  */
 
-/** full: 20 px rows, context rows, 124 px gutter; compact: 17 px rows, 104 px gutter, years as ’03. */
+/** full: 19 px rows, context rows, 140 px gutter; compact: 17 px rows, 114 px gutter, years as ’03. */
 export type Density = 'full' | 'compact';
 
 /** Width in px of a text in the chart's label font (12.5 px sans), regular or bold. */

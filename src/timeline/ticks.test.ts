@@ -32,7 +32,7 @@ describe('tickRows({ scale, density, measure })', () => {
       '’03',
     );
     expect(labels(rows('2003', '2022', { width: 420 }).ticks, 'year')).toEqual([
-      '2004',
+      '2003',
       '2006',
       '2008',
       '2010',
@@ -43,6 +43,17 @@ describe('tickRows({ scale, density, measure })', () => {
       '2020',
       '2022',
     ]);
+  });
+
+  it('names the first and the last year, however narrow, and no two touch', () => {
+    for (let width = 60.3; width < 700; width += 7.7) {
+      const ticks = rows('2003', '2022', { density: 'compact', width }).ticks;
+      const named = ticks.filter(({ text }) => text !== '');
+      expect([named[0]?.text, named.at(-1)?.text]).toEqual(['’03', '’22']);
+      const xs = named.map(({ labelX }) => labelX ?? Number.NaN);
+      const nearest = Math.min(...xs.slice(1).map((x, at) => x - (xs[at] ?? 0)));
+      expect(nearest).toBeGreaterThanOrEqual(estimateTextPx('’03', false));
+    }
   });
 
   it.each([

@@ -53,7 +53,7 @@ function tickOf(band: Band, level: Tick['level'], options: TickOptions): Tick | 
   };
 }
 
-/** Every nth year has a label: the smallest of 1, 2, 5, 10 whose labels do not touch. */
+/** Every nth year has a label, and the first and the last: the smallest of 1, 2, 5, 10 whose labels do not touch. */
 function yearStep(options: TickOptions): number {
   const yearPx = options.scale.pxPerDay * YEAR_DAYS;
   const widest = options.measure(yearText(2008, options.density), false) + LABEL_AIR_PX;
@@ -65,43 +65,45 @@ function yearText(year: number, density: Density): string {
 }
 
 function yearTicks(options: TickOptions): readonly Tick[] {
-  const { scale, density } = options;
+  const { scale, density, measure } = options;
   const step = yearStep(options);
   const hasEachLine = scale.pxPerDay * YEAR_DAYS >= CLOSEST_LINES_PX;
-  const ticks: Tick[] = [];
+  const bands = bandsIn(utcYear, scale.range).map(({ first, end, date }) => ({
+    first,
+    end,
+    year: date.getUTCFullYear(),
+    texts: [yearText(date.getUTCFullYear(), density)],
+  }));
+  const last = bands.length - 1;
+  const halfOf = ({ text }: Tick): number => (measure(text, false) + LABEL_AIR_PX) / 2;
+  const end = step > 1 && last > 0 && bands[last] ? overItsYear(bands[last], options) : null;
+  const room = end ? (end.labelX ?? 0) - halfOf(end) : Number.POSITIVE_INFINITY;
   let free = scale.x;
-  for (const { first, end, date } of bandsIn(utcYear, scale.range)) {
-    const year = date.getUTCFullYear();
-    const isNamed = year % step === 0;
-    if (!isNamed && !hasEachLine) continue;
-    const texts = isNamed ? [yearText(year, density)] : [];
-    const band = { first, end, texts };
-    if (step === 1 || !isNamed) {
-      const tick = tickOf(band, 'year', options);
-      if (tick) ticks.push(tick);
-      continue;
-    }
-    const tick = overItsYear(band, free, options);
-    if (tick.labelX !== null) {
-      free = tick.labelX + (options.measure(tick.text, false) + LABEL_AIR_PX) / 2;
-    }
-    ticks.push(tick);
-  }
-  return ticks;
+  return bands.flatMap((band, at) => {
+    const isNamed = at === 0 || at === last || band.year % step === 0;
+    if (!isNamed && !hasEachLine) return [];
+    if (step === 1) return tickOf(band, 'year', options) ?? [];
+    if (end && at === last) return end;
+    const tick = overItsYear(band, options);
+    const x = tick.labelX ?? 0;
+    // The first stands at the edge, to a tenth of a pixel.
+    const touches = (at > 0 && x - halfOf(tick) < free) || x + halfOf(tick) > room;
+    if (!isNamed || touches) return at === 0 ? [] : { ...tick, text: '', labelX: null };
+    free = x + halfOf(tick);
+    return tick;
+  });
 }
 
-/** Label of a year narrower than its number: over the middle of the year, inside the scale, right of `free`. */
-function overItsYear(band: Band, free: number, { scale, measure }: TickOptions): Tick {
+/** Label of a year narrower than its number: over the middle of the year, inside the scale. */
+function overItsYear(band: Band, { scale, measure }: TickOptions): Tick {
   const text = band.texts[0] ?? '';
   const half = (measure(text, false) + LABEL_AIR_PX) / 2;
   const middle = (xOfDay(scale, band.first) + xOfDay(scale, band.end)) / 2;
-  const labelX = Math.min(Math.max(middle, scale.x + half), scale.x + scale.width - half);
-  const isFree = labelX - half >= free;
   return {
     x: band.first > scale.range.first ? roundPx(xOfDay(scale, band.first)) : null,
-    text: isFree ? text : '',
+    text,
     level: 'year',
-    labelX: isFree ? roundPx(labelX) : null,
+    labelX: roundPx(Math.min(Math.max(middle, scale.x + half), scale.x + scale.width - half)),
   };
 }
 
