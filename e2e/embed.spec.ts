@@ -241,7 +241,13 @@ test('a script that comes before the frames restores what was mirrored, in each 
     .not.toBe(400);
 });
 
-for (const query of ['', '?pillar=protection', '?state=CH', '?pillar=protection&lock=pillar']) {
+for (const query of [
+  '',
+  '?pillar=protection',
+  '?state=CH',
+  '?pillar=protection&lock=pillar',
+  '?controls=full',
+]) {
   test(`a frame of 720 by 480 holds all of embed.html${query}`, async ({ page }) => {
     await page.setViewportSize({ width: 720, height: 480 });
     await ready(page, `./embed.html${query}`);

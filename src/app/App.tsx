@@ -71,7 +71,7 @@ function Product() {
   return (
     <div ref={measured} className="timeline-root" lang="en" data-mode={mode}>
       <Suspense fallback={null}>
-        <div className="mx-auto max-w-[90rem] px-4 compact:px-6">
+        <div className={`mx-auto max-w-[90rem] px-4 ${mode === 'page' ? 'compact:px-6' : ''}`}>
           <a className="skip-link link" href="#results">
             Skip to the milestones
           </a>

@@ -25,6 +25,11 @@ export const RangeControls = loadable(() =>
   import('./timeline/TimelineView.tsx').then((module) => module.RangeControls),
 );
 
+/** All years with the period that is shown, in the sheet of a phone. */
+export const PeriodStrip = loadable(() =>
+  import('./timeline/TimelineView.tsx').then((module) => module.PeriodStrip),
+);
+
 /** One row for each milestone; the open one's detail in place, where it is given. */
 export const TableView = loadable(() =>
   import('./table/TableView.tsx').then((module) => module.TableView),

@@ -48,13 +48,13 @@ function useLightDismiss(isOpen: boolean, close: (returnsFocus: boolean) => void
   return ref;
 }
 
-/** Shifts a panel that would stand out of the product back into it. */
+/** Shifts a panel that would stand out of the content back into it. */
 function keepInside(panel: HTMLElement | null): void {
-  const root = panel?.closest('.timeline-root')?.getBoundingClientRect();
-  if (!panel || !root) return;
+  const bounds = panel?.closest('main')?.getBoundingClientRect();
+  if (!panel || !bounds) return;
   panel.style.translate = '';
   const { left, right } = panel.getBoundingClientRect();
-  const over = Math.max(0, right - root.right + 16) || Math.min(0, left - root.left - 16);
+  const over = Math.max(0, right - bounds.right) || Math.min(0, left - bounds.left);
   if (over !== 0) panel.style.translate = `${-over}px 0`;
 }
 

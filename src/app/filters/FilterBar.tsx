@@ -188,7 +188,9 @@ export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactN
     <search
       className={`needs-script flex flex-wrap items-center gap-2 ${hasSearch ? 'relative' : ''}`}
     >
-      {hasSearch && <SearchField className="flex-[1_1_16rem]" />}
+      {hasSearch && (
+        <SearchField className={mode === 'page' ? 'flex-[1_1_16rem]' : 'flex-[1_1_12rem]'} />
+      )}
       <div role="group" aria-label="Filters" className="flex flex-wrap gap-2">
         {facets.map((facet) =>
           facet === 'state' ? (

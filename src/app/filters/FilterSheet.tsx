@@ -56,7 +56,7 @@ export function FilterSheet({
       }
     >
       <div className="mb-2">{viewSwitch}</div>
-      {pageActions && <div className="border-rule -mx-2.5 border-b pb-2">{pageActions}</div>}
+      {pageActions && <div className="border-rule border-b pb-2">{pageActions}</div>}
       <div className="border-rule border-b py-2">{years}</div>
       {FACETS.filter((facet) => !isLocked(facet)).map((facet) => (
         <details

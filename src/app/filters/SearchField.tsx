@@ -69,7 +69,7 @@ export function SearchField({
   return (
     <>
       <label
-        className={`search-box border-control rounded-control bg-surface flex min-h-9 min-w-0 items-center gap-2 border px-3 pointer-coarse:min-h-11 ${className}`}
+        className={`search-box border-control rounded-control bg-surface flex min-w-0 items-center gap-2 border px-3 ${className}`}
       >
         <Icon name="search" className="text-ink-2" />
         <span className="spoken">Search titles, summaries, people, places</span>

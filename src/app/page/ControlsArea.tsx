@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import { ShareDialog, YearFields } from '../features.ts';
+import { PeriodStrip, ShareDialog, YearFields } from '../features.ts';
 import { Chips } from '../filters/Chips.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { SearchField } from '../filters/SearchField.tsx';
@@ -84,8 +84,15 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
         <LazyPart message="The filters could not be loaded.">
           <FilterSheet
             viewSwitch={<ViewSwitch />}
-            years={<YearFields />}
-            actions={mode === 'page' && <HeaderActions />}
+            years={
+              <>
+                <YearFields />
+                <LazyPart message="The strip of all years could not be loaded.">
+                  <PeriodStrip />
+                </LazyPart>
+              </>
+            }
+            actions={mode === 'page' && <HeaderActions isSheet />}
             onClose={() => setOpen(null)}
           />
         </LazyPart>
@@ -106,12 +113,12 @@ interface ControlsAreaProps {
 }
 
 /** What is said behind the count while nothing is chosen; before the measure the style sheet picks what fits. */
-function Note({ isSlim }: { readonly isSlim: boolean }) {
-  const { view, layout } = useTimeline('view', 'layout');
+function Note() {
+  const { view, layout, mode } = useTimeline('view', 'layout', 'mode');
   const order = view === 'list' ? 'oldest first' : '';
   if (layout === 'phone') return order === '' ? null : <span>{order}</span>;
   return (
-    <span className={isSlim ? 'compact:gone wide:inline' : ''}>
+    <span className={mode === 'embed' ? 'compact:gone wide:inline' : ''}>
       {order}
       <span className="hidden compact:inline">
         {order !== '' && ', '}
@@ -133,6 +140,7 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
   // The compact controls of an embed share one line with the status: chips, filters, count.
   const isSlim = mode === 'embed' && embed.controls === 'compact';
   const isInLine = isSlim && !isPhone;
+  const isPage = mode === 'page';
   return (
     <>
       {hasControls && (isPhone || !isMeasured) && (
@@ -142,24 +150,28 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
       )}
       <div
         className={
-          isSlim ? 'is-low relative flex flex-wrap items-center gap-x-4 gap-y-1 compact:pb-1' : ''
+          isSlim
+            ? 'is-low relative flex flex-wrap items-center gap-x-4 gap-y-1 compact:pb-1'
+            : isPage
+              ? ''
+              : 'is-low'
         }
       >
         {isInLine && <Chips />}
         {hasControls && !isPhone && (
-          <div className={`${isMeasured ? '' : 'hidden compact:block'} ${isSlim ? '' : 'pt-3'}`}>
+          <div
+            className={`${isMeasured ? '' : 'hidden compact:block'} ${isSlim ? '' : isPage ? 'pt-3' : 'pt-0.5'}`}
+          >
             <FilterBar
               hasSearch={!isSlim}
-              end={
-                mode === 'page' && <ViewSwitch isShort={isMeasured ? layout === 'compact' : null} />
-              }
+              end={isPage && <ViewSwitch isShort={isMeasured ? layout === 'compact' : null} />}
             />
           </div>
         )}
         <StatusLine
-          note={<Note isSlim={isSlim} />}
+          note={<Note />}
           hasChips={!isInLine}
-          className={isSlim ? 'py-2 compact:ms-auto compact:py-0' : 'py-2'}
+          className={isSlim ? 'py-2 compact:ms-auto compact:py-0' : isPage ? 'py-2' : 'py-0.5'}
           end={
             !isPhone &&
             !isSlim &&

@@ -18,29 +18,34 @@ const DIALOGS: readonly Action[] = [
   { label: 'Download', icon: 'download', dialog: DownloadDialog },
 ];
 
-/** What can be done with the view: present, share, embed, download, and the theme. */
-export default function HeaderActions() {
+/** What can be done with the view: present, share, embed, download, and the theme; in a sheet in two columns, all with their words. */
+export default function HeaderActions({ isSheet = false }: { readonly isSheet?: boolean }) {
   const { actions } = useTimeline('actions');
   const [open, setOpen] = useState<Action | null>(null);
   const Opened = open?.dialog;
+  const inset = isSheet ? '' : 'px-2.5';
   return (
     <>
-      <div role="group" aria-label="Actions" className="needs-script flex flex-wrap items-center">
-        <QuietButton icon="present" className="px-2.5" onClick={() => actions.present(true)}>
+      <div
+        role="group"
+        aria-label="Actions"
+        className={`needs-script ${isSheet ? 'grid grid-cols-2' : 'flex flex-wrap items-center'}`}
+      >
+        <QuietButton icon="present" className={inset} onClick={() => actions.present(true)}>
           Present
         </QuietButton>
         {DIALOGS.map((action) => (
           <QuietButton
             key={action.label}
             icon={action.icon}
-            className="px-2.5"
+            className={inset}
             aria-haspopup="dialog"
             onClick={() => setOpen(action)}
           >
             {action.label}
           </QuietButton>
         ))}
-        <ThemeButton />
+        <ThemeButton isSheet={isSheet} />
       </div>
       <LazyPart message={`“${open?.label}” could not be loaded.`} subject={open?.label}>
         {Opened && <Opened onClose={() => setOpen(null)} />}
@@ -55,16 +60,17 @@ const WORDS: Readonly<Record<Theme, string>> = {
   dark: 'dark',
 };
 
-/** Goes through the themes: as the device, light, dark. */
-function ThemeButton() {
+/** Goes through the themes: as the device, light, dark; in a sheet in words, in a row of its own. */
+function ThemeButton({ isSheet }: { readonly isSheet: boolean }) {
   const { theme, actions } = useTimeline('theme', 'actions');
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+  const words = `Colours: ${WORDS[theme]}`;
+  const label = `${words}. Change to ${WORDS[next]}`;
+  const change = (): void => actions.setTheme(next);
+  if (!isSheet) return <IconButton icon="theme" label={label} title={words} onClick={change} />;
   return (
-    <IconButton
-      icon="theme"
-      label={`Colours: ${WORDS[theme]}. Change to ${WORDS[next]}`}
-      title={`Colours: ${WORDS[theme]}`}
-      onClick={() => actions.setTheme(next)}
-    />
+    <QuietButton icon="theme" className="col-span-full" aria-label={label} onClick={change}>
+      {words}
+    </QuietButton>
   );
 }

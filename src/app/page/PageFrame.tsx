@@ -12,7 +12,7 @@ export function PageHeader() {
   const heading = useTimeline(headingOf);
   const years = `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
   return (
-    <header className="border-rule border-b pt-5 pb-3">
+    <header className="border-rule border-b pt-4 pb-3">
       <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
         {heading}
       </h1>

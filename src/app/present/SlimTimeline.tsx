@@ -32,6 +32,8 @@ interface SlimTimeline {
   readonly marks: readonly SlimMark[];
   readonly years: readonly SlimYear[];
   readonly rows: number;
+  /** Room that one mark takes: what was asked for, or less where there are too many. */
+  readonly markPx: number;
 }
 
 interface SlimRequest {
@@ -44,8 +46,10 @@ interface SlimRequest {
   readonly yearPx: number;
 }
 
-/** Beyond this the marks overlap: the timeline stays slim. */
-const MAX_ROWS = 3;
+/** The timeline stays slim: where so many rows are taken, a mark moves aside. */
+const MAX_ROWS = 4;
+/** How full the rows may be before all marks become smaller. */
+const FULLEST = 0.9;
 
 function yearsOf({ range, yearPx }: SlimRequest, xOf: (day: number) => number): SlimYear[] {
   const years: SlimYear[] = [];
@@ -63,28 +67,43 @@ function yearsOf({ range, yearPx }: SlimRequest, xOf: (day: number) => number): 
 
 /**
  * Places the milestones along one line by the middle of their possible days, each in the lowest row
- * where it does not touch another; past the last row they overlap. Order of input does not matter.
+ * where it does not touch another, and beside the last one where all rows are taken. Order of input
+ * does not matter.
  */
 export function layoutSlimTimeline(request: SlimRequest): SlimTimeline {
-  const { range, widthPx, markPx } = request;
+  const { range, widthPx, milestones } = request;
+  const most = (widthPx * MAX_ROWS * FULLEST) / Math.max(1, milestones.length);
+  const markPx = Math.min(request.markPx, most);
   const pxPerDay = widthPx / (range.last + 1 - range.first);
   const xOf = (day: number): number => (day - range.first) * pxPerDay;
   const half = markPx / 2;
   const ends: number[] = [];
-  const placed = request.milestones
+  const placed = milestones
     .map((milestone) => {
       const { first, last } = possibleDays(milestone.date);
       const x = Math.min(widthPx - half, Math.max(half, xOf((first + last + 1) / 2)));
       return { milestone, x };
     })
     .sort((a, b) => a.x - b.x || (a.milestone.id < b.milestone.id ? -1 : 1));
-  const marks = placed.map(({ milestone, x }) => {
-    const free = ends.findIndex((end) => end <= x - half);
-    const row = free >= 0 ? free : Math.min(ends.length, MAX_ROWS - 1);
+  const pushed = placed.map(({ milestone, x: wanted }) => {
+    const free = ends.findIndex((end) => end <= wanted - half);
+    const isFull = free < 0 && ends.length === MAX_ROWS;
+    const row = isFull ? ends.indexOf(Math.min(...ends)) : free < 0 ? ends.length : free;
+    const x = isFull ? (ends[row] ?? 0) + half : wanted;
     ends[row] = x + half;
     return { milestone, x, row };
   });
-  return { marks, years: yearsOf(request, xOf), rows: Math.max(1, ends.length) };
+  // What was moved over the right end comes back, and moves what is before it.
+  const starts = ends.map(() => widthPx);
+  const marks = pushed
+    .toReversed()
+    .map(({ milestone, x, row }) => {
+      const kept = Math.min(x, (starts[row] ?? widthPx) - half);
+      starts[row] = kept - half;
+      return { milestone, x: kept, row };
+    })
+    .toReversed();
+  return { marks, years: yearsOf(request, xOf), rows: Math.max(1, ends.length), markPx };
 }
 
 /** Inner width in px of the element that takes the ref; 0 until it has been measured. */
@@ -109,32 +128,35 @@ interface SlimTimelineProps {
 /** Of the reference width of 1600 px in the stylesheet; marks of 16 px there. */
 const MARK_PER_WIDTH = 18 / 1480;
 const SMALLEST_MARK_PX = 10;
-const ROW_GAP = 1.5;
+const ROW_GAP = 1.12;
+/** Radius of the ring around the current one, in marks. */
+const RING = 1.15;
 
 /** Where the milestone stands among those presented: marks along a line of years. For the eye alone; the words say the same. */
 export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
   const { range } = useTimeline('range');
   const [ref, widthPx] = useWidth();
   const shown = sequence.isPath ? yearsAround(sequence.milestones, range) : range;
-  const markPx = Math.max(SMALLEST_MARK_PX, widthPx * MARK_PER_WIDTH);
-  const yearPx = Math.max(52, markPx * 3.4);
-  const { marks, years, rows } = layoutSlimTimeline({
+  const wantedPx = Math.max(SMALLEST_MARK_PX, widthPx * MARK_PER_WIDTH);
+  const yearPx = Math.max(52, wantedPx * 3.4);
+  const { marks, years, rows, markPx } = layoutSlimTimeline({
     milestones: sequence.milestones,
     range: shown,
     widthPx,
-    markPx,
+    markPx: wantedPx,
     yearPx,
   });
-  // The current one is drawn last, over its neighbours.
-  const drawn = marks.toSorted(
-    (a, b) => Number(a.milestone === current) - Number(b.milestone === current),
-  );
-  const lineY = (rows + 0.5) * markPx * ROW_GAP;
+  // The ring of the current one would cut its neighbours: they are left out while it is there.
+  const at = marks.find(({ milestone }) => milestone === current);
+  const isClear = ({ x, row }: SlimMark): boolean =>
+    !at || Math.hypot(x - at.x, (row - at.row) * wantedPx * ROW_GAP) > wantedPx * RING + markPx / 2;
+  const drawn = marks.filter((mark) => mark === at || isClear(mark));
+  const lineY = (rows + 0.7) * wantedPx * ROW_GAP;
   const currentYear = Number(isoDay(possibleDays(current.date).first).slice(0, 4));
   return (
     <div ref={ref} className="present-slim" aria-hidden="true">
       {widthPx > 0 && (
-        <svg width={widthPx} height={lineY + markPx * 3.6}>
+        <svg width={widthPx} height={lineY + wantedPx * 3.6}>
           <path
             className="present-line"
             d={`M0 ${lineY}H${widthPx}${years.map(({ x }) => `M${x} ${lineY - 6}v12`).join('')}`}
@@ -144,7 +166,7 @@ export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
               key={year}
               className={year === currentYear ? 'is-current' : ''}
               x={labelX}
-              y={lineY + markPx * 2.6}
+              y={lineY + wantedPx * 2.6}
             >
               {year === currentYear ? year : text}
             </text>
@@ -154,8 +176,8 @@ export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
               key={milestone.id}
               milestone={milestone}
               x={x}
-              y={lineY - row * markPx * ROW_GAP}
-              markPx={markPx}
+              y={lineY - row * wantedPx * ROW_GAP}
+              markPx={milestone === current ? wantedPx : markPx}
               isCurrent={milestone.id === current.id}
             />
           ))}
@@ -177,7 +199,7 @@ function SlimMarkShape({ milestone, x, y, markPx, isCurrent }: SlimMarkShapeProp
   const scale = (isCurrent ? 1.35 : 0.85) * (markPx / 14);
   return (
     <g transform={`translate(${x} ${y})`} className={isCurrent ? 'is-current' : ''}>
-      {isCurrent && <circle className="present-ring" r={markPx * 1.15} />}
+      {isCurrent && <circle className="present-ring" r={markPx * RING} />}
       <path
         {...shapeOf(milestone.kind, formOf(milestone), { palette: PAGE_PALETTE })}
         transform={`scale(${scale})`}

@@ -105,11 +105,24 @@ describe('layoutSlimTimeline(request)', () => {
     expect(layout([], 120).years.map(({ text }) => text)).toEqual(['2003', '', '2005', '']);
   });
 
-  it('stays slim: a hundred on one day take three rows', () => {
-    const crowd = Array.from({ length: 100 }, (_, index) => day(`m${index}`, '2005-01-01'));
-    expect(layout(crowd).rows).toBe(3);
-    expect(layout(crowd).marks).toHaveLength(100);
-  });
+  it.each(['2003-01-01', '2005-01-01', '2006-12-31'])(
+    'stays slim and lays no mark over another: 20, a hundred, a thousand on %s',
+    (date) => {
+      for (const count of [20, 100, 1000]) {
+        const crowd = Array.from({ length: count }, (_, index) => day(`m${index}`, date));
+        const { marks, rows, markPx } = layout(crowd);
+        expect(rows).toBeLessThanOrEqual(4);
+        expect(marks).toHaveLength(count);
+        for (let row = 0; row < rows; row += 1) {
+          const xs = marks.filter((mark) => mark.row === row).map(({ x }) => x);
+          const gaps = xs.slice(1).map((x, at) => x - (xs[at] ?? 0));
+          expect(Math.min(...gaps)).toBeGreaterThan(markPx - 0.001);
+          expect(Math.min(...xs)).toBeGreaterThanOrEqual(markPx / 2 - 0.001);
+          expect(Math.max(...xs)).toBeLessThanOrEqual(400);
+        }
+      }
+    },
+  );
 });
 
 it('yearsAround takes whole years', () => {

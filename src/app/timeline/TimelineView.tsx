@@ -8,7 +8,7 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary, LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { TimeChart } from './TimeChart.tsx';
-import { useChartSize } from './chartSize.ts';
+import { type MeasuredChart, useChartSize } from './chartSize.ts';
 import { densityOf, useChartScene } from './useChartScene.ts';
 import { useLiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
@@ -48,6 +48,39 @@ const ChartKey = memo(function ChartKey({ forms, onShowKeys }: ChartKeyProps) {
 /** Comes with the chart: one file more would be one request more. */
 export { RangeControls } from './RangeControls.tsx';
 
+/** A text in the chart's font, to be measured and never seen. */
+function ChartProbe({ probe }: Pick<MeasuredChart, 'probe'>) {
+  return (
+    <svg className="chart-probe" aria-hidden="true">
+      <text ref={probe} fontSize={12.5}>
+        0000 New
+      </text>
+    </svg>
+  );
+}
+
+/** The strip of all years by itself, as wide as its place. */
+export function PeriodStrip() {
+  const { filtered, range } = useTimeline('filtered', 'range');
+  const { place, probe, size } = useChartSize();
+  const steps = useRangeSteps();
+  const live = useLiveRange(range, steps.rest);
+  return (
+    <div ref={place} className="mt-2 -ms-3.5 -me-2.5 *:border-t-0">
+      <ChartProbe probe={probe} />
+      {size && (
+        <OverviewStrip
+          milestones={filtered}
+          live={live}
+          steps={steps}
+          size={size}
+          density="compact"
+        />
+      )}
+    </div>
+  );
+}
+
 /** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
   const { actions } = useTimeline('actions');
@@ -82,11 +115,7 @@ function Timeline() {
     <>
       <div className="card relative">
         <div ref={place}>
-          <svg className="chart-probe" aria-hidden="true">
-            <text ref={probe} fontSize={12.5}>
-              0000 New
-            </text>
-          </svg>
+          <ChartProbe probe={probe} />
           {shown && size ? (
             <TimeChart {...shown} size={size} live={live} onHelp={showKeys} />
           ) : (

@@ -77,7 +77,7 @@ export function YearFields() {
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      className="h-9 w-14 rounded-control border border-control bg-surface text-center tabular-nums disabled:opacity-60 aria-invalid:border-2 aria-invalid:border-ink pointer-coarse:h-11"
+      className="control w-14 px-0 text-center tabular-nums disabled:opacity-60 aria-invalid:border-2 aria-invalid:border-ink"
       aria-label={LABELS[end]}
       aria-invalid={fault?.end === end}
       aria-describedby={fault?.end === end ? hint : undefined}
