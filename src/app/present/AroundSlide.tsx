@@ -27,7 +27,8 @@ function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
   const lines = milestone ? (
     <span className="present-neighbour-lines">
       <span className="present-small">
-        {words[direction]}, <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+        {`${words[direction]},`}{' '}
+        <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
       </span>
       <span>{milestone.label}</span>
     </span>

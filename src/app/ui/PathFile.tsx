@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { formatPathFile, readPathFile, type PathFileFault } from '../../model/pathFile.ts';
 import { foldText } from '../../model/foldText.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -26,7 +26,6 @@ export function PathFile({ onOpened }: { readonly onOpened?: () => void }) {
     'actions',
   );
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const id = useId();
   const open = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = field.files?.[0];
     if (!file) return;
@@ -59,10 +58,9 @@ export function PathFile({ onOpened }: { readonly onOpened?: () => void }) {
             <Icon name="download" /> Save the path as a file
           </a>
         )}
-        <label className="control file-field" htmlFor={id}>
+        <label className="control file-field">
           <Icon name="list" /> Open a path from a file
           <input
-            id={id}
             type="file"
             accept=".json,application/json"
             className="spoken"

@@ -91,9 +91,10 @@ export function TileMap(props: TileMapProps) {
             aria-disabled={isLocked}
             aria-pressed={chosen.includes(state.iso2)}
             aria-label={spoken(state, count)}
-            title={state.name}
             onClick={() => isLocked || onToggle(state.iso2)}
           >
+            {/* The name for the pointer: on the button it would be spoken a second time. */}
+            <span className="tile-name" title={state.name} />
             <b>{state.iso2}</b> {count !== undefined && <span className="tile-count">{count}</span>}
           </button>
         );
