@@ -88,6 +88,25 @@ test('consent: a frame that gets its address later is mirrored and grows, in a r
   expect(faults).toEqual([]);
 });
 
+test('a host page that reads from right to left: the frame fills its place, grows, and reads as it does', async ({
+  page,
+}) => {
+  await openHost(page, { host: 'script', query: 'state=PT' });
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.body.style.width = '700px';
+  });
+  const frame = await onlyFrame(page);
+  await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
+  const [place, box] = await Promise.all(
+    ['osce-timeline', 'iframe'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(box).toMatchObject({ x: place?.x, width: 700 });
+  expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe('ltr');
+  await frame.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page).toHaveURL(/timeline=[^#]*view%3Dlist/);
+});
+
 test('wordpress: the way out is told to the host, which goes there', async ({ page }) => {
   await openHost(page, { host: 'wordpress', query: 'state=PT' });
   const frame = await onlyFrame(page);
