@@ -99,6 +99,7 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         <meta http-equiv="Content-Security-Policy" content="${policyOfEmbed(parts)}" />
         ${inlineScript(headScript('embed'))}
         <meta name="color-scheme" content="light dark" />
+        <meta name="darkreader-lock" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
         <title>${data.bundle.site.title}, ${spanInWords(data.bundle)}</title>

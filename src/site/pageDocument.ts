@@ -24,6 +24,7 @@ function head(data: SiteData, picture: string): Html {
   const { address } = data;
   return html`<title>${title}</title>
     <meta name="color-scheme" content="light dark" />
+    <meta name="darkreader-lock" />
     <link rel="icon" href="${ICON}" />
     <meta name="description" content="${description}" />
     ${shareHead(data, { path: '', title, description, oEmbed: WHOLE_OEMBED }, picture)}
