@@ -64,6 +64,17 @@ async function begin(root: HTMLElement, json: string): Promise<void> {
   tellHeightOf(root);
 }
 
+/** Where the frame is about to be printed: how many rows find no room in it, before the address at which they stand. */
+function countLeftOut({ matches }: MediaQueryListEvent): void {
+  const more = document.getElementById('more');
+  if (!matches || !more) return;
+  const left = [...document.querySelectorAll('.list-row')].filter(
+    (row) => row.getBoundingClientRect().left > innerWidth,
+  ).length;
+  more.textContent = more.textContent.replace(/^[^:]*/, left > 0 ? `and ${left} more` : 'More');
+}
+matchMedia('print').addEventListener('change', countLeftOut);
+
 /**
  * Where a translator has put its elements (`font`) in the place of our texts, Preact goes on writing
  * into a text that nobody sees, and leaves theirs behind: what it draws anew is put right here.

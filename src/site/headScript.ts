@@ -30,7 +30,7 @@ const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(paramete
 /**
  * The one inlined script of `index.html` and `embed.html`, run before anything is painted. It goes to
  * the folder of the page where that is not the open address, and marks
- * on the document element that scripts run (`data-script`: pending, later ready or failed), what
+ * on the document element that the file stands alone, that scripts run (`data-script`: pending, later ready or failed), what
  * the address will open (`data-opens`: list where the prerendered list is what will be shown, else
  * other) and the theme. If the page is not taken over in time, or a script fails, the whole list
  * comes to light with a notice above it. It reads the address by the page's own functions, whose
@@ -49,6 +49,7 @@ valuesIn(p[1].toLowerCase()).forEach(function(value){(said[p[0]]=said[p[0]]||[])
 if(p[1]&&${one(OPEN_OTHER)}.test(p[0]))plain=false});
 var v=get('view',${one(VIEWS)})||(innerWidth<${width}*m${isLow}?'list':'timeline');
 if(v!=='list')plain=false;
+${mode === 'embed' ? "if(parent===window)r.setAttribute('data-alone','');" : ''}
 r.setAttribute('data-opens',plain?'list':'other');
 r.setAttribute('data-script','pending');${mode === 'page' ? PRELOAD_CHART : ''}
 var t=get('theme',${one(THEMES)});

@@ -33,7 +33,10 @@ function noticeWithoutScripts({ bundle, address }: SiteData, mode: 'page' | 'emb
 /** Classes of the components' own heading, so that it stays where it is when they take over. */
 const HEADING = 'full:text-display text-heading font-serif font-semibold';
 
-/** The notice of a failure, and the heading with "Drawing the timeline" that is shown while an address or a chart is being applied. */
+/**
+ * The notice of a failure, and the heading with "Drawing the timeline" that is shown while an address
+ * or a chart is being applied, in place of which paper has the list and a line about it.
+ */
 const overProduct = (data: SiteData): Html =>
   html`<div id="failure" class="card m-4 p-4" role="alert" hidden>
       <p id="failure-text">
@@ -50,6 +53,12 @@ const overProduct = (data: SiteData): Html =>
           >
         </p>
       </div>
+    </div>
+    <div id="unfiltered" class="timeline-root" hidden>
+      <p class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
+        Printed before the filters were applied: all ${data.bundle.milestones.length} milestones
+        stand here, whatever the address asks for.
+      </p>
     </div>`;
 
 const AFTER_HEADER = '</header>';

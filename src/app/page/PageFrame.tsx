@@ -81,15 +81,19 @@ export function PageFooter() {
 export function EmbedFooter() {
   const { bundle, state } = useTimeline('bundle', 'state');
   const { publisher, subject, url } = bundle.site;
+  const whole = fullTimelineHref(url, state);
+  // What is prerendered does not know where it stands.
+  const address = typeof location === 'undefined' ? url : new URL(whole, location.href).href;
   return (
     <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
-      <span>
+      {address !== '' && <span id="more" className="gone print:inline">{`More: ${address}`}</span>}
+      <span className="print:gone">
         {subject}
         {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.
       </span>
-      <span className="flex flex-wrap gap-x-4">
+      <span className="flex flex-wrap gap-x-4 print:gone">
         <NewWindowLink href={`${url === '' ? './' : url}about.html`}>About</NewWindowLink>
-        <NewWindowLink href={fullTimelineHref(url, state)}>Open the full timeline</NewWindowLink>
+        <NewWindowLink href={whole}>Open the full timeline</NewWindowLink>
       </span>
     </footer>
   );

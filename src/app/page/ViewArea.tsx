@@ -130,7 +130,7 @@ export function ViewArea() {
 /** The chart's place is kept while its code and the size of the container are on their way. */
 function ChartPlace() {
   return (
-    <div className="card text-ink-2 needs-script hidden h-[46rem] p-4 compact:block">
+    <div className="card text-ink-2 needs-script hidden h-[46rem] p-4 compact:block print:gone!">
       Drawing the timeline
     </div>
   );
@@ -152,7 +152,12 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
       <LazyPart
         message="The chart could not be loaded. The list below is complete."
         instead={list}
-        pending={<ChartPlace />}
+        pending={
+          <>
+            <ChartPlace />
+            <div className="gone print:block">{list}</div>
+          </>
+        }
       >
         <TimelineView />
       </LazyPart>
