@@ -1,12 +1,15 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
 
 /**
- * What a frame never shows: it leads to the full timeline instead, carries no evidence, and is printed
- * by its host. Each has its component as default.
+ * What a frame never shows: it leads to the full timeline instead, carries no evidence, is printed by
+ * its host, and has all its data from the start. Each exports its component as default, or by a name
+ * that NOTHING_INSTEAD has.
  */
 const NOT_IN_FRAME =
-  /\/(?:ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|PathTexts|SearchOffers|TraitValues)\.tsx$/;
+  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|PathTexts|SearchOffers|TraitValues)\.tsx$/;
 const NOTHING = '\0osce-thb-nothing';
+const NOTHING_INSTEAD =
+  'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice }';
 
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
 const REACT_IN_FRAME: Readonly<Record<string, string>> = {
@@ -63,7 +66,7 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
     const stand = REACT_IN_FRAME[source];
     return stand === undefined ? null : this.resolve(stand, importer);
   },
-  load: (id) => (id === NOTHING ? 'export default () => null' : null),
+  load: (id) => (id === NOTHING ? NOTHING_INSTEAD : null),
   transform(code, id) {
     const isOurs = this.environment.name === 'frame' && /\/src\/app\/.*\.tsx?$/.test(id);
     return isOurs && code.includes('import(')

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useState } from 'react';
-import { failureInWords } from '../data/TimelineData.ts';
 import {
   MilestonePanel,
   PathBar,
@@ -14,7 +13,7 @@ import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { RetryButton } from '../ui/LoadFailure.tsx';
+import { FailureNotice } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
 
 function scrollToYear(year: number): void {
@@ -24,12 +23,7 @@ function scrollToYear(year: number): void {
 function SearchTextsFailure() {
   const { filter, searchTexts } = useTimeline('filter', 'searchTexts');
   if (filter.text === '' || searchTexts.status !== 'failed') return null;
-  return (
-    <p className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
-      The search is not ready. {failureInWords(searchTexts.reason)}
-      <RetryButton failure={searchTexts} className="control" />
-    </p>
-  );
+  return <FailureNotice what="The search is not ready." failure={searchTexts} />;
 }
 
 interface ControlsProps {

@@ -1,4 +1,4 @@
-import type { FailureReason, LoadFailed } from '../data/TimelineData.ts';
+import { failureInWords, type FailureReason, type LoadFailed } from '../data/TimelineData.ts';
 import { useLayoutEffect, useRef } from 'react';
 
 interface LoadFailureProps {
@@ -24,6 +24,16 @@ export function LoadFailure({ what, failure, className = '' }: LoadFailureProps)
   );
 }
 
+/** The same about the milestones as a whole, above what they are shown in. */
+export function FailureNotice({ what, failure }: LoadFailureProps) {
+  return (
+    <p className="card mb-3 flex flex-wrap items-center gap-3 px-3 py-2" role="alert">
+      {what} {failureInWords(failure.reason)}
+      <RetryButton failure={failure} className="control" />
+    </p>
+  );
+}
+
 interface RetryButtonProps {
   readonly failure: LoadFailed;
   readonly className: string;
@@ -40,7 +50,7 @@ function placeAfter(button: HTMLElement | null): HTMLElement | null {
 }
 
 /** Cures a failure: asks again, and says so in its place; or a reload where the site has a new release. */
-export function RetryButton({ failure, className }: RetryButtonProps) {
+function RetryButton({ failure, className }: RetryButtonProps) {
   const { reason, retry, isRetrying } = failure;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
