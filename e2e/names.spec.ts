@@ -105,3 +105,31 @@ test('Tab reaches each action and filter; what it passes over is told', async ({
   for (const bar of await bars.all())
     await expect(bar).toHaveAttribute('aria-label', /, arrow keys move$/);
 });
+
+for (const [view, most] of [
+  ['timeline', 18],
+  ['list', 18],
+  // The heads of the columns are a stop of their own.
+  ['table', 19],
+] as const) {
+  test(`the first milestone of the ${view} is at most ${most} stops away, two by the first`, async ({
+    page,
+  }) => {
+    await ready(page, `?view=${view}`);
+    await expect(page.locator(`[data-view=${view}] [data-milestone]`).first()).toBeVisible();
+    const isAtMilestone = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-milestone], [data-spot]') !== null,
+      );
+    let stops = 0;
+    while (stops <= most && !(await isAtMilestone())) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    }
+    expect(stops).toBeLessThanOrEqual(most);
+    await ready(page, `?view=${view}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#results')).toBeFocused();
+  });
+}

@@ -134,13 +134,21 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
   const others = milestone.sources - 1;
   if (!first) return null;
   const date = first.date === null ? null : calendarDateInWords(first.date);
-  const title = date === null && first.type === undefined ? `“${first.title}”` : null;
-  const facts = [first.publisher, first.type?.toLowerCase(), first.number, title, date];
+  const facts = [first.publisher, first.type?.toLowerCase(), first.number, date];
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>{others > 0 ? 'Sources' : 'Source'}</h3>
       <p>
         {facts.filter(Boolean).join(', ')}
+        {date === null && first.type === undefined && (
+          <>
+            , “
+            <cite className="not-italic" lang={first.lang}>
+              {first.title}
+            </cite>
+            ”
+          </>
+        )}
         {others > 0 && ` and ${others} more`}
       </p>
     </section>
