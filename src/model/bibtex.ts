@@ -104,8 +104,11 @@ function typeOf({ source }: Reference): 'techreport' | 'online' | 'misc' {
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The name that biblatex knows a language by; it would print a code as it stands. */
-const languageName = (lang: string): string => LANGUAGES.of(lang)?.toLowerCase() ?? lang;
+const NORWEGIAN: Readonly<Record<string, string>> = { no: 'norsk', nb: 'norsk', nn: 'nynorsk' };
+
+/** The name that biblatex knows a language by; it would print a code as it stands, and pandoc take the title for English. */
+const languageName = (lang: string): string =>
+  NORWEGIAN[lang] ?? LANGUAGES.of(lang)?.toLowerCase() ?? lang;
 
 function entry(reference: Reference, key: string): string {
   const { source, milestones } = reference;
