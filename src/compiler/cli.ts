@@ -207,11 +207,10 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
     import('./compile.ts'),
     import('./diskFiles.ts'),
   ]);
-  const compiled = await compile(
-    input,
-    hashText,
-    readerOf(input, { ...options, documents: folders.documents }),
-  );
+  const compiled = await compile(input, hashText, {
+    readFiles: readerOf(input, { ...options, documents: folders.documents }),
+    keepsDocuments: options.extractions !== undefined || options.report !== undefined,
+  });
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
   const compilation = { ...compiled, diagnostics };
   printFindings(diagnostics, terminal);
@@ -226,7 +225,7 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
   if (!options.isCheck) {
     await writeOutput(out, compilation.files, { disk: NODE_DISK, nowMs: terminal.nowMs });
   }
-  const counted = `${plural(compilation.assembled.length, 'milestone')}, ${plural(compilation.documents.length, 'document')}`;
+  const counted = `${plural(compilation.assembled.length, 'milestone')}, ${plural(compilation.documentCount, 'document')}`;
   terminal.print(options.isCheck ? `${counted}; nothing written` : `${counted}, written to ${out}`);
   return 0;
 }

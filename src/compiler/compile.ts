@@ -5,7 +5,7 @@ import { readSite } from './readSite.ts'; // data/site.yaml
 import { parseMilestones } from './parseMilestones.ts'; // data/milestones → milestones of editors
 import { readOneByOne, type ReadFiles } from './readDocuments.ts'; // documents in any form → what each says
 import { gatherDocuments, type ReadDocument } from './readDocuments.ts'; // → in one order, with ids
-import { joinDocuments } from './joinDocuments.ts'; // both → drafts, each thing once
+import { joinDocuments, type Curated } from './joinDocuments.ts'; // both → drafts, each thing once
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts'; // fields of work and pillars from words
 import { applyCorrections } from './applyCorrections.ts'; // an editor's word against what was read
 import { parseTreaty } from './parseTreaty.ts'; // data/treaties → parties of a treaty
@@ -42,7 +42,9 @@ export interface Compilation {
   /** Files of the bundle, the index last; null where an input has an error. */
   readonly files: readonly OutputFile[] | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** In the order of their ids; none where they were not to be kept. */
   readonly documents: readonly ReadDocument[];
+  readonly documentCount: number;
   readonly assembled: readonly Assembled[];
   readonly vocabulary: LoadedVocabulary;
 }
@@ -95,6 +97,25 @@ export function readPlan({ site: file, vocabulary: files, siteUrl }: CompilerPla
   return { site, vocabulary, diagnostics: run.diagnostics };
 }
 
+/** Who reads the documents of a run, and whether all that was read of them is wanted at the end: thousands fill the memory. */
+export interface Reading {
+  readonly readFiles: ReadFiles;
+  readonly keepsDocuments: boolean;
+}
+
+async function readAndJoin(input: CompilerInput, run: Run, given: Given & Reading) {
+  const { vocabulary, curated, readFiles, keepsDocuments } = given;
+  const readings = await readFiles(input.documents, vocabulary);
+  const { documents } = run.take(gatherDocuments(readings));
+  const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
+  return { drafts, documents: keepsDocuments ? documents : [], documentCount: documents.length };
+}
+
+interface Given {
+  readonly vocabulary: LoadedVocabulary;
+  readonly curated: Curated;
+}
+
 /**
  * Compiles documents and data into the files of the bundle. The same input gives the same bytes,
  * whatever the order of files, and whoever reads them. A fault of an input is a diagnostic, never
@@ -103,7 +124,7 @@ export function readPlan({ site: file, vocabulary: files, siteUrl }: CompilerPla
 export async function compile(
   input: CompilerInput,
   hash: HashText,
-  readFiles: ReadFiles = readOneByOne,
+  reading: Reading = { readFiles: readOneByOne, keepsDocuments: true },
 ): Promise<Compilation> {
   const run = new Run();
   const { site, vocabulary } = run.take(readPlan(input));
@@ -114,9 +135,8 @@ export async function compile(
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
-  const readings = await readFiles(input.documents, vocabulary);
-  const { documents } = run.take(gatherDocuments(readings));
-  const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
+  const given = { vocabulary, curated, ...reading };
+  const { drafts, documents, documentCount } = await readAndJoin(input, run, given);
   const finder = new ThemeFinder(vocabulary.themes, vocabulary.subject);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));
   const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);
@@ -130,6 +150,7 @@ export async function compile(
     files: run.hasErrors ? null : await writeBundle(assembled, { vocabulary, site }, hash),
     diagnostics: sortDiagnostics(run.diagnostics),
     documents,
+    documentCount,
     assembled,
     vocabulary,
   };

@@ -95,7 +95,8 @@ const BEGINNING = /^[\p{L}\p{N}]*/u;
 class FirstWords {
   readonly #byWord = new Map<string, Set<Finder<string>>>();
   readonly #byBeginning = new Map<string, Set<Finder<string>>>();
-  readonly #lengths = new Set<number>();
+  /** What was looked up before. */
+  readonly #known = new Map<string, readonly Finder<string>[]>();
 
   constructor(finders: readonly Finder<string>[]) {
     for (const finder of finders) for (const words of finder.all) this.#add(words, finder);
@@ -105,21 +106,28 @@ class FirstWords {
     const plain = words.trim();
     const first = BEGINNING.exec(plain)?.[0] ?? '';
     const isOpen = plain[first.length] === '*' || first === '';
-    if (isOpen) this.#lengths.add(first.length);
     const map = isOpen ? this.#byBeginning : this.#byWord;
     const key = first.toLowerCase();
     map.set(key, (map.get(key) ?? new Set()).add(finder));
   }
 
+  #of(printed: string): readonly Finder<string>[] {
+    const known = this.#known.get(printed);
+    if (known) return known;
+    const word = printed.toLowerCase();
+    const open = [...this.#byBeginning].filter(([beginning]) => word.startsWith(beginning));
+    const found = [this.#byWord.get(word) ?? [], ...open.map(([, finders]) => finders)];
+    const finders = found.flatMap((some) => [...some]);
+    this.#known.set(printed, finders);
+    return finders;
+  }
+
   /** The finders that are worth asking about some texts. */
   in(texts: readonly ThemeText[]): ReadonlySet<Finder<string>> {
     const found = new Set<Finder<string>>();
-    const words = new Set(texts.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []));
-    for (const word of words) {
-      for (const finder of this.#byWord.get(word) ?? []) found.add(finder);
-      for (const length of this.#lengths) {
-        const finders = this.#byBeginning.get(word.slice(0, length));
-        for (const finder of finders ?? []) found.add(finder);
+    for (const { text } of texts) {
+      for (const word of text.match(WORD) ?? []) {
+        for (const finder of this.#of(word)) found.add(finder);
       }
     }
     return found;

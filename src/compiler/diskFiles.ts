@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOnce } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import type { CompilerPlan } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
+import { packReading, unpackReading } from './diskPacked.ts';
 import { KeptReadings, READINGS_FOLDER, removeOldest } from './diskReadings.ts';
 import { compareText } from './printDiagnostic.ts';
 import { readFile, type FileReading, type ReadFiles } from './readDocuments.ts';
@@ -16,7 +17,7 @@ const FEW_BYTES = 400_000;
 
 /** How a run reads its files. */
 export interface Reading {
-  /** Threads that read; null: as many as there are processors, where there is much to read. */
+  /** Threads that read, this one too; null: as many as there are processors, where there is much to read. */
   readonly workers: number | null;
   readonly isKept: boolean;
   /** The folders that were asked for: their readings are kept together. */
@@ -54,26 +55,37 @@ export function readerOf(plan: CompilerPlan, { workers, isKept, documents }: Rea
     const folder = join(READINGS_FOLDER, collection);
     const kept = module && isKept && new KeptReadings(folder, versionOf(module, plan));
     const readings: FileReading[] = [];
-    const keyOf = ({ file, bytes }: InputFile): string => digestOf([file, bytes]);
-    const keyed = files.map((file) => ({ file, key: kept ? keyOf(file) : '' }));
-    if (kept) keyed.sort((a, b) => compareText(a.key, b.key));
-    const unread = keyed.flatMap(({ file, key }) => {
+    // By content first, so that each file of the cache is read once.
+    const keyOf = ({ file, bytes }: InputFile): string => `${hashOnce('sha256', bytes)} ${file}`;
+    const keyByFile = new Map(files.map((file) => [file, kept ? keyOf(file) : '']));
+    const keyed = [...keyByFile];
+    if (kept) keyed.sort(([, a], [, b]) => compareText(a, b));
+    const unread = keyed.flatMap(([file, key]) => {
       const bytes = kept ? kept.get(key) : undefined;
-      if (bytes) readings.push(deserialize(bytes) as FileReading);
+      if (bytes) readings.push(unpackReading(bytes));
       return bytes ? [] : [file];
     });
     const take = (file: InputFile, bytes: Uint8Array): void => {
-      if (kept) kept.put(keyOf(file), bytes);
-      readings.push(deserialize(bytes) as FileReading);
+      if (kept) kept.put(keyByFile.get(file) ?? '', bytes);
+      readings.push(unpackReading(bytes));
     };
     const isLittle = bytesOf(unread) < FEW_BYTES;
     const threads = workers ?? (isLittle ? 1 : availableParallelism());
-    const job = threads > 1 && module && { module, plan, take, workers: threads };
-    for (const file of job ? await readInWorkers(unread, job) : unread) {
-      const reading = await readFile(file, vocabulary);
-      if (kept) kept.put(keyOf(file), serialize(reading));
-      readings.push(reading);
+    const read = async (queue: InputFile[]): Promise<void> => {
+      for (let file = queue.shift(); file; file = queue.shift()) {
+        const reading = await readFile(file, vocabulary);
+        if (kept) kept.put(keyByFile.get(file) ?? '', packReading(reading));
+        readings.push(reading);
+        // So that workers are heard.
+        if (threads > 1) await setImmediate();
+      }
+    };
+    if (threads > 1 && module) {
+      const job = { module, plan, take, workers: threads - 1 };
+      const [left] = await Promise.all([readInWorkers(unread, job), read(unread)]);
+      unread.push(...left);
     }
+    await read(unread);
     if (kept) {
       kept.save();
       removeOldest(READINGS_FOLDER, collection);

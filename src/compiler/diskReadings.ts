@@ -104,7 +104,7 @@ export class KeptReadings {
     return this.#last.readings;
   }
 
-  /** The reading of a key in hexadecimal digits; undefined where none is kept. */
+  /** The reading of a key that begins with hexadecimal digits; undefined where none is kept. */
   get(key: string): Uint8Array | undefined {
     const reading = this.#kept(shardOf(key)).get(key);
     if (reading) this.#used.add(key);

@@ -1,7 +1,7 @@
-import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPlan, type CompilerPlan } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
+import { packReading } from './diskPacked.ts';
 import { readFile } from './readDocuments.ts';
 
 /** A worker: it is given files, a few at a time, and gives the reading of each back as bytes, in their order. */
@@ -9,7 +9,7 @@ const { vocabulary } = readPlan(workerData as CompilerPlan);
 
 async function readAll(files: readonly InputFile[]): Promise<void> {
   const readings: Uint8Array[] = [];
-  for (const file of files) readings.push(serialize(await readFile(file, vocabulary)));
+  for (const file of files) readings.push(packReading(await readFile(file, vocabulary)));
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
   parentPort?.postMessage(readings);
 }

@@ -25,35 +25,39 @@ export interface WorkerJob {
 async function work(queue: InputFile[], { module, plan, take }: WorkerJob) {
   const workerData = { vocabulary: plan.vocabulary, site: plan.site, siteUrl: plan.siteUrl };
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
-  let given: readonly InputFile[] = [];
+  const given: (readonly InputFile[])[] = [];
   return new Promise<readonly InputFile[]>((resolve) => {
     const worker = new Worker(module, { workerData, resourceLimits });
     const next = (): void => {
-      given = queue.splice(0, AT_ONCE);
-      if (given.length === 0) void worker.terminate();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-      else worker.postMessage(given);
+      const files = queue.splice(0, AT_ONCE);
+      if (files.length > 0) {
+        given.push(files);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+        worker.postMessage(files);
+      } else if (given.length === 0) void worker.terminate();
     };
     worker.on('message', (readings: readonly Uint8Array[]) => {
-      const done = given;
+      const done = given.shift() ?? [];
       next();
       for (const [at, file] of done.entries()) take(file, readings[at] ?? new Uint8Array());
     });
     worker.on('error', () => undefined);
-    worker.on('exit', () => resolve(given));
+    worker.on('exit', () => resolve(given.flat()));
+    // The second lies ready while the first are read.
+    next();
     next();
   });
 }
 
 /**
- * Reads files by several workers. Where one cannot start or breaks off, its files come back unread,
- * and all of them where none works; whoever asked reads those, and meets what went wrong.
+ * Reads files of a queue by several workers, which others may take from too. Where one cannot start
+ * or breaks off, its files come back unread, and all of them where none works; whoever asked reads
+ * those, and meets what went wrong.
  */
 export async function readInWorkers(
-  files: readonly InputFile[],
+  queue: InputFile[],
   job: WorkerJob,
 ): Promise<readonly InputFile[]> {
-  const queue = [...files];
   const unread = await Promise.all(Array.from({ length: job.workers }, () => work(queue, job)));
-  return [...unread.flat(), ...queue];
+  return unread.flat();
 }
