@@ -4,6 +4,7 @@ import { htmlFaults } from '../testing/htmlFaults.ts';
 import { shippedSite } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
 import { embedDocument, inlinedData } from './embedDocument.ts';
+import { missingPage } from './missingPage.ts';
 import { pageDocument } from './pageDocument.ts';
 import { renderRoot } from './renderRoot.tsx';
 
@@ -27,6 +28,7 @@ it('every page is valid', async () => {
   const parts = { product: await product('page'), picture, chart: ['./assets/chart.js'] };
   const files = new Map([
     ...siteFiles(data, { stylesheet: 'assets/pages.css', picture }),
+    ['404.html', missingPage(data, 'p{}')],
     ['index.html', pageDocument(readFileSync('index.html', 'utf8'), data, parts)],
     [
       'embed.html',
