@@ -106,9 +106,14 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 const NORWEGIAN: Readonly<Record<string, string>> = { no: 'norsk', nb: 'norsk', nn: 'nynorsk' };
 
-/** The name that biblatex knows a language by; it would print a code as it stands, and pandoc take the title for English. */
-const languageName = (lang: string): string =>
-  NORWEGIAN[lang] ?? LANGUAGES.of(lang)?.toLowerCase() ?? lang;
+/**
+ * The language by the names of biblatex, which would print a code as it stands: one steers it and
+ * pandoc, which would take the title for English; the other is printed, and read by Zotero.
+ */
+function languageFields(lang: string | undefined): readonly string[] {
+  const name = lang === undefined ? undefined : LANGUAGES.of(lang)?.toLowerCase();
+  return [...field('langid', NORWEGIAN[lang ?? ''] ?? name), ...field('language', name)];
+}
 
 function entry(reference: Reference, key: string): string {
   const { source, milestones } = reference;
@@ -122,7 +127,7 @@ function entry(reference: Reference, key: string): string {
     ...(isReport ? nameField('institution', source.publisher) : []),
     ...dateFields(source.date),
     ...(source.url === null ? [] : [`url = {${verbatimUrl(source.url)}}`]),
-    ...field('langid', source.lang && languageName(source.lang)),
+    ...languageFields(source.lang),
     ...field('annotation', noteOf(reference)),
     ...field('keywords', milestones.map(({ id }) => id).join(', ')),
   ];

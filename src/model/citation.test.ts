@@ -64,6 +64,6 @@ it('says of a weak source that it is weak, in each form', () => {
     citationOf(exampleMilestone(), detail, format),
   );
   expect(forms.filter((text) => !text.includes('weak source:'))).toEqual([]);
-  expect(forms[1]).toContain('langid = {german}');
+  expect(forms[1]).toContain('langid = {german},\n  language = {german}');
   expect(forms[2]).toContain('LA  - de');
 });
