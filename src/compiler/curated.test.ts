@@ -111,6 +111,7 @@ describe('what is uncertain', () => {
   test('what only a text that looks ahead tells of is announced', () => {
     const announced = milestones.filter(({ status }) => status === 'announced');
     expect(announced.map(({ id }) => id)).toEqual([
+      'coe-osce-joint-statement-2005',
       'agis-child-trafficking-training-2005',
       'berlin-supply-chains-2016',
     ]);
