@@ -51,7 +51,9 @@ function compiled(...options: readonly string[]): string {
     [...run, ...read, ...written, ...options],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  const files = readdirSync(at('out')).sort();
+  const files = readdirSync(at('out'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.'))
+    .sort();
   return [
     stdout,
     stderr,

@@ -8,6 +8,7 @@ import {
   PARTY_ACTS,
   PILLARS,
   ROLES,
+  TRANSLATED_TEXTS,
   SELECTION_FORMAT,
   SELECTION_SCHEMA,
 } from '../model/bundle.ts';
@@ -76,7 +77,11 @@ const milestone = object(
     documents: list(id),
     sources: count,
   },
-  { parties: list(object({ iso2: code, date: orNull(date) })), detail: count },
+  {
+    parties: list(object({ iso2: code, date: orNull(date) })),
+    detail: count,
+    english: list(oneOf(TRANSLATED_TEXTS)),
+  },
 );
 
 const state = object({
@@ -124,15 +129,18 @@ const TITLE = 'OSCE timeline of milestones against trafficking in human beings';
 const index: JsonSchema = {
   $schema: DIALECT,
   title: `${TITLE}: index`,
-  ...object({
-    format: { const: BUNDLE_FORMAT },
-    digest,
-    ...core,
-    milestones: list({ ...milestone, required: [...milestone.required, 'detail'] }),
-    details: list(filled),
-    search: filled,
-    words: filled,
-  }),
+  ...object(
+    {
+      format: { const: BUNDLE_FORMAT },
+      digest,
+      ...core,
+      milestones: list({ ...milestone, required: [...milestone.required, 'detail'] }),
+      details: list(filled),
+      search: filled,
+      words: filled,
+    },
+    { language: filled, languages: list(object({ id: filled, name: filled })) },
+  ),
 };
 
 const why = object(

@@ -12,7 +12,9 @@ import { parseTreaty } from './parseTreaty.ts'; // data/treaties → parties of 
 import { placeTreaties } from './partyFacts.ts'; // parties → the milestones of their treaties
 import { assemble, type Assembled } from './assemble.ts'; // drafts → milestones with their tags
 import { validate } from './validate.ts'; // every tag has its why
-import { writeBundle, type HashText, type OutputFile } from './writeBundle.ts'; // → files
+import { readLanguages } from './languages/readLanguage.ts'; // data/languages → names, words, translated texts
+import { translate, type TranslatedRecord } from './languages/translate.ts'; // → the record in each language
+import { writeBundles, type HashText, type OutputFile } from './writeBundle.ts'; // → files
 // What they share:
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from '../model/nearest.ts';
@@ -35,6 +37,8 @@ export interface CompilerInput extends CompilerPlan {
   readonly documents: readonly InputFile[];
   /** Parties of treaties; none where left out. */
   readonly treaties?: readonly InputFile[];
+  /** The record in other languages; none where left out. */
+  readonly languages?: readonly InputFile[];
 }
 
 /** All that a run found out. */
@@ -46,6 +50,7 @@ export interface Compilation {
   readonly documents: readonly ReadDocument[];
   readonly documentCount: number;
   readonly assembled: readonly Assembled[];
+  readonly translations: readonly TranslatedRecord[];
   readonly vocabulary: LoadedVocabulary;
 }
 
@@ -146,8 +151,15 @@ export async function compile(
   const { treatyOf } = run.take(placeTreaties(treaties, corrected));
   const assembled = assemble(corrected, vocabulary, treatyOf);
   run.take({ diagnostics: validate(assembled) });
+  const translations = run
+    .take(readLanguages(run.decode(input.languages ?? [])))
+    .languages.map(
+      (language) => run.take(translate(language, assembled, { vocabulary, site })).record,
+    );
+  const written = { assembled, vocabulary, site };
   return {
-    files: run.hasErrors ? null : await writeBundle(assembled, { vocabulary, site }, hash),
+    files: run.hasErrors ? null : await writeBundles(written, translations, hash),
+    translations,
     diagnostics: sortDiagnostics(run.diagnostics),
     documents,
     documentCount,

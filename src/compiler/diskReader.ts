@@ -11,7 +11,7 @@ import { diagnose } from './rules.ts';
 /** Where a run reads from. */
 export interface InputFolders {
   readonly documents: readonly string[];
-  /** Null: without curated milestones. The parties of treaties are in `treaties` beside this folder. */
+  /** Null: without curated milestones. The parties of treaties are in `treaties` beside this folder, other languages in `languages`. */
   readonly milestones: string | null;
   readonly vocabulary: string;
   readonly site: string;
@@ -137,6 +137,10 @@ export async function readInput(folders: InputFolders): Promise<ReadInput> {
     milestones: await reader.folders(milestones, yaml),
     treaties: await reader.folders(
       milestones.map((folder) => join(folder, '..', 'treaties')),
+      yaml,
+    ),
+    languages: await reader.folders(
+      milestones.map((folder) => join(folder, '..', 'languages')),
       yaml,
     ),
     site: (await isThere(folders.site)) ? reader.file(folders.site) : null,

@@ -133,6 +133,7 @@ test('readInput(folders) of folders that are not there is empty', async () => {
     documents: [],
     milestones: [],
     treaties: [],
+    languages: [],
     vocabulary: [],
     site: null,
     siteUrl: '',

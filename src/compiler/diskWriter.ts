@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { INDEX_FILE, type OutputFile } from './writeBundle.ts';
 
 /** Where the app takes the bundle from. */
@@ -70,12 +70,12 @@ const isOurs = (name: string): boolean =>
 async function removeOld(
   folder: string,
   files: readonly OutputFile[],
-  place: Writing,
+  place: Writing & { readonly folder: string },
 ): Promise<void> {
-  const current = new Set(files.map(({ name }) => name));
+  const current = new Set(files.map(({ name }) => join(place.folder, name)));
   for (const { name, changedMs } of await place.disk.list(folder)) {
     const isOld = place.nowMs - changedMs > KEEP_MS;
-    if (isOurs(name) && isOld && !current.has(name)) {
+    if (isOurs(name) && isOld && !current.has(join(folder, name))) {
       await place.disk.remove(join(folder, name)).catch(() => undefined);
     }
   }
@@ -96,10 +96,11 @@ export async function writeOutput(
   files: readonly OutputFile[],
   writing: Writing,
 ): Promise<void> {
-  await writing.disk.makeFolder(folder);
   const isIndex = ({ name }: OutputFile): boolean => name === INDEX_FILE;
+  const folders = [...new Set(files.map(({ name }) => dirname(join(folder, name))))];
+  for (const one of folders) await writing.disk.makeFolder(one);
   for (const file of [...files.filter((f) => !isIndex(f)), ...files.filter(isIndex)]) {
     await writeSafely(join(folder, file.name), file.text, writing.disk);
   }
-  await removeOld(folder, files, writing);
+  for (const one of folders) await removeOld(one, files, { ...writing, folder });
 }

@@ -131,7 +131,23 @@ function sources(assembled: readonly Assembled[]): readonly string[] {
   ];
 }
 
-/** The coverage over all milestones: thin years, States, fields of work, and weak sources. */
+function languages({ translations }: Compilation): readonly string[] {
+  if (translations.length === 0) return [];
+  return [
+    '',
+    '### Languages',
+    '',
+    ...table(
+      ['language', 'texts', 'translated', 'stale', 'missing'],
+      translations.map(({ language: { id, name }, coverage }) => [
+        `${name} (${id})`,
+        ...[coverage.texts, coverage.translated, coverage.stale, coverage.missing].map(String),
+      ]),
+    ),
+  ];
+}
+
+/** The coverage over all milestones: thin years, States, fields of work, weak sources, and languages. */
 export function reportCoverage(compilation: Compilation): readonly string[] {
   const { assembled, vocabulary } = compilation;
   return [
@@ -144,5 +160,6 @@ export function reportCoverage(compilation: Compilation): readonly string[] {
     ...fields(compilation),
     '',
     ...sources(assembled),
+    ...languages(compilation),
   ];
 }

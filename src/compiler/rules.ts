@@ -77,6 +77,16 @@ export const RULES = {
   contradiction: warning('Document and curated milestone agree.'),
   'near-miss': warning('A document that may tell of a curated milestone says so, or does not.'),
   'idle-correction': warning('A correction changes something.'),
+  // other languages
+  'unfinished-language': warning('A language has its names and words, or is left out.'),
+  'lost-place': error('Words of another language keep the names in braces of the English ones.'),
+  'stale-translation': warning('A translation is marked with the English it was made from.'),
+  'missing-translation': warning('Every text of a milestone is translated.'),
+  'idle-translation': warning('A translation is of a milestone that is there.'),
+  'unfaithful-translation': warning(
+    'Numbers and States of the English text are in its translation.',
+  ),
+  'off-glossary': warning('A translation uses the terms of its glossary.'),
   'no-why': error('Every tag has its why: where not, the compiler is at fault.'),
 } as const satisfies Record<string, Rule>;
 

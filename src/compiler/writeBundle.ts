@@ -10,6 +10,7 @@ import {
 } from '../model/bundle.ts';
 import type { Assembled } from './assemble.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
+import type { TranslatedRecord } from './languages/translate.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 
 /** A file of the bundle: its name beside the others, and its text. */
@@ -23,6 +24,9 @@ export type HashText = (text: string) => Promise<string>;
 
 /** Milestones to a detail file: some 50 KB each, so that one choice does not load all. */
 const DETAILS_PER_FILE = 35;
+
+/** Words of a language, beside its bundle. */
+export const LANGUAGE_FILE = 'language.json';
 
 /** The index, which names all others and is written last. */
 export const INDEX_FILE = 'timeline.json';
@@ -56,10 +60,48 @@ function milestonesOf(assembled: readonly Assembled[]): readonly Milestone[] {
   }));
 }
 
-/** The files of the bundle, the index last. The same input gives the same bytes. */
-export async function writeBundle(
-  assembled: readonly Assembled[],
-  { vocabulary, site }: { readonly vocabulary: LoadedVocabulary; readonly site: SiteFacts },
+/** All that stands in a bundle. */
+interface Written {
+  readonly assembled: readonly Assembled[];
+  readonly vocabulary: LoadedVocabulary;
+  readonly site: SiteFacts;
+}
+
+/** What tells a bundle of another language from the English one, and the English one what there is. */
+type InLanguage = Pick<Bundle, 'language' | 'languages'>;
+
+/** The words of a language and how much of the record stands in it: beside its bundle. */
+function languageFile({ language, coverage }: TranslatedRecord): OutputFile {
+  const { id, name, words, pages } = language;
+  return { name: LANGUAGE_FILE, text: json({ id, name, words, pages, coverage }) };
+}
+
+/**
+ * The files of the bundle, the index last, those of other languages in a folder each before it. The
+ * same input gives the same bytes.
+ */
+export async function writeBundles(
+  written: Written,
+  translations: readonly TranslatedRecord[],
+  hash: HashText,
+): Promise<readonly OutputFile[]> {
+  const others: OutputFile[] = [];
+  for (const record of translations) {
+    const files = await writeBundle(record, { language: record.language.id }, hash);
+    const own = [
+      languageFile(record),
+      ...files.filter(({ name }) => !name.endsWith('.schema.json')),
+    ];
+    for (const { name, text } of own) others.push({ name: `${record.language.id}/${name}`, text });
+  }
+  const languages = translations.map(({ language: { id, name } }) => ({ id, name }));
+  const files = await writeBundle(written, languages.length > 0 ? { languages } : {}, hash);
+  return [...others, ...files];
+}
+
+async function writeBundle(
+  { assembled, vocabulary, site }: Written,
+  inLanguage: InLanguage,
   hash: HashText,
 ): Promise<readonly OutputFile[]> {
   const details = await detailFiles(assembled, hash);
@@ -77,6 +119,7 @@ export async function writeBundle(
   };
   const words = await named('words', wordTable, hash);
   const content: Omit<Bundle, 'format' | 'version' | 'digest'> = {
+    ...inLanguage,
     span: vocabulary.span,
     site,
     vocabulary: vocabulary.bundle,

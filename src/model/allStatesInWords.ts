@@ -1,5 +1,6 @@
 import type { AllStatesHow, Milestone } from './bundle.ts';
 import type { AllChoice } from './viewState.ts';
+import { ENGLISH_STATES, inNumber, type Words } from './words.ts';
 
 /**
  * The one place for words about what concerns all participating States. What they adopted commits
@@ -21,9 +22,11 @@ export function allStatesInWords({ count, how }: AllStates): {
 }
 
 /** The same as one line: "Adopted by all 57 participating States", "Addressed to all 57 participating States". */
-export function allStatesLine(all: AllStates): string {
-  const { heading, words } = allStatesInWords(all);
-  return `${heading} ${words}`;
+export function allStatesLine(
+  { count, how }: AllStates,
+  words: Pick<Words, 'allStates' | 'language'> = ENGLISH_STATES,
+): string {
+  return inNumber(words, words.allStates[how], count);
 }
 
 /** What of all participating States counts for a chosen one, behind its name in a filter. */

@@ -1,9 +1,9 @@
 import type { Source } from './bundle.ts';
 import { calendarDateInWords } from './dateInWords.ts';
+import { ENGLISH_DATES, ENGLISH_SOURCES, type Words } from './words.ts';
 
 /** What is said of a source that is marked weak. */
-export const WEAK_WORDS =
-  'weak source: a list, a notice, a news agency or another’s page; no better one was found';
+export const WEAK_WORDS = ENGLISH_SOURCES.weakSource;
 
 const isOfOsce = ({ publisher }: Source): boolean => /\bOSCE\b/.test(publisher);
 
@@ -29,9 +29,12 @@ export function bestFirst(sources: readonly Source[]): readonly Source[] {
 }
 
 /** What follows the title of a source: publisher, type, number, date, and that it is weak; parts that are not known are left out. */
-export function sourceInWords(source: Source): string {
+export function sourceInWords(
+  source: Source,
+  words: Pick<Words, 'weakSource' | 'dates'> = { ...ENGLISH_SOURCES, ...ENGLISH_DATES },
+): string {
   const type = source.type?.toLowerCase();
-  const date = source.date === null ? null : calendarDateInWords(source.date);
+  const date = source.date === null ? null : calendarDateInWords(source.date, 'long', words);
   const facts = [source.publisher, type, source.number, date].filter(Boolean).join(', ');
-  return source.weak ? `${facts} (${WEAK_WORDS})` : facts;
+  return source.weak ? `${facts} (${words.weakSource})` : facts;
 }

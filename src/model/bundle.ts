@@ -173,9 +173,19 @@ export interface Milestone {
   readonly sources: number;
   /** Index into `Bundle.details` of the file that holds the detail. */
   readonly detail: number;
+  /** In a bundle of another language: texts that stand in English, for they are not translated or English has changed since. */
+  readonly english?: readonly TranslatedText[];
 }
 
+/** The texts of a milestone that stand in each language. */
+export const TRANSLATED_TEXTS = ['title', 'label', 'summary', 'cautions'] as const;
+export type TranslatedText = (typeof TRANSLATED_TEXTS)[number];
+
 export interface Bundle {
+  /** BCP 47, where it is not English. */
+  readonly language?: string;
+  /** Of the English bundle: the others, each in a folder of its `id`, named in itself. */
+  readonly languages?: readonly { readonly id: string; readonly name: string }[];
   readonly format: typeof BUNDLE_FORMAT;
   readonly version: typeof BUNDLE_VERSION;
   /** `sha256-…` of all that was compiled. */

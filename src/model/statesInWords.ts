@@ -9,14 +9,10 @@ import {
   type StateTag,
 } from './bundle.ts';
 import { capital } from './labels.ts';
+import { ENGLISH_STATES, type Words } from './words.ts';
 
 /** A role as it is written behind a State's name: "Finland (host, Chairmanship)". */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  host: 'host',
-  chair: 'Chairmanship',
-  participant: 'participant',
-  mentioned: 'mentioned',
-};
+export const ROLE_WORDS: Readonly<Record<Role, string>> = ENGLISH_STATES.roles;
 
 /** A role as the heading of the States that have it. */
 export const ROLE_HEADINGS: Readonly<Record<Role, string>> = {
@@ -63,9 +59,13 @@ function rolesTold({ roles }: StateTag, which: RolesTold): readonly Role[] {
 }
 
 /** The roles of one State behind its name: "host, Chairmanship". */
-export function rolesInWords(tag: StateTag, which: RolesTold): string {
+export function rolesInWords(
+  tag: StateTag,
+  which: RolesTold,
+  { roles }: Pick<Words, 'roles'> = ENGLISH_STATES,
+): string {
   return rolesTold(tag, which)
-    .map((role) => ROLE_WORDS[role])
+    .map((role) => roles[role])
     .join(', ');
 }
 
@@ -162,7 +162,11 @@ export function shortPlace(place: Place, names: StateNames): string | null {
 }
 
 /** A place in full: "Strasbourg, France", "Kazakhstan", "Tokyo, Japan"; "no place" where none is known. */
-export function placeInWords(place: Place, names: StateNames): string {
+export function placeInWords(
+  place: Place,
+  names: StateNames,
+  words: Pick<Words, 'noPlace'> = ENGLISH_STATES,
+): string {
   const parts = [place?.city ?? null, countryOfPlace(place, names)];
-  return parts.filter((part) => part !== null).join(', ') || 'no place';
+  return parts.filter((part) => part !== null).join(', ') || words.noPlace;
 }

@@ -2,7 +2,7 @@ import { fullDateInWords } from '../model/dateInWords.ts';
 import { html } from './html.ts';
 import { spanInWords } from '../model/citation.ts';
 import { type SiteData } from './siteData.ts';
-import { PICTURE_SIZE, type StaticPage } from './staticPage.ts';
+import { isTranslated, PICTURE_SIZE, type StaticPage } from './staticPage.ts';
 
 /** Sitemap of the pages at the given paths, in the order given; without dates of change, which nobody records. */
 function sitemap(address: string, paths: readonly string[]): string {
@@ -113,8 +113,14 @@ export function addressedFiles(
   site: SiteFiles,
 ): ReadonlyMap<string, string> {
   const { address } = site;
+  const inOthers = data.languages
+    .filter(({ folder }) => folder !== '')
+    .flatMap(({ folder }) => [
+      folder,
+      ...pages.flatMap(({ path }) => (isTranslated(path) ? [`${folder}${path}`] : [])),
+    ]);
   const files = new Map<string, string>([
-    ['sitemap.xml', sitemap(address, ['', ...pages.map(({ path }) => path)])],
+    ['sitemap.xml', sitemap(address, ['', ...pages.map(({ path }) => path), ...inOthers])],
     ['feed.xml', feed(data, address)],
     [
       WHOLE_OEMBED,

@@ -5,7 +5,7 @@ import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; 
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // what both open with
 import { aboutPage } from './aboutPage.ts'; // about.html
 import { milestonePage } from './milestonePage.ts'; // m/
-import { fieldPage, statePage } from './listPage.ts'; // f/, s/
+import { fieldPage, recordPage, statePage } from './listPage.ts'; // f/, s/, the list of another language
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
 import { missingPage, policyOfMissing } from './missingPage.ts'; // 404.html
 import { dataPackageFiles } from './dataPackage.ts'; // milestones.csv, datapackage.json
@@ -43,11 +43,14 @@ async function pictureFile(data: SiteData): Promise<readonly [string, Uint8Array
   return [`assets/share.${digest}.png`, picture];
 }
 
-/** The pages that stand beside the timeline: that about it, and one for each milestone, State and field of work. */
+/**
+ * The pages that stand beside the timeline: that about it, and one for each milestone, State and
+ * field of work. In another language its list stands where the timeline does in English.
+ */
 export function staticPages(data: SiteData): readonly StaticPage[] {
   const { milestones, vocabulary } = data.bundle;
   return [
-    aboutPage(data),
+    data.language.folder === '' ? aboutPage(data) : recordPage(data),
     ...milestones.map((milestone) => milestonePage(data, milestone)),
     ...vocabulary.states.map((state) => statePage(data, state)),
     ...vocabulary.fieldsOfWork.map((field) => fieldPage(data, field)),
@@ -62,15 +65,22 @@ export function siteFiles(data: SiteData, files: StaticFiles): ReadonlyMap<strin
   const pages = staticPages(data);
   const { picture } = files;
   return new Map([
-    ...pages.map((page) => [page.path, staticPage(data, files, page)] as const),
-    ...(data.address === null
+    ...pages.map(
+      (page) => [`${data.language.folder}${page.path}`, staticPage(data, files, page)] as const,
+    ),
+    ...(data.address === null || data.language.folder !== ''
       ? []
       : addressedFiles(data, pages, { address: data.address, picture })),
   ]);
 }
 
-/** Puts together all files that stand in the site besides those of the client build. */
-export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<AssembledSite> {
+/** Puts together all files that stand in the site besides those of the client build. Throws without English. */
+export async function assembleSite(
+  sites: readonly SiteData[],
+  parts: BuiltParts,
+): Promise<AssembledSite> {
+  const [data] = sites;
+  if (!data) throw new Error('a site needs its data');
   const carried = inlinedData(data);
   const pageProduct = await parts.renderRoot('page', carried);
   const embedProduct = await parts.renderRoot('embed', carried);
@@ -102,7 +112,9 @@ export async function assembleSite(data: SiteData, parts: BuiltParts): Promise<A
     ['serve.json', serveFile(policies)],
     [picture, image],
     ...dataPackageFiles(data),
-    ...siteFiles(data, { stylesheet: parts.stylesheet.path, picture }),
+    ...sites.flatMap((site) => [
+      ...siteFiles(site, { stylesheet: parts.stylesheet.path, picture }),
+    ]),
   ]);
   const notes = [`site: ${files.size} files beside the page`];
   if (data.address === null) {

@@ -71,7 +71,8 @@ function logFindings(diagnostics: readonly Diagnostic[], logger: Logger): void {
     logger.warn(`${count} warnings about the data: npm run compile -- --check tells them`);
 }
 
-const isData = (name: string): boolean => /^[\w.-]+\.json$/.test(name);
+/** A file of the bundle, or of that of another language in its folder. */
+const isData = (name: string): boolean => /^(?:[a-z-]+\/)?[\w.-]+\.json$/.test(name);
 
 /** Serves the files of the last good bundle at the addresses that the built site has. */
 function serve(server: ViteDevServer, folder: string): void {

@@ -42,12 +42,13 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
  * name that holds a State's usual one finds nothing that this does not.
  */
 function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline {
+  const { languages: _languages, ...shown } = bundle;
   const { milestones, eras, vocabulary } = bundle;
   const bare = <T extends { readonly source?: Source }>({ source: _source, ...era }: T) => era;
   const placeOf = new Map(milestones.map(({ id }, at) => [id, at]));
   return {
     bundle: {
-      ...bundle,
+      ...shown,
       milestones: [],
       details: [],
       vocabulary: {

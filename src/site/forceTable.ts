@@ -1,4 +1,4 @@
-import { ALL_STATES_TITLES, allStatesLine } from '../model/allStatesInWords.ts';
+import { allStatesLine } from '../model/allStatesInWords.ts';
 import type {
   AllStatesHow,
   Milestone,
@@ -9,18 +9,21 @@ import type {
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { sourceOfWhy } from '../model/evidenceInWords.ts';
 import { capital } from '../model/labels.ts';
-import { FORCE_WORDS, NOT_TOLD, partyInWords, partyOf, whyParty } from '../model/partiesInWords.ts';
+import { partyInWords, partyOf, whyParty } from '../model/partiesInWords.ts';
+import { fill } from '../model/words.ts';
 import { html, type Html } from './html.ts';
-import { hadJoined, type SiteData } from './siteData.ts';
+import { inEnglish, marked } from './inEnglish.ts';
+import { hadJoined, type SiteData, type SiteLanguage } from './siteData.ts';
 
 /** The title of a source in its language. */
-export function citedTitle({ title, lang }: Source): Html {
-  return html`<cite${lang !== undefined && html` lang="${lang}"`}>${title}</cite>`;
+export function citedTitle({ title, lang }: Source, language: SiteLanguage): Html {
+  const mark = lang === undefined ? inEnglish(language) : html` lang="${lang}"`;
+  return html`<cite${mark}>${title}</cite>`;
 }
 
 /** The same, linked where the address is known. */
-export function linkedTitle(source: Source): Html {
-  const title = citedTitle(source);
+export function linkedTitle(source: Source, language: SiteLanguage): Html {
+  const title = citedTitle(source, language);
   return source.url === null ? title : html`<a href="${source.url}">${title}</a>`;
 }
 
@@ -32,14 +35,15 @@ export function partyLine(data: SiteData, treaty: Milestone, iso2: StateCode): H
   const why = whyParty(detail, iso2);
   const source = detail && why && sourceOfWhy(why, detail);
   const by = source
-    ? html` (${linkedTitle(source)}, ${source.publisher})`
-    : why?.reason && ` (${why.reason})`;
-  return html`${capital(partyInWords(party, why?.act))}${by ?? null}`;
+    ? html` (${linkedTitle(source, data.language)}, ${source.publisher})`
+    : why?.reason !== undefined && html` (${marked(why.reason, inEnglish(data.language))})`;
+  return html`${capital(partyInWords(party, why?.act, data.language.words))}${by}`;
 }
 
-function row(milestone: Milestone, how: Html | string): Html {
+function row({ language }: SiteData, milestone: Milestone, how: Html | string): Html {
+  const lang = inEnglish(language, milestone, 'title');
   return html`<tr>
-    <th scope="row"><a href="../m/${milestone.id}.html">${milestone.title}</a></th>
+    <th scope="row"><a href="../m/${milestone.id}.html" ${lang}>${milestone.title}</a></th>
     <td>${how}</td>
   </tr>`;
 }
@@ -48,7 +52,7 @@ function group(heading: string, sentence: string, rows: readonly Html[]): Html {
   return html`<tbody>
     <tr>
       <th scope="rowgroup" colspan="2">
-        ${heading}: ${rows.length} <span class="why">${sentence}</span>
+        ${heading} ${rows.length} <span class="why">${sentence}</span>
       </th>
     </tr>
     ${rows}
@@ -72,12 +76,11 @@ export function sharedBy(
 }
 
 function sharedRow(data: SiteData, milestone: Milestone): Html {
+  const { words } = data.language;
   const reference = data.detailById.get(milestone.id)?.reference;
-  const how = milestone.allStates && allStatesLine(milestone.allStates);
-  return row(
-    milestone,
-    [fullDateInWords(milestone.date), how, reference].filter((part) => part != null).join(' · '),
-  );
+  const how = milestone.allStates && allStatesLine(milestone.allStates, words);
+  const facts = [fullDateInWords(milestone.date, words), how, reference];
+  return row(data, milestone, facts.filter((part) => part != null).join(' · '));
 }
 
 /** Treaties whose parties are told, and the State is not among them, with the day of each list. */
@@ -86,16 +89,22 @@ function notTold(data: SiteData, { iso2 }: ParticipatingState): Html | null {
     (milestone) => milestone.parties !== undefined && partyOf(milestone, iso2) === null,
   );
   if (rest.length === 0) return null;
+  const { words, pages } = data.language;
   const asOf = (id: string): string => {
     const day = data.detailById.get(id)?.partiesAsOf;
-    return day === undefined ? '' : ` (list of ${calendarDateInWords(day)})`;
+    if (day === undefined) return '';
+    return ` ${fill(pages.lists.listOf, { date: calendarDateInWords(day, 'long', words) })}`;
   };
-  return html`<p class="why">${NOT_TOLD}</p>
+  return html`<p class="why">${words.parties.notTold}</p>
     <p class="why">
-      Not told here:
+      ${pages.lists.notTold}
       ${rest.map(
-        ({ id, title }, at) =>
-          html`${at > 0 && '; '}<a href="../m/${id}.html">${title}</a>${asOf(id)}`,
+        (treaty, at) =>
+          html`${at > 0 && '; '}<a
+              href="../m/${treaty.id}.html"
+              ${inEnglish(data.language, treaty, 'title')}
+              >${treaty.title}</a
+            >${asOf(treaty.id)}`,
       )}.
     </p>`;
 }
@@ -103,15 +112,18 @@ function notTold(data: SiteData, { iso2 }: ParticipatingState): Html | null {
 /** "What binds, what commits, what addresses": a plain table for one State, a sentence on each, the source beside. */
 export function forceTable(data: SiteData, state: ParticipatingState): Html {
   const treaties = treatiesOf(data, state).map((treaty) =>
-    row(treaty, partyLine(data, treaty, state.iso2) ?? ''),
+    row(data, treaty, partyLine(data, treaty, state.iso2) ?? ''),
   );
   const shared = (how: AllStatesHow): readonly Html[] =>
     sharedBy(data, state, how).map((milestone) => sharedRow(data, milestone));
-  return html`<h2>What binds, what commits, what addresses</h2>
+  const { words, pages } = data.language;
+  const { force, binds, adopted, addressed } = pages.lists;
+  const { colon } = pages.site;
+  return html`<h2>${force}</h2>
     <table>
-      ${group(`What binds ${state.name}`, FORCE_WORDS.binds, treaties)}
-      ${group(ALL_STATES_TITLES.adopted, FORCE_WORDS.commits, shared('adopted'))}
-      ${group(ALL_STATES_TITLES.addressed, FORCE_WORDS.informs, shared('addressed'))}
+      ${group(`${fill(binds, { state: state.name })}${colon}`, words.force.binds, treaties)}
+      ${group(`${adopted}${colon}`, words.force.commits, shared('adopted'))}
+      ${group(`${addressed}${colon}`, words.force.informs, shared('addressed'))}
     </table>
     ${notTold(data, state)}`;
 }

@@ -3,30 +3,37 @@ import {
   type FieldOfWork,
   type Milestone,
   type ParticipatingState,
+  type TranslatedText,
 } from '../model/bundle.ts';
-import { dateInWords, unknownPartOfDate } from '../model/dateInWords.ts';
-import { counted } from '../model/labels.ts';
+import { fullDateInWords } from '../model/dateInWords.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { forceTable, sharedBy, treatiesOf } from './forceTable.ts';
+import { fill, inNumber } from '../model/words.ts';
 import { html, type Html } from './html.ts';
+import { inEnglish } from './inEnglish.ts';
 import { spanInWords } from '../model/citation.ts';
 import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
 /** An item with its summary: a list of bare links is no article to reader views, which leave it out. */
-function entry(data: SiteData, milestone: Milestone, note: string): Html {
+function entry(
+  data: SiteData,
+  milestone: Milestone,
+  { note, up }: { readonly note: string; readonly up: string },
+): Html {
+  const { words } = data.language;
+  const lang = (text: TranslatedText): Html | null => inEnglish(data.language, milestone, text);
   const summary = data.detailById.get(milestone.id)?.summary ?? '';
-  const open = unknownPartOfDate(milestone.date);
-  const when = `${dateInWords(milestone.date)}${open === '' ? '' : `, ${open}`}`;
+  const when = fullDateInWords(milestone.date, words);
   const kind = data.kindById.get(milestone.kind)?.label ?? milestone.kind;
-  const place = milestone.place && placeInWords(milestone.place, data.stateNames);
+  const place = milestone.place && placeInWords(milestone.place, data.stateNames, words);
   const rest = [kind, place, note].filter((part) => part !== null && part !== '');
   return html`<li>
     <span class="when">${when}</span>
-    <a href="../m/${milestone.id}.html">${milestone.title}</a>
+    <a href="${up}m/${milestone.id}.html" ${lang('title')}>${milestone.title}</a>
     <span class="why">${rest.join(' · ')}</span>
-    ${summary !== '' && html`<p>${summary}</p>`}
+    ${summary !== '' && html`<p${lang('summary')}>${summary}</p>`}
   </li>`;
 }
 
@@ -34,6 +41,7 @@ function byYear(
   data: SiteData,
   milestones: readonly Milestone[],
   note: (milestone: Milestone) => string,
+  up = '../',
 ): readonly Html[] {
   const years = [...new Set(milestones.map(({ date }) => date.start.slice(0, 4)))];
   return years.map(
@@ -42,17 +50,19 @@ function byYear(
         <ul class="milestones">
           ${milestones
             .filter(({ date }) => date.start.startsWith(year))
-            .map((milestone) => entry(data, milestone, note(milestone)))}
+            .map((milestone) => entry(data, milestone, { note: note(milestone), up }))}
         </ul>`,
   );
 }
 
 /** The page of a State: what binds, commits and addresses it, then the milestones that name it with its role. */
 export function statePage(data: SiteData, state: ParticipatingState): StaticPage {
+  const { words, pages } = data.language;
+  const { lists } = pages;
   const rolesIn = (milestone: Milestone): string =>
     milestone.states
       .filter(({ iso2 }) => iso2 === state.iso2)
-      .map((tag) => rolesInWords(tag, 'all'))
+      .map((tag) => rolesInWords(tag, 'all', words))
       .join(', ');
   const naming = data.bundle.milestones.filter((milestone) => rolesIn(milestone) !== '');
   const treaties = treatiesOf(data, state);
@@ -62,16 +72,22 @@ export function statePage(data: SiteData, state: ParticipatingState): StaticPage
   return {
     path: `s/${state.iso2}.html`,
     title,
-    description: `What binds, what commits, what addresses ${state.name}: ${counted(treaties.length, 'treaty', 'treaties')}, ${counted(adopted?.length ?? 0)} that all participating States adopted; and ${counted(naming.length)} that name it, ${spanInWords(data.bundle)}.`,
+    description: fill(lists.stateDescription, {
+      state: state.name,
+      treaties: inNumber(words, lists.treaties, treaties.length),
+      adopted: inNumber(words, lists.milestones, adopted?.length ?? 0),
+      naming: inNumber(words, lists.milestones, naming.length),
+      years: spanInWords(data.bundle),
+    }),
     query: `state=${state.iso2}`,
-    linkText: `Open the timeline for ${state.name}`,
+    linkText: fill(lists.openState, { state: state.name }),
     structuredData: listData(data, [...listed], title),
     oEmbed: `s/${state.iso2}.oembed.json`,
     body: html`<h1>${title}</h1>
       ${forceTable(data, state)}
-      <h2>Milestones that name ${state.name}: ${naming.length}</h2>
-      <p>A count says how often the texts name a State, not how active it is.</p>
-      ${naming.length === 0 && html`<p class="nothing">No milestone names it.</p>`}
+      <h2>${fill(lists.naming, { state: state.name, count: naming.length })}</h2>
+      <p>${lists.notRanked}</p>
+      ${naming.length === 0 && html`<p class="nothing">${lists.noneNaming}</p>`}
       ${byYear(data, naming, rolesIn)}`,
   };
 }
@@ -81,24 +97,59 @@ export function fieldPage(data: SiteData, field: FieldOfWork): StaticPage {
   const tagged = data.bundle.milestones.filter(({ fields }) =>
     fields.some(({ id }) => id === field.id),
   );
-  const basis = (milestone: Milestone): string =>
-    milestone.fields.find(({ id }) => id === field.id)?.basis ?? '';
+  const { words, pages } = data.language;
+  const { lists } = pages;
+  const basis = (milestone: Milestone): string => {
+    const tag = milestone.fields.find(({ id }) => id === field.id);
+    return tag ? pages.basis[tag.basis] : '';
+  };
   const title = `${field.label} · ${data.bundle.site.title}`;
   return {
     path: `f/${field.id}.html`,
     title,
-    description: `${counted(tagged.length)} in the field of work “${field.label}”, ${spanInWords(data.bundle)}.`,
+    description: fill(lists.fieldDescription, {
+      tagged: inNumber(words, lists.milestones, tagged.length),
+      field: field.label,
+      years: spanInWords(data.bundle),
+    }),
     query: `field=${field.id}`,
-    linkText: `Open the timeline for ${field.label}`,
+    linkText: fill(lists.openField, { field: field.label }),
     structuredData: listData(data, tagged, title),
     oEmbed: `f/${field.id}.oembed.json`,
     body: html`<h1>${title}</h1>
-      <p>
-        Whether a source states the field, a rule derived it or an editor judged it stands beside
-        each.
-      </p>
-      <h2>Milestones: ${tagged.length}</h2>
-      ${tagged.length === 0 && html`<p class="nothing">No milestone in this field of work.</p>`}
+      <p>${lists.basisBeside}</p>
+      <h2>${fill(lists.tagged, { count: tagged.length })}</h2>
+      ${tagged.length === 0 && html`<p class="nothing">${lists.noneTagged}</p>`}
       ${byYear(data, tagged, basis)}`,
+  };
+}
+
+/** The opening page of a language of which the timeline itself is not there yet: its whole record as a list. */
+export function recordPage(data: SiteData): StaticPage {
+  const { words, pages } = data.language;
+  const { milestones, site, vocabulary } = data.bundle;
+  const link = (href: string, text: string): Html => html`<li><a href="${href}">${text}</a></li>`;
+  return {
+    path: 'index.html',
+    title: `${site.title}, ${spanInWords(data.bundle)}`,
+    description: fill(pages.site.description, {
+      milestones: inNumber(words, pages.lists.milestones, milestones.length),
+      years: spanInWords(data.bundle),
+    }),
+    query: '',
+    linkText: pages.site.open,
+    structuredData: listData(data, milestones),
+    oEmbed: null,
+    body: html`<h1>${site.title}</h1>
+      <h2>${pages.site.byState}</h2>
+      <ul class="columns">
+        ${vocabulary.states.map(({ iso2, name }) => link(`s/${iso2}.html`, name))}
+      </ul>
+      <h2>${pages.site.byField}</h2>
+      <ul class="columns">
+        ${vocabulary.fieldsOfWork.map(({ id, label }) => link(`f/${id}.html`, label))}
+      </ul>
+      <h2>${pages.site.allMilestones}</h2>
+      ${byYear(data, milestones, () => '', '')}`,
   };
 }

@@ -9,12 +9,36 @@ import type {
   MilestoneDetail,
   ParticipatingState,
 } from '../model/bundle.ts';
+import { LANGUAGE_FILE } from '../compiler/writeBundle.ts';
 import { possibleDays } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
 import { stateNamesOf } from '../model/statesInWords.ts';
+import { ENGLISH, type Words } from '../model/words.ts';
+import { ENGLISH_PAGES, type PageWords } from '../model/pageWords.ts';
+
+/** The language of a site's pages: English at the top, each other in a folder of its own. */
+export interface SiteLanguage {
+  readonly words: Words;
+  readonly pages: PageWords;
+  /** In itself: "English", "русский". */
+  readonly name: string;
+  /** "ru/"; empty for English. */
+  readonly folder: string;
+}
+
+/** The reference, and the only language that is always there. */
+export const IN_ENGLISH: SiteLanguage = {
+  words: ENGLISH,
+  pages: ENGLISH_PAGES,
+  name: 'English',
+  folder: '',
+};
 
 /** The bundle with its detail files and the look-ups that every page needs. */
 export interface SiteData {
+  readonly language: SiteLanguage;
+  /** All languages of the site, this one among them. */
+  readonly languages: readonly SiteLanguage[];
   readonly bundle: Bundle;
   readonly detailById: ReadonlyMap<string, MilestoneDetail>;
   readonly milestoneById: ReadonlyMap<string, Milestone>;
@@ -30,11 +54,14 @@ export interface SiteData {
 export function siteData(
   bundle: Bundle,
   details: Readonly<Record<string, MilestoneDetail>>,
+  language: SiteLanguage = IN_ENGLISH,
 ): SiteData {
   const missing = bundle.milestones.find((milestone) => !Object.hasOwn(details, milestone.id));
   if (missing) throw new Error(`the bundle holds no detail of ${missing.id}`);
   const { vocabulary } = bundle;
   return {
+    language,
+    languages: [language],
     bundle,
     detailById: new Map(Object.entries(details)),
     milestoneById: new Map(bundle.milestones.map((milestone) => [milestone.id, milestone])),
@@ -46,14 +73,41 @@ export function siteData(
   };
 }
 
-/** The data as they lie in a folder that the compiler or a build wrote. Rejects where a file is not there or no JSON. */
-export async function readSiteData(folder: string): Promise<SiteData> {
-  const read = async <T>(name: string): Promise<T> =>
-    JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
-  const bundle = await read<Bundle>('timeline.json');
-  const files = await Promise.all(bundle.details.map((name) => read<DetailFile>(name)));
-  return siteData(bundle, Object.assign({}, ...files) as DetailFile);
+/** Gives what stands in a file of the bundle, by its path from the top. Rejects where it is not there or no JSON. */
+type ReadFile = <T>(path: string) => Promise<T>;
+
+async function siteIn(read: ReadFile, language: SiteLanguage): Promise<SiteData> {
+  const bundle = await read<Bundle>(`${language.folder}timeline.json`);
+  const files = await Promise.all(
+    bundle.details.map((name) => read<DetailFile>(`${language.folder}${name}`)),
+  );
+  return siteData(bundle, Object.assign({}, ...files) as DetailFile, language);
 }
+
+/** The data in every language, English first; each knows of the others. */
+export async function siteLanguages(read: ReadFile): Promise<readonly SiteData[]> {
+  const english = await siteIn(read, IN_ENGLISH);
+  const others = (english.bundle.languages ?? []).map(async ({ id, name }) => {
+    const told = await read<SiteLanguage>(`${id}/${LANGUAGE_FILE}`);
+    return siteIn(read, { words: told.words, pages: told.pages, name, folder: `${id}/` });
+  });
+  const all = [english, ...(await Promise.all(others))];
+  const languages = all.map(({ language }) => language);
+  return all.map((data) => ({ ...data, languages }));
+}
+
+const filesIn =
+  (folder: string): ReadFile =>
+  async <T>(path: string) =>
+    JSON.parse(await readFile(join(folder, path), 'utf8')) as T;
+
+/** The data as they lie in a folder that the compiler or a build wrote. Rejects where a file is not there or no JSON. */
+export const readSiteData = (folder: string): Promise<SiteData> =>
+  siteIn(filesIn(folder), IN_ENGLISH);
+
+/** The same in every language. */
+export const readSiteLanguages = (folder: string): Promise<readonly SiteData[]> =>
+  siteLanguages(filesIn(folder));
 
 /** A public address with a slash at the end; null for an empty one and for what is no web address. */
 export function readAddress(text: string): string | null {

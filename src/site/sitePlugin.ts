@@ -5,7 +5,7 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
 import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charset changes
 import { licensesOf } from './licenses.ts'; // licences of all that was built
-import { readSiteData } from './siteData.ts'; // the data as they lie in the built site
+import { readSiteLanguages } from './siteData.ts'; // the data as they lie in the built site
 import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
 
 const CACHE = 'node_modules/.cache/site';
@@ -105,7 +105,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     licenses: await licensesOf(root, modulesOf([...client, ...frame, ...host])),
     renderRoot,
   };
-  const { files, notes } = await assembleSite(await readSiteData(folder), parts);
+  const { files, notes } = await assembleSite(await readSiteLanguages(folder), parts);
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

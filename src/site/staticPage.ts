@@ -1,7 +1,8 @@
 import { STATIC_PAGE_POLICY } from './headers.ts';
 import { html, inlineJson, type Html } from './html.ts';
 import { spanInWords } from '../model/citation.ts';
-import { type SiteData } from './siteData.ts';
+import { fill } from '../model/words.ts';
+import type { SiteData, SiteLanguage } from './siteData.ts';
 
 /** What a page that stands in a folder below the top adds to the common frame. */
 export interface StaticPage {
@@ -31,16 +32,36 @@ export const ICON =
 /** Size of the share picture in pixels, as social sites ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
+/** Whether a page stands in every language: that about the timeline does not yet. */
+export const isTranslated = (path: string): boolean => /^(?:index\.html|[msf]\/.+)?$/.test(path);
+
+/** Where the same page stands in each language, for search engines. */
+function alternates(
+  languages: readonly SiteLanguage[],
+  address: string,
+  path: string,
+): readonly Html[] {
+  if (languages.length < 2 || !isTranslated(path)) return [];
+  return languages.map(
+    ({ words, folder }) =>
+      html`<link
+        rel="alternate"
+        hreflang="${words.language}"
+        href="${address}${folder}${path === 'index.html' ? '' : path}"
+      />`,
+  );
+}
+
 /**
  * The lines of a page's head that need an absolute address: canonical, share card, oEmbed. Without
  * an address only the title and description of the card remain.
  */
 export function shareHead(
-  { address, bundle }: SiteData,
+  { address, bundle, language, languages }: SiteData,
   page: Pick<StaticPage, 'path' | 'title' | 'description' | 'oEmbed'>,
   picture: string,
 ): Html {
-  const url = address === null ? null : `${address}${page.path}`;
+  const url = address === null ? null : `${address}${language.folder}${page.path}`;
   return html`<meta property="og:type" content="website" />
     <meta property="og:site_name" content="${bundle.site.title}" />
     <meta property="og:title" content="${page.title}" />
@@ -48,6 +69,7 @@ export function shareHead(
     ${
       url !== null &&
       html`<link rel="canonical" href="${url}" />
+        ${alternates(languages, address ?? '', page.path)}
         <meta property="og:url" content="${url}" />
         <meta property="og:image" content="${address}${picture}" />
         <meta property="og:image:width" content="${PICTURE_SIZE.width}" />
@@ -70,16 +92,44 @@ export function shareHead(
     }`;
 }
 
+/** Links to the same page in the other languages, each named in itself; null where there is none. */
+function otherLanguages(
+  { language, languages }: SiteData,
+  { path }: StaticPage,
+  up: string,
+): Html | null {
+  const others = languages.filter(({ folder }) => folder !== language.folder);
+  if (others.length === 0 || !isTranslated(path)) return null;
+  return html`<nav class="languages" aria-label="${language.pages.site.languages}">
+    <ul>
+      ${others.map(
+        ({ words, name, folder }) =>
+          html`<li>
+            <a href="${up}${folder}${path}" lang="${words.language}" hreflang="${words.language}"
+              >${name}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
 function footer(data: SiteData, up: string): Html {
+  const { site: words } = data.language.pages;
   const { publisher, contact } = data.bundle.site;
   return html`<footer>
     <p>
-      ${publisher !== '' && html`Published by ${publisher}. `}
-      ${contact !== '' && html`<a href="${contact}">Send a correction</a>. `} Where this page and a
-      source differ, the source is right. Not an official OSCE record.
+      ${publisher !== '' && `${fill(words.publishedBy, { publisher })} `}
+      ${contact !== '' && html`<a href="${contact}">${words.correction}</a>. `}
+      ${words.sourceIsRight}
     </p>
-    <p><a href="${up}about.html">About this timeline</a></p>
-    <p>No cookies, no storage, nothing loaded from third parties.</p>
+    ${data.language.folder !== '' && html`<p>${words.translated}</p>`}
+    <p>
+      <a href="${up}about.html" ${data.language.folder !== '' && html` hreflang="en"`}
+        >${words.about}</a
+      >
+    </p>
+    <p>${words.nothingElsewhere}</p>
   </footer>`;
 }
 
@@ -89,9 +139,10 @@ function footer(data: SiteData, up: string): Html {
  * it Firefox's reader view shows the footer of a short page alone.
  */
 export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage): string {
-  const up = '../'.repeat(page.path.split('/').length - 1);
+  const { language } = data;
+  const up = '../'.repeat(`${language.folder}${page.path}`.split('/').length - 1);
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language.words.language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${STATIC_PAGE_POLICY}" />
@@ -108,10 +159,11 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
       <body>
         <header>
           <p class="site">
-            <a href="${up}index.html" target="_top"
+            <a href="${up}${language.folder}index.html" target="_top"
               >${data.bundle.site.title}, ${spanInWords(data.bundle)}</a
             >
           </p>
+          ${otherLanguages(data, page, up)}
         </header>
         <main id="content">
           ${page.body}

@@ -73,6 +73,17 @@ export function PageFooter() {
       <a className="link" href="licenses.txt">
         Licences
       </a>
+      {bundle.languages && (
+        <ul aria-label="Milestones in other languages" className="flex flex-wrap gap-x-4">
+          {bundle.languages.map(({ id, name }) => (
+            <li key={id}>
+              <a className="link" href={`${id}/index.html`} lang={id} hrefLang={id}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </footer>
   );
 }

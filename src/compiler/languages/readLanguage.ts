@@ -1,0 +1,261 @@
+import type { TranslatedText } from '../../model/bundle.ts';
+import { ENGLISH_PAGES, type PageWords } from '../../model/pageWords.ts';
+import { ENGLISH, type Words } from '../../model/words.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../groupBy.ts';
+import { FieldReader, Findings, type Located } from '../readFields.ts';
+import { isNothing, readYaml, type YamlMap, type YamlNode } from '../readYaml.ts';
+import { diagnose } from '../rules.ts';
+import type { Source } from '../source.ts';
+import { WordFitter } from './fitWords.ts';
+
+/** Names of a list by the key that the bundle has for them. */
+export type NameTable = ReadonlyMap<string, string>;
+
+/** How a language names what is named on the timeline. */
+export interface LanguageNames {
+  readonly title: string | null;
+  readonly subject: string | null;
+  readonly rows: NameTable;
+  readonly states: NameTable;
+  readonly fieldsOfWork: NameTable;
+  readonly families: NameTable;
+  readonly pillars: NameTable;
+  readonly cities: NameTable;
+  readonly people: NameTable;
+  /** Singular and plural. */
+  readonly kinds: ReadonlyMap<string, readonly [string, string]>;
+}
+
+/** A term with what shows that a translation uses it. */
+export interface Term {
+  readonly term: string;
+  /** Lower case; one of them stands in a translated text. */
+  readonly forms: readonly string[];
+}
+
+/** A text of a milestone, with the mark of the English from which it was made; empty where nobody has marked it. */
+export interface Translation {
+  readonly text: Located<string>;
+  readonly of: string;
+}
+
+/** What a file says of one milestone. */
+export interface TranslatedMilestone {
+  readonly id: Located<string>;
+  readonly source: Source;
+  readonly texts: ReadonlyMap<Exclude<TranslatedText, 'cautions'>, Translation>;
+  readonly cautions: readonly Located<string>[];
+  readonly of: ReadonlyMap<string, string>;
+}
+
+/** A language as data/languages/<id>/ tells it. */
+export interface Language {
+  /** BCP 47, the name of its folder. */
+  readonly id: string;
+  /** In itself. */
+  readonly name: string;
+  readonly names: LanguageNames;
+  readonly words: Words;
+  readonly pages: PageWords;
+  readonly glossary: readonly Term[];
+  readonly milestones: readonly TranslatedMilestone[];
+  /** The file of its names: where findings about the whole language stand. */
+  readonly source: Source;
+}
+
+const fileName = ({ file }: Source): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** `ru` of `data/languages/ru/2014.yaml`. */
+const languageOf = ({ file }: Source): string => file.split('/').at(-2) ?? '';
+
+/** A list or map of a file; null, with findings, where it is neither. */
+function nodeOf(source: Source, findings: Findings): YamlNode | null {
+  const { node, diagnostics } = readYaml(source);
+  for (const found of diagnostics) findings.diagnostics.push(found);
+  return node === null || isNothing(node) ? null : node;
+}
+
+const textsOf = (map: YamlMap): NameTable =>
+  new Map(
+    map.entries.flatMap(({ key, value }) =>
+      value.kind === 'text' && value.text !== '' ? [[key, value.text] as const] : [],
+    ),
+  );
+
+class NamesReader {
+  readonly #entries: ReadonlyMap<string, YamlNode>;
+
+  constructor(node: YamlNode | null) {
+    const entries = node?.kind === 'map' ? node.entries : [];
+    this.#entries = new Map(entries.map(({ key, value }) => [key, value]));
+  }
+
+  text(key: string): string | null {
+    const node = this.#entries.get(key);
+    return node?.kind === 'text' && node.text !== '' ? node.text : null;
+  }
+
+  table(key: string): NameTable {
+    const node = this.#entries.get(key);
+    return node?.kind === 'map' ? textsOf(node) : new Map();
+  }
+
+  pairs(key: string): ReadonlyMap<string, readonly [string, string]> {
+    const node = this.#entries.get(key);
+    if (node?.kind !== 'map') return new Map();
+    return new Map(
+      node.entries.flatMap(({ key: id, value }) => {
+        const [one, many] = value.kind === 'list' ? value.items : [];
+        return one?.kind === 'text' && many?.kind === 'text'
+          ? [[id, [one.text, many.text]] as const]
+          : [];
+      }),
+    );
+  }
+}
+
+function namesOf(reader: NamesReader): LanguageNames {
+  return {
+    title: reader.text('title'),
+    subject: reader.text('subject'),
+    rows: reader.table('rows'),
+    states: reader.table('states'),
+    fieldsOfWork: reader.table('fields of work'),
+    families: reader.table('families'),
+    pillars: reader.table('pillars'),
+    cities: reader.table('cities'),
+    people: reader.table('people'),
+    kinds: reader.pairs('kinds'),
+  };
+}
+
+function readMilestone(reader: FieldReader, source: Source): TranslatedMilestone | null {
+  const id = reader.text('id');
+  const of = reader.map('of', 'the marks of the English texts');
+  const marks = new Map(
+    ['title', 'label', 'summary', 'cautions'].map((name) => [
+      name,
+      of?.optional(name)?.value ?? '',
+    ]),
+  );
+  of?.end();
+  const texts = (['title', 'label', 'summary'] as const).flatMap((name) => {
+    const text = reader.optional(name);
+    return text === null ? [] : [[name, { text, of: marks.get(name) ?? '' }] as const];
+  });
+  const cautions = reader.texts('cautions');
+  reader.end();
+  return id && { id, source, texts: new Map(texts), cautions, of: marks };
+}
+
+function readMilestones(source: Source, findings: Findings): readonly TranslatedMilestone[] {
+  const node = nodeOf(source, findings);
+  if (node && node.kind !== 'list') {
+    findings.add('wrong-shape', node.span, { actual: node.kind, expected: 'a list of milestones' });
+    return [];
+  }
+  return (node?.items ?? []).flatMap((item) => {
+    const reader = FieldReader.of(item, findings, 'a translated milestone');
+    return (reader && readMilestone(reader, source)) ?? [];
+  });
+}
+
+function readTerm(reader: FieldReader): Term | null {
+  const term = reader.text('term')?.value;
+  const is = reader.text('is')?.value;
+  const forms = reader.texts('forms').map(({ value }) => value.toLowerCase());
+  for (const key of ['source', 'checked', 'note']) reader.optional(key);
+  reader.end();
+  if (term === undefined || is === undefined) return null;
+  return { term, forms: forms.length > 0 ? forms : [is.toLowerCase()] };
+}
+
+function readGlossary(source: Source, findings: Findings): readonly Term[] {
+  const node = nodeOf(source, findings);
+  return (node?.kind === 'list' ? node.items : []).flatMap((item) => {
+    const reader = FieldReader.of(item, findings, 'a term');
+    return (reader && readTerm(reader)) ?? [];
+  });
+}
+
+function readWords(
+  source: Source,
+  language: string,
+  findings: Findings,
+): Pick<Language, 'words' | 'pages'> {
+  const node = nodeOf(source, findings);
+  const { language: _language, ...words } = ENGLISH;
+  const { texts, ...pages } = ENGLISH_PAGES;
+  const parts = new Map(
+    node?.kind === 'map' ? node.entries.map(({ key, value }) => [key, value]) : [],
+  );
+  const fitter = new WordFitter(language, findings);
+  const fit = <T>(name: string, english: T): T => {
+    const part = parts.get(name);
+    if (part) return fitter.fit<T>(part, english, name);
+    const start = { start: 0, end: 0 };
+    findings.add('missing-key', start, { actual: `words without \`${name}\``, expected: 'it' });
+    return english;
+  };
+  return {
+    words: { ...fit<Omit<Words, 'language'>>('words', words), language },
+    pages: {
+      ...fit<Omit<PageWords, 'texts'>>('pages', pages),
+      texts: fit<PageWords['texts']>('texts', texts),
+    },
+  };
+}
+
+interface ReadLanguage {
+  readonly language: Language | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the files of one language; null, with a finding, where names or words are not there yet. */
+function readLanguage(id: string, files: readonly Source[]): ReadLanguage {
+  const all: Diagnostic[] = [];
+  const within = <T>(source: Source, read: (findings: Findings) => T): T => {
+    const findings = new Findings(source);
+    const result = read(findings);
+    for (const found of findings.diagnostics) all.push(found);
+    return result;
+  };
+  const named = (name: string): Source | undefined => files.find((file) => fileName(file) === name);
+  const [names, words, glossary] = ['names.yaml', 'words.yaml', 'glossary.yaml'].map(named);
+  const milestones = files
+    .filter((file) => /^\d{4}\.ya?ml$/.test(fileName(file)))
+    .flatMap((source) => within(source, (findings) => readMilestones(source, findings)));
+  if (!names || !words) {
+    const [first] = files;
+    const missing = { actual: `language \`${id}\``, expected: 'names.yaml and words.yaml of it' };
+    const place = first && { source: first, span: { start: 0, end: 0 } };
+    if (place) all.push(diagnose('unfinished-language', place, missing));
+    return { language: null, diagnostics: all };
+  }
+  const reader = within(names, (findings) => new NamesReader(nodeOf(names, findings)));
+  const language: Language = {
+    id,
+    name: reader.text('language') ?? id,
+    names: namesOf(reader),
+    ...within(words, (findings) => readWords(words, id, findings)),
+    glossary: glossary ? within(glossary, (findings) => readGlossary(glossary, findings)) : [],
+    milestones,
+    source: names,
+  };
+  return { language, diagnostics: all };
+}
+
+/** Reads data/languages: a folder for each language besides English, in the order of their names. */
+export function readLanguages(files: readonly Source[]): {
+  readonly languages: readonly Language[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const read = [...groupBy(files, languageOf)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, own]) => readLanguage(id, own));
+  return {
+    languages: read.flatMap(({ language }) => language ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

@@ -1,0 +1,276 @@
+import {
+  TRANSLATED_TEXTS,
+  type Milestone,
+  type SiteFacts,
+  type TranslatedText,
+} from '../../model/bundle.ts';
+import type { Assembled } from '../assemble.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { LoadedVocabulary } from '../loadVocabulary.ts';
+import type { Located } from '../readFields.ts';
+import { diagnose, type RuleName } from '../rules.ts';
+import type { Source, Span } from '../source.ts';
+import { numbersDiffer, statesMissing, termsMissing, type Difference } from './faithful.ts';
+import type { Language, TranslatedMilestone } from './readLanguage.ts';
+import { textMark } from './textMark.ts';
+
+/** How many texts of the milestones stand in a language, of how many. */
+export interface LanguageCoverage {
+  readonly texts: number;
+  readonly translated: number;
+  /** English has changed since, or nobody has marked from which English they were made. */
+  readonly stale: number;
+  readonly missing: number;
+}
+
+/** The record in another language, as the writer takes it. */
+export interface TranslatedRecord {
+  readonly language: Language;
+  readonly assembled: readonly Assembled[];
+  readonly vocabulary: LoadedVocabulary;
+  readonly site: SiteFacts;
+  readonly coverage: LanguageCoverage;
+}
+
+/** Most characters of a label, in every language. */
+const MAX_LABEL = 33;
+
+/** The English texts of a milestone; cautions as one, a line each. */
+export function englishTexts({
+  milestone: { title, label },
+  detail: { summary, cautions },
+}: Pick<Assembled, 'milestone' | 'detail'>): Readonly<Record<TranslatedText, string>> {
+  return { title, label, summary, cautions: cautions.join('\n') };
+}
+
+function translationOf(
+  entry: TranslatedMilestone,
+  name: TranslatedText,
+): readonly Located<string>[] {
+  if (name === 'cautions') return entry.cautions;
+  const found = entry.texts.get(name);
+  return found ? [found.text] : [];
+}
+
+class Translator {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #language: Language;
+  readonly #englishNames: ReadonlyMap<string, string>;
+  readonly #missing: string[] = [];
+  readonly #unmarked: string[] = [];
+  readonly counts = { texts: 0, translated: 0, stale: 0, missing: 0 };
+
+  constructor(language: Language, { bundle }: LoadedVocabulary) {
+    this.#language = language;
+    this.#englishNames = new Map(bundle.states.map(({ iso2, name }) => [iso2, name]));
+  }
+
+  #report(rule: RuleName, [source, span]: readonly [Source, Span], words: Difference): void {
+    this.diagnostics.push(diagnose(rule, { source, span }, words));
+  }
+
+  /** What a machine can see of a translation that says something else. */
+  #check(
+    [name, english]: readonly [TranslatedText, string],
+    { value, span }: Located<string>,
+    source: Source,
+  ): void {
+    const { names, glossary } = this.#language;
+    // A label has no room for every number, name and term.
+    if (name === 'label') return;
+    const numbers = numbersDiffer(english, value);
+    const states = statesMissing(english, value, { names, englishNames: this.#englishNames });
+    const terms = termsMissing(english, value, glossary);
+    for (const found of [numbers, states]) {
+      if (found) this.#report('unfaithful-translation', [source, span], found);
+    }
+    if (terms) this.#report('off-glossary', [source, span], terms);
+  }
+
+  #labelFits({ value, span }: Located<string>, source: Source): boolean {
+    const length = [...value].length;
+    if (length <= MAX_LABEL) return true;
+    const expected = `at most ${MAX_LABEL}`;
+    this.#report('long-label', [source, span], {
+      actual: `label of ${length} characters`,
+      expected,
+    });
+    return false;
+  }
+
+  /** The text of a milestone in the language; null where English has to stand. */
+  #text(
+    one: Assembled,
+    entry: TranslatedMilestone | undefined,
+    name: TranslatedText,
+  ): string | null {
+    const english = englishTexts(one)[name];
+    const found = entry ? translationOf(entry, name) : [];
+    const [first] = found;
+    if (english === '' && !first) return '';
+    this.counts.texts++;
+    if (!entry || !first || (name === 'cautions' && found.length !== one.detail.cautions.length)) {
+      this.counts.missing++;
+      this.#missing.push(`${name} of ${one.milestone.id}`);
+      return null;
+    }
+    if (entry.of.get(name) !== textMark(english)) {
+      this.counts.stale++;
+      if (!entry.of.get(name)) this.#unmarked.push(`${name} of ${one.milestone.id}`);
+      else {
+        this.#report('stale-translation', [entry.source, first.span], {
+          actual: `${name} of another English text`,
+          expected: `one of \`${english.slice(0, 120)}\``,
+        });
+      }
+      return null;
+    }
+    if (name === 'label' && !this.#labelFits(first, entry.source)) return null;
+    const lines = english.split('\n');
+    found.forEach((text, at) =>
+      this.#check([name, name === 'cautions' ? (lines[at] ?? '') : english], text, entry.source),
+    );
+    this.counts.translated++;
+    return found.map(({ value }) => value).join('\n');
+  }
+
+  #place(place: Milestone['place']): Milestone['place'] {
+    const city = place?.city ?? null;
+    return place && city !== null
+      ? { ...place, city: this.#language.names.cities.get(city) ?? city }
+      : place;
+  }
+
+  milestone(one: Assembled, entry: TranslatedMilestone | undefined): Assembled {
+    const { milestone, detail } = one;
+    const texts = new Map(
+      TRANSLATED_TEXTS.map((name) => [name, this.#text(one, entry, name)] as const),
+    );
+    const english = TRANSLATED_TEXTS.filter((name) => texts.get(name) === null);
+    const cautions = texts.get('cautions');
+    return {
+      ...one,
+      milestone: {
+        ...milestone,
+        title: texts.get('title') ?? milestone.title,
+        label: texts.get('label') ?? milestone.label,
+        place: this.#place(milestone.place),
+        ...(english.length > 0 ? { english } : {}),
+      },
+      detail: {
+        ...detail,
+        summary: texts.get('summary') ?? detail.summary,
+        cautions: cautions ? cautions.split('\n') : detail.cautions,
+      },
+      searchText: [milestone.title, ...texts.values(), one.searchText].filter(Boolean).join('\n'),
+    };
+  }
+
+  #reportAll(rule: RuleName, without: string, found: readonly string[]): void {
+    const [first] = found;
+    if (first === undefined) return;
+    const actual = `${found.length} texts without ${without}, the first the ${first}`;
+    const place = [this.#language.source, { start: 0, end: 0 }] as const;
+    this.#report(rule, place, { actual, expected: 'all of them with it' });
+  }
+
+  /** One line each for all that is missing or bears no mark: `npm run translate` tells them. */
+  reportOpen(): void {
+    this.#reportAll('missing-translation', 'a translation', this.#missing);
+    this.#reportAll('stale-translation', 'the mark of its English', this.#unmarked);
+  }
+
+  /** Translations of what is not there: a milestone that went, or a slip in an id. */
+  reportUnknown(assembled: readonly Assembled[]): void {
+    const known = new Set(assembled.map(({ milestone }) => milestone.id));
+    for (const { id, source } of this.#language.milestones) {
+      if (known.has(id.value)) continue;
+      const words = {
+        actual: `translation of \`${id.value}\``,
+        expected: 'a milestone that is there',
+      };
+      this.#report('idle-translation', [source, id.span], words);
+    }
+  }
+}
+
+function named<T extends { readonly id: string; readonly label: string }>(
+  entries: readonly T[],
+  names: ReadonlyMap<string, string>,
+): readonly T[] {
+  return entries.map((entry) => ({ ...entry, label: names.get(entry.id) ?? entry.label }));
+}
+
+function translateVocabulary(
+  loaded: LoadedVocabulary,
+  { id: language, names }: Language,
+): LoadedVocabulary {
+  const { bundle, representatives } = loaded;
+  const { compare } = new Intl.Collator(language);
+  return {
+    ...loaded,
+    representatives: representatives.map((era) => ({
+      ...era,
+      name: names.people.get(era.name) ?? era.name,
+    })),
+    bundle: {
+      ...bundle,
+      fieldsOfWork: named(bundle.fieldsOfWork, names.fieldsOfWork).toSorted((one, other) =>
+        compare(one.label, other.label),
+      ),
+      families: named(bundle.families, names.families),
+      pillars: named(bundle.pillars, names.pillars),
+      kinds: bundle.kinds.map((kind) => {
+        const [label, plural] = names.kinds.get(kind.id) ?? [kind.label, kind.plural];
+        return { ...kind, label, plural };
+      }),
+      states: bundle.states
+        .map((state) => {
+          const name = names.states.get(state.iso2) ?? state.name;
+          const also = name === state.name ? state.also : [state.name, ...state.also];
+          return { ...state, name, also };
+        })
+        .toSorted((one, other) => compare(one.name, other.name)),
+    },
+  };
+}
+
+function translateSite(site: SiteFacts, { names }: Language): SiteFacts {
+  return {
+    ...site,
+    title: names.title ?? site.title,
+    subject: names.subject ?? site.subject,
+    rows: {
+      chairs: names.rows.get('chairs') ?? site.rows.chairs,
+      representatives: names.rows.get('representatives') ?? site.rows.representatives,
+    },
+  };
+}
+
+/**
+ * The record in another language. Where a text is not translated, or English has changed since, the
+ * English one stands and the milestone says so (`english`); quotes, reasons and titles of sources stay.
+ */
+export function translate(
+  language: Language,
+  assembled: readonly Assembled[],
+  { vocabulary, site }: { readonly vocabulary: LoadedVocabulary; readonly site: SiteFacts },
+): { readonly record: TranslatedRecord; readonly diagnostics: readonly Diagnostic[] } {
+  const translator = new Translator(language, vocabulary);
+  const entries = new Map(language.milestones.map((entry) => [entry.id.value, entry]));
+  const translated = assembled.map((one) =>
+    translator.milestone(one, entries.get(one.milestone.id)),
+  );
+  translator.reportOpen();
+  translator.reportUnknown(assembled);
+  return {
+    record: {
+      language,
+      assembled: translated,
+      vocabulary: translateVocabulary(vocabulary, language),
+      site: translateSite(site, language),
+      coverage: translator.counts,
+    },
+    diagnostics: translator.diagnostics,
+  };
+}

@@ -1,0 +1,113 @@
+import { posix } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { ENGLISH_PAGES } from '../model/pageWords.ts';
+import { ENGLISH } from '../model/words.ts';
+import { shippedLanguages } from '../testing/shippedSite.ts';
+import { siteFiles } from './assembleSite.ts';
+
+const FILES = { stylesheet: 'assets/pages.css', picture: 'assets/share.png' };
+const ADDRESS = 'https://timeline.example/osce/';
+const sites = await shippedLanguages();
+const pages = new Map(sites.flatMap((site) => [...siteFiles(site, FILES)]));
+
+/** All texts of a catalogue that hold a space: single words may be the same in two languages. */
+function textsOf(catalogue: unknown): readonly string[] {
+  if (typeof catalogue === 'string') return catalogue.includes(' ') ? [catalogue] : [];
+  return Object.values(catalogue as object).flatMap(textsOf);
+}
+
+/** What stands in a page in its own language: without scripts, and without parts marked as another's. */
+function ownText(markup: string): string {
+  const { document } = parseHTML(markup);
+  const own = document.documentElement.lang;
+  for (const part of document.querySelectorAll('script, style, [lang]')) {
+    const isOther = part !== document.documentElement && part.getAttribute('lang') !== own;
+    if (isOther || part.localName !== 'html') part.remove();
+  }
+  return (document.body.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+test('each language has a page for each page of English, and its list in place of that about it', () => {
+  const english = [...pages.keys()].filter((path) => !/^[a-z]{2}\//.test(path));
+  for (const { language } of sites.slice(1)) {
+    const own = [...pages.keys()].filter((path) => path.startsWith(language.folder));
+    expect(own.map((path) => path.slice(language.folder.length)).sort()).toEqual(
+      english.map((path) => (path === 'about.html' ? 'index.html' : path)).sort(),
+    );
+  }
+});
+
+test.each(sites.slice(1).map(({ language }) => [language.folder] as const))(
+  '%s holds no English of the catalogue',
+  (folder) => {
+    // What is left where the names in braces stand.
+    const english = [...textsOf(ENGLISH), ...textsOf(ENGLISH_PAGES)].flatMap((text) =>
+      text
+        .split(/\{\w+\}/)
+        .map((part) => part.trim())
+        .filter((part) => / /.test(part)),
+    );
+    expect(english.length).toBeGreaterThan(60);
+    const found = [...pages].flatMap(([path, markup]) => {
+      if (!path.startsWith(folder)) return [];
+      const text = ownText(markup);
+      return english.filter((part) => text.includes(part)).map((part) => `${path}: ${part}`);
+    });
+    expect(found).toEqual([]);
+  },
+);
+
+test('every link of a page leads to a page that is there, in its own language or another', () => {
+  const top = new Set([
+    'index.html',
+    'about.html',
+    'assets/pages.css',
+    'timeline.json',
+    'licenses.txt',
+  ]);
+  const dead = [...pages].flatMap(([path, markup]) =>
+    [...markup.matchAll(/ href="([^"#]*)"/g)].flatMap(([, href = '']) => {
+      if (/^(?:https?:|mailto:|data:)/.test(href)) return [];
+      const to = posix.join(posix.dirname(path), href.replace(/\?.*$/, ''));
+      return pages.has(to) || top.has(to) ? [] : [`${path}: ${href}`];
+    }),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('a page names its language, and those of the others in themselves', () => {
+  const markup = pages.get('ru/m/not-for-sale-2014.html') ?? '';
+  const { document } = parseHTML(markup);
+  expect(document.documentElement.lang).toBe('ru');
+  const others = [...document.querySelectorAll('.languages a')].map(
+    (link) => `${link.getAttribute('lang')} ${link.textContent} ${link.getAttribute('href')}`,
+  );
+  expect(others).toEqual([
+    'en English ../../m/not-for-sale-2014.html',
+    'de Deutsch ../../de/m/not-for-sale-2014.html',
+    'es español ../../es/m/not-for-sale-2014.html',
+    'fr français ../../fr/m/not-for-sale-2014.html',
+    'it italiano ../../it/m/not-for-sale-2014.html',
+  ]);
+  expect(document.querySelector('cite')?.getAttribute('lang')).toBe('en');
+});
+
+test('where the address of the site is known, each page names all its languages and its own address', async () => {
+  const [english, ...others] = await shippedLanguages(ADDRESS);
+  if (!english) throw new Error('no English');
+  const russian = others.find(({ language }) => language.folder === 'ru/') ?? english;
+  const path = 'm/not-for-sale-2014.html';
+  const markup = siteFiles(russian, FILES).get(`ru/${path}`) ?? '';
+  expect(markup).toContain(`<link rel="canonical" href="${ADDRESS}ru/${path}"`);
+  const { document } = parseHTML(markup);
+  const named = [...document.querySelectorAll('link[hreflang]')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(named).toEqual(
+    ['', 'de/', 'es/', 'fr/', 'it/', 'ru/'].map((folder) => `${ADDRESS}${folder}${path}`),
+  );
+  const sitemap = siteFiles(english, FILES).get('sitemap.xml') ?? '';
+  expect(sitemap).toContain(`<loc>${ADDRESS}ru/${path}</loc>`);
+  expect(sitemap).not.toContain('ru/about.html');
+});

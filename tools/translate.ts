@@ -1,0 +1,91 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDocument, type YAMLMap } from 'yaml';
+
+import { compile } from '../src/compiler/compile.ts';
+import { DEFAULT_FOLDERS, readInput } from '../src/compiler/diskReader.ts';
+import { hashText } from '../src/compiler/hashText.ts';
+import { printDiagnostics } from '../src/compiler/printDiagnostic.ts';
+import { textMark } from '../src/compiler/languages/textMark.ts';
+import { englishTexts } from '../src/compiler/languages/translate.ts';
+import { TRANSLATED_TEXTS, type TranslatedText } from '../src/model/bundle.ts';
+
+type EnglishById = ReadonlyMap<string, Readonly<Record<TranslatedText, string>>>;
+
+const USAGE = `usage: npm run translate -- LANGUAGE                what is not translated or was made from another English
+       npm run translate -- LANGUAGE --mark          mark the texts that bear no mark: they were made from the English of now
+       npm run translate -- LANGUAGE --mark ID [ID]  mark all texts of these milestones: they were looked at and fit`;
+
+const YEAR_FILE = /\/(\d{4})\.ya?ml$/;
+
+/** Marks the texts of one file; gives how many. */
+async function markFile(
+  file: string,
+  english: EnglishById,
+  ids: readonly string[],
+): Promise<number> {
+  const document = parseDocument(await readFile(file, 'utf8'));
+  let marked = 0;
+  for (const entry of (document.contents as unknown as { items?: YAMLMap[] } | null)?.items ?? []) {
+    const id = String(entry.get('id'));
+    const texts = english.get(id);
+    if (!texts || (ids.length > 0 && !ids.includes(id))) continue;
+    for (const name of TRANSLATED_TEXTS.filter((text) => entry.has(text))) {
+      if (ids.length === 0 && entry.hasIn(['of', name])) continue;
+      if (!entry.has('of')) entry.set('of', document.createNode({}, { flow: true }));
+      entry.setIn(['of', name], document.createNode(textMark(texts[name])));
+      marked++;
+    }
+  }
+  if (marked > 0) await writeFile(file, document.toString({ lineWidth: 0 }));
+  return marked;
+}
+
+/**
+ * Helps whoever translates: names what the compiler finds in a language and the English of the texts
+ * that are missing or were made from another, or marks them as made from that of now. Exit status: 0 done, 1 something is to be done, 2
+ * wrong usage.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { mark: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [language, ...ids] = positionals;
+  const { input } = await readInput({ ...DEFAULT_FOLDERS, siteUrl: '' });
+  const own = (input.languages ?? []).filter(({ file }) => file.includes(`/${language}/`));
+  if (language === undefined || own.length === 0) {
+    console.error(language === undefined ? USAGE : `no folder ${join('data/languages', language)}`);
+    return 2;
+  }
+  const { assembled, diagnostics, translations } = await compile(
+    { ...input, languages: own },
+    hashText,
+  );
+  const english: EnglishById = new Map(
+    assembled.map((one) => [one.milestone.id, englishTexts(one)]),
+  );
+  const unknown = ids.filter((id) => !english.has(id));
+  if (unknown.length > 0) {
+    console.error(`no milestone ${unknown.join(', ')}`);
+    return 2;
+  }
+  if (values.mark) {
+    let count = 0;
+    for (const { file } of own.filter((one) => YEAR_FILE.test(one.file))) {
+      count += await markFile(file, english, ids);
+    }
+    console.log(`${count} texts marked; npm run format puts the files in shape`);
+    return 0;
+  }
+  for (const finding of printDiagnostics(diagnostics)) console.log(`${finding}\n`);
+  const open = translations.flatMap(({ assembled: all }) =>
+    all.flatMap(({ milestone: { id, english: texts = [] } }) =>
+      texts.map((name) => ({ id, name })),
+    ),
+  );
+  for (const { id, name } of open) console.log(`${id} ${name}: ${english.get(id)?.[name] ?? ''}`);
+  return diagnostics.length === 0 ? 0 : 1;
+}
