@@ -11,7 +11,7 @@ import { filterInWords } from '../model/filterInWords.ts';
 import { capital } from '../model/labels.ts';
 import { pathInWords } from '../model/pathWords.ts';
 import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
-import { PresentView, PrintSheet } from './features.ts';
+import { OrderQuiz, PresentView, PrintSheet } from './features.ts';
 import { EmbedFooter, EmbedHeader, PageFooter, PageHeader } from './page/PageFrame.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
 import type { ContainerSize, Timeline } from './state/timeline.ts';
@@ -76,6 +76,7 @@ function Product() {
             Skip to the milestones
           </a>
           <Presentation />
+          <SelfCheck />
           {mode === 'page' ? <PageHeader /> : <EmbedHeader />}
           <KeptFocus form={form}>
             <ViewArea />
@@ -95,6 +96,17 @@ function Presentation() {
     isOn && (
       <LazyPart message="The presentation could not be loaded.">
         <PresentView />
+      </LazyPart>
+    )
+  );
+}
+
+function SelfCheck() {
+  const isOn = useTimeline(({ state, mode }) => state.quiz !== null && mode === 'page');
+  return (
+    isOn && (
+      <LazyPart message="The self-check could not be loaded.">
+        <OrderQuiz />
       </LazyPart>
     )
   );

@@ -50,6 +50,11 @@ export const PresentView = loadable(() =>
   import('./present/PresentView.tsx').then((module) => module.default),
 );
 
+/** Over everything while `state.quiz` is set; not in a frame. */
+export const OrderQuiz = loadable(() =>
+  import('./paths/OrderQuiz.tsx').then((module) => module.default),
+);
+
 /** The reader's own order of milestones, while there is one (`state.path`). */
 export const PathBar = loadable(() =>
   import('./paths/PathBar.tsx').then((module) => module.default),

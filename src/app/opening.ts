@@ -3,6 +3,7 @@ import { LIST_BELOW_REM, type View } from '../model/viewState.ts';
 import type { TimelineData } from './data/TimelineData.ts';
 import {
   MilestonePanel,
+  OrderQuiz,
   PathBar,
   PresentView,
   RangeControls,
@@ -44,6 +45,7 @@ export async function loadOpeningCode(query: string): Promise<void> {
     ...(state.item === null ? [] : [MilestonePanel]),
     ...(state.path.length === 0 ? [] : [PathBar]),
     ...(state.present ? [PresentView] : []),
+    ...(state.quiz === null ? [] : [OrderQuiz]),
   ];
   await Promise.allSettled(parts.map((part) => part.load()));
 }

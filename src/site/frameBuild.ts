@@ -6,7 +6,7 @@ import type { EnvironmentOptions, Plugin } from 'vite';
  * that NOTHING_INSTEAD has.
  */
 const NOT_IN_FRAME =
-  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|PathTexts|SearchOffers|TraitValues)\.tsx$/;
+  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues)\.tsx$/;
 const NOTHING = '\0osce-thb-nothing';
 const NOTHING_INSTEAD =
   'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice }';

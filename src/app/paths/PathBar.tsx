@@ -1,16 +1,13 @@
 import { QuietButton } from '../ui/buttons.tsx';
 import { counted } from '../../model/labels.ts';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
-import { askToPrint } from '../state/printing.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { announce } from '../ui/announce.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { LazyPart, loadable } from '../ui/LazyPart.tsx';
-import { inOrderOf, moved, useRowDrag } from './useRowDrag.ts';
+import { inOrderOf, moved } from './pathOrder.ts';
 import { PathRow } from './PathRow.tsx';
-
-const PathTexts = loadable(() => import('./PathTexts.tsx').then((module) => module.default));
+import PathTools from './PathTools.tsx';
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */
 const MAX_OPEN = 8;
@@ -36,7 +33,6 @@ export default function PathBar() {
     'mode',
     'layout',
   );
-  const [isWriting, setWriting] = useState(false);
   useKeptInSight(path.length);
   const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
@@ -56,16 +52,7 @@ export default function PathBar() {
         <QuietButton icon="present" onClick={() => actions.present(true)}>
           Present path
         </QuietButton>
-        {mode === 'page' && (
-          <QuietButton icon="print" onClick={askToPrint}>
-            Print path
-          </QuietButton>
-        )}
-        {mode === 'page' && (
-          <QuietButton icon="editor" aria-haspopup="dialog" onClick={() => setWriting(true)}>
-            Title and notes
-          </QuietButton>
-        )}
+        <PathTools />
         {!isFixed && path.length > 1 && (
           <QuietButton
             icon="down"
@@ -91,15 +78,11 @@ export default function PathBar() {
       </div>
       <details open={hasRoom && milestones.length <= MAX_OPEN}>
         <summary className="text-panel text-ink-2 min-h-6 py-1">
-          {isFixed ? 'Milestones' : 'Milestones and their order'} (underlined in the chart)
+          {isFixed ? 'Milestones' : 'Milestones and their order'}
+          {layout !== 'phone' && ' (underlined in the chart)'}
         </summary>
         <PathRows milestones={milestones} isFixed={isFixed} />
       </details>
-      {isWriting && (
-        <LazyPart message="The title and the notes could not be loaded.">
-          <PathTexts onClose={() => setWriting(false)} />
-        </LazyPart>
-      )}
     </section>
   );
 }
@@ -129,7 +112,6 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
     if (next) next.focus();
     else focusResults();
   };
-  const drag = useRowDrag(list, move);
   return (
     <ol ref={list} className="divide-rule-2 divide-y pb-1">
       {milestones.map((milestone, index) => (
@@ -139,8 +121,6 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
           index={index}
           count={milestones.length}
           isFixed={isFixed}
-          dragState={drag.stateOf(index)}
-          handle={drag.handle(index)}
           onMove={(to) => move(index, to)}
           onRemove={() => remove(index)}
         />

@@ -1,47 +1,33 @@
 import { IconButton } from '../ui/buttons.tsx';
-import { type PointerEventHandler, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { noteOf } from '../../model/pathWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
-import type { RowDragState } from './useRowDrag.ts';
+import DragHandle from './DragHandle.tsx';
 
 interface PathRowProps {
   readonly milestone: Milestone;
   readonly index: number;
   readonly count: number;
   readonly isFixed: boolean;
-  readonly dragState: RowDragState;
-  readonly handle: { readonly onPointerDown: PointerEventHandler };
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
-const STATES: Readonly<Record<RowDragState, string>> = {
-  rest: '',
-  dragged: 'bg-tint',
-  before: 'shadow-[0_-3px_0_var(--focus)]',
-  after: 'shadow-[0_3px_0_var(--focus)]',
-};
+/** How a row looks, also while one is dragged (DragHandle): the line shows where it would come to lie. */
+export const ROW =
+  'flex items-center gap-2 data-[drag=dragged]:bg-tint data-[drag=before]:shadow-[0_-3px_0_var(--focus)] data-[drag=after]:shadow-[0_3px_0_var(--focus)]';
 
 /** One milestone of the path with its place, its date and the buttons that move or remove it. */
 export function PathRow(props: PathRowProps) {
-  const { milestone, index, isFixed, dragState, handle } = props;
+  const { milestone, index, isFixed, onMove, onRemove } = props;
   const { actions, pathNotes } = useTimeline('actions', 'pathNotes');
   const note = noteOf(pathNotes, milestone.id);
   return (
-    <li className={`flex items-center gap-2 ${STATES[dragState]}`} data-path-row={milestone.id}>
-      {!isFixed && (
-        <span
-          className="text-ink-3 flex h-9 w-6 flex-none cursor-grab touch-none items-center select-none"
-          aria-hidden="true"
-          title="Drag to another place"
-          {...handle}
-        >
-          ⠿
-        </span>
-      )}
+    <li className={ROW} data-path-row={milestone.id}>
+      {!isFixed && <DragHandle index={index} onMove={onMove} />}
       <span className="text-ink-2 w-6 flex-none text-end tabular-nums">{index + 1}</span>
       <MilestoneMark milestone={milestone} />
       <span className="min-w-0 grow py-1">
@@ -58,12 +44,27 @@ export function PathRow(props: PathRowProps) {
         </span>
         {note !== '' && <span className="block wrap-break-word">{note}</span>}
       </span>
-      {!isFixed && <RowButtons {...props} />}
+      {!isFixed && (
+        <>
+          <MoveButtons {...props} title={milestone.title} />
+          <IconButton
+            icon="close"
+            label={`Remove from path: ${milestone.title}`}
+            data-remove=""
+            onClick={onRemove}
+          />
+        </>
+      )}
     </li>
   );
 }
 
-function RowButtons({ milestone, index, count, onMove, onRemove }: PathRowProps) {
+interface MoveButtonsProps extends Pick<PathRowProps, 'index' | 'count' | 'onMove'> {
+  readonly title: string;
+}
+
+/** Move a row up and down; the pressed one keeps the focus. */
+export function MoveButtons({ title, index, count, onMove }: MoveButtonsProps) {
   const wanted = useRef<HTMLButtonElement>(null);
   // Moving a row may take its button out of the document for a moment, and with it the focus.
   useEffect(() => {
@@ -79,21 +80,15 @@ function RowButtons({ milestone, index, count, onMove, onRemove }: PathRowProps)
     <>
       <IconButton
         icon="up"
-        label={`Move up: ${milestone.title}`}
+        label={`Move up: ${title}`}
         aria-disabled={index === 0}
         onClick={(event) => moveTo(index - 1, event.currentTarget)}
       />
       <IconButton
         icon="down"
-        label={`Move down: ${milestone.title}`}
+        label={`Move down: ${title}`}
         aria-disabled={index === count - 1}
         onClick={(event) => moveTo(index + 1, event.currentTarget)}
-      />
-      <IconButton
-        icon="close"
-        label={`Remove from path: ${milestone.title}`}
-        data-remove=""
-        onClick={onRemove}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropIndex, inOrderOf, moved } from './useRowDrag.ts';
+import { dropIndex, inOrderOf, moved } from './pathOrder.ts';
 
 it.each([
   [0, 2, ['b', 'c', 'a', 'd']],
