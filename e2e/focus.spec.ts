@@ -63,6 +63,10 @@ test('printing from the download dialog closes it and gives the focus back', asy
   const button = page.getByRole('button', { name: 'Download', exact: true });
   await button.click();
   await page.getByRole('button', { name: 'Print this selection' }).press('Enter');
+  await page
+    .getByRole('dialog', { name: 'Print' })
+    .getByRole('button', { name: 'Print', exact: true })
+    .press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-printed');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
@@ -93,8 +97,15 @@ test('printing works where the script of the sheet does not come', async ({ page
   await page.route('**/assets/PrintedSheet-*', (route) => route.abort());
   await ready(page, './?path=action-plan-2003');
   await page.getByRole('button', { name: 'Print path' }).click();
+  const choice = page.getByRole('dialog', { name: 'Print' });
+  await choice.getByRole('radio', { name: 'Overview' }).check();
+  await choice.getByRole('button', { name: 'Print', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed');
   expect(faults).toEqual([]);
+  await page.route('**/assets/PrintDialog-*', (route) => route.abort());
+  await ready(page, './?path=action-plan-2003');
+  await page.getByRole('button', { name: 'Print path' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
 });
 
 test('"Try again" stays under the focus while it is asked again, then gives it on', async ({

@@ -102,9 +102,9 @@ test('a path is called a path, to share and to embed', async ({ page }) => {
   await page.goto('./');
   const ids = (await sixIds(page)).join(',');
   await open(page, `./?path=${ids}`, 'Share');
-  await expect(page.getByRole('dialog')).toContainText('the same view: a path of 6 milestones.');
+  await expect(page.getByRole('dialog')).toContainText('the same view: a path of 6.');
   await open(page, `./?path=${ids}`, 'Embed');
-  const current = page.getByRole('radio', { name: 'Current view: a path of 6 milestones' });
+  const current = page.getByRole('radio', { name: 'Current view: a path of 6' });
   await expect(current).toBeChecked();
 });
 

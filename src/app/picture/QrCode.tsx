@@ -26,29 +26,47 @@ export const SHORT_QR_WORDS =
 /** Side of a module in CSS pixels: a whole number, for a camera or reader at one device pixel each. */
 const MODULE_PX = 4;
 
+/** The code as path data, one unit a module, and its side in modules. */
+function drawn(text: string): { readonly path: string; readonly size: number } {
+  const { data, size } = encode(text, { ecc: 'L', border: BORDER });
+  return { path: qrPath(data), size };
+}
+
+interface QrPictureProps {
+  readonly text: string;
+  readonly label: string;
+  readonly className: string;
+}
+
+/** The code alone. */
+export function QrPicture({ text, label, className }: QrPictureProps) {
+  const { path, size } = drawn(text);
+  return (
+    <svg
+      width={size * MODULE_PX}
+      height={size * MODULE_PX}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+      className={className}
+    >
+      <path fill="#000" d={path} />
+    </svg>
+  );
+}
+
 /** A QR code as SVG, as large as its text is long; least correction, for a screen is clean. Black on white in every theme, for readers expect nothing else. */
 export function QrCode({ text: wanted, shortText, label }: QrCodeProps) {
   const text = qrText(wanted, shortText);
   if (text === null) {
     return <p className="text-panel text-ink-2">This link is too long for a readable QR code.</p>;
   }
-  const { data, size } = encode(text, { ecc: 'L', border: BORDER });
-  const sidePx = size * MODULE_PX;
-  const path = qrPath(data);
+  const { path, size } = drawn(text);
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
   return (
     <figure className="max-w-full overflow-x-auto">
-      <svg
-        width={sidePx}
-        height={sidePx}
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={label}
-        shapeRendering="crispEdges"
-        className="block max-w-none bg-white"
-      >
-        <path fill="#000" d={path} />
-      </svg>
+      <QrPicture text={text} label={label} className="block max-w-none bg-white" />
       <figcaption className="mt-2">
         {text !== wanted && <p className="text-panel text-ink-2 max-w-64">{SHORT_QR_WORDS}</p>}
         <a

@@ -1,29 +1,46 @@
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { providePrinter } from '../state/printing.ts';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
+
+const PrintDialog = loadable(() => import('./PrintDialog.tsx').then((module) => module.default));
 
 /**
- * Puts the sheet in the place of the page while the browser prints, from whatever view. The sheet
- * is drawn at the very moment (`beforeprint`), which cannot wait for a file: so its script is asked
- * for as soon as the page stands.
+ * Puts a sheet in the place of the page while the browser prints, from whatever view: the one that
+ * the reader chose, else the overview. It is drawn at the very moment (`beforeprint`), which cannot
+ * wait for a file: so the script of the overview is asked for as soon as the page stands.
  */
 export default function PrintSheet() {
-  const [Sheet, setSheet] = useState<ComponentType | null>(null);
+  const [Overview, setOverview] = useState<ComponentType | null>(null);
+  const [Chosen, setChosen] = useState<ComponentType | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
   // Where the script does not come, the browser prints the page as it stands.
   const load = (): Promise<void> =>
     import('./PrintedSheet.tsx').then(
-      ({ PrintedSheet }) => setSheet(() => PrintedSheet),
+      ({ PrintedSheet }) => setOverview(() => PrintedSheet),
       () => undefined,
     );
-  const printSheet = useEffectEvent(() => void load().then(() => window.print()));
   const loadEarly = useEffectEvent(() => void load());
+  const print = (Sheet: ComponentType | null): void => {
+    flushSync(() => setChosen(() => Sheet));
+    void load().then(() => window.print());
+  };
 
   useEffect(() => {
-    const stopPrinter = providePrinter(() => printSheet());
+    const stopPrinter = providePrinter(
+      () =>
+        void PrintDialog.load().then(
+          () => setChoosing(true),
+          () => window.print(),
+        ),
+    );
     const handle = setTimeout(() => loadEarly());
     const begin = (): void => flushSync(() => setIsPrinting(true));
-    const end = (): void => setIsPrinting(false);
+    const end = (): void => {
+      setIsPrinting(false);
+      setChosen(null);
+    };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
@@ -34,5 +51,15 @@ export default function PrintSheet() {
     };
   }, []);
 
-  return Sheet && isPrinting ? <Sheet /> : null;
+  const Sheet = Chosen ?? Overview;
+  return (
+    <>
+      {Sheet && isPrinting && <Sheet />}
+      {isChoosing && (
+        <LazyPart message="The choice of sheets could not be loaded.">
+          <PrintDialog onClose={() => setChoosing(false)} onPrint={print} />
+        </LazyPart>
+      )}
+    </>
+  );
 }

@@ -1,9 +1,8 @@
-import { Fragment, useLayoutEffect, useMemo, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
-import type { Bundle, Milestone } from '../../model/bundle.ts';
+import { Fragment, useMemo } from 'react';
+import type { Milestone } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
+import { noteOf } from '../../model/pathWords.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
-import type { Filter } from '../../model/viewState.ts';
 import { pageLook, PAGE_PALETTE } from '../../timeline/look.ts';
 import { formOf } from '../../timeline/drawMarks.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
@@ -14,7 +13,7 @@ import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { readersToday } from '../state/readersToday.ts';
 import { KindMark, MilestoneMark } from '../ui/KindMark.tsx';
-import './print.css';
+import { Sheet, unbroken } from './SheetParts.tsx';
 
 /** Inner width of an A4 page with our margins at 96 px to the inch; Letter is wider by 2 %. */
 const PAPER_WIDTH_PX = 698;
@@ -22,18 +21,16 @@ const PAPER_WIDTH_PX = 698;
 const MAX_NAMES = 4;
 
 /**
- * The sheet: filter in words, chart in ink, landmarks with the roles of States, the others as one
- * paragraph, link and date. Stands in the document only while the browser prints, in place of the
- * page.
+ * The overview: filter in words, chart in ink, landmarks with the roles of States, the others as one
+ * paragraph, link and date.
  */
 export function PrintedSheet() {
   const selection = useSelection();
   const { milestones, isPath, address } = selection;
   const told = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
   const rest = isPath ? [] : milestones.filter(({ tier }) => tier === 2);
-  return createPortal(
-    <div className="sheet" data-theme="light" lang="en">
-      <SheetHeader selection={selection} />
+  return (
+    <Sheet>
       <SheetChart selection={selection} />
       <ol className={`sheet-entries ${isPath ? 'is-path' : ''}`}>
         {told.map((milestone) => (
@@ -48,55 +45,8 @@ export function PrintedSheet() {
         </p>
         <p>Printed on {calendarDateInWords(readersToday())}.</p>
       </footer>
-    </div>,
-    document.body,
+    </Sheet>
   );
-}
-
-/** An address that breaks behind its joints alone: where a line ends at a hyphen, readers of a PDF drop it. */
-function unbroken(address: string): ReactNode {
-  return [...address.matchAll(/[^/?&=,]*(?:[/?&=,]|$)/g)].map(({ 0: piece, index }) => (
-    <Fragment key={index}>
-      {/* A longer one, as of a search, may be wider than the paper. */}
-      <span className={piece.length < 70 ? 'whitespace-nowrap' : ''}>{piece}</span>
-      <wbr />
-    </Fragment>
-  ));
-}
-
-/** While it is printed the document bears the title of what is printed, which becomes the PDF's. */
-function useTitle(title: string): void {
-  useLayoutEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
-}
-
-function SheetHeader({ selection }: { readonly selection: ShownSelection }) {
-  const { filter, bundle } = useTimeline('filter', 'bundle');
-  const caption = captionOf(selection, bundle, filter);
-  useTitle(`${bundle.site.subject}: ${caption}`);
-  return (
-    <header className="sheet-head">
-      <h1>{bundle.site.subject}</h1>
-      <p>{caption}</p>
-    </header>
-  );
-}
-
-/** "OSCE milestones · Switzerland; 2008–2019: 21 of 226": the years stand there once. */
-function captionOf(
-  { words, milestones, isPath }: ShownSelection,
-  { span, milestones: all }: Bundle,
-  { from, to }: Filter,
-): string {
-  const years = `${span.start.slice(0, 4)}–${span.end.slice(0, 4)}`;
-  if (isPath) return `A path of ${milestones.length} of the ${all.length} OSCE milestones ${years}`;
-  const title = from === null && to === null ? `OSCE milestones ${years}` : 'OSCE milestones';
-  return `${title}${words === '' ? '' : ` · ${words}`}: ${milestones.length} of ${all.length}`;
 }
 
 function SheetChart({ selection }: { readonly selection: ShownSelection }) {
@@ -122,7 +72,13 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
 }
 
 function Entry({ milestone }: { readonly milestone: Milestone }) {
-  const { filter, stateNames } = useTimeline('filter', 'stateNames');
+  const { filter, stateNames, path, pathNotes } = useTimeline(
+    'filter',
+    'stateNames',
+    'path',
+    'pathNotes',
+  );
+  const note = path.length > 0 ? noteOf(pathNotes, milestone.id) : '';
   const place = shortPlace(milestone.place, stateNames);
   return (
     <li>
@@ -139,6 +95,7 @@ function Entry({ milestone }: { readonly milestone: Milestone }) {
           maxNames: MAX_NAMES,
         })}
       </p>
+      {note !== '' && <p className="sheet-note">{note}</p>}
     </li>
   );
 }

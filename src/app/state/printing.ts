@@ -1,7 +1,7 @@
 const printWindow = (): void => window.print();
 let printer = printWindow;
 
-/** Names who prints; the sheet does, once it stands. Gives the way out. */
+/** Names who prints; the print sheets do, once they stand. Gives the way out. */
 export function providePrinter(print: () => void): () => void {
   printer = print;
   return () => {
@@ -9,7 +9,7 @@ export function providePrinter(print: () => void): () => void {
   };
 }
 
-/** Opens the browser's print dialog, with the sheet where there is one. */
+/** Lets the reader choose a sheet and print it; without sheets, prints the page. */
 export function askToPrint(): void {
   printer();
 }

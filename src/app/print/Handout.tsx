@@ -1,0 +1,149 @@
+import { formatAddress, withQuery } from '../../model/address.ts';
+import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
+import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
+import { calendarDateInWords, fullDateInWords } from '../../model/dateInWords.ts';
+import { counted, labelOf } from '../../model/labels.ts';
+import { noteOf } from '../../model/pathWords.ts';
+import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
+import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
+import { QrPicture, qrText } from '../picture/QrCode.tsx';
+import { useSelection } from '../picture/useSelection.ts';
+import { readersToday } from '../state/readersToday.ts';
+import { useTimeline } from '../state/useTimeline.ts';
+import { MilestoneMark } from '../ui/KindMark.tsx';
+import { handoutPlan, type HandoutPlan } from './handoutPlan.ts';
+import { Sheet, unbroken } from './SheetParts.tsx';
+
+/** More States of one role are counted. */
+const MAX_NAMES = 8;
+
+/** Details by milestone id, as far as they could be had. */
+export type Details = ReadonlyMap<string, MilestoneDetail>;
+
+interface HandoutProps {
+  readonly details: Details;
+  /** Room for notes below each milestone. */
+  readonly hasRoom: boolean;
+}
+
+/** A sheet for those in the room: each milestone with summary, date, place, States by role, best source and the path's note; link and QR code. */
+export function Handout({ details, hasRoom }: HandoutProps) {
+  const { milestones, isPath, address } = useSelection();
+  const shortAddress = useShortAddress();
+  const plan = handoutPlan(milestones, { isPath, hasRoom });
+  const code = qrText(address, shortAddress);
+  return (
+    <Sheet
+      aside={
+        code !== null && <QrPicture text={code} label="QR code of the link" className="sheet-qr" />
+      }
+    >
+      {plan.leftOut !== '' && <p className="sheet-left-out">{plan.leftOut}</p>}
+      <ol className={`handout is-${plan.form}`}>
+        {plan.told.map((milestone, at) => (
+          <Step
+            key={milestone.id}
+            milestone={milestone}
+            place={isPath ? at + 1 : null}
+            detail={details.get(milestone.id)}
+            form={plan.form}
+            hasRoom={hasRoom}
+          />
+        ))}
+      </ol>
+      <footer className="sheet-foot">
+        <p>
+          On line, with the evidence for each line: <a href={address}>{unbroken(shortAddress)}</a>
+        </p>
+        <p>
+          Where this sheet and a source differ, the source is right. Printed on{' '}
+          {calendarDateInWords(readersToday())}.
+        </p>
+      </footer>
+    </Sheet>
+  );
+}
+
+/** The link as it is printed: of a path its milestones alone, for its words stand on the paper. */
+function useShortAddress(): string {
+  const { path, milestoneById } = useTimeline('path', 'milestoneById');
+  const { address, isPath } = useSelection();
+  if (!isPath) return address;
+  const known = path.filter((id) => milestoneById.has(id));
+  return withQuery(
+    address.replace(/\?.*/s, ''),
+    formatAddress({ ...DEFAULT_VIEW_STATE, path: known }),
+  );
+}
+
+interface StepProps {
+  readonly milestone: Milestone;
+  /** From 1, in a path. */
+  readonly place: number | null;
+  readonly detail: MilestoneDetail | undefined;
+  readonly form: HandoutPlan['form'];
+  readonly hasRoom: boolean;
+}
+
+function Step({ milestone, place, detail, form, hasRoom }: StepProps) {
+  const { bundle, stateNames, path, pathNotes } = useTimeline(
+    'bundle',
+    'stateNames',
+    'path',
+    'pathNotes',
+  );
+  const note = path.length > 0 ? noteOf(pathNotes, milestone.id) : '';
+  const facts = [
+    fullDateInWords(milestone.date),
+    placeInWords(milestone.place, stateNames),
+    labelOf(bundle.vocabulary.kinds, milestone.kind).toLowerCase(),
+    ...(milestone.status === 'announced' ? ['announced only'] : []),
+    ...(detail?.reference == null ? [] : [detail.reference]),
+  ];
+  const source = detail && <SourceWords milestone={milestone} detail={detail} />;
+  return (
+    <li>
+      <MilestoneMark milestone={milestone} />
+      <h2>
+        {place !== null && `${place}. `}
+        {milestone.title}
+      </h2>
+      {form === 'short' ? (
+        <p>
+          {facts.join(' · ')}. {source}
+        </p>
+      ) : (
+        <>
+          <p className="handout-facts">{facts.join(' · ')}</p>
+          <p>{detail?.summary ?? 'The summary could not be loaded.'}</p>
+          <p>
+            {/* Not strong: Chromium tags it by a name of PDF 2.0, at which readers of its PDF 1.4 stumble. */}
+            <b>States:</b> {statesInWords(milestone, stateNames, { maxNames: MAX_NAMES })}.
+          </p>
+          <p>{source}</p>
+        </>
+      )}
+      {note !== '' && <p className="sheet-note">{note}</p>}
+      {hasRoom && form === 'full' && <div className="handout-room" />}
+    </li>
+  );
+}
+
+interface SourceWordsProps {
+  readonly milestone: Milestone;
+  readonly detail: MilestoneDetail;
+}
+
+/** The best source with its number, and how many there are besides. */
+function SourceWords({ milestone, detail }: SourceWordsProps) {
+  const [best] = bestFirst(detail.sources);
+  const others = milestone.sources - 1;
+  if (!best) return null;
+  return (
+    <>
+      <b>Source:</b> {best.url === null ? best.title : <a href={best.url}>{best.title}</a>},{' '}
+      {sourceInWords(best)}
+      {others > 0 && `; ${counted(others, 'more', 'more')} on line`}.
+    </>
+  );
+}

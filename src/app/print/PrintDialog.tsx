@@ -1,0 +1,137 @@
+import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
+import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
+import { useSelection } from '../picture/useSelection.ts';
+import { counted } from '../../model/labels.ts';
+import { MAX_QUESTIONS } from '../../model/questions.ts';
+import { useTimeline } from '../state/useTimeline.ts';
+import { closeDialog, Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { type Details, Handout } from './Handout.tsx';
+import { handoutPlan } from './handoutPlan.ts';
+import { QuestionSheet } from './QuestionSheet.tsx';
+
+interface PrintDialogProps {
+  readonly onClose: () => void;
+  /** Prints a sheet; null: the overview. */
+  readonly onPrint: (Sheet: ComponentType | null) => void;
+}
+
+const SHEETS = [
+  {
+    id: 'handout',
+    label: 'Handout',
+    says: 'each milestone with summary, date, place, States and best source; link and QR code',
+  },
+  {
+    id: 'overview',
+    label: 'Overview',
+    says: 'the chart, below it landmarks or the path with States, the others in one paragraph',
+  },
+  {
+    id: 'questions',
+    label: 'Questions',
+    says: 'cards to put in order, kinds, what is only announced; answers on the last page',
+  },
+] as const;
+
+/** Which sheet of the path, or of what is shown, is printed. */
+export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
+  const { layout } = useTimeline('layout');
+  const { milestones, isPath, words } = useSelection();
+  const [sheet, setSheet] = useState<(typeof SHEETS)[number]['id']>('handout');
+  const [hasRoom, setRoom] = useState(false);
+  const details = useDetails();
+  const plan = handoutPlan(milestones, { isPath, hasRoom });
+  const isFull = plan.form === 'full';
+  const isWaiting = sheet === 'handout' && details === null;
+  const missing = details === null ? 0 : milestones.length - details.size;
+  const print = (event: MouseEvent): void => {
+    closeDialog(event);
+    if (sheet === 'overview') onPrint(null);
+    else if (sheet === 'questions') onPrint(QuestionSheet);
+    else onPrint(() => <Handout details={details ?? new Map()} hasRoom={hasRoom} />);
+  };
+  return (
+    <Dialog
+      title="Print"
+      onClose={onClose}
+      form={layout === 'phone' ? 'sheet' : 'card'}
+      footer={
+        <button
+          type="button"
+          className="control is-primary"
+          aria-disabled={isWaiting}
+          onClick={(event) => {
+            if (!isWaiting) print(event);
+          }}
+        >
+          <Icon name="print" /> Print
+        </button>
+      }
+    >
+      <p className="text-ink-2 mb-3">
+        {counted(milestones.length)}
+        {words === '' ? ', unfiltered' : `: ${words}`}
+      </p>
+      <fieldset>
+        <legend className="mb-1 font-bold">Sheet</legend>
+        {SHEETS.map(({ id, label, says }) => (
+          <label key={id} className="flex min-h-9 items-center gap-2 py-1 pointer-coarse:min-h-11">
+            <input
+              type="radio"
+              name="sheet"
+              value={id}
+              checked={id === sheet}
+              onChange={() => setSheet(id)}
+            />
+            <span>
+              <strong>{label}</strong>, <span className="text-ink-2">{says}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {sheet === 'handout' && isFull && (
+        <label className="mt-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            className="tick"
+            checked={hasRoom}
+            onChange={(event) => setRoom(event.currentTarget.checked)}
+          />
+          Room for notes below each milestone
+        </label>
+      )}
+      <p role="status" className="mt-2">
+        {sheet === 'handout' && plan.leftOut}
+        {sheet === 'handout' && isWaiting && ' Fetching the summaries and sources.'}
+        {sheet === 'handout' &&
+          missing > 0 &&
+          ` The summaries and sources of ${missing} milestones could not be loaded.`}
+        {sheet === 'questions' &&
+          milestones.length > MAX_QUESTIONS &&
+          `${MAX_QUESTIONS} of the ${milestones.length} milestones are asked for.`}
+      </p>
+      <p className="text-ink-2 mt-2">
+        For A4 and Letter. What the browser’s own command prints is the overview.
+      </p>
+    </Dialog>
+  );
+}
+
+/** The details of what is shown; null until they have come or failed. */
+function useDetails(): Details | null {
+  const data = useTimelineData();
+  const { milestones } = useSelection();
+  const [details, setDetails] = useState<Details | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const ids = milestones.map(({ id }) => id);
+    void loadDetails(data, ids).then((found) => {
+      if (isCurrent) setDetails(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [data, milestones]);
+  return details;
+}

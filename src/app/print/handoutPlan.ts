@@ -1,0 +1,34 @@
+import type { Milestone } from '../../model/bundle.ts';
+
+/** How a handout tells its milestones, so that it keeps to four pages. */
+export interface HandoutPlan {
+  /** `full`: with summary and roles of States; `short`: title, date, place and source. */
+  readonly form: 'full' | 'short';
+  readonly told: readonly Milestone[];
+  /** What is left out, in a sentence; empty where nothing is. */
+  readonly leftOut: string;
+}
+
+/** What four pages of A4 and Letter hold, also where texts are long. */
+const FULL = { plain: 20, withRoom: 12 } as const;
+const SHORT = 60;
+
+/** The milestones of a handout: up to 20 in full (12 with room for notes), up to 60 in short; of more, the landmarks, and of a path its beginning. */
+export function handoutPlan(
+  milestones: readonly Milestone[],
+  { isPath, hasRoom }: { readonly isPath: boolean; readonly hasRoom: boolean },
+): HandoutPlan {
+  const count = milestones.length;
+  const full = FULL[hasRoom ? 'withRoom' : 'plain'];
+  if (count <= full) return { form: 'full', told: milestones, leftOut: '' };
+  const noSummaries = `Of more than ${full} milestones the summaries and States are left out`;
+  if (count <= SHORT) return { form: 'short', told: milestones, leftOut: `${noSummaries}.` };
+  const from = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
+  const told = from.slice(0, SHORT);
+  const which = isPath
+    ? `the first ${told.length} of ${count}`
+    : told.length === from.length
+      ? `the ${told.length} landmarks among ${count} milestones`
+      : `the first ${told.length} of ${from.length} landmarks among ${count} milestones`;
+  return { form: 'short', told, leftOut: `Here stand ${which}; the link has all. ${noSummaries}.` };
+}
