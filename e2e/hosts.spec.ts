@@ -72,6 +72,26 @@ test('h5p: what is longer than a frame that may not scroll can be reached', asyn
   await expect(frame.locator('h1')).toBeInViewport();
 });
 
+test('h5p: a page without scripts in a frame that may not scroll can be reached to its end', async ({
+  page,
+}) => {
+  await openHost(page, { host: 'h5p' });
+  const frames = page.locator('iframe');
+  await frames
+    .first()
+    .evaluate((one, src) => one.setAttribute('src', src), `${siteAddress()}s/PT.html`);
+  const frame = page.frameLocator('iframe').first();
+  const foot = frame.getByRole('link', { name: 'About this timeline' });
+  await expect(foot).toBeAttached();
+  await expect(foot).not.toBeInViewport();
+  await frames.first().hover();
+  await page.mouse.wheel(0, 100_000);
+  await expect(foot).toBeInViewport();
+  // By itself its window scrolls, which browsers bring back to its place.
+  await page.goto('./s/PT.html');
+  await expect(page.locator('html')).toHaveCSS('overflow', 'visible');
+});
+
 test('consent: a frame that gets its address later is mirrored and grows, in a row of a host’s own style', async ({
   page,
 }) => {

@@ -32,21 +32,28 @@ export function embedPolicy(scripts: readonly string[], styles: readonly string[
   ].join('; ');
 }
 
-/** Nothing runs on these pages and nothing is loaded but our own stylesheet and pictures. */
-export const STATIC_PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+/**
+ * All that runs on the pages that need no script: it says that the page is framed, so that the style
+ * sheet gives it a place to scroll in. A host may forbid that to the frame's window.
+ */
+export const MARK_FRAMED =
+  "if(parent!==window)document.documentElement.setAttribute('data-framed','')";
 
-/** What `404.html` may do besides: it looks for the top of the site, at whatever depth it is shown. */
+/** What those pages may do: load our own style sheet and pictures. */
+export const STATIC_PAGE_POLICY = [
+  "default-src 'none'",
+  `script-src ${sourceHash(MARK_FRAMED)}`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What `404.html` may do besides: it has its style in it and looks for the top of the site, at whatever depth it is shown. */
 export function missingPolicy(script: string, style: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${sourceHash(script)}`,
-    `style-src 'self' ${sourceHash(style)}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  return STATIC_PAGE_POLICY.replace('script-src', `script-src ${sourceHash(script)}`)
+    .replace("style-src 'self'", `style-src 'self' ${sourceHash(style)}`)
+    .concat("; connect-src 'self'");
 }
 
 /** Content security policies of the sorts of pages, as the pages carry them by meta, and what else header files name. */

@@ -1,6 +1,6 @@
 import { minifySync } from 'vite';
 import { BY_FIELD, BY_STATE } from './aboutPage.ts';
-import { missingPolicy } from './headers.ts';
+import { MARK_FRAMED, missingPolicy } from './headers.ts';
 import { html, inlineScript, inlineStyle, type Html } from './html.ts';
 import { spanInWords } from '../model/citation.ts';
 import { type SiteData } from './siteData.ts';
@@ -46,6 +46,7 @@ export function missingPage({ bundle, address }: SiteData, style: string): strin
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policyOfMissing(style)}" />
+        ${inlineScript(MARK_FRAMED)}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />

@@ -1,5 +1,5 @@
-import { STATIC_PAGE_POLICY } from './headers.ts';
-import { html, inlineJson, type Html } from './html.ts';
+import { MARK_FRAMED, STATIC_PAGE_POLICY } from './headers.ts';
+import { html, inlineJson, inlineScript, type Html } from './html.ts';
 import { spanInWords } from '../model/citation.ts';
 import { fill } from '../model/words.ts';
 import type { SiteData, SiteLanguage } from './siteData.ts';
@@ -146,6 +146,7 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${STATIC_PAGE_POLICY}" />
+        ${inlineScript(MARK_FRAMED)}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="${ICON}" />
