@@ -17,7 +17,8 @@ import { ViewArea } from './page/ViewArea.tsx';
 import type { ContainerSize, Timeline } from './state/timeline.ts';
 import type { TimelineStore } from './state/timelineStore.ts';
 import { TimelineContext, useTimeline, useTimelineStore } from './state/useTimeline.ts';
-import { ErrorBoundary, LazyPart } from './ui/LazyPart.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { LazyPart } from './ui/LazyPart.tsx';
 import { ANNOUNCER } from './ui/announce.ts';
 import { KeptFocus } from './ui/keepFocus.tsx';
 

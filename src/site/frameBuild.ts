@@ -7,6 +7,8 @@ import type { EnvironmentOptions, Plugin } from 'vite';
  */
 const NOT_IN_FRAME =
   /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues)\.tsx$/;
+/** From the root of the project. */
+const PARTS_AT_HAND = '/src/embed/partsAtHand.tsx';
 const NOTHING = '\0osce-thb-nothing';
 const NOTHING_INSTEAD =
   'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice }';
@@ -66,7 +68,7 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   resolveId(source, importer) {
     if (this.environment.name !== 'frame') return null;
     if (NOT_IN_FRAME.test(source)) return NOTHING;
-    const stand = REACT_IN_FRAME[source];
+    const stand = source.endsWith('/LazyPart.tsx') ? PARTS_AT_HAND : REACT_IN_FRAME[source];
     return stand === undefined ? null : this.resolve(stand, importer);
   },
   load: (id) => (id === NOTHING ? NOTHING_INSTEAD : null),
