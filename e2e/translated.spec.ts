@@ -149,3 +149,39 @@ for (const { name, address, size, steps } of PLACES) {
     });
   }
 }
+
+/** Texts that a translator would take for words: codes of States, numbers of documents, and drawings, whose texts vanish in its elements. */
+const TAKEN = (): readonly string[] => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (
+      !parentElement ||
+      parentElement.closest('[translate=no], script, style, noscript, textarea')
+    )
+      continue;
+    const isName = /^[A-Z]{2}$|^(?:Number: )?(?:PC|MC)\.DEC|^Special Representative: /.test(
+      data.trim(),
+    );
+    if (data.trim() !== '' && (isName || parentElement.closest('svg:not([aria-hidden])')))
+      found.push(data);
+  }
+  return found;
+};
+
+for (const [address, ask] of [
+  ['./', 'Chairmanship'],
+  ['./?view=list&item=action-plan-2003', 'PC.DEC'],
+  ['./?present=1&item=action-plan-2003', 'PC.DEC'],
+  ['./embed.html?item=action-plan-2003', 'PC.DEC'],
+  ['./m/action-plan-2003.html', 'PC.DEC'],
+] as const) {
+  test(`codes, numbers of documents and drawings are left alone: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('body')).toContainText(ask);
+    const states = page.getByRole('button', { name: /^States/ });
+    if (address === './') await states.click();
+    expect(await page.evaluate(TAKEN)).toEqual([]);
+  });
+}

@@ -163,7 +163,9 @@ export function aboutPage(data: SiteData): StaticPage {
     body: html`<h1>About this timeline</h1>
       ${takenIn(data)} ${tags(data)} ${deciding(data)} ${gaps(data)} ${pages(data)}
       <h2>To cite the timeline</h2>
-      <p class="citation">${citationOfTimeline(bundle, { address, accessed: null })}</p>
+      <p class="citation" translate="no">
+        ${citationOfTimeline(bundle, { address, accessed: null })}
+      </p>
       <p>
         Add the day on which you read
         it${address === null && ', and the address at which you found it'}. “Share” on the page

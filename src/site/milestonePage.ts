@@ -124,7 +124,7 @@ export function sourceLine({ language }: SiteData, source: Source): Html {
   const { sourceTypes } = language.pages;
   const type = sourceTypes[source.type?.toLowerCase() ?? ''] ?? source.type;
   const told = sourceInWords(type === undefined ? source : { ...source, type }, language.words);
-  return html`<li>${coins(source)}${linkedTitle(source, language)}. ${told}</li>`;
+  return html`<li translate="no">${coins(source)}${linkedTitle(source, language)}. ${told}</li>`;
 }
 
 /** The best source by itself, the others after it. */
@@ -204,7 +204,7 @@ function citations(data: SiteData, milestone: Milestone, detail: MilestoneDetail
   ];
   const sources = citationOf(milestone, detail, 'text').split('\n');
   const line = (text: string, lang: Html | null = null): Html =>
-    html`<li class="citation" ${lang}>${text}</li>`;
+    html`<li class="citation" translate="no" ${lang}>${text}</li>`;
   return html`<h2>${pages.milestone.toCite}</h2>
     <ul>
       ${detail.sources.length > 0 && sources.map((text) => line(text, inEnglish(data.language)))}
@@ -241,7 +241,7 @@ function body(data: SiteData, milestone: Milestone, detail: MilestoneDetail): Ht
         })}
       </p>`
     }
-    ${detail.reference !== null && html`<p>${fill(pages.milestone.reference, { reference: detail.reference })}</p>`}
+    ${detail.reference !== null && html`<p translate="no">${fill(pages.milestone.reference, { reference: detail.reference })}</p>`}
     ${detail.cautions.map((caution) => html`<p class="caution" ${lang('cautions')}>${caution}</p>`)}
     <h2>${pages.milestone.states}</h2>
     ${states(data, milestone, detail)} ${parties(data, milestone, detail)}

@@ -81,7 +81,7 @@ function Linked({ detail, onLinked }: LinkedProps) {
 /** A source under its heading, linked where the address is known. */
 function SourceItem({ source }: { readonly source: Source }) {
   return (
-    <li className="text-panel wrap-break-word">
+    <li className="text-panel wrap-break-word" translate="no">
       <SourceTitle source={source} />, {sourceInWords(source)}
     </li>
   );

@@ -110,7 +110,9 @@ export function PanelBody(props: PanelBodyProps) {
       )}
       {detail && <p className="mt-2 text-body/5.25 wrap-break-word">{detail.summary}</p>}
       {detail?.reference != null && (
-        <p className="mt-1 text-panel text-ink-2">Number: {detail.reference}</p>
+        <p className="mt-1 text-panel text-ink-2">
+          Number: <span translate="no">{detail.reference}</span>
+        </p>
       )}
       <Evidence milestone={props.milestone} detail={detail} />
       {detail && <LinksAndSources {...props} detail={detail} />}

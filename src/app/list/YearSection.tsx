@@ -33,7 +33,9 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
           <p className="hidden full:block">{counted(milestones.length)}</p>
           {chair && <p>{`${rows.chairs}: ${chair}`}</p>}
           {representatives.length > 0 && (
-            <p className="full:gone">{`${rows.representatives}: ${representatives.join('; ')}`}</p>
+            <p className="full:gone" translate="no">
+              {`${rows.representatives}: ${representatives.join('; ')}`}
+            </p>
           )}
         </div>
       </div>

@@ -138,7 +138,7 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>{others > 0 ? 'Sources' : 'Source'}</h3>
-      <p>
+      <p translate="no">
         {facts.filter(Boolean).join(', ')}
         {date === null && first.type === undefined && (
           <>

@@ -154,7 +154,7 @@ export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
   const lineY = (rows + 0.7) * wantedPx * ROW_GAP;
   const currentYear = Number(isoDay(possibleDays(current.date).first).slice(0, 4));
   return (
-    <div ref={ref} className="present-slim" aria-hidden="true">
+    <div ref={ref} className="present-slim" translate="no" aria-hidden="true">
       {widthPx > 0 && (
         <svg width={widthPx} height={lineY + wantedPx * 3.6}>
           <path

@@ -183,6 +183,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
     <div
       role="group"
       aria-label="Period shown"
+      translate="no"
       className="relative border-t border-rule select-none"
       {...drag}
       onPointerCancel={drag.onPointerUp}

@@ -127,7 +127,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
     <div ref={frame} className="relative">
       {/* Not on the drawing: an svg that listens to the focus takes it in Chromium. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its marks are the controls */}
-      <div onFocus={roving.onFocus} onBlur={roving.onBlur}>
+      <div translate="no" onFocus={roving.onFocus} onBlur={roving.onBlur}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its marks are the controls */}
         <svg
           ref={svg}

@@ -68,8 +68,8 @@ function fontOf(probe: SVGTextElement): LabelFont {
   };
   const asSet = { family, sizePx: LABEL_PX, ...spacing };
   const timesWider = probe.getComputedTextLength() / measureIn(asSet)(probe.textContent, false);
-  // A canvas and a drawing differ by a hair.
-  return Math.abs(timesWider - 1) < 0.04 ? asSet : { ...asSet, sizePx: LABEL_PX * timesWider };
+  // A canvas and a drawing differ by a hair; a translator may have taken the text away.
+  return timesWider > 1.04 ? { ...asSet, sizePx: LABEL_PX * timesWider } : asSet;
 }
 
 function sizeOf(element: HTMLElement, probe: SVGTextElement): ChartSize {

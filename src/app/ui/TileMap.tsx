@@ -95,7 +95,8 @@ export function TileMap(props: TileMapProps) {
           >
             {/* The name for the pointer: on the button it would be spoken a second time. */}
             <span className="tile-name" title={state.name} />
-            <b>{state.iso2}</b> {count !== undefined && <span className="tile-count">{count}</span>}
+            <b translate="no">{state.iso2}</b>{' '}
+            {count !== undefined && <span className="tile-count">{count}</span>}
           </button>
         );
       })}
