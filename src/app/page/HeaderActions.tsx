@@ -29,7 +29,7 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
       <div
         role="group"
         aria-label="Actions"
-        className={`needs-script ${isSheet ? 'grid grid-cols-2' : 'flex flex-wrap items-center'}`}
+        className={`needs-script ${isSheet ? 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))]' : 'flex flex-wrap items-center'}`}
       >
         <QuietButton icon="present" className={inset} onClick={() => actions.present(true)}>
           Present
