@@ -3,6 +3,7 @@ import { foldText } from '../model/foldText.ts';
 import type { NameEntry, StateEntry } from './extraction.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { Findings, Located } from './readFields.ts';
+import type { Span } from './source.ts';
 
 const fold = (name: string): string =>
   foldText(name).replace(/^the /, '').replace(/[‘’]/g, "'").trim();
@@ -40,6 +41,9 @@ interface NamedThings {
   readonly span: TimelineSpan;
 }
 
+/** What pages print between two fields of work, where anything. */
+const BETWEEN_FIELDS = /[\s|;,/•·]*/y;
+
 /** Finds States, Partners and fields of work by any of their names, in any case; and knows the span of the timeline. */
 export class Names {
   readonly span: TimelineSpan;
@@ -49,6 +53,7 @@ export class Names {
   readonly #fields = new Map<string, string>();
   readonly #stateNames: string[] = [];
   readonly #fieldLabels: string[] = [];
+  readonly #longestFirst: readonly string[];
 
   constructor({ states, partners, fields, span }: NamedThings) {
     this.span = span;
@@ -68,6 +73,8 @@ export class Names {
       this.#fieldLabels.push(field.label);
       for (const name of [field.id, field.label]) this.#fields.set(fold(name), field.id);
     }
+    const labels = this.#fieldLabels.map((label) => label.toLowerCase());
+    this.#longestFirst = labels.sort((a, b) => b.length - a.length);
   }
 
   /** Code of a State by code or name; null where it is none. */
@@ -83,6 +90,21 @@ export class Names {
   /** Id of a field of work by id or label; null where it is none. */
   field(name: string): string | null {
     return this.#fields.get(fold(name)) ?? null;
+  }
+
+  /** Offsets of the fields of work that were printed into one another ("Policing | Rule of law", or with nothing between); null where anything else stands there. */
+  fieldsIn(printed: string): readonly Span[] | null {
+    const small = printed.toLowerCase();
+    const found: Span[] = [];
+    for (let at = 0; at < small.length;) {
+      const label = this.#longestFirst.find((one) => small.startsWith(one, at));
+      if (label === undefined) return null;
+      found.push({ start: at, end: at + label.length });
+      at += label.length;
+      BETWEEN_FIELDS.lastIndex = at;
+      at += BETWEEN_FIELDS.exec(small)?.[0].length ?? 0;
+    }
+    return found;
   }
 
   /** Like `state`; reports what is none, a Partner for Co-operation by its own rule. */

@@ -30,17 +30,23 @@ export function parsePage(source: Source): readonly ParsedDocument[] {
   const feedLine = splitFeedLine(printed);
   if (feedLine) return parseFeed(source, feedLine);
   const { kept, cut } = withoutFurniture(printed);
-  const [first, ...others] = parseLines(source, unwrapLines(kept, source.text));
+  const told = kept.filter((line) => isToldCaption(line, source));
+  const lines = kept.filter((line) => !told.includes(line));
+  const [first, ...others] = parseLines(source, unwrapLines(lines, source.text));
   if (!first) return [];
+  const captions = [...first.captions, ...told.map(({ start, end }) => ({ start, end }))];
   const furniture = [
     ...cut.map(({ text, start, end }) => ({ text, span: { start, end } })),
     ...(first.furniture ?? []),
   ];
   return [
-    { ...first, furniture: furniture.sort((a, b) => a.span.start - b.span.start) },
+    { ...first, captions, furniture: furniture.sort((a, b) => a.span.start - b.span.start) },
     ...others,
   ];
 }
+
+const isToldCaption = ({ start, end }: Line, { captions = [] }: Source): boolean =>
+  captions.some((caption) => start >= caption.start && end <= caption.end);
 
 /** The documents of lines without furniture, by the layout that they show. */
 function parseLines(source: Source, lines: readonly Line[]): readonly ParsedDocument[] {

@@ -1,16 +1,17 @@
 import { isDocumentType } from './documentTypes.ts';
 import type { ParsedDocument, Printed } from './extraction.ts';
-import { DATE_ALONE, isDateLine } from './parsePageItems.ts';
+import { DATE_ALONE, isCaption, isDateLine } from './parsePageItems.ts';
 import { printed, printedFrom, printedList, toParagraphs, type Line } from './parsePageLines.ts';
 import type { Source } from './source.ts';
 import { titlePart } from './titleLines.ts';
 
 const HEADER_KEY =
-  /^(?:- ?)?(Date|Issued on|Published on|Place|Locations?|Source|Issued by|Fields? of work|Where we are|What we do):(?: |$)/i;
+  /^(?:- ?)?(Date|Issued on|Published on|Place|Locations?|Source|Issued by|Fields? of work|Where we are|What we do) ?:(?: |$)/i;
 const NAVIGATION_END = /^-? ?About us$/i;
 
 /** Labels that no other layout prints: without a dash in front they show that the others are labels too. */
-const SURE_KEY = /^(?:Issued on|Issued by|Published on|Fields? of work|Where we are|What we do):/i;
+const SURE_KEY =
+  /^(?:Issued on|Issued by|Published on|Fields? of work|Where we are|What we do) ?:/i;
 
 /** Whether a text has header lines of the current site ("- Issued on:", or "Issued on:" in a paste). */
 export function hasCurrentSiteHeader(lines: readonly Line[]): boolean {
@@ -63,6 +64,25 @@ function readHeader(lines: readonly Line[], from: number): Header {
   return { values, bodyAt: at };
 }
 
+/** The header, and what labels below the text tell besides; with the lines of the text. */
+function readHeaders(lines: readonly Line[], from: number) {
+  const { values, bodyAt } = readHeader(lines, from);
+  const all = new Map(values);
+  const body: Line[] = [];
+  for (let at = bodyAt; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (!SURE_KEY.test(line.flat.replace(/^- ?/, ''))) {
+      body.push(line);
+      continue;
+    }
+    const below = readHeader(lines, at);
+    for (const [key, found] of below.values) if (!all.has(key)) all.set(key, found);
+    at = below.bodyAt - 1;
+  }
+  return { header: { values: all, bodyAt }, body };
+}
+
 function firstOf(header: Header, ...keys: readonly string[]): readonly Printed[] {
   return keys.flatMap((key) => header.values.get(key) ?? []);
 }
@@ -76,7 +96,7 @@ export function parseCurrentSite(source: Source, lines: readonly Line[]): Parsed
   const above = lines.slice(0, Math.max(0, headerAt));
   // A footer may say "About us" too: only above the header does it end the navigation.
   const before = above.slice(above.findLastIndex((line) => NAVIGATION_END.test(line.flat)) + 1);
-  const header = readHeader(lines, above.length);
+  const { header, body } = readHeaders(lines, above.length);
   const typeAt = before.findLastIndex(({ text }) => isDocumentType(text));
   const typeLine = before[typeAt] ?? null;
   const [titleLine, ...summary] = before.slice(typeAt + 1);
@@ -94,7 +114,7 @@ export function parseCurrentSite(source: Source, lines: readonly Line[]): Parsed
     issuer: firstOf(header, 'source', 'issued by')[0] ?? null,
     offices: firstOf(header, 'where we are').flatMap(printedList),
     fieldsOfWork: fields.flatMap(printedList),
-    captions: [],
-    paragraphs: toParagraphs([...summary, ...lines.slice(header.bodyAt)], title),
+    captions: body.filter(isCaption).map(({ start, end }) => ({ start, end })),
+    paragraphs: toParagraphs([...summary, ...body.filter((line) => !isCaption(line))], title),
   };
 }

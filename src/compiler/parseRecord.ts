@@ -12,6 +12,8 @@ import { readUrl } from './readSources.ts';
 import { readYaml } from './readYaml.ts';
 import type { Source, Span } from './source.ts';
 
+/** Begins the comment that stands in a record made by the editors' page until its text is written. */
+export const STUB = '<!-- Tell here in your own words';
 /** The first line of front matter; blank lines may stand above it. */
 const OPENING = /^(?:[ \t]*\n)*---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
@@ -166,6 +168,12 @@ function readRecord(
     const end = { start: Math.max(0, body.end - 1), end: body.end };
     const words = { actual: 'end of the record', expected: 'a text that tells what happened' };
     findings.add('no-text', end, { ...words, hint: 'its first paragraph is the summary' });
+  }
+  const stub = findings.source.text.indexOf(STUB, body.start);
+  if (stub >= 0) {
+    const words = { actual: 'stub of a text', expected: 'a text in your own words' };
+    const hint = 'write it, then delete this comment';
+    findings.add('unwritten', { start: stub, end: stub + STUB.length }, { ...words, hint });
   }
   if (!milestone) return null;
   return {

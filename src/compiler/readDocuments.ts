@@ -2,7 +2,7 @@ import type { DocumentRecord } from './curated.ts';
 import type { InputFile } from './decodeSource.ts';
 import { toldBy, type Told } from './documentFacts.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Extraction, ParsedDocument } from './extraction.ts';
+import type { Extraction, ParsedDocument, Printed } from './extraction.ts';
 import { languageSample, loadLanguages } from './extract/language.ts';
 import { toPieces } from './extract/sentences.ts';
 import { readForm } from './forms/readForm.ts';
@@ -39,8 +39,26 @@ function parse(source: Source, vocabulary: LoadedVocabulary): Parsed {
     const items = record ? [{ document: record.document, record }] : [];
     return { items, diagnostics };
   }
-  const items = parsePage(source).map((document) => ({ document, record: null }));
+  const items = parsePage(source).map((document) => ({
+    document: withFieldsApart(document, vocabulary),
+    record: null,
+  }));
   return { items, diagnostics: [] };
+}
+
+/** A page with its fields of work told apart where links that stood side by side ran into one. */
+function withFieldsApart(document: ParsedDocument, { names }: LoadedVocabulary): ParsedDocument {
+  const isKnown = ({ text }: Printed): boolean => names.field(text) !== null;
+  if (document.fieldsOfWork.every(isKnown)) return document;
+  const fieldsOfWork = document.fieldsOfWork.flatMap((printed): readonly Printed[] => {
+    const parts = isKnown(printed) ? null : names.fieldsIn(printed.text);
+    if (!parts) return [printed];
+    return parts.map(({ start, end }) => ({
+      text: printed.text.slice(start, end),
+      span: { start: printed.span.start + start, end: printed.span.start + end },
+    }));
+  });
+  return { ...document, fieldsOfWork };
 }
 
 /** What an editor should know of a page besides what its reader tells: two readings, and a title alone. A record is put right by its editor. */

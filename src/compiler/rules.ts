@@ -63,6 +63,7 @@ export const RULES = {
   'not-osce': warning('A page text names the OSCE or one of its institutions, or is left out.'),
   'other-language': warning('A page text is in English, or is left out.'),
   'no-text': error('A record tells in its body what happened.'),
+  unwritten: warning('What stands in a record for a text still to be written makes way for it.'),
   'no-title': warning('A document has a title.'),
   'no-date': warning('A document has a date.'),
   'page-outside-span': warning('Days outside the timeline are left out of it.'),

@@ -9,6 +9,10 @@ export interface Source {
   readonly text: string;
   /** Where pieces of `text` stand in the file, in order; left out where `text` is the whole file. */
   readonly places?: readonly PlaceInFile[];
+  /** What stands under photographs, where the form of the file tells. */
+  readonly captions?: readonly Span[];
+  /** The address at which the file says that it stands. */
+  readonly address?: string;
   /** Number of the document in a file that holds several, from 1; left out where it holds one. */
   readonly part?: number;
 }

@@ -31,6 +31,20 @@ const UNREAD = named(
 );
 const HEADING = /^h[1-6]$/;
 
+/** Names that pages give to what stands under a photograph. */
+const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|photo-credit)(?:$|[\s_-])/i;
+
+/** Whether an element is what stands under a photograph, or stands in it; a `caption` of a table is its heading. */
+function isInCaption(element: Element): boolean {
+  for (let at: unknown = element; at && isElement(at as ChildNode);) {
+    const { tagName, parentNode } = at as Element;
+    if (tagName === 'figcaption' || CAPTION_CLASS.test(attribute(at as Element, 'class')))
+      return true;
+    at = parentNode;
+  }
+  return false;
+}
+
 const isBlock = (node: ChildNode): boolean => isElement(node) && BLOCKS.has(node.tagName);
 
 /** Letters of the longest cell that is a value; in a longer one stands the layout of a page. */
@@ -79,7 +93,8 @@ class LineReader {
   #end(element: Element): void {
     const [text, places] = [this.#text, this.#places];
     if (text !== '') {
-      this.lines.push({ text, places, element, links: this.#links, linked: this.#linked });
+      const line = { text, places, element, links: this.#links, linked: this.#linked };
+      this.lines.push(isInCaption(element) ? { ...line, isCaption: true } : line);
     }
     [this.#text, this.#places, this.#gap] = ['', [], ''];
     [this.#links, this.#linked] = [0, 0];

@@ -28,7 +28,8 @@ function frameOf(line: HtmlLine, next: HtmlLine): Element | null {
   return at;
 }
 
-const isLabelAlone = ({ text }: HtmlLine): boolean => {
+/** Whether a line is a label of the header and nothing else. */
+export const isLabelAlone = ({ text }: Pick<HtmlLine, 'text'>): boolean => {
   const match = LABEL.exec(text);
   return match !== null && match[0].trim().length === text.trim().length;
 };

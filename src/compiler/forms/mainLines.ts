@@ -2,6 +2,7 @@ import { lineKey } from '../extract/flatText.ts';
 import { furnitureOf, headingsOf } from './furniture.ts';
 import { htmlLines, type HtmlLine } from './htmlLines.ts';
 import { textBelow, type Element } from './htmlTree.ts';
+import { isLabelAlone } from './labelledLines.ts';
 import { aboveTitle, IS_LABELLED, withoutFoot } from './pageEdges.ts';
 
 /** The lines of a page that are its document: a type line, the title, and what follows. */
@@ -74,7 +75,13 @@ function isRowOfLinks({ text, links, linked }: HtmlLine): boolean {
 export function mainLines(root: Element, titles: readonly string[]): MainLines {
   const names = titles.map(lineKey);
   const heading = titleHeading(root, names);
-  const lines = htmlLines(root, furnitureOf(root, heading)).filter((line) => !isRowOfLinks(line));
+  const all = htmlLines(root, furnitureOf(root, heading));
+  // Below a label links are its values.
+  const isKept = (line: HtmlLine, index: number): boolean => {
+    const above = all[index - 1];
+    return !isRowOfLinks(line) || (above !== undefined && isLabelAlone(above));
+  };
+  const lines = all.filter(isKept);
   const at = titleIndex(lines, heading, names);
   if (at < 0) return { above: [], title: null, below: withoutFoot(lines) };
   return {

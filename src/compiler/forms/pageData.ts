@@ -14,6 +14,8 @@ export interface PageData {
   readonly published: Told | null;
   /** Whether the page is the OSCE's own; null: it does not tell. */
   readonly isOfOsce: boolean | null;
+  /** Where it stands, by its own word or by that of what saved it; null: it does not tell. */
+  readonly address: string | null;
 }
 
 const PUBLISHED =
@@ -106,7 +108,7 @@ export function readPageData(root: ParentNode, html: string, address: string): P
     if (tagName === 'meta') readMeta(element, found);
     else if (tagName === 'title' && windowTitle === '') windowTitle = textBelow(element);
     else if (tagName === 'link' && attribute(element, 'rel') === 'canonical') {
-      found.sites.push(attribute(element, 'href'));
+      found.sites.unshift(attribute(element, 'href'));
     } else if (tagName === 'script' && /ld\+json/i.test(attribute(element, 'type'))) {
       readScript(element, found);
     }
@@ -120,5 +122,6 @@ export function readPageData(root: ParentNode, html: string, address: string): P
     titles: titles.filter((title) => title !== ''),
     published: found.days[0] ?? null,
     isOfOsce: isOfOsce(sites),
+    address: sites.find((site) => /^https?:\/\/[^\s<>"]+$/i.test(site)) ?? null,
   };
 }

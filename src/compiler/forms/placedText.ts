@@ -1,4 +1,4 @@
-import type { PlaceInFile, Source } from '../source.ts';
+import type { PlaceInFile, Source, Span } from '../source.ts';
 
 /** A place without the offset that the text gives it. */
 export type At =
@@ -10,6 +10,8 @@ export type At =
 export interface PlacedLine {
   readonly text: string;
   readonly places: readonly PlaceInFile[];
+  /** Whether it stands under a photograph. */
+  readonly isCaption?: boolean;
 }
 
 /** A line that stands at one place. */
@@ -20,10 +22,13 @@ export function lineAt(text: string, at: At): PlacedLine {
 /** Lines put together as the text of a document; each keeps its places. */
 export function sourceOf(file: string, lines: readonly PlacedLine[]): Source {
   const places: PlaceInFile[] = [];
+  const captions: Span[] = [];
   let length = 0;
   for (const line of lines) {
     for (const place of line.places) places.push({ ...place, offset: place.offset + length });
+    if (line.isCaption) captions.push({ start: length, end: length + line.text.length });
     length += line.text.length + 1;
   }
-  return { file, text: `${lines.map(({ text }) => text).join('\n')}\n`, places };
+  const text = `${lines.map((line) => line.text).join('\n')}\n`;
+  return { file, text, places, ...(captions.length > 0 ? { captions } : {}) };
 }

@@ -83,5 +83,8 @@ export function readWebPage(file: string, html: string, address = ''): FormReadi
       'a page that scripts fill is saved from the browser, or its text copied into a .txt file';
     return refused(file, 'no-words', { actual, expected, hint });
   }
-  return assemble(file, main, data);
+  const { sources, diagnostics } = assemble(file, main, data);
+  const { address: told } = data;
+  const placed = sources.map((source) => (told === null ? source : { ...source, address: told }));
+  return { sources: placed, diagnostics };
 }

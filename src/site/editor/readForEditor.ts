@@ -97,7 +97,7 @@ export async function readForEditor(file: InputFile, input: CompilerInput): Prom
           `${what}: taken is ${taken}${other === null ? '' : `, it may be ${other}`}. ${why}`,
       ),
       fileName: nameOfFile(extraction.published?.value ?? extraction.event.start, read.id),
-      record: recordDraft(read, own ?? null, nameOf, vocabulary.names),
+      record: recordDraft(read, { own: own ?? null, assembled, nameOf, names: vocabulary.names }),
     };
   });
   return { documents: forEditor, findings: diagnostics.map(printDiagnostic) };
