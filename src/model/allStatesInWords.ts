@@ -1,6 +1,14 @@
 import type { AllStatesHow, Milestone } from './bundle.ts';
 import type { AllChoice } from './viewState.ts';
-import { ENGLISH_STATES, inNumber, type Words } from './words.ts';
+import { inNumber, type Words } from './words.ts';
+
+export const ENGLISH_ALL_STATES = {
+  language: 'en',
+  allStates: {
+    adopted: { other: 'Adopted by all {count} participating States' },
+    addressed: { other: 'Addressed to all {count} participating States' },
+  },
+} as const satisfies Partial<Words>;
 
 /**
  * The one place for words about what concerns all participating States. What they adopted commits
@@ -24,7 +32,7 @@ export function allStatesInWords({ count, how }: AllStates): {
 /** The same as one line: "Adopted by all 57 participating States", "Addressed to all 57 participating States". */
 export function allStatesLine(
   { count, how }: AllStates,
-  words: Pick<Words, 'allStates' | 'language'> = ENGLISH_STATES,
+  words: Pick<Words, 'allStates' | 'language'> = ENGLISH_ALL_STATES,
 ): string {
   return inNumber(words, words.allStates[how], count);
 }

@@ -1,6 +1,11 @@
 import type { Source } from './bundle.ts';
-import { calendarDateInWords } from './dateInWords.ts';
-import { ENGLISH_DATES, ENGLISH_SOURCES, type Words } from './words.ts';
+import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
+import type { Words } from './words.ts';
+
+export const ENGLISH_SOURCES = {
+  weakSource:
+    'weak source: a list, a notice, a news agency or another’s page; no better one was found',
+} as const satisfies Partial<Words>;
 
 /** What is said of a source that is marked weak. */
 export const WEAK_WORDS = ENGLISH_SOURCES.weakSource;

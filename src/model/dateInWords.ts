@@ -1,11 +1,39 @@
 import { parseCalendarDate, type CalendarDate, type MilestoneDate } from './calendarDate.ts';
-import { ENGLISH_DATES, fill, type Words } from './words.ts';
+import { fill, type Words } from './words.ts';
+
+/** Names of the months in full, January first. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+export const ENGLISH_DATES = {
+  dates: {
+    monthsInDate: MONTHS,
+    months: MONTHS,
+    first: '1',
+    day: '{day} {month}',
+    days: '{first}–{last} {month}',
+    withYear: '{date} {year}',
+    year: '{year}',
+    range: '{first} – {last}',
+    dayUnknown: 'day not known',
+    monthUnknown: 'day and month not known',
+  },
+} as const satisfies Partial<Words>;
 
 /** The words that dates need. */
 type DatesIn = Pick<Words, 'dates'>;
-
-/** Names of the months in full, January first. */
-export const MONTHS = ENGLISH_DATES.dates.months;
 
 /** long: "9–10 October 2014"; short: "9–10 Oct 2014". */
 export type DateStyle = 'long' | 'short';

@@ -1,5 +1,32 @@
 import type { MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
-import { ENGLISH_LINKS, ENGLISH_QUOTES, fill, type Words } from './words.ts';
+import { fill, type Words } from './words.ts';
+
+export const ENGLISH_QUOTES = {
+  quoteLeads: {
+    stated: 'The text says it in words:',
+    derived: 'Worked out from these words:',
+    editor: 'An editor chose it for these words:',
+  },
+  quotePlaces: {
+    title: 'our title',
+    summary: 'our summary',
+    record: 'our record',
+    page: 'page of the OSCE',
+    head: 'title or header',
+    paragraph: 'paragraph {number}',
+  },
+} as const satisfies Partial<Words>;
+
+export const ENGLISH_LINKS = {
+  links: {
+    announces: ['Announces', 'Announced by'],
+    recalls: ['Recalls', 'Recalled by'],
+    endorses: ['Endorses', 'Endorsed by'],
+    'adds to': ['Adds to', 'Added to by'],
+    implements: ['Implements', 'Implemented by'],
+    follows: ['Previous', 'Next'],
+  },
+} as const satisfies Partial<Words>;
 
 /** The source that a why points to: by its place in the list (of a party in that of the treaty's parties), or by the document that is quoted. */
 export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {

@@ -1,6 +1,34 @@
 import type { Milestone, MilestoneDetail, Party, PartyAct, StateCode, Why } from './bundle.ts';
-import { calendarDateInWords } from './dateInWords.ts';
-import { ENGLISH_DATES, ENGLISH_FORCE, ENGLISH_PARTIES, type Words } from './words.ts';
+import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
+import type { Words } from './words.ts';
+
+export const ENGLISH_PARTIES = {
+  parties: {
+    party: 'party',
+    bound: 'bound',
+    acts: {
+      ratification: 'by ratification',
+      acceptance: 'by acceptance',
+      approval: 'by approval',
+      accession: 'by accession',
+      succession: 'by succession',
+      membership: 'as a member of the European Union',
+    },
+    dayNotTold: 'day not told here',
+    notTold: 'A State that is not named is not told here; that is no “no”.',
+  },
+} as const satisfies Partial<Words>;
+
+export const ENGLISH_FORCE = {
+  force: {
+    binds:
+      'Treaties bind in law, and so does a Directive the members of the European Union. The day is that of the act by which the State became party; from when the treaty binds it, the treaty itself says.',
+    commits:
+      'Decisions and declarations of the OSCE that all participating States adopted commit them politically, from the day of adoption.',
+    informs:
+      'The rest informs: reports, resolutions and appeals addressed to all participating States commit none of them.',
+  },
+} as const satisfies Partial<Words>;
 
 /** The State among the parties of a treaty; null: it is not told here, which is no "no". */
 export function partyOf({ parties }: Pick<Milestone, 'parties'>, iso2: StateCode): Party | null {

@@ -9,7 +9,17 @@ import {
   type StateTag,
 } from './bundle.ts';
 import { capital } from './labels.ts';
-import { ENGLISH_STATES, type Words } from './words.ts';
+import type { Words } from './words.ts';
+
+export const ENGLISH_STATES = {
+  roles: {
+    host: 'host',
+    chair: 'Chairmanship',
+    participant: 'participant',
+    mentioned: 'mentioned',
+  },
+  noPlace: 'no place',
+} as const satisfies Partial<Words>;
 
 /** A role as it is written behind a State's name: "Finland (host, Chairmanship)". */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = ENGLISH_STATES.roles;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { ENGLISH_PAGES } from '../model/pageWords.ts';
-import { ENGLISH } from '../model/words.ts';
+import { ENGLISH } from '../model/englishWords.ts';
 import { shippedLanguages } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
 

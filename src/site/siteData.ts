@@ -13,7 +13,8 @@ import { LANGUAGE_FILE } from '../compiler/writeBundle.ts';
 import { possibleDays } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
 import { stateNamesOf } from '../model/statesInWords.ts';
-import { ENGLISH, type Words } from '../model/words.ts';
+import { ENGLISH } from '../model/englishWords.ts';
+import type { Words } from '../model/words.ts';
 import { ENGLISH_PAGES, type PageWords } from '../model/pageWords.ts';
 
 /** The language of a site's pages: English at the top, each other in a folder of its own. */

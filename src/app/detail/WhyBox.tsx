@@ -2,8 +2,7 @@ import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { sourceInWords } from '../../model/bestFirst.ts';
 import { capital } from '../../model/labels.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
-import { placeOfQuote, sourceOfWhy } from '../../model/evidenceInWords.ts';
-import { ENGLISH_QUOTES } from '../../model/words.ts';
+import { ENGLISH_QUOTES, placeOfQuote, sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { SourceTitle } from '../ui/NewWindowLink.tsx';
 import type { EvidenceTag } from './evidence.ts';
 

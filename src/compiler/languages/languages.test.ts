@@ -1,6 +1,7 @@
 import { expect, describe, test } from 'vitest';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
-import { ENGLISH, fill, inNumber } from '../../model/words.ts';
+import { ENGLISH } from '../../model/englishWords.ts';
+import { fill, inNumber } from '../../model/words.ts';
 import { compile } from '../compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../diskReader.ts';
 import { hashText } from '../hashText.ts';

@@ -1,6 +1,7 @@
 import type { TranslatedText } from '../../model/bundle.ts';
 import { ENGLISH_PAGES, type PageWords } from '../../model/pageWords.ts';
-import { ENGLISH, type Words } from '../../model/words.ts';
+import { ENGLISH } from '../../model/englishWords.ts';
+import type { Words } from '../../model/words.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { groupBy } from '../groupBy.ts';
 import { FieldReader, Findings, type Located } from '../readFields.ts';

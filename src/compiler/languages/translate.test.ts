@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bundle } from '../../model/bundle.ts';
 import { ENGLISH_PAGES } from '../../model/pageWords.ts';
-import { ENGLISH } from '../../model/words.ts';
+import { ENGLISH } from '../../model/englishWords.ts';
 import { compile, type Compilation } from '../compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../diskReader.ts';
 import { hashText } from '../hashText.ts';
