@@ -8,7 +8,7 @@ import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene, MarkBox } from '../../timeline/scene.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { ChartCards } from './ChartCards.tsx';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
 import type { ChartSize } from './chartSize.ts';
 import { useChartControl } from './useChartControl.ts';
@@ -65,6 +65,9 @@ const LanesSelect = memo(function LanesSelect({ widthPx, isShort }: LanesSelectP
     </label>
   );
 });
+
+/** Asked for once the chart is drawn: nothing of it is seen before the reader's hand is there. */
+const ChartCards = loadable(() => import('./ChartCards.tsx').then((module) => module.ChartCards));
 
 interface TimeChartProps {
   readonly scene: ChartScene;
@@ -165,19 +168,21 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
         widthPx={scene.gutterPx * size.scale}
         isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
-      <ChartCards
-        scene={scene}
-        scale={size.scale}
-        hovered={elementOf(hover.cardKey)}
-        hover={hover}
-        open={opened}
-        focusId={roving.focus?.id ?? ''}
-        hint={hint}
-        onOpenItem={control.openItem}
-        onCloseList={control.closeList}
-        onListGone={control.listGone}
-        onZoomTo={canZoom ? control.zoomTo : null}
-      />
+      <LazyPart message="The cards of the marks could not be loaded.">
+        <ChartCards
+          scene={scene}
+          scale={size.scale}
+          hovered={elementOf(hover.cardKey)}
+          hover={hover}
+          open={opened}
+          focusId={roving.focus?.id ?? ''}
+          hint={hint}
+          onOpenItem={control.openItem}
+          onCloseList={control.closeList}
+          onListGone={control.listGone}
+          onZoomTo={canZoom ? control.zoomTo : null}
+        />
+      </LazyPart>
     </div>
   );
 }
