@@ -159,6 +159,17 @@ function distanceScore(dated: DatedWords, telling: Telling): number {
   return last < own - LONG_AGO ? -6 : 0;
 }
 
+/** How much the words beside a date are those for another event's, which it follows, leads up to or adopts. */
+export function besideAnother(dated: DatedWords, telling: Telling): number {
+  const { piece, words } = dated;
+  const isOfToday = isNear(dated) && dated.words.offset === 0;
+  // What a lead without a dateline says was adopted or signed is the event itself.
+  const isOwnAct =
+    piece === telling.lead && telling.own === null && piece.cues.has('done', 0, words.start);
+  const other = isNear(dated) || isOwnAct ? 0 : otherBefore(piece, words.start);
+  return other + (isOfToday ? 0 : linkedWeight(piece, words.start));
+}
+
 /** How likely a date is that of the event which the document mainly tells of. */
 export function anchorScore(dated: DatedWords, telling: Telling): number {
   const { piece, words, tense } = dated;
@@ -169,13 +180,7 @@ export function anchorScore(dated: DatedWords, telling: Telling): number {
   let score = placeScore(piece) + formScore(dated) + nearby('event-verb') + nearby('event-noun');
   if (isNear(dated)) score += nearScore(dated);
   else score -= cues.weight('background', start - 60, start);
-  // What a lead without a dateline says was adopted or signed is the event itself.
-  if (
-    !isNear(dated) &&
-    !(piece === telling.lead && telling.own === null && cues.has('done', 0, start))
-  )
-    score -= otherBefore(piece, start);
-  if (!isNear(dated) || dated.words.offset !== 0) score -= linkedWeight(piece, start);
+  score -= besideAnother(dated, telling);
   if (words.form === 'days') score -= otherBehind(piece, end);
   if (isQuoted(piece.flat, start)) score -= 8;
   if (telling.own !== null && isPossessive(dated)) score -= 9;

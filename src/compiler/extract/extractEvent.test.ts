@@ -171,3 +171,51 @@ describe('days of the event without a dateline', () => {
     expect(daysOf(news(body))).toBe(days);
   });
 });
+
+describe('the days carry', () => {
+  const doubtsOf = (text: string): readonly string[] =>
+    readPageText(text).doubts.flatMap(({ what, why }) => (what === 'event' ? [why] : []));
+  const ANOTHER = 'Another date of the text speaks for itself nearly as much.';
+
+  test.each([
+    [
+      '“today” below a dateline, with another visit a week before',
+      'VIENNA, 14 April 2005 - The head of the OSCE unit told the Permanent Council today that States must do more. She had visited Romania on 4-6 April.',
+    ],
+    [
+      'a first and a last day in the lead',
+      'With the OSCE, police worked out a procedure on 25 and 26 September 2019 in Osh. The meeting built on a training held on 10 June.',
+    ],
+    [
+      'a side event ahead of a text without a day of its own',
+      'The OSCE conference on stolen lives opened in Vienna on 25 June 2013. Over two days, guests will discuss it. A side event takes place on 27 June.',
+    ],
+    [
+      'a day of the year that the foot prints',
+      'On 18 November, the OSCE held a round table on victims. A survey was closed on 30 April 2020.\nPublished 23 November 2020',
+    ],
+  ])('no doubt: %s', (_, body) => {
+    expect(doubtsOf(`OSCE Special Representative briefs the Permanent Council\n${body}`)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    [
+      'The lead tells of another day.',
+      'VIENNA, 21 September 2006 - Eva Biaudet, presenting her first report to the OSCE Permanent Council today, said that labour exploitation was growing. She visited Spain on 11-12 September.',
+    ],
+    [
+      'The weekday that is named is the document’s own: the day may lie a week before.',
+      'TIRANA, 9 June 2010 - The OSCE Presence held a round table on Wednesday to discuss compensation.',
+    ],
+    [
+      ANOTHER,
+      'OSCE experts trained judges in Osh on 3 May 2014 and prosecutors in Batken on 9 June 2014.',
+    ],
+  ])('a doubt: %s', (why, body) => {
+    expect(doubtsOf(`OSCE Special Representative briefs the Permanent Council\n${body}`)).toEqual([
+      why,
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
-import { anchorScore, tellingOf, type Telling } from './anchorScore.ts';
+import { anchorScore, besideAnother, tellingOf, type Telling } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import { edgeNear, openEdgeNear, readDurations, type Duration } from './eventWords.ts';
 import { daysOfPeriod, findDuration, shapeOf, withOthers, type Shape } from './eventShape.ts';
@@ -115,6 +115,7 @@ interface Length {
   readonly length: Duration | null;
   readonly day: number | null;
   readonly telling: Telling;
+  readonly dates: readonly DatedWords[];
 }
 
 /** Within this margin of score two days of one sentence compete; those of two sentences are told apart sooner. Measured on annotated pages, see docs/compiler.md. */
@@ -139,12 +140,20 @@ function unsureEnds(
     return 'A length is named, and the words do not say for sure which end the day is.';
   if (anchor?.words.form === 'weekday' && anchor.tense === 'open' && !telling.isReport)
     return 'A weekday is named, and the words do not say whether it lies behind or ahead.';
+  if (anchor?.words.form === 'weekday' && isOwnWeekday(anchor, telling))
+    return 'The weekday that is named is the document’s own: the day may lie a week before.';
   return null;
 }
 
+const isOwnWeekday = ({ words, date }: DatedWords, { own }: Telling): boolean =>
+  words.form === 'weekday' &&
+  words.endWeekday === null &&
+  own !== null &&
+  dayOf(date?.start ?? null) === own;
+
 /** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
 function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly Doubt[] {
-  const { anchor, rival, day } = choice;
+  const { anchor, rival, telling } = choice;
   const span = { start: piece.start, end: piece.start + piece.flat.length };
   const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
   const doubt = (why: string, other: string | null = null): readonly Doubt[] => [
@@ -154,14 +163,19 @@ function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly
     return doubt('A series of days: the first was taken.', anchor.date.each.join(', '));
   const ends = unsureEnds(choice, shape, piece);
   if (ends !== null) return doubt(ends);
+  const told = anchor && anchor.piece !== telling.lead ? leadDay(choice) : null;
+  if (told && !isInShape(told, shape))
+    return doubt('The lead tells of another day.', told.date?.start ?? null);
   const days = rival?.date;
   if (rival && days && isOfSameWeight(rival, choice, piece) && !isOfShape(rival, shape)) {
     const other = days.start === days.end ? days.start : `${days.start} – ${days.end}`;
     return doubt('Another date of the text speaks for itself nearly as much.', other);
   }
+  if (anchor && besideAnother(anchor, telling) > 0)
+    return doubt('The day stands beside words for another event.');
   if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
     return doubt('No day of the event is given: the dateline’s day was taken.');
-  if (anchor?.date?.isYearBorrowed && isFarFrom(day, anchor))
+  if (anchor?.date?.isYearBorrowed && !hasNearDay(choice, anchor))
     return doubt('The year is not printed: the document’s own was taken.');
   const elsewhere = shape.used.find((used) => used.piece !== piece && used.words.form !== 'near');
   if (elsewhere && !elsewhere.piece.cues.has('event-noun'))
@@ -171,15 +185,38 @@ function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly
 
 /** Whether another date competes with the one taken: near in score, no mere month, and not ahead of a report of its own day. */
 function isOfSameWeight(
-  { piece, date }: DatedWords,
-  { margin, day, telling }: Choice & Length,
+  rival: DatedWords,
+  { margin, anchor, day, telling }: Choice & Length,
   taken: Piece,
 ): boolean {
+  const { piece, date } = rival;
   const first = date ? dayOf(date.start) : null;
-  const isAhead = telling.isReport && first !== null && day !== null && first > day + 1;
-  const least = piece === taken ? UNSAFE_MARGIN : UNSAFE_MARGIN_APART;
-  return first !== null && !isAhead && margin <= least;
+  if (first === null) return false;
+  const chosen = anchor?.date ? dayOf(anchor.date.start) : day;
+  const isAhead =
+    telling.isReport &&
+    (day === null
+      ? chosen !== null &&
+        first > chosen &&
+        ['future', 'present'].some((role) => piece.cues.has(role))
+      : first > day + 1);
+  if (piece === taken) return !isAhead && margin <= UNSAFE_MARGIN;
+  if (anchor && isSettled(anchor, rival, telling)) return false;
+  const isLookedBackUpon =
+    day !== null && chosen !== null && day - chosen <= NEWS_DAYS && day - first > BACK_DAYS;
+  return !isAhead && !isLookedBackUpon && margin <= UNSAFE_MARGIN_APART;
 }
+
+const isSpan = ({ words }: DatedWords): boolean => words.form === 'days' && words.days.length > 1;
+
+/** Whether the lead itself settles the days against those of another sentence: "today" below a dateline, or a first and a last one against one day. */
+const isSettled = (anchor: DatedWords, rival: DatedWords, { lead, own }: Telling): boolean =>
+  anchor.piece === lead &&
+  ((anchor.words.form === 'near' && own !== null) || (isSpan(anchor) && !isSpan(rival)));
+
+/** News tell of days so near; what lies so far back is, in another sentence, what they look back upon. */
+const NEWS_DAYS = 7;
+const BACK_DAYS = 14;
 
 const isOfShape = (dated: DatedWords, shape: Shape): boolean =>
   shape.used.includes(dated) || isInShape(dated, shape);
@@ -187,9 +224,22 @@ const isOfShape = (dated: DatedWords, shape: Shape): boolean =>
 /** Days from the document's own within which a date without a year can only be of that year. */
 const NEAR_DAYS = 90;
 
-function isFarFrom(own: number | null, { date }: DatedWords): boolean {
+/** Whether a day whose year is printed, the document's own or another of its text, lies near a date without one. */
+function hasNearDay({ day, dates }: Length, { date }: DatedWords): boolean {
   const first = date ? dayOf(date.start) : null;
-  return own === null || first === null || Math.abs(first - own) > NEAR_DAYS;
+  const printed = dates.flatMap((one) =>
+    one.date && !one.date.isYearBorrowed && one.words.form === 'days'
+      ? (dayOf(one.date.start) ?? [])
+      : [],
+  );
+  const known = day === null ? printed : [day];
+  return first !== null && known.some((one) => Math.abs(first - one) <= NEAR_DAYS);
+}
+
+/** The day of "today" or "yesterday" in the lead of a text with a day of its own. */
+function leadDay({ dates, telling }: Length): DatedWords | null {
+  if (telling.own === null) return null;
+  return dates.find(({ piece, words }) => piece === telling.lead && words.form === 'near') ?? null;
 }
 
 /** Whether a date lies within the days that were taken. */
@@ -232,7 +282,13 @@ export function extractEvent(
       anchor?.words ?? { start: 0, end: Math.min(80, piece.flat.length) },
     ),
     doubts: doubtsOf(
-      { ...choice, telling, day: reference.day, length: findDuration(pieces, anchor, near) },
+      {
+        ...choice,
+        telling,
+        dates: near,
+        day: reference.day,
+        length: findDuration(pieces, anchor, near),
+      },
       shape,
       piece,
     ),

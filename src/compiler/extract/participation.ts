@@ -8,7 +8,7 @@ const REACH = 130;
 const NATIONALITY =
   /^ (?:diplomat|parliamentarian|politician|national|citizen|lawyer by|native|born|origin|law\b|legislation|territory|language|economy|society|soil|victims?|women|girls|children|men|migrants|workers|labou?r migra|passport|model|example|experience|war|market|word|translation|funding|funds|grant|money|case|town|city|village|capital|region|border (?:town|village|crossing))s?\b/i;
 const ADJECTIVE_GAP =
-  /^(?:(?:,|,? and|,? or|\/) ?(?:the )?\p{Lu}[\p{L}-]+){0,8}(?:[ -][\p{L}',]+){0,2}[ -]$/u;
+  /^(?:(?:,|,? and|,? as well as|,? or|\/) ?(?:the )?\p{Lu}[\p{L}-]+){0,8}(?:[ -][\p{L}',]+){0,2}[ -]$/u;
 const NAME_GAP = /^ (?!and |or |as )(?:[\p{L}'-]+ ){0,2}$/u;
 
 const FOREIGN_MINISTER =
