@@ -9,8 +9,8 @@ import { countElements } from './svgNode.ts';
  */
 export const ELEMENTS_AT_MOST = 600;
 
-/** Kept for what the page draws besides: the strip, the layers' groups, ring and focus. */
-export const BESIDE_ELEMENTS = 48;
+/** Kept for what the page draws besides: the strip, the layers’ groups, ring, focus and the line below what is in the path. */
+export const BESIDE_ELEMENTS = 50;
 
 const LOOK = pageLook('');
 
