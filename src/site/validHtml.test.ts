@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { htmlFaults } from '../testing/htmlFaults.ts';
-import { shippedSite } from '../testing/shippedSite.ts';
+import { shippedLanguages } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
 import { embedDocument, inlinedData } from './embedDocument.ts';
 import { missingPage } from './missingPage.ts';
@@ -22,12 +22,17 @@ it('sees what is wrong', async () => {
 });
 
 it('every page is valid', async () => {
-  const data = await shippedSite('https://timeline.example/osce/');
+  const [data, ...others] = await shippedLanguages('https://timeline.example/osce/');
+  if (!data) throw new Error('the data do not compile');
   const product = (mode: 'page' | 'embed'): Promise<string> => renderRoot(mode, inlinedData(data));
   const picture = 'assets/share.png';
   const parts = { product: await product('page'), picture, chart: ['./assets/chart.js'] };
   const files = new Map([
     ...siteFiles(data, { stylesheet: 'assets/pages.css', picture }),
+    // Laid out alike: of every twentieth page in the other languages.
+    ...others
+      .flatMap((one) => [...siteFiles(one, { stylesheet: 'assets/pages.css', picture })])
+      .filter((_, at) => at % 20 === 0),
     ['404.html', missingPage(data, 'p{}')],
     ['index.html', pageDocument(readFileSync('index.html', 'utf8'), data, parts)],
     [

@@ -4,7 +4,10 @@ import { parseHTML } from 'linkedom';
 import { say, type Result, type Trial } from './trial.ts';
 
 /** The pages that are opened: the list, and one of each kind beside it. */
-const PAGES = ['index.html', 'embed.html', 'm/action-plan-2003.html', 's/PT.html', 'about.html'];
+const PAGES =
+  'index.html embed.html about.html m/action-plan-2003.html s/PT.html de/index.html fr/s/PT.html ru/m/action-plan-2003.html'.split(
+    ' ',
+  );
 
 const wordsIn = (text: string): readonly string[] =>
   text.split(/\s+/).filter((word) => word !== '');
@@ -55,8 +58,8 @@ function readAloud(shown: string, path: string, mostBefore: number): readonly st
   ];
 }
 
-/** The name of the site and a link to the milestones may stand before the heading. */
-const MOST_BEFORE = 12;
+/** The name of the site and of its languages, or a link to the milestones, may stand before the heading. */
+const MOST_BEFORE = 24;
 
 /** Trials of the pages in browsers that know neither styles nor scripts. */
 export function textBrowserTrials(): readonly Trial[] {
