@@ -27,6 +27,13 @@ const PARTS: readonly Part[] = [
     address: `?view=list&item=${ITEM}`,
   },
   { chunk: 'PathBar', says: 'The path could not be loaded.', address: `?path=${ITEM}` },
+  {
+    chunk: 'PathTexts',
+    says: 'The title and the notes could not be loaded.',
+    address: `?path=${ITEM}`,
+    press: 'Title and notes',
+  },
+  { chunk: 'OrderQuiz', says: 'The self-check could not be loaded.', address: '?quiz=order' },
   { chunk: 'TableView', says: 'The table could not be loaded.', address: '?view=table' },
   { chunk: 'TimelineView', says: 'The chart could not be loaded. The list below is complete.' },
   { chunk: 'TableActions', says: 'Copy and CSV could not be loaded.', address: '?view=table' },
