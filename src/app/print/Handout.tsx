@@ -38,6 +38,7 @@ export function Handout({ details, hasRoom }: HandoutProps) {
         code !== null && <QrPicture text={code} label="QR code of the link" className="sheet-qr" />
       }
     >
+      {milestones.length === 0 && <p>No milestone matches.</p>}
       {plan.leftOut !== '' && <p className="sheet-left-out">{plan.leftOut}</p>}
       <ol className={`handout is-${plan.form}`}>
         {plan.told.map((milestone, at) => (

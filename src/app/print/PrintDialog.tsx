@@ -8,6 +8,7 @@ import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { type Details, Handout } from './Handout.tsx';
 import { handoutPlan } from './handoutPlan.ts';
+import './handout.css';
 import { QuestionSheet } from './QuestionSheet.tsx';
 
 interface PrintDialogProps {
@@ -75,20 +76,25 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
       </p>
       <fieldset>
         <legend className="mb-1 font-bold">Sheet</legend>
-        {SHEETS.map(({ id, label, says }) => (
-          <label key={id} className="flex min-h-9 items-center gap-2 py-1 pointer-coarse:min-h-11">
-            <input
-              type="radio"
-              name="sheet"
-              value={id}
-              checked={id === sheet}
-              onChange={() => setSheet(id)}
-            />
-            <span>
-              <strong>{label}</strong>, <span className="text-ink-2">{says}</span>
-            </span>
-          </label>
-        ))}
+        {SHEETS.filter(({ id }) => id !== 'questions' || milestones.length > 1).map(
+          ({ id, label, says }) => (
+            <label
+              key={id}
+              className="flex min-h-9 items-center gap-2 py-1 pointer-coarse:min-h-11"
+            >
+              <input
+                type="radio"
+                name="sheet"
+                value={id}
+                checked={id === sheet}
+                onChange={() => setSheet(id)}
+              />
+              <span>
+                <strong>{label}</strong>, <span className="text-ink-2">{says}</span>
+              </span>
+            </label>
+          ),
+        )}
       </fieldset>
       {sheet === 'handout' && isFull && (
         <label className="mt-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
