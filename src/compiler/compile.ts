@@ -103,12 +103,12 @@ export function readPlan({ site: file, vocabulary: files, siteUrl }: CompilerPla
 }
 
 /** Who reads the documents of a run, and whether all that was read of them is wanted at the end: thousands fill the memory. */
-export interface Reading {
+export interface DocumentReading {
   readonly readFiles: ReadFiles;
   readonly keepsDocuments: boolean;
 }
 
-async function readAndJoin(input: CompilerInput, run: Run, given: Given & Reading) {
+async function readAndJoin(input: CompilerInput, run: Run, given: Given & DocumentReading) {
   const { vocabulary, curated, readFiles, keepsDocuments } = given;
   const readings = await readFiles(input.documents, vocabulary);
   const { documents } = run.take(gatherDocuments(readings));
@@ -129,7 +129,7 @@ interface Given {
 export async function compile(
   input: CompilerInput,
   hash: HashText,
-  reading: Reading = { readFiles: readOneByOne, keepsDocuments: true },
+  reading: DocumentReading = { readFiles: readOneByOne, keepsDocuments: true },
 ): Promise<Compilation> {
   const run = new Run();
   const { site, vocabulary } = run.take(readPlan(input));

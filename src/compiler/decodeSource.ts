@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import { diagnose, type Place } from './rules.ts';
+import { diagnose, type SourcePlace } from './rules.ts';
 import type { Source } from './source.ts';
 
 /** A file as it was found on disk. */
@@ -36,7 +36,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 const isBinary = (text: string): boolean => text.includes('\u0000');
 
 function refuse(file: string, rule: 'binary-file' | 'empty-file' | 'too-large'): Decoded {
-  const place: Place = { source: { file, text: '' }, span: { start: 0, end: 0 } };
+  const place: SourcePlace = { source: { file, text: '' }, span: { start: 0, end: 0 } };
   const words = {
     'binary-file': {
       actual: 'binary file',

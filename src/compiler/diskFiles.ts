@@ -16,7 +16,7 @@ import { readInWorkers, workerModule } from './workerPool.ts';
 const FEW_BYTES = 400_000;
 
 /** How a run reads its files. */
-export interface Reading {
+export interface ReadingOptions {
   /** Threads that read, this one too; null: as many as there are processors, where there is much to read. */
   readonly workers: number | null;
   readonly isKept: boolean;
@@ -48,7 +48,10 @@ const bytesOf = (files: readonly InputFile[]): number =>
  * Reads the files of a run as fast as this machine can: those that were read before from what was
  * kept of them, many by several threads. The readings are the same, whoever made them.
  */
-export function readerOf(plan: CompilerPlan, { workers, isKept, documents }: Reading): ReadFiles {
+export function readerOf(
+  plan: CompilerPlan,
+  { workers, isKept, documents }: ReadingOptions,
+): ReadFiles {
   return async (files, vocabulary) => {
     const module = workerModule();
     const collection = digestOf(documents).slice(0, 16);

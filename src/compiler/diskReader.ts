@@ -29,7 +29,7 @@ export const DEFAULT_FOLDERS: InputFolders = {
 
 const forward = (path: string): string => path.replaceAll('\\', '/');
 
-class Reader {
+class DiskReader {
   readonly diagnostics: Diagnostic[] = [];
   /** Files that are no input by their endings; a hidden file and a README are never meant as one. */
   readonly leftAlone: string[] = [];
@@ -126,7 +126,7 @@ export interface ReadInput {
 
 /** Reads all that a run compiles. A file or folder that cannot be opened is a diagnostic. */
 export async function readInput(folders: InputFolders): Promise<ReadInput> {
-  const reader = new Reader();
+  const reader = new DiskReader();
   const yaml = ['.yaml', '.yml'];
   const milestones = folders.milestones === null ? [] : [folders.milestones];
   const documents = await reader.folders(folders.documents, READ_ENDINGS);

@@ -12,9 +12,9 @@ import { thingTitle } from './extract/thingTitle.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { Names } from './names.ts';
-import { milestoneDateOf } from './readDates.ts';
+import { milestoneDateOf } from './readWrittenDates.ts';
 import type { ReadDocument } from './readDocuments.ts';
-import type { Place as SourcePlace } from './rules.ts';
+import type { SourcePlace } from './rules.ts';
 import { sentenceAround, tellingWords } from './words.ts';
 
 /**

@@ -10,7 +10,7 @@ import type {
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import { foldText } from '../model/foldText.ts';
 import type { Correction } from './curated.ts';
-import type { Place as SourcePlace } from './rules.ts';
+import type { SourcePlace } from './rules.ts';
 import type { Source } from './source.ts';
 
 /** Our own words about a milestone, or a document's: what themes are derived from. */

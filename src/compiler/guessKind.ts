@@ -18,13 +18,13 @@ const TOLD_BY_TWO: readonly { kind: Kind; first: string; second: string; within:
 ];
 
 /** A kind that words tell, and how much. */
-interface Told {
+interface WeighedKind {
   readonly kind: Kind;
   readonly weight: number;
 }
 
 /** The kind of which the words weigh most, names of offices left aside; null where no word tells one. */
-function toldBy(cues: SentenceCues): Told | null {
+function toldBy(cues: SentenceCues): WeighedKind | null {
   const offices = cues.of('office-name');
   const isFree = ({ start, end }: Cue): boolean =>
     !offices.some((office) => office.start <= start && office.end >= end);
@@ -47,7 +47,7 @@ function toldBy(cues: SentenceCues): Told | null {
 }
 
 /** A title that names no more than a project or centre, and nothing that happens to it, leaves the kind to the first words. */
-function isOpen(told: Told, title: SentenceCues): boolean {
+function isOpen(told: WeighedKind, title: SentenceCues): boolean {
   return told.kind === 'project' && !title.has('project-act');
 }
 

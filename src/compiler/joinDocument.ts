@@ -6,7 +6,7 @@ import { addSource, mergeWhy, withoutIdleMentions, withoutToldBy, type Draft } f
 import { draftDocument } from './draftMilestone.ts';
 import type { Joining } from './draftPool.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { isOnTimeline, spanInWords } from './readDates.ts';
+import { isOnTimeline, spanInWords } from './readWrittenDates.ts';
 import { diagnose } from './rules.ts';
 
 /** A milestone with what a document adds to it: tags, quotes, source; title, date and summary stay. */

@@ -8,7 +8,7 @@ import type { DraftPool, Joining } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
 import { groupBy } from './groupBy.ts';
 import { wordsId } from './milestoneWords.ts';
-import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readDates.ts';
+import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readWrittenDates.ts';
 import { diagnose } from './rules.ts';
 
 /** A mention with its days; null where it has none on the timeline. */

@@ -19,7 +19,7 @@ import {
   readPlace,
   type ReadingContext,
 } from './readCuratedParts.ts';
-import { checkSpan, isOnTimeline, readMilestoneDate } from './readDates.ts';
+import { checkSpan, isOnTimeline, readMilestoneDate } from './readWrittenDates.ts';
 import { FieldReader, Findings } from './readFields.ts';
 import { readSource, type SourceEntry } from './readSources.ts';
 import { isNothing, readYaml, type YamlNode } from './readYaml.ts';

@@ -6,7 +6,7 @@ import { readDateInLine } from './extract/dateInLine.ts';
 import type { Names } from './names.ts';
 import { checkLabel, readCorrections, readId, type ReadingContext } from './readCuratedParts.ts';
 import { readLines } from './parsePageLines.ts';
-import { checkSpan, milestoneDateOf, readDate, readDay } from './readDates.ts';
+import { checkSpan, milestoneDateOf, readDate, readDay } from './readWrittenDates.ts';
 import { FieldReader, Findings, type Located } from './readFields.ts';
 import { readUrl } from './readSources.ts';
 import { readYaml } from './readYaml.ts';

@@ -9,7 +9,7 @@ import type { Ground } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Names } from './names.ts';
 import { readGround, readId } from './readCuratedParts.ts';
-import { readDate } from './readDates.ts';
+import { readDate } from './readWrittenDates.ts';
 import { FieldReader, Findings, type Located } from './readFields.ts';
 import { readSource } from './readSources.ts';
 import { isNothing, readYaml } from './readYaml.ts';

@@ -2,7 +2,7 @@ import { ALL_STATES_HOW, LINK_KINDS, PILLARS, ROLES, type Place } from '../model
 import type { Correction, CuratedLink, Ground, Target } from './curated.ts';
 import type { Names } from './names.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { checkSpan, readMilestoneDate } from './readDates.ts';
+import { checkSpan, readMilestoneDate } from './readWrittenDates.ts';
 import { FieldReader, type Findings, type Located } from './readFields.ts';
 import type { YamlNode } from './readYaml.ts';
 

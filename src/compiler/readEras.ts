@@ -1,7 +1,7 @@
 import type { ChairEra, RepresentativeEra } from '../model/bundle.ts';
 import { daysOf } from '../model/calendarDate.ts';
 import type { Names } from './names.ts';
-import { readDate } from './readDates.ts';
+import { readDate } from './readWrittenDates.ts';
 import type { FieldReader, Findings } from './readFields.ts';
 import { readSource } from './readSources.ts';
 import type { OpenedFile } from './vocabularyLoader.ts';

@@ -1,6 +1,6 @@
 import type { StateCode } from '../model/bundle.ts';
 import type { NameEntry, StateEntry } from './extraction.ts';
-import { readDate } from './readDates.ts';
+import { readDate } from './readWrittenDates.ts';
 import { valuesOf, type FieldReader, type Findings } from './readFields.ts';
 
 function readCode(reader: FieldReader, findings: Findings): StateCode | null {

@@ -1,6 +1,6 @@
 import type { SiteFacts, TimelineSpan } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { readDay } from './readDates.ts';
+import { readDay } from './readWrittenDates.ts';
 import { FieldReader, Findings, type Located } from './readFields.ts';
 import { readUrl } from './readSources.ts';
 import { isNothing, readYaml } from './readYaml.ts';

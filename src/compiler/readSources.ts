@@ -1,5 +1,5 @@
 import type { Source as CitedSource } from '../model/bundle.ts';
-import { readDate } from './readDates.ts';
+import { readDate } from './readWrittenDates.ts';
 import type { FieldReader, Findings, Located } from './readFields.ts';
 
 /** A source as an editor cites it, with its place. */

@@ -94,12 +94,12 @@ export const RULES = {
 export type RuleName = keyof typeof RULES;
 
 /** Where a finding stands. */
-export interface Place {
+export interface SourcePlace {
   readonly source: Source;
   readonly span: Span;
 }
 
 /** A diagnostic of the named rule, with the severity that the catalogue gives it. */
-export function diagnose(rule: RuleName, place: Place, words: FindingWords): Diagnostic {
+export function diagnose(rule: RuleName, place: SourcePlace, words: FindingWords): Diagnostic {
   return { rule, severity: RULES[rule].severity, source: place.source, span: place.span, ...words };
 }

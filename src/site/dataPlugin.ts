@@ -6,7 +6,7 @@ import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { DEFAULT_FOLDERS, readInput, reasonOf, type InputFolders } from '../compiler/diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, type Disk } from '../compiler/diskWriter.ts';
 import { hashText } from '../compiler/hashText.ts';
-import { printDiagnostic, sortDiagnostics } from '../compiler/printDiagnostic.ts';
+import { printDiagnostics, sortDiagnostics } from '../compiler/printDiagnostic.ts';
 import { positionAt } from '../compiler/source.ts';
 import type { OutputFile } from '../compiler/writeBundle.ts';
 
@@ -52,7 +52,7 @@ function overlayOf({ diagnostics, failure }: Outcome): ErrorPayload['err'] {
   if (failure) return failure;
   const errors = diagnostics.filter(isError);
   const [first] = errors;
-  const text = errors.map((error) => printDiagnostic(error)).join('\n\n');
+  const text = printDiagnostics(errors).join('\n\n');
   if (!first) return { message: text, stack: '' };
   const { line, column } = positionAt(first.source, first.span.start);
   return {
@@ -65,7 +65,7 @@ function overlayOf({ diagnostics, failure }: Outcome): ErrorPayload['err'] {
 }
 
 function logFindings(diagnostics: readonly Diagnostic[], logger: Logger): void {
-  for (const finding of diagnostics.filter(isError)) logger.error(`${printDiagnostic(finding)}\n`);
+  for (const finding of printDiagnostics(diagnostics.filter(isError))) logger.error(`${finding}\n`);
   const count = diagnostics.filter((d) => !isError(d)).length;
   if (count > 0)
     logger.warn(`${count} warnings about the data: npm run compile -- --check tells them`);

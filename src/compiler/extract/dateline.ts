@@ -28,9 +28,12 @@ const NEW_SENTENCE = /^\)? +["']?[A-Z]/;
 const LONGEST_PLACE = 90;
 const PLACE_WORD = /^[\p{Lu}][\p{L}'.]{0,24}$/u;
 
-const DAY_FIRST = new RegExp(`^(${DAY})\\.?,? (${MONTH}),? ?(${YEAR})$`, 'i');
-const MONTH_FIRST = new RegExp(`^(${MONTH}) (${DAY}),? (${YEAR})$`, 'i');
-const YEAR_FIRST = new RegExp(`^(${YEAR}),? (${MONTH}) (${DAY})$`, 'i');
+/** Full dates with a month in words, and which part of each is which. */
+const IN_WORDS = [
+  { words: `(${DAY})\\.?,? (${MONTH}),? ?(${YEAR})`, day: 1, month: 2, year: 3 },
+  { words: `(${MONTH}) (${DAY}),? (${YEAR})`, day: 2, month: 1, year: 3 },
+  { words: `(${YEAR}),? (${MONTH}) (${DAY})`, day: 3, month: 2, year: 1 },
+].map(({ words, ...parts }) => ({ pattern: new RegExp(`^${words}$`, 'i'), ...parts }));
 const DOTTED = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -46,29 +49,11 @@ export function toDay(year: number, month: number, day: number): CalendarDate | 
  */
 export function readFullDate(flat: string): CalendarDate | null {
   const text = flat.trim();
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) {
-    return toDay(
-      Number(dayFirst[3]),
-      monthNumber(dayFirst[2] ?? ''),
-      Number.parseInt(dayFirst[1] ?? '', 10),
-    );
-  }
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) {
-    return toDay(
-      Number(monthFirst[3]),
-      monthNumber(monthFirst[1] ?? ''),
-      Number.parseInt(monthFirst[2] ?? '', 10),
-    );
-  }
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) {
-    return toDay(
-      Number(yearFirst[1]),
-      monthNumber(yearFirst[2] ?? ''),
-      Number.parseInt(yearFirst[3] ?? '', 10),
-    );
+  for (const { pattern, year, month, day } of IN_WORDS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const printed = Number.parseInt(found[day] ?? '', 10);
+    return toDay(Number(found[year]), monthNumber(found[month] ?? ''), printed);
   }
   const iso = ISO.exec(text);
   if (iso) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));

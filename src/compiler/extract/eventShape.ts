@@ -159,7 +159,7 @@ export interface Shape extends Range {
 }
 
 /** What a sentence tells of an event besides its day. */
-export interface Told {
+export interface EndsInWords {
   readonly edge: Edge | null;
   /** The end that alone is told of something that lasts, so that the other is not known. */
   readonly open: Edge | null;
@@ -169,7 +169,7 @@ export interface Told {
 /** Days of an event that is dated by one day: its verb, its length and other dates give the other end. */
 export function shapeOf(
   day: number,
-  { edge, open, duration }: Told,
+  { edge, open, duration }: EndsInWords,
   dates: readonly DatedWords[],
 ): Shape {
   const own = isoDay(day);

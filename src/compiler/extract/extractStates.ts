@@ -62,7 +62,7 @@ function basisOf(hit: StateHit, role: Role): Basis {
   return hit.kind === 'name' && role !== 'chair' ? 'stated' : 'derived';
 }
 
-interface Reading {
+interface RoleReading {
   readonly role: Role;
   readonly hit: StateHit;
 }
@@ -71,7 +71,7 @@ const strength = (role: Role): number => ROLES.indexOf(role);
 
 function toClaim(
   iso2: StateCode,
-  readings: readonly Reading[],
+  readings: readonly RoleReading[],
   document: ParsedDocument,
 ): StateClaim {
   const byRole = new Map<Role, StateHit>();
@@ -135,8 +135,8 @@ function impliedChair({
  */
 export function extractStates(question: StatesQuestion): readonly StateClaim[] {
   const { document, hits } = question;
-  const readings = new Map<StateCode, Reading[]>();
-  const add = (iso2: StateCode, reading: Reading): void => {
+  const readings = new Map<StateCode, RoleReading[]>();
+  const add = (iso2: StateCode, reading: RoleReading): void => {
     const list = readings.get(iso2);
     if (list) list.push(reading);
     else readings.set(iso2, [reading]);

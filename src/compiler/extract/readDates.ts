@@ -1,4 +1,5 @@
 import { allMatches } from '../allMatches.ts';
+import type { Span } from '../source.ts';
 import { withYearBeside, type YearOffset } from './yearBeside.ts';
 import { eitherDay, type EitherDay } from './slashedDates.ts';
 import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWords.ts';
@@ -10,14 +11,8 @@ export interface PrintedDay {
   readonly day: number;
 }
 
-interface Place {
-  /** Offsets in the text that was read. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How a text speaks of days; nothing is resolved yet. */
-export type DateWords = Place &
+/** How a text speaks of days, with the offsets of the words in what was read; nothing is resolved yet. */
+export type DateWords = Span &
   (
     | {
         readonly form: 'days';
@@ -71,7 +66,7 @@ interface Rule {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => DateWordsBody | null;
 }
-type DistributiveOmit<T, K extends keyof Place> = T extends Place ? Omit<T, K> : never;
+type DistributiveOmit<T, K extends keyof Span> = T extends Span ? Omit<T, K> : never;
 type DateWordsBody = DistributiveOmit<DateWords, 'start' | 'end'>;
 type DaysBody = Extract<DateWordsBody, { form: 'days' }>;
 

@@ -86,13 +86,13 @@ function marked(line: PlacedLine, mark: string): PlacedLine {
 }
 
 /** A line of a page with whether it is a header line. */
-interface Told {
+interface LabelledLine {
   readonly line: PlacedLine;
   readonly label: string | null;
 }
 
-function tellApart(lines: readonly HtmlLine[]): readonly Told[] {
-  const told: Told[] = [];
+function tellApart(lines: readonly HtmlLine[]): readonly LabelledLine[] {
+  const told: LabelledLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
@@ -115,7 +115,7 @@ export function labelledLines(lines: readonly HtmlLine[]): readonly PlacedLine[]
   return markedLines(tellApart(lines));
 }
 
-function markedLines(told: readonly Told[]): readonly PlacedLine[] {
+function markedLines(told: readonly LabelledLine[]): readonly PlacedLine[] {
   // The header of a listing has no dashes, that of a page has.
   const mark = told.some(({ label }) => label === 'publishing date') ? '' : '- ';
   return told.map(({ line, label }) => (label === null ? line : marked(line, mark)));
@@ -129,6 +129,6 @@ export function headerFirst(lines: readonly HtmlLine[]): readonly PlacedLine[] {
   const told = tellApart(lines);
   const labels = told.flatMap(({ label }) => label ?? []);
   if (new Set(labels).size < labels.length) return markedLines(told);
-  const isHeader = ({ label }: Told): boolean => label !== null;
+  const isHeader = ({ label }: LabelledLine): boolean => label !== null;
   return markedLines([...told.filter(isHeader), ...told.filter((line) => !isHeader(line))]);
 }

@@ -2,7 +2,7 @@ import { attribute, elementsBelow, textBelow, type Element, type ParentNode } fr
 import type { At } from './placedText.ts';
 
 /** A value that a page tells to machines, and where in the file. */
-export interface Told {
+export interface PageValue {
   readonly text: string;
   readonly at: At;
 }
@@ -11,7 +11,7 @@ export interface Told {
 export interface PageData {
   /** Names of the page, the surest first; the window's title with the site's name still in it. */
   readonly titles: readonly string[];
-  readonly published: Told | null;
+  readonly published: PageValue | null;
   /** Whether the page is the OSCE's own; null: it does not tell. */
   readonly isOfOsce: boolean | null;
   /** Where it stands, by its own word or by that of what saved it; null: it does not tell. */
@@ -59,7 +59,7 @@ const textOf = (value: unknown): readonly string[] => (typeof value === 'string'
 
 interface Collected {
   readonly titles: string[];
-  readonly days: Told[];
+  readonly days: PageValue[];
   readonly sites: string[];
 }
 

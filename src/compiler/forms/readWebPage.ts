@@ -5,7 +5,7 @@ import { refused, type FormReading } from './form.ts';
 import { bodyOf, htmlTree } from './htmlTree.ts';
 import { headerFirst } from './labelledLines.ts';
 import { mainLines, type MainLines } from './mainLines.ts';
-import { readPageData, type PageData, type Told } from './pageData.ts';
+import { readPageData, type PageData, type PageValue } from './pageData.ts';
 import { lineAt, sourceOf, type PlacedLine } from './placedText.ts';
 
 /** Letters of the largest page that is read, without the pictures in it; pages by people have a hundredth of it. */
@@ -25,7 +25,7 @@ function printedDay(lines: readonly PlacedLine[]): { day: string; at: number } |
 }
 
 /** The day that only machines are told, as a line: a header line of the OSCE's own page, else the date of the site that reprints it. */
-function toldLine({ text, at }: Told, { isOfOsce }: PageData): PlacedLine {
+function toldLine({ text, at }: PageValue, { isOfOsce }: PageData): PlacedLine {
   if (isOfOsce === false) return lineAt(text, at);
   const label = '- Issued on: ';
   return { text: `${label}${text}`, places: [{ offset: 0, ...at }] };

@@ -3,7 +3,7 @@ import type { InputFile } from '../../compiler/decodeSource.ts';
 import type { Quote } from '../../compiler/extraction.ts';
 import { documentTitle } from '../../compiler/documentFacts.ts';
 import { hashText } from '../../compiler/hashText.ts';
-import { printDiagnostic } from '../../compiler/printDiagnostic.ts';
+import { printDiagnostics } from '../../compiler/printDiagnostic.ts';
 import type { ReadDocument } from '../../compiler/readDocuments.ts';
 import { recordDraft } from './recordDraft.ts';
 
@@ -100,5 +100,5 @@ export async function readForEditor(file: InputFile, input: CompilerInput): Prom
       record: recordDraft(read, { own: own ?? null, assembled, nameOf, names: vocabulary.names }),
     };
   });
-  return { documents: forEditor, findings: diagnostics.map(printDiagnostic) };
+  return { documents: forEditor, findings: printDiagnostics(diagnostics) };
 }
