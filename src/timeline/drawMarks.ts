@@ -72,7 +72,9 @@ function drawLabel(mark: MarkBox, label: LabelBox, look: Look, isChosen: boolean
   return svg(
     'text',
     { ...text, x: label.textX },
-    label.suffix === '' ? [label.text] : [label.text, svg('tspan', suffix, [` ${label.suffix}`])],
+    label.suffix === ''
+      ? [label.text]
+      : [svg('tspan', {}, [label.text]), svg('tspan', suffix, [` ${label.suffix}`])],
   );
 }
 

@@ -30,8 +30,8 @@ export const ELEMENTS_OF_CLUSTER = 2;
 export const ELEMENTS_OF_FADE = 4;
 
 /**
- * Elements of a mark, without the fade of its band: shape, label, bar or band, the outline of a
- * stack and its number. A test holds that these are those drawn; bars of one colour, which are one
+ * Elements of a mark, without the fade of its band: shape, label, bar or band; the outline of a stack,
+ * and its words and its number, each for itself. A test holds that these are those drawn; bars of one colour, which are one
  * path, are counted one by one.
  */
 export function elementsOfMark(mark: {
@@ -39,5 +39,5 @@ export function elementsOfMark(mark: {
   readonly extent: unknown;
   readonly isStack: boolean;
 }): number {
-  return 1 + (mark.label ? 1 : 0) + (mark.extent ? 1 : 0) + (mark.isStack ? 2 : 0);
+  return 1 + (mark.label ? 1 : 0) + (mark.extent ? 1 : 0) + (mark.isStack ? 3 : 0);
 }
