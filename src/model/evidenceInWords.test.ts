@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Source, Why } from './bundle.ts';
-import { linkInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
-import { exampleDetail, exampleSource } from '../testing/exampleMilestones.ts';
+import type { MilestoneLink, Source, Why } from './bundle.ts';
+import { linkedInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
+import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
 
 const WHY: Why = { facet: 'field', id: 'x', role: null, basis: 'stated' };
 
@@ -33,9 +33,22 @@ describe('sourceOfWhy(why, detail)', () => {
   });
 });
 
-describe('linkInWords(link)', () => {
-  it('turns a link round', () => {
-    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: false })).toBe('Recalls');
-    expect(linkInWords({ id: 'x', kind: 'recalls', inverse: true })).toBe('Recalled by');
+describe('linkedInWords(links, milestoneById)', () => {
+  const on = (id: string, start: string) =>
+    exampleMilestone({ id, date: { start, end: null, precision: 'day' } });
+  const early = on('early', '2003-07-24');
+  const late = on('late', '2013-12-06');
+  const known = new Map([early, late].map((one) => [one.id, one]));
+  it('goes by date, merges what leads to one, turns a link round, leaves out what nobody knows', () => {
+    const links: readonly MilestoneLink[] = [
+      { id: 'late', kind: 'adds to', inverse: true },
+      { id: 'early', kind: 'recalls', inverse: false },
+      { id: 'gone', kind: 'follows', inverse: false },
+      { id: 'early', kind: 'adds to', inverse: false },
+    ];
+    expect(linkedInWords(links, known)).toEqual([
+      { milestone: early, words: 'Recalls, supplements' },
+      { milestone: late, words: 'Supplemented by' },
+    ]);
   });
 });

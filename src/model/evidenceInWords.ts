@@ -1,4 +1,4 @@
-import type { MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
+import type { Milestone, MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
 import { fill, type Words } from './words.ts';
 
 export const ENGLISH_QUOTES = {
@@ -22,7 +22,7 @@ export const ENGLISH_LINKS = {
     announces: ['Announces', 'Announced by'],
     recalls: ['Recalls', 'Recalled by'],
     endorses: ['Endorses', 'Endorsed by'],
-    'adds to': ['Adds to', 'Added to by'],
+    'adds to': ['Supplements', 'Supplemented by'],
     implements: ['Implements', 'Implemented by'],
     follows: ['Previous', 'Next'],
   },
@@ -50,10 +50,29 @@ export function placeOfQuote(
   return `${document}, ${why.paragraph === 0 ? quotePlaces.head : paragraph}`;
 }
 
-/** What a link says, from the side of the milestone shown. */
-export function linkInWords(
-  { kind, inverse }: MilestoneLink,
-  { links }: Pick<Words, 'links'> = ENGLISH_LINKS,
-): string {
-  return links[kind][inverse ? 1 : 0];
+/** A milestone that others lead to or that leads to others, and what the links between them say. */
+interface LinkedMilestone {
+  readonly milestone: Milestone;
+  /** "Recalls", "Recalls, implements". */
+  readonly words: string;
+}
+
+/** The milestones that links lead to, by date, each once with all that its links say; what is not known is left out. */
+export function linkedInWords(
+  links: readonly MilestoneLink[],
+  milestoneById: ReadonlyMap<string, Milestone>,
+  { links: linkWords }: Pick<Words, 'links'> = ENGLISH_LINKS,
+): readonly LinkedMilestone[] {
+  const words = new Map<string, readonly string[]>();
+  for (const link of links) {
+    const before = words.get(link.id) ?? [];
+    const said = linkWords[link.kind][link.inverse ? 1 : 0];
+    words.set(link.id, [...before, before.length > 0 ? said.toLowerCase() : said]);
+  }
+  return [...words]
+    .flatMap(([id, said]) => {
+      const milestone = milestoneById.get(id);
+      return milestone ? [{ milestone, words: said.join(', ') }] : [];
+    })
+    .sort((a, b) => (a.milestone.date.start < b.milestone.date.start ? -1 : 1));
 }

@@ -10,7 +10,7 @@ import { allStatesLine } from '../model/allStatesInWords.ts';
 import { bestFirst, sourceInWords } from '../model/bestFirst.ts';
 import { citationOf } from '../model/citation.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
-import { linkInWords, placeOfQuote, sourceOfWhy } from '../model/evidenceInWords.ts';
+import { linkedInWords, placeOfQuote, sourceOfWhy } from '../model/evidenceInWords.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { fill } from '../model/words.ts';
 import { citedTitle, linkedTitle, partyLine } from './forceTable.ts';
@@ -150,17 +150,14 @@ function sourceLists(data: SiteData, sources: readonly Source[]): Html {
 
 function links(data: SiteData, detail: MilestoneDetail): Html | null {
   const { words, pages } = data.language;
-  const items = detail.links.flatMap((link) => {
-    const other = data.milestoneById.get(link.id);
-    if (!other) return [];
-    return [
+  const items = linkedInWords(detail.links, data.milestoneById, words).map(
+    ({ milestone: other, words: said }) =>
       html`<li>
-        ${linkInWords(link, words)}${pages.site.colon}
+        ${said}${pages.site.colon}
         <a href="${other.id}.html" ${inEnglish(data.language, other, 'title')}>${other.title}</a>,
         ${fullDateInWords(other.date, words)}
       </li>`,
-    ];
-  });
+  );
   if (items.length === 0) return null;
   return html`<h2>${pages.milestone.linked}</h2>
     <ul>

@@ -9,6 +9,9 @@ const FORMATS: readonly (readonly [CitationFormat, string])[] = [
   ['ris', 'RIS'],
 ];
 
+/** Letters of the field in the panel beside the chart: with a row for each line nothing scrolls inside the panel. */
+const LINE = 38;
+
 interface CitePartProps {
   readonly milestone: Milestone;
   readonly detail: MilestoneDetail;
@@ -43,7 +46,7 @@ export default function CitePart({ milestone, detail }: CitePartProps) {
         className="my-1 block w-full resize-y rounded-control border border-control bg-surface p-2 font-mono text-tiny"
         aria-label="Citation"
         readOnly
-        rows={Math.min(12, Math.max(3, text.split('\n').length + 1))}
+        rows={text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / LINE), 1)}
         value={text}
       />
       <CopyText label="Copy citation" text={text} />

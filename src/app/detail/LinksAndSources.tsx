@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
-import { linkInWords } from '../../model/evidenceInWords.ts';
+import { linkedInWords } from '../../model/evidenceInWords.ts';
 import { counted } from '../../model/labels.ts';
 import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
@@ -40,39 +40,34 @@ interface LinkedProps {
 /** Milestones that this one announces, recalls, endorses, adds to or implements, and those that do so to it. */
 function Linked({ detail, onLinked }: LinkedProps) {
   const timeline = useWholeTimeline();
-  const links = detail.links.filter(({ id }) => timeline.milestoneById.has(id));
+  const links = linkedInWords(detail.links, timeline.milestoneById);
   if (links.length === 0) return null;
   return (
     <Part title={links.length === 1 ? 'Linked milestone' : 'Linked milestones'}>
       <ul className="space-y-1">
-        {links.map((link) => {
-          const milestone = timeline.milestoneById.get(link.id);
-          return (
-            milestone && (
-              <li key={`${link.kind}:${link.id}`} className="flex gap-2 text-panel">
-                <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
-                <span>
-                  <span className="text-ink-2">{linkInWords(link)} </span>
-                  <a
-                    className="link"
-                    href={milestoneHref(timeline, link.id)}
-                    onClick={(event) => {
-                      if (!isPlainClick(event)) return;
-                      event.preventDefault();
-                      onLinked(link.id);
-                    }}
-                  >
-                    {milestone.title}
-                  </a>
-                  , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
-                  {!timeline.result.passing.includes(milestone) && (
-                    <span className="text-ink-2"> (outside the present filter)</span>
-                  )}
-                </span>
-              </li>
-            )
-          );
-        })}
+        {links.map(({ milestone, words }) => (
+          <li key={milestone.id} className="flex gap-2 text-panel">
+            <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
+            <span>
+              <span className="text-ink-2">{words} </span>
+              <a
+                className="link"
+                href={milestoneHref(timeline, milestone.id)}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  onLinked(milestone.id);
+                }}
+              >
+                {milestone.title}
+              </a>
+              , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+              {!timeline.result.passing.includes(milestone) && (
+                <span className="text-ink-2"> (outside the present filter)</span>
+              )}
+            </span>
+          </li>
+        ))}
       </ul>
     </Part>
   );

@@ -39,9 +39,10 @@ function useLabels(milestone: Milestone) {
   };
 }
 
-function States({ milestone }: { milestone: Milestone }) {
+/** The first States of each role; all of them once the row is open. */
+function States({ milestone, isOpen }: { milestone: Milestone; isOpen: boolean }) {
   const { filter, stateNames } = useTimeline('filter', 'stateNames');
-  const options = { chosen: filter.states, maxNames: 3 };
+  const options = { chosen: filter.states, maxNames: isOpen ? Infinity : 3 };
   const words = statesInWords(milestone, stateNames, options);
   return hasStates(milestone) ? <span>{words}</span> : <Nothing>{words}</Nothing>;
 }
@@ -90,7 +91,7 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
         </td>
         <td>{where !== null ? found(where) : <Nothing>no place</Nothing>}</td>
         <td>
-          <States milestone={milestone} />
+          <States milestone={milestone} isOpen={isSelected} />
         </td>
         <td>{labels.pillars === '' ? <Nothing>not stated</Nothing> : labels.pillars}</td>
         <td className="text-end tabular-nums">{sources}</td>
