@@ -6,7 +6,7 @@ import type { EnvironmentOptions, Plugin } from 'vite';
  * that NOTHING_INSTEAD has.
  */
 const NOT_IN_FRAME =
-  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues)\.tsx$/;
+  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues|HeaderButtons)\.tsx$/;
 /** From the root of the project. */
 const PARTS_AT_HAND = '/src/embed/partsAtHand.tsx';
 const NOTHING = '\0osce-thb-nothing';
@@ -63,6 +63,14 @@ function withoutLaterImports(code: string): string {
   return [...imports, body].join('\n');
 }
 
+/** Where the product asks whether it is a page or a frame, the answer: so what only the page does is left out. */
+function asInFrame(code: string): string {
+  return code.replaceAll(
+    /\bmode ([!=])== (['"])(page|embed)\2/g,
+    (_, sign: string, __, mode: string) => String((sign === '=') === (mode === 'embed')),
+  );
+}
+
 /** In the frame's build alone: other modules stand for some that the sources ask for. */
 export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   resolveId(source, importer) {
@@ -74,8 +82,6 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   load: (id) => (id === NOTHING ? NOTHING_INSTEAD : null),
   transform(code, id) {
     const isOurs = this.environment.name === 'frame' && /\/src\/app\/.*\.tsx?$/.test(id);
-    return isOurs && code.includes('import(')
-      ? { code: withoutLaterImports(code), map: null }
-      : null;
+    return isOurs ? { code: withoutLaterImports(asInFrame(code)), map: null } : null;
   },
 };
