@@ -21,6 +21,8 @@ const WORDS: readonly (readonly [form: SceneForm, widthPx: number, says: string]
   ['trace', 6, 'outside the filter'],
   ['shared', 22, 'in more than one lane'],
   ['party', 16, 'State became party to a treaty, not counted'],
+  ['bold', 18, 'landmark'],
+  ['fade', 28, 'in office, day not known'],
 ];
 
 function drawSign(entry: SceneForm, look: Look): readonly SvgNode[] {
@@ -75,6 +77,18 @@ function drawSign(entry: SceneForm, look: Look): readonly SvgNode[] {
       return [svg('path', { d: 'M0-4v8', stroke: palette.ghost, strokeWidth: 1.5 })];
     case 'party':
       return [svg('path', { d: flagPath(0, 4), fill: palette.ink })];
+    case 'bold':
+      return [
+        svg(
+          'text',
+          { y: 4, fill: palette.ink, fontSize: 12, fontWeight: 700, textAnchor: 'middle' },
+          ['Aa'],
+        ),
+      ];
+    case 'fade':
+      return [0.2, 0.5, 0.8, 1].map((opacity, at) =>
+        svg('path', { d: `M${7 * at - 14}-6h7v12h-7z`, fill: palette.band, opacity }),
+      );
     case 'shared':
       return [
         svg('circle', { r: 7.5, fill: 'none', stroke: palette['ink-3'] }),

@@ -56,17 +56,19 @@ function emptyScene(request: LayoutRequest, frame: ChartFrame): ChartScene {
 }
 
 function formsOf(
-  scene: Pick<ChartScene, 'marks' | 'clusters' | 'parties' | 'lanes' | 'plan'>,
+  scene: Pick<ChartScene, 'marks' | 'clusters' | 'parties' | 'lanes' | 'plan' | 'terms'>,
 ): ReadonlySet<SceneForm> {
-  const { marks, clusters, parties, lanes, plan } = scene;
+  const { marks, clusters, parties, lanes, plan, terms } = scene;
   const forms = new Set<SceneForm>();
   for (const mark of marks) {
     forms.add(mark.isAnnounced ? 'announced' : mark.form);
     if (mark.stacked.length > 0) forms.add('stack');
+    if (mark.label?.isBold && mark.tier === 1) forms.add('bold');
     if (plan.marksShared && mark.laneCount > 1) forms.add('shared');
   }
   if (clusters.length > 0) forms.add('cluster');
   if (parties.length > 0) forms.add('party');
+  if (terms.some(({ fadeStartPx, fadeEndPx }) => fadeStartPx + fadeEndPx > 0)) forms.add('fade');
   if (lanes.some((lane) => lane.tracePath !== '')) forms.add('trace');
   return forms;
 }
@@ -105,7 +107,7 @@ export function layoutChart(asked: LayoutRequest): ChartScene {
   return {
     ...empty,
     ...boxes,
-    forms: formsOf({ ...boxes, plan }),
+    forms: formsOf({ ...boxes, plan, terms: empty.terms }),
     order: shownInOrder(prepared, lanes),
   };
 }

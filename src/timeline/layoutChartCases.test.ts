@@ -88,6 +88,6 @@ describe('layoutChart', () => {
       true,
       true,
     ]);
-    expect([...scene.forms]).toEqual(['trace']);
+    expect([...scene.forms]).toEqual(['fade', 'trace']);
   });
 });

@@ -220,7 +220,17 @@ export interface TimeScale {
 
 /** What the key can explain. */
 export type SceneForm =
-  'day' | 'range' | 'soft' | 'announced' | 'stack' | 'cluster' | 'trace' | 'shared' | 'party';
+  | 'day'
+  | 'range'
+  | 'soft'
+  | 'announced'
+  | 'stack'
+  | 'cluster'
+  | 'trace'
+  | 'shared'
+  | 'party'
+  | 'bold'
+  | 'fade';
 
 export interface ChartScene {
   readonly widthPx: number;

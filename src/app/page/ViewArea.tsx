@@ -12,6 +12,7 @@ import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
+import { countBits } from '../../timeline/bitset.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { FailureNotice } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
@@ -64,11 +65,12 @@ const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: Contro
 
 /** Filters, status and the chosen view, with the open milestone beside or below it. */
 export function ViewArea() {
-  const { item, path, view, result, counts, layout } = useTimeline(
+  const { item, path, view, result, filtered, counts, layout } = useTimeline(
     'item',
     'path',
     'view',
     'result',
+    'filtered',
     'counts',
     'layout',
   );
@@ -87,6 +89,8 @@ export function ViewArea() {
   // What the filter leaves out has no row to open in.
   const hasRow = view !== 'timeline' && result.passing.some(({ id }) => id === item);
   const isEmpty = counts !== null && result.passing.length === 0;
+  // Where only the years leave nothing, the chart is the way back to others.
+  const isBare = isEmpty && (view !== 'timeline' || countBits(filtered.passing) === 0);
   return (
     <main>
       <UnknownNotice />
@@ -107,9 +111,7 @@ export function ViewArea() {
           {isEmpty && <NoResult />}
           {view !== 'timeline' && !hasRow && panel && <div className="my-4">{panel}</div>}
           <div data-view={view}>
-            {(view === 'timeline' || !isEmpty) && (
-              <ShownView isNewestFirst={isNewestFirst} panel={panel} />
-            )}
+            {!isBare && <ShownView isNewestFirst={isNewestFirst} panel={panel} />}
           </div>
           {view === 'timeline' && panel && <div className="mt-4">{panel}</div>}
         </section>

@@ -11,6 +11,7 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
 import type { ChartSize } from './chartSize.ts';
+import HeaderButtons from './HeaderButtons.tsx';
 import { useChartControl } from './useChartControl.ts';
 import { useGestures, useWheelHint } from './useGestures.ts';
 import type { LiveRange } from './useLiveRange.ts';
@@ -43,10 +44,12 @@ interface LanesSelectProps {
 
 /** By what the chart is divided into lanes; stands in the free corner over the gutter. */
 const LanesSelect = memo(function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
-  const { group, actions, isLocked } = useTimeline('group', 'actions', 'isLocked');
+  const { group, actions, isLocked, mode } = useTimeline('group', 'actions', 'isLocked', 'mode');
+  // A small frame has its key beside it.
+  const free = mode === 'embed' && isShort ? 36 : 12;
   if (isLocked('group')) return null;
   return (
-    <label className="absolute start-2.5 top-1" style={{ width: widthPx - 12 }}>
+    <label className="absolute start-2.5 top-1" style={{ width: widthPx - free }}>
       <span className="spoken">Lanes</span>
       <select
         className="h-6 max-w-full cursor-pointer rounded-label bg-surface text-tiny text-ink-2"
@@ -168,6 +171,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
         widthPx={scene.gutterPx * size.scale}
         isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
+      {canZoom && <HeaderButtons scene={scene} scale={size.scale} />}
       <LazyPart message="The cards of the marks could not be loaded.">
         <ChartCards
           scene={scene}

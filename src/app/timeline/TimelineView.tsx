@@ -1,9 +1,11 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 
 import { drawKey } from '../../timeline/drawKey.ts';
 import { pageLook } from '../../timeline/look.ts';
-import type { SceneForm } from '../../timeline/scene.ts';
+import type { ChartScene } from '../../timeline/scene.ts';
 import { KeySign } from '../picture/SvgTree.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
@@ -24,27 +26,65 @@ const KeysHelp = loadable(() => import('./KeysHelp.tsx').then((module) => module
 const LOOK = pageLook('');
 
 interface ChartKeyProps {
-  readonly forms: ReadonlySet<SceneForm>;
+  readonly scene: ChartScene;
   readonly onShowKeys: () => void;
 }
 
-/** Explains the forms that occur in the view, and opens the list of keys. */
-const ChartKey = memo(function ChartKey({ forms, onShowKeys }: ChartKeyProps) {
-  const entries = useMemo(() => drawKey({ forms }, LOOK), [forms]);
+/** The shapes that no line of the gutter names, and the forms that occur, each with its words. */
+const KeyEntries = memo(function KeyEntries({ scene }: Pick<ChartKeyProps, 'scene'>) {
+  const { kinds } = useTimeline(({ bundle }) => bundle.vocabulary);
+  const { forms, marks, clusters, plan, headingStyle } = scene;
+  const isNamed =
+    headingStyle.counts === 'lines' && plan.lanes.some((lane) => lane.kinds.length > 0);
+  const shown = new Set(
+    [...marks, ...clusters].flatMap((one) => ('kinds' in one ? one.kinds : one.kind)),
+  );
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule px-3.5 py-2 text-tiny text-ink-2">
-      {entries.map((entry) => (
+    <>
+      {kinds
+        .filter(({ id }) => !isNamed && shown.has(id))
+        .map(({ id, label }) => (
+          <span key={id} className="inline-flex items-center gap-2">
+            <KindMark kind={id} />
+            {label}
+          </span>
+        ))}
+      {drawKey({ forms }, LOOK).map((entry) => (
         <span key={entry.form} className="inline-flex items-center gap-2">
           <KeySign entry={entry} />
           {entry.says}
         </span>
       ))}
+    </>
+  );
+});
+
+/** In a small frame, which has no room for it: the key behind a sign in the corner over the gutter. */
+function CornerKey({ scene }: Pick<ChartKeyProps, 'scene'>) {
+  return (
+    <details className="absolute top-1 z-10" style={{ insetInlineStart: scene.gutterPx - 28 }}>
+      <summary className="grid size-6 cursor-pointer place-items-center text-ink-2" title="Key">
+        <span className="spoken">Key</span>
+        <Icon name="notice" />
+      </summary>
+      <div className="absolute -start-16 card shadow-1 grid w-72 gap-1 p-3 text-tiny text-ink-2">
+        <KeyEntries scene={scene} />
+      </div>
+    </details>
+  );
+}
+
+/** Explains the forms that occur in the view, and opens the list of keys. */
+function ChartKey({ scene, onShowKeys }: ChartKeyProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule px-3.5 py-2 text-tiny text-ink-2">
+      <KeyEntries scene={scene} />
       <button type="button" className="link ms-auto min-h-6" onClick={onShowKeys}>
         Keys
       </button>
     </div>
   );
-});
+}
 
 /** Comes with the chart: one file more would be one request more. */
 export { RangeControls } from './RangeControls.tsx';
@@ -132,7 +172,12 @@ function Timeline() {
             density={density}
           />
         )}
-        {shown && hasKey && <ChartKey forms={shown.scene.forms} onShowKeys={showKeys} />}
+        {shown &&
+          (hasKey ? (
+            <ChartKey scene={shown.scene} onShowKeys={showKeys} />
+          ) : (
+            <CornerKey scene={shown.scene} />
+          ))}
         {showsKeys && (
           <LazyPart message="The list of keys could not be loaded.">
             <KeysHelp onClose={() => setShowsKeys(false)} />

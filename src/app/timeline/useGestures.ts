@@ -41,7 +41,7 @@ function dayAt(field: GestureField, x: number): number {
 
 /** Lists and controls that lie over the drawing keep their pointers. */
 function isOnCard(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('svg') === null;
+  return event.target instanceof Element && event.target.closest('svg, [data-header]') === null;
 }
 
 /** Range after two fingers moved: what was between them stays between them. */

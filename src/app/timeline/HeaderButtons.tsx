@@ -1,0 +1,104 @@
+import { utcYear } from 'd3-time';
+import { bandsIn } from '../../timeline/calendarBands.ts';
+import { xOfDay } from '../../timeline/scale.ts';
+import type { ChartScene } from '../../timeline/scene.ts';
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import { useTimeline } from '../state/useTimeline.ts';
+import { RovingGroup } from '../ui/RovingGroup.tsx';
+
+/** A part of the rows over the lanes that stands for a period; px of the scene. */
+interface PeriodBox {
+  readonly words: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Narrower ones could not be hit (WCAG 2.2, 2.5.8). */
+const NARROWEST_PX = 24;
+/** Half a row. */
+const HALF_PX = 11;
+
+function usePeriods(scene: ChartScene): readonly PeriodBox[] {
+  const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
+  const { chairs, representatives } = bundle.eras;
+  const { scale, header, terms, upperLevel } = scene;
+  const { rows } = bundle.site;
+  const right = scale.x + scale.width;
+  const bottom = (header.chairY ?? header.upperTickY) + HALF_PX;
+  const years = upperLevel === 'year' ? bandsIn(utcYear, scale.range) : [];
+  return [
+    ...years.map(({ first, end, date }) => {
+      const year = date.getUTCFullYear();
+      const left = Math.max(scale.x, xOfDay(scale, first));
+      const chair = header.chairY === null ? undefined : chairs.find((one) => one.year === year);
+      const name = chair && (stateNames.get(chair.iso2) ?? chair.iso2);
+      return {
+        words: name === undefined ? String(year) : `${year}, ${rows.chairs}: ${name}`,
+        from: String(year),
+        to: String(year),
+        left,
+        width: Math.min(right, xOfDay(scale, end)) - left,
+        top: 2,
+        height: bottom - 2,
+      };
+    }),
+    ...terms.flatMap(({ name, x, width }) => {
+      const term = representatives.find((one) => one.name === name);
+      if (!term || header.termY === null) return [];
+      return {
+        words: `${rows.representatives}: ${name}`,
+        from: term.start,
+        to: term.end,
+        left: x,
+        width,
+        top: header.termY - HALF_PX,
+        height: 2 * HALF_PX,
+      };
+    }),
+  ].filter(({ width }) => width >= NARROWEST_PX);
+}
+
+interface HeaderButtonsProps {
+  readonly scene: ChartScene;
+  /** Px of the screen for one of the scene's. */
+  readonly scale: number;
+}
+
+/**
+ * Over the rows above the lanes: each year with its Chairmanship, and each term of office, shows its
+ * period alone, and all again when it is pressed anew. Behind the chart in the order of the Tab key.
+ */
+export default function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
+  const { filter, actions } = useTimeline('filter', 'actions');
+  const periods = usePeriods(scene);
+  return (
+    <div className="absolute inset-x-0 top-0" data-header="">
+      <RovingGroup label="Years and terms of office">
+        {periods.map(({ words, from, to, left, width, top, height }) => {
+          const isShown = filter.from === from && filter.to === to;
+          return (
+            <button
+              key={words}
+              type="button"
+              className="absolute rounded-label hover:inset-ring hover:inset-ring-control aria-pressed:inset-ring-2 aria-pressed:inset-ring-ink"
+              style={{
+                left: left * scale,
+                width: width * scale,
+                top: top * scale,
+                height: height * scale,
+              }}
+              title={words}
+              aria-label={words}
+              aria-pressed={isShown}
+              onClick={() => actions.setRange(isShown ? null : from, isShown ? null : to)}
+            />
+          );
+        })}
+      </RovingGroup>
+    </div>
+  );
+}
