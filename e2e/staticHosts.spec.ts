@@ -16,6 +16,7 @@ for (const [asked, near] of [
   ['/nothing', null],
   ['/m/action-plan-2003.html).', 'm/action-plan-2003.html'],
   ['/s/pt', 's/PT.html'],
+  ['/ru/m/action-plan-2003,', 'ru/m/action-plan-2003.html'],
   ['/m/there-is-none.html', null],
   ['/a/b/c/', null],
 ] as const) {

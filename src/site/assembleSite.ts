@@ -95,6 +95,7 @@ export async function assembleSite(
     page: PAGE_POLICY,
     embed: policyOfEmbed(frame),
     missing: policyOfMissing(parts.stylesheet.text),
+    languages: sites.flatMap(({ language }) => language.folder.split('/', 1)).filter(Boolean),
     digested: [...details, search, words],
   };
   const files = new Map<string, string | Uint8Array>([

@@ -5,12 +5,15 @@ const POLICIES = {
   page: 'of the page',
   embed: 'of the frame',
   missing: 'of the rest',
+  languages: ['ru', 'de'],
   digested: ['details.1a2b3c4d.json', 'search.1a2b3c4d.json', 'words.1a2b3c4d.json'],
 };
 
 /** Whether a path is meant by a glob of `_headers` or `serve.json`: a star is any name. */
 const isMeant = (glob: string, path: string): boolean =>
-  new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path);
+  new RegExp(
+    `^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('@(', '(?:')}$`,
+  ).test(path);
 
 /** The headers that a file gives to a path, taken apart by the rules of its form; of the rule for all none. */
 const HEADERS_OF: Readonly<Record<string, (path: string) => readonly string[]>> = {
@@ -54,6 +57,10 @@ test.each([
   ['/m/a-2003', FRAMED],
   ['/s/AT.html', FRAMED],
   ['/f/policing.html', FRAMED],
+  ['/ru/', ['of the rest', ...FRAMED]],
+  ['/de/index.html', ['of the rest', ...FRAMED]],
+  ['/de/m/a-2003.html', FRAMED],
+  ['/ru/details.1a2b3c4d.json', KEPT],
   ['/timeline.json', OPEN],
   ['/milestones.csv', OPEN],
   ['/datapackage.json', OPEN],
@@ -103,4 +110,18 @@ test('Apache and nginx keep for a year what is there, never the answer that it i
   );
   expect(year).toHaveLength(2);
   expect(year.filter((line) => line.includes('always'))).toEqual([]);
+});
+
+test('serve takes no more than 50 rules of 100 letters each', () => {
+  const { headers } = JSON.parse(
+    serveFile({
+      ...POLICIES,
+      languages: ['ru', 'fr', 'de', 'it', 'es'],
+      digested: [...POLICIES.digested, ...'abcdef'],
+    }),
+  ) as {
+    readonly headers: readonly { readonly source: string }[];
+  };
+  expect(headers.length).toBeLessThanOrEqual(50);
+  expect(headers.filter(({ source }) => source.length > 100)).toEqual([]);
 });

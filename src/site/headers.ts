@@ -61,6 +61,8 @@ export interface Policies {
   readonly page: string;
   readonly embed: string;
   readonly missing: string;
+  /** Names of the folders of the other languages. */
+  readonly languages: readonly string[];
   /** Files at the top whose names bear a digest. A glob would take their schemas too. */
   readonly digested: readonly string[];
 }
@@ -70,6 +72,8 @@ type Header = readonly [name: string, value: string];
 /** A rule of the ready-made header files: paths (as globs and as one pattern) and their headers. */
 interface HeaderRule {
   readonly globs: readonly string[];
+  /** The same within each folder of another language. */
+  readonly inLanguages?: readonly string[];
   /** Regular expression of the path for nginx and Apache. */
   readonly pattern: string;
   readonly headers: readonly Header[];
@@ -99,10 +103,13 @@ function rules(policies: Policies): readonly HeaderRule[] {
     `${text}; frame-ancestors ${ancestors}`,
   ];
   const framed = (text: string) => [ASK_AGAIN, policy(text, '*'), ISOLATED];
+  const { languages } = policies;
+  // A further language has a page of its list where English has the timeline.
+  const index = '/(?:index(?:\\.html)?)?$';
   return [
     {
       globs: ['/', '/index', '/index.html'],
-      pattern: '/(?:index(?:\\.html)?)?$',
+      pattern: `${languages.map((folder) => `(?<!/${folder})`).join('')}${index}`,
       headers: [ASK_AGAIN, policy(policies.page, "'self'")],
     },
     {
@@ -112,7 +119,8 @@ function rules(policies: Policies): readonly HeaderRule[] {
     },
     {
       globs: ['/about', '/about.html', '/404.html', '/m/*', '/s/*', '/f/*'],
-      pattern: '/(?:(?:about|404)(?:\\.html)?|[msf]/[^/]+)$',
+      inLanguages: ['/', '/index', '/index.html', '/m/*', '/s/*', '/f/*'],
+      pattern: `/(?:(?:about|404)(?:\\.html)?|[msf]/[^/]+)$${languages.map((folder) => `|/${folder}${index}`).join('')}`,
       headers: framed(policies.missing),
     },
     {
@@ -123,6 +131,7 @@ function rules(policies: Policies): readonly HeaderRule[] {
     { globs: ['/embed.js'], pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
     {
       globs: ['/assets/*', ...policies.digested.map((name) => `/${name}`)],
+      inLanguages: ['/details.*', '/search.*', '/words.*'],
       pattern: '/(?:assets/[^/]+|(?:details|search|words)\\.[0-9a-f]+\\.json)$',
       headers: [FOR_EVER],
     },
@@ -143,8 +152,11 @@ const APACHE_CHARSET = `AddDefaultCharset utf-8
 export function headersFile(policies: Policies): string {
   const block = (glob: string, headers: readonly Header[]): string =>
     `${glob}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
-  const blocks = rules(policies).flatMap(({ globs, headers }) =>
-    globs.map((glob) => block(glob, headers)),
+  const blocks = rules(policies).flatMap(({ globs, inLanguages = [], headers }) =>
+    [
+      ...globs,
+      ...policies.languages.flatMap((folder) => inLanguages.map((glob) => `/${folder}${glob}`)),
+    ].map((glob) => block(glob, headers)),
   );
   return [block('/*', ALWAYS), ...blocks].join('\n');
 }
@@ -158,10 +170,15 @@ export function serveFile(policies: Policies): string {
     source,
     headers: headers.map(([key, value]) => ({ key, value })),
   });
-  const each = rules(policies).flatMap(({ globs, headers }) =>
-    globs.map((glob) => rule(glob, headers)),
+  // It takes no more than 50 rules, each for no more than 100 letters.
+  const languages = `/@(${policies.languages.join('|')})`;
+  const each = rules(policies).flatMap(({ globs, inLanguages = [], headers }) =>
+    [...globs, ...inLanguages.map((glob) => `${languages}${glob}`)].map((glob) =>
+      rule(glob, headers),
+    ),
   );
-  const config = { cleanUrls: ['/'], headers: [rule('**', ALWAYS), ...each] };
+  const cleanUrls = ['/', languages];
+  const config = { cleanUrls, headers: [rule('**', ALWAYS), ...each] };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 

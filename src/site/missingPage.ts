@@ -18,12 +18,12 @@ function has(file,kind,then,otherwise){
 fetch(file,{method:'HEAD'}).then(function(answer){return answer.ok&&kind.test(answer.headers.get('content-type'))}).then(function(is){is?then():otherwise()},otherwise)}
 function lead(top){
 d.querySelectorAll('a[data-to]').forEach(function(a){a.href=top+a.getAttribute('data-to')});
-var named=/^(?:(m|f)\\/([a-z0-9-]+)|s\\/([a-z]{2}))/i.exec(location.pathname.slice(top.length));
+var named=/^((?:[a-z]{2}\\/)?)(?:([mf]\\/[a-z0-9-]+)|s\\/([a-z]{2}))/i.exec(location.pathname.slice(top.length));
 if(!named)return;
-var page=(named[1]?named[1]+'/'+named[2]:'s/'+named[3].toUpperCase())+'.html',near=d.getElementById('near'),a=near.querySelector('a');
+var page=named[1]+(named[2]||'s/'+named[3].toUpperCase())+'.html',near=d.getElementById('near'),a=near.querySelector('a');
 has(top+page,/html/,function(){a.href=top+page;a.textContent=page;near.hidden=false},function(){});
 }
-function look(folder){has(folder+'timeline.json',/json|octet/,function(){lead(folder)},function(){if(folder!=='/')look(folder.replace(/[^/]*\\/$/,''))})}
+function look(folder){has(folder+'embed.js',/script|octet/,function(){lead(folder)},function(){if(folder!=='/')look(folder.replace(/[^/]*\\/$/,''))})}
 look(location.pathname.replace(/[^/]*$/,''));
 })(document)`,
   { compress: { target: 'es2015' } },
