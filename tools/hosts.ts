@@ -60,7 +60,7 @@ async function seenIn({ page }: Bench, name: string, body: string, folder: strin
     `<!doctype html><meta charset="utf-8"><title>Host</title><body style="width:720px">${body}`,
   );
   await page.goto(`${HOST}made.html`);
-  return { host: name, given: remains(body), ...(await lookAt(page, SITE)) };
+  return { host: name, given: remains(body), ...(await lookAt(page, SITE, name)) };
 }
 
 async function editors(bench: Bench): Promise<Row[]> {
@@ -117,7 +117,8 @@ async function wordPress({ folder, page, say }: Bench): Promise<Row[]> {
   try {
     for (const [words, content, by] of tries) {
       await page.goto(wp.post(content, by));
-      const sight = await lookAt(page, SITE);
+      const host = `WordPress ${wp.version}, ${words}`;
+      const sight = await lookAt(page, SITE, host);
       const address = await page
         .locator('iframe')
         .first()
@@ -125,7 +126,7 @@ async function wordPress({ folder, page, say }: Bench): Promise<Row[]> {
         .catch(() => null);
       const slice = address === null ? '' : (/^[^#]*\?([^#]*)/.exec(address)?.[1] ?? 'everything');
       rows.push({
-        host: `WordPress ${wp.version}, ${words}`,
+        host,
         given: slice || remains(await page.locator('body').innerHTML()),
         ...sight,
       });
@@ -188,7 +189,8 @@ async function others(bench: Bench): Promise<Row[]> {
     more,
   });
   await page.goto(`http://localhost:${PORT + 3}/`);
-  rows.push({ host: 'a page isolated by COEP', given: 'all', ...(await lookAt(page, SITE)) });
+  const host = 'a page isolated by COEP';
+  rows.push({ host, given: 'all', ...(await lookAt(page, SITE, host)) });
   server.close();
   return rows;
 }

@@ -8,9 +8,15 @@ export interface Sight {
 
 const NOTHING: Sight = { shows: 'nothing', height: '–' };
 
-/** Looks at the page that is open, once its frame has had time to load and to tell its height. */
-export async function lookAt(page: Page, site: string): Promise<Sight> {
+/**
+ * Looks at the page that is open, once its frame has had time to load and to tell its height. With a
+ * folder in `HOSTS_PICTURES` it takes a picture, by the host's name.
+ */
+export async function lookAt(page: Page, site: string, host: string): Promise<Sight> {
   await page.waitForTimeout(4000);
+  const folder = process.env['HOSTS_PICTURES'];
+  const name = host.replaceAll(/[^\w.]+/g, '-');
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   const box = page.locator('iframe').first();
   if ((await box.count()) === 0) {
     const hasLink = (await page.locator(`a[href^="${site}"]`).count()) > 0;
