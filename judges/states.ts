@@ -115,6 +115,9 @@ export const STATES: readonly State[] = [
   { name: 'embed, narrow, dark', address: 'embed.html?state=CH&theme=dark', width: 320 },
   { name: 'page of a milestone', address: `m/${ITEM}.html`, width: 390 },
   { name: 'page of a State, dark', address: 's/CH.html', width: 320, scheme: 'dark' },
+  { name: 'list of another language', address: 'de/index.html', width: 390 },
+  { name: 'page in Russian, dark', address: `ru/m/${ITEM}.html`, width: 320, scheme: 'dark' },
+  { name: 'no such page', address: '404.html', width: 390 },
   { name: 'page of a field of work', address: 'f/human-rights.html', width: 1280 },
   { name: 'about', address: 'about.html', width: 1280 },
 ];
@@ -128,6 +131,6 @@ export async function open(page: Page, origin: string, state: State): Promise<vo
     reducedMotion: 'reduce',
   });
   await page.goto(new URL(state.address, origin).href);
-  if (!/^(m|s|f)\/|about/.test(state.address)) await takenOver(page);
+  if (!/^(?:[a-z]{2}\/)?[msf]\/|^[a-z]{2}\/|about|404/.test(state.address)) await takenOver(page);
   await state.act?.(page);
 }
