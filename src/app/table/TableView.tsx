@@ -65,12 +65,7 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
         onClick={(event) => onPress(event, milestone)}
         {...near.handlers}
       >
-        <td className="whitespace-nowrap">
-          {date}
-          {(near.isNear || path.length > 0) && (
-            <PathButton id={id} title={milestone.label} isShort className="row-offer" />
-          )}
-        </td>
+        <td className="whitespace-nowrap">{date}</td>
         <th scope="row" className={tier === 1 ? 'font-bold' : 'font-normal'}>
           <a
             className="row-link"
@@ -84,6 +79,9 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
           {milestone.status === 'announced' && <Nothing> announced only</Nothing>}
         </th>
         <td>
+          {(near.isNear || path.length > 0) && (
+            <PathButton id={id} title={milestone.label} isShort className="row-offer" />
+          )}
           <span className="inline-flex items-center gap-2 whitespace-nowrap">
             <MilestoneMark milestone={milestone} />
             {labels.kind}
