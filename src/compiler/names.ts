@@ -14,14 +14,15 @@ const fold = (name: string): string =>
  * were published lead to milestones, so it stays as it is.
  */
 export function slug(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return (ASCII.test(label) ? label : label.normalize('NFD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Nothing that an accent could be taken off. */
+const ASCII = /^[\0-\x7f]*$/;
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
