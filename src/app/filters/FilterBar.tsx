@@ -1,11 +1,11 @@
 import { ChipButton } from './Chips.tsx';
 import { IconButton } from '../ui/buttons.tsx';
-import { lazy, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 import { traitsOf } from '../../model/filterInWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import {
   type Facet,
@@ -20,8 +20,8 @@ import { keepFocusIn } from '../ui/keepFocus.tsx';
 import { SearchField } from './SearchField.tsx';
 import TraitValues from './TraitValues.tsx';
 
-const StatesPanel = lazy(() =>
-  import('./StatesPanel.tsx').then((module) => ({ default: module.StatesPanel })),
+const StatesPanel = loadable(() =>
+  import('./StatesPanel.tsx').then((module) => module.StatesPanel),
 );
 
 /** How many values of a facet are chosen; roles belong to the States. */

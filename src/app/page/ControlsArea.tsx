@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { PeriodStrip, ShareDialog, YearFields } from '../features.ts';
@@ -9,12 +9,12 @@ import { StatusLine } from '../filters/StatusLine.tsx';
 import { YearStrip } from '../list/YearStrip.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import HeaderActions from './HeaderActions.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-const FilterSheet = lazy(() =>
-  import('../filters/FilterSheet.tsx').then((module) => ({ default: module.FilterSheet })),
+const FilterSheet = loadable(() =>
+  import('../filters/FilterSheet.tsx').then((module) => module.FilterSheet),
 );
 
 /** How many things are chosen in the sheet. */
