@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { utcYear } from 'd3-time';
 import { bandsIn } from '../../timeline/calendarBands.ts';
 import { xOfDay } from '../../timeline/scale.ts';
@@ -72,7 +73,7 @@ interface HeaderButtonsProps {
  * Over the rows above the lanes: each year with its Chairmanship, and each term of office, shows its
  * period alone, and all again when it is pressed anew. Behind the chart in the order of the Tab key.
  */
-export default function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
+function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
   const { filter, actions } = useTimeline('filter', 'actions');
   const periods = usePeriods(scene);
   return (
@@ -102,3 +103,5 @@ export default function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
     </div>
   );
 }
+
+export default memo(HeaderButtons);

@@ -75,7 +75,7 @@ function CornerKey({ scene }: Pick<ChartKeyProps, 'scene'>) {
 }
 
 /** Explains the forms that occur in the view, and opens the list of keys. */
-function ChartKey({ scene, onShowKeys }: ChartKeyProps) {
+const ChartKey = memo(function ChartKey({ scene, onShowKeys }: ChartKeyProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule px-3.5 py-2 text-tiny text-ink-2">
       <KeyEntries scene={scene} />
@@ -84,7 +84,7 @@ function ChartKey({ scene, onShowKeys }: ChartKeyProps) {
       </button>
     </div>
   );
-}
+});
 
 /** Comes with the chart: one file more would be one request more. */
 export { RangeControls } from './RangeControls.tsx';
