@@ -19,5 +19,5 @@ export default defineConfig({
   ],
   // Without this every HTML file of the project is looked through, those of the benchmarks too.
   optimizeDeps: { entries: ['index.html'] },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: { target: ['chrome109', 'firefox115', 'safari16.4'], modulePreload: { polyfill: false } },
 });

@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
   },
   { chunk: 'OrderQuiz', says: 'The self-check could not be loaded.', address: '?quiz=order' },
   { chunk: 'TableView', says: 'The table could not be loaded.', address: '?view=table' },
-  { chunk: 'TimelineView', says: 'The chart could not be loaded. The list below is complete.' },
+  { chunk: 'TimelineView', says: 'The chart could not be shown. The list below is complete.' },
   { chunk: 'TableActions', says: 'Copy and CSV could not be loaded.', address: '?view=table' },
   { chunk: 'FilterSheet', says: 'The filters could not be loaded.', widthPx: 390, press: 'Filter' },
   { chunk: 'ShareDialog', says: '“Share” could not be loaded.', widthPx: 390, press: 'Share' },

@@ -30,7 +30,7 @@ function rankOf(source: Source): number {
 
 /** The sources of a milestone, the best first; those that are equally good in their own order. */
 export function bestFirst(sources: readonly Source[]): readonly Source[] {
-  return sources.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return [...sources].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** What follows the title of a source: publisher, type, number, date, and that it is weak; parts that are not known are left out. */

@@ -37,18 +37,18 @@ export function outOfOrder(milestones: readonly Milestone[]): readonly Milestone
   const right = inOrderOfTime(milestones);
   const mixtures = Array.from({ length: MIXTURES }, (_, salt) => {
     const key = ({ id }: Milestone): number => hashOf(`${id} ${salt}`);
-    const mixed = right.toSorted((a, b) => key(a) - key(b));
+    const mixed = [...right].sort((a, b) => key(a) - key(b));
     const inPlace = mixed.filter((one, at) => one === right[at] || one === right.at(-1 - at));
     return { mixed, inPlace: inPlace.length };
   });
-  const { mixed = [] } = mixtures.toSorted((a, b) => a.inPlace - b.inPlace)[0] ?? {};
-  return wrongPairs(mixed).length > 0 ? mixed : mixed.toReversed();
+  const { mixed = [] } = mixtures.sort((a, b) => a.inPlace - b.inPlace)[0] ?? {};
+  return wrongPairs(mixed).length > 0 ? mixed : [...mixed].reverse();
 }
 
 /** The order of time: by first possible day, then the last, then the id. */
 export function inOrderOfTime(milestones: readonly Milestone[]): readonly Milestone[] {
   const days = (milestone: Milestone) => possibleDays(milestone.date);
-  return milestones.toSorted(
+  return [...milestones].sort(
     (a, b) =>
       days(a).first - days(b).first || days(a).last - days(b).last || (a.id < b.id ? -1 : 1),
   );

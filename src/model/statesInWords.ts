@@ -134,7 +134,7 @@ export function statesInWords(
 ): string {
   const chosen = new Set(options.chosen);
   const groups = new Map<string, Group>();
-  const tags = milestone.states.toSorted(
+  const tags = [...milestone.states].sort(
     (a, b) => Number(chosen.has(b.iso2)) - Number(chosen.has(a.iso2)),
   );
   for (const tag of tags) {

@@ -112,6 +112,6 @@ test('index.html: the viewport before the script that asks for it, the style she
   expect(markup.split('name="viewport"')).toHaveLength(2);
   expect(markup.indexOf('name="viewport"')).toBeLessThan(markup.indexOf('innerWidth'));
   expect(markup.match(/fetchpriority="low"[^>]*>/g)).toHaveLength(3);
-  expect(markup).toContain('<link rel="stylesheet" crossorigin');
+  expect(markup).toContain('<link rel="stylesheet" href="./assets/index.css">');
   expect(markup.indexOf('application/ld+json')).toBeGreaterThan(markup.indexOf(PARTS.product));
 });

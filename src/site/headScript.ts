@@ -23,6 +23,10 @@ var p=location.pathname;
 if(/\\/(?!index$)[^/]+$/i.test(p)&&!/\\.[a-z]\\w*$/i.test(p)&&d.referrer.split('?')[0]!==location.origin+p){
 r.hidden=true;location.replace(p+'/'+location.search+location.hash);return}`;
 
+/** From a disk the page gets neither scripts nor data, and leads to the frame's file, which holds all. */
+const MARK_DISK = `
+if(location.protocol==='file:')r.setAttribute('data-disk','');`;
+
 /** Parameters that leave the whole list as it is; all others of the address open something else. */
 const LEAVE_THE_LIST: ReadonlySet<Parameter> = new Set(['view', 'group', 'theme']);
 const OPEN_OTHER = PARAMETERS.filter((parameter) => !LEAVE_THE_LIST.has(parameter));
@@ -51,7 +55,7 @@ var v=get('view',${one(VIEWS)})||(innerWidth<${width}*m${isLow}?'list':'timeline
 if(v!=='list')plain=false;
 ${mode === 'embed' ? "if(parent===window)r.setAttribute('data-alone','');" : ''}
 r.setAttribute('data-opens',plain?'list':'other');
-r.setAttribute('data-script','pending');${mode === 'page' ? PRELOAD_CHART : ''}
+r.setAttribute('data-script','pending');${mode === 'page' ? MARK_DISK : ''}${mode === 'page' ? PRELOAD_CHART : ''}
 var t=get('theme',${one(THEMES)});
 if(t&&t!=='${DEFAULT_VIEW_STATE.theme}')r.setAttribute('data-theme',t);
 function fail(){if(r.getAttribute('data-script')==='pending')r.setAttribute('data-script','failed')}

@@ -37,8 +37,17 @@ const HEADING = 'full:text-display text-heading font-serif font-semibold';
  * The notice of a failure, and the heading with "Drawing the timeline" that is shown while an address
  * or a chart is being applied, in place of which paper has the list and a line about it.
  */
-const overProduct = (data: SiteData): Html =>
+const overProduct = (data: SiteData, mode: 'page' | 'embed'): Html =>
   html`<div id="failure" class="card m-4 p-4" role="alert" hidden>
+      ${
+        mode === 'page' &&
+        html`<p id="from-disk" hidden>
+          Opened from a disk, this page is the list below: browsers let a page there load nothing
+          that lies beside it.
+          <a class="link" href="embed.html?controls=full">Chart and filters are in embed.html</a>,
+          which holds all in one file and works from a disk; this page needs a web server.
+        </p>`
+      }
       <p id="failure-text">
         The interactive timeline could not be loaded. The list below is complete.
       </p>
@@ -75,7 +84,7 @@ export function openingParts(product: string, data: SiteData, mode: 'page' | 'em
     `${header}${rest.length === 0 ? '' : AFTER_HEADER}${notice}`,
     rest.join(AFTER_HEADER),
   ];
-  return html`${withScripts(overProduct(data).markup)}
+  return html`${withScripts(overProduct(data, mode).markup)}
     <div id="root" data-digest="${data.bundle.digest}">${new Html(whole.join(''))}</div>`;
 }
 

@@ -64,6 +64,10 @@ function withPatientScripts(text: string): string {
   return patient;
 }
 
+/** From a disk a browser takes no style sheet that is asked for as from another origin. */
+const withStylesOfOwn = (text: string): string =>
+  text.replaceAll('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
+
 /** The title stands in the data; that of the file is for development. */
 const withoutTitle = (text: string): string => text.replace(/\s*<title>[^<]*<\/title>/, '');
 
@@ -84,7 +88,7 @@ export function pageDocument(
   const chart = html`<meta name="chart" content="${parts.chart.join(' ')}" />`.markup;
   // The script asks how wide the window is: a phone does not know before the viewport is stated.
   const withPolicy = replaceOnce(
-    replaceOnce(withoutTitle(withPatientScripts(built)), VIEWPORT, ''),
+    replaceOnce(withoutTitle(withStylesOfOwn(withPatientScripts(built))), VIEWPORT, ''),
     '<meta charset="utf-8" />',
     `${first.markup}\n    ${VIEWPORT}\n    ${chart}\n    <script>${script}</script>`,
   );

@@ -121,7 +121,7 @@ class LaneBoxes {
       if (position < firstPosition) firstPosition = position;
     }
     const idsOf = (): readonly string[] =>
-      Array.from(group.positions.toSorted(), (position) => this.#milestone(position).id);
+      [...group.positions].sort((a, b) => a - b).map((position) => this.#milestone(position).id);
     let ids: readonly string[] | null = null;
     return {
       lane: this.#place.lane,

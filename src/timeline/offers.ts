@@ -172,7 +172,7 @@ export function createOffers({ bundle, words }: OfferInput) {
         return { value, score: isNumber ? 3 : fit(value, typed) };
       })
       .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score);
+      .sort((a, b) => b.score - a.score);
     const parts = together.length > 0 ? values : [];
     const found = [
       ...fits.filter(({ score }) => score === 3).map(({ value }) => offer(value, true)),
@@ -182,7 +182,7 @@ export function createOffers({ bundle, words }: OfferInput) {
       ...fits.filter(({ score }) => score < 3).map(({ value }) => offer(value, false)),
     ];
     const first = new Map(
-      found.map((one) => [`${one.facet} ${one.label}`, one] as const).toReversed(),
+      found.map((one) => [`${one.facet} ${one.label}`, one] as const).reverse(),
     );
     return found
       .filter((one) => first.get(`${one.facet} ${one.label}`) === one)

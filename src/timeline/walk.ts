@@ -39,7 +39,7 @@ function lanesIn(scene: ChartScene, milestone: Milestone): readonly number[] {
 export function focusOn(scene: ChartScene, id: string, wantedLane = 0): ChartFocus | null {
   const milestone = scene.order.find((one) => one.id === id);
   if (!milestone) return null;
-  const [lane] = lanesIn(scene, milestone).toSorted(
+  const [lane] = [...lanesIn(scene, milestone)].sort(
     (a, b) => Math.abs(a - wantedLane) - Math.abs(b - wantedLane) || a - b,
   );
   return lane === undefined ? null : { id, lane };
@@ -106,8 +106,8 @@ function placeAfter(scene: ChartScene, place: number, step: WalkStep): number {
     }
     case 'yearEarlier': {
       const target = own ? firstDayOf(own) - YEAR_DAYS : 0;
-      const found = scene.order.findLastIndex((milestone) => firstDayOf(milestone) <= target);
-      return found === -1 ? 0 : found;
+      const later = scene.order.filter((milestone) => firstDayOf(milestone) > target).length;
+      return Math.max(0, scene.order.length - 1 - later);
     }
     default:
       return place;

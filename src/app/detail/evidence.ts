@@ -64,7 +64,7 @@ function rowsByBasis(label: string, tags: readonly EvidenceTag[]): readonly Evid
   return BASIS_ORDER.flatMap((basis) => {
     const own = tags.filter((tag) => tag.basis === basis);
     if (own.length === 0) return [];
-    const sorted = own.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen));
+    const sorted = own.sort((a, b) => Number(b.isChosen) - Number(a.isChosen));
     return [{ key: `${label}:${basis}`, label, basis, tags: sorted }];
   });
 }

@@ -135,7 +135,7 @@ function StateList() {
   const hint = useId();
   const found = bundle.vocabulary.states
     .filter((state) => isStateFound(state, query, foreign[state.iso2]))
-    .toSorted((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
   return (
     <div className="min-w-0">
       <label className="search-box border-control rounded-control bg-surface flex items-center gap-2 border px-3">

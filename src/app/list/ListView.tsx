@@ -149,7 +149,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   );
   const onPress = usePress(timeline, opensInPlace, onOwn);
   const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));
-  const shown = isNewestFirst ? result.passing.toReversed() : result.passing;
+  const shown = isNewestFirst ? [...result.passing].reverse() : result.passing;
   const row = (milestone: Milestone): ReactNode => {
     const isSelected = milestone.id === state.item;
     return (

@@ -72,7 +72,7 @@ export function yearTowards(
   wanted: number,
 ): number | null {
   if (wanted >= current) return shown.find((year) => year >= wanted) ?? shown.at(-1) ?? null;
-  return shown.findLast((year) => year <= wanted) ?? shown[0] ?? null;
+  return [...shown].reverse().find((year) => year <= wanted) ?? shown[0] ?? null;
 }
 
 /** Name of the State in the Chair that year; null where none is known. */

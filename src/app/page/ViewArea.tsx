@@ -146,7 +146,7 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
   if (view === 'timeline') {
     return (
       <LazyPart
-        message="The chart could not be loaded. The list below is complete."
+        message="The chart could not be shown. The list below is complete."
         instead={list}
         pending={
           <>

@@ -96,13 +96,13 @@ export function layoutSlimTimeline(request: SlimRequest): SlimTimeline {
   // What was moved over the right end comes back, and moves what is before it.
   const starts = ends.map(() => widthPx);
   const marks = pushed
-    .toReversed()
+    .reverse()
     .map(({ milestone, x, row }) => {
       const kept = Math.min(x, (starts[row] ?? widthPx) - half);
       starts[row] = kept - half;
       return { milestone, x: kept, row };
     })
-    .toReversed();
+    .reverse();
   return { marks, years: yearsOf(request, xOf), rows: Math.max(1, ends.length), markPx };
 }
 

@@ -49,14 +49,14 @@ export function sortMilestones(
   { column, direction }: Sorting,
   names: StateNames,
 ): readonly Milestone[] {
-  if (column === 'date') return direction === 'ascending' ? milestones : milestones.toReversed();
+  if (column === 'date') return direction === 'ascending' ? milestones : [...milestones].reverse();
   const sign = direction === 'ascending' ? 1 : -1;
   const keyed = milestones.map((milestone) => ({
     milestone,
     key: keyOf(column, milestone, names),
   }));
   return keyed
-    .toSorted(({ key: a }, { key: b }) => {
+    .sort(({ key: a }, { key: b }) => {
       if (a === null || b === null) return Number(a === null) - Number(b === null);
       return sign * collator.compare(String(a), String(b));
     })

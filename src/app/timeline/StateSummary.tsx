@@ -154,7 +154,7 @@ function Compare() {
             </option>
             {bundle.vocabulary.states
               .filter(({ iso2 }) => !chosen.includes(iso2))
-              .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+              .sort((a, b) => a.name.localeCompare(b.name, 'en'))
               .map(({ iso2, name }) => (
                 <option key={iso2} value={iso2}>
                   {name}

@@ -7,7 +7,6 @@ import { KeySign } from '../picture/SvgTree.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { TimeChart } from './TimeChart.tsx';
@@ -124,23 +123,6 @@ export function PeriodStrip() {
 
 /** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
-  const { actions } = useTimeline('actions');
-  return (
-    <ErrorBoundary
-      cure="again"
-      message="The chart could not be drawn. The list is complete."
-      instead={
-        <button type="button" className="control" onClick={() => actions.setView('list')}>
-          Show the list
-        </button>
-      }
-    >
-      <Timeline />
-    </ErrorBoundary>
-  );
-}
-
-function Timeline() {
   const { filtered, layout, mode, range } = useTimeline('filtered', 'layout', 'mode', 'range');
   const { place, probe, size } = useChartSize();
   const hasStates = useTimeline(({ filter }) => filter.states.length > 0);

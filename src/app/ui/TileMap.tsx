@@ -25,7 +25,7 @@ const SHADES = [
 
 /** Shade of a count, 0 to 4. */
 export function shadeOf(count: number): number {
-  return SHADES.findLastIndex(({ from }) => count >= from);
+  return SHADES.filter(({ from }) => count >= from).length - 1;
 }
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
