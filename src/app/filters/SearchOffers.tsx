@@ -30,7 +30,8 @@ function useCounts() {
  * What the typed text may mean, above the results, each with what it gives. A list of buttons behind
  * the field, not a combobox: with a virtual screen reader these were heard by themselves, how many and
  * the first one, and read on as buttons, while a combobox told one offer as a state of the field and
- * not how many there are; every reader reads buttons, on phones too, and the field keeps its own keys. Down arrow in the field goes to the first, Enter takes what says all that is typed.
+ * not how many there are; every reader reads buttons, on phones too, and the field keeps its own keys.
+ * Down arrow in the field goes to the first, Enter takes what says all that is typed.
  */
 export default function SearchOffers() {
   const { searchTexts, state } = useWholeTimeline();
