@@ -86,7 +86,7 @@ export function readerOf(
     if (threads > 1 && module) {
       const job = { module, plan, take, workers: threads - 1 };
       const [left] = await Promise.all([readInWorkers(unread, job), read(unread)]);
-      unread.push(...left);
+      for (const one of left) unread.push(one);
     }
     await read(unread);
     if (kept) {
