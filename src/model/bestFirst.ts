@@ -33,12 +33,12 @@ export function bestFirst(sources: readonly Source[]): readonly Source[] {
   return [...sources].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** What follows the title of a source: publisher, type, number, date, and that it is weak; parts that are not known are left out. */
+/** What follows the title of a source: publisher, type (as it stands within a sentence), number, date, and that it is weak; parts that are not known are left out. */
 export function sourceInWords(
   source: Source,
   words: Pick<Words, 'weakSource' | 'dates'> = { ...ENGLISH_SOURCES, ...ENGLISH_DATES },
+  type = source.type?.toLowerCase(),
 ): string {
-  const type = source.type?.toLowerCase();
   const date = source.date === null ? null : calendarDateInWords(source.date, 'long', words);
   const facts = [source.publisher, type, source.number, date].filter(Boolean).join(', ');
   return source.weak ? `${facts} (${words.weakSource})` : facts;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MilestoneLink, Source, Why } from './bundle.ts';
-import { linkedInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
+import { ENGLISH_LINKS, linkedInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
 
 const WHY: Why = { facet: 'field', id: 'x', role: null, basis: 'stated' };
@@ -49,6 +49,19 @@ describe('linkedInWords(links, milestoneById)', () => {
     expect(linkedInWords(links, known)).toEqual([
       { milestone: early, words: 'Recalls, supplements' },
       { milestone: late, words: 'Supplemented by' },
+    ]);
+  });
+  it('leaves nouns of other languages their capitals', () => {
+    const words = {
+      ...ENGLISH_LINKS.links,
+      recalls: ['Erinnert an', 'In Erinnerung durch'],
+    } as const;
+    const links: readonly MilestoneLink[] = [
+      { id: 'early', kind: 'follows', inverse: false },
+      { id: 'early', kind: 'recalls', inverse: true },
+    ];
+    expect(linkedInWords(links, known, { links: words }).map((one) => one.words)).toEqual([
+      'Previous, in Erinnerung durch',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Milestone, MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
+import { uncapital } from './labels.ts';
 import { fill, type Words } from './words.ts';
 
 export const ENGLISH_QUOTES = {
@@ -67,7 +68,7 @@ export function linkedInWords(
   for (const link of links) {
     const before = words.get(link.id) ?? [];
     const said = linkWords[link.kind][link.inverse ? 1 : 0];
-    words.set(link.id, [...before, before.length > 0 ? said.toLowerCase() : said]);
+    words.set(link.id, [...before, before.length > 0 ? uncapital(said) : said]);
   }
   return [...words]
     .flatMap(([id, said]) => {

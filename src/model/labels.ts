@@ -9,6 +9,9 @@ export function labelOf(
 /** Words at the head of a sentence or cell: the first letter a capital. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** The same within a sentence: the first letter alone, for German nouns keep theirs. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** What is spoken behind the title of a landmark, which is told by its bold letters otherwise. */
 export const LANDMARK = ' (landmark)';
 

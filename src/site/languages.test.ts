@@ -93,6 +93,16 @@ test('a page names its language, and those of the others in themselves', () => {
   expect(document.querySelector('cite')?.getAttribute('lang')).toBe('en');
 });
 
+test('types of sources are written as their language writes them', () => {
+  const typesIn = (folder: string): string =>
+    parseHTML(pages.get(`${folder}m/not-for-sale-2014.html`) ?? '').document.querySelector(
+      'main li[translate="no"]',
+    )?.textContent ?? '';
+  expect(typesIn('')).toContain(', announcement, ');
+  expect(typesIn('de/')).toContain(', Ankündigung, ');
+  expect(typesIn('fr/')).toContain(', annonce, ');
+});
+
 test('where the address of the site is known, each page names all its languages and its own address', async () => {
   const [english, ...others] = await shippedLanguages(ADDRESS);
   if (!english) throw new Error('no English');

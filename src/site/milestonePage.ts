@@ -121,9 +121,9 @@ function tags(
 
 /** A source on one line: title, then publisher, type, number and date as printed. */
 export function sourceLine({ language }: SiteData, source: Source): Html {
-  const { sourceTypes } = language.pages;
-  const type = sourceTypes[source.type?.toLowerCase() ?? ''] ?? source.type;
-  const told = sourceInWords(type === undefined ? source : { ...source, type }, language.words);
+  const type = source.type?.toLowerCase();
+  const ownType = type && (language.pages.sourceTypes[type] ?? type);
+  const told = sourceInWords(source, language.words, ownType);
   return html`<li translate="no">${coins(source)}${linkedTitle(source, language)}. ${told}</li>`;
 }
 

@@ -1,5 +1,6 @@
 import { Fragment, useLayoutEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { uncapital } from '../../model/labels.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import './print.css';
@@ -26,11 +27,7 @@ export function Sheet({ heading = '', aside, children }: SheetProps) {
       <header className="sheet-head">
         <div>
           <h1>{title}</h1>
-          <p>
-            {isTitled
-              ? `${subject}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`
-              : caption}
-          </p>
+          <p>{isTitled ? `${subject}: ${uncapital(caption)}` : caption}</p>
         </div>
         {aside}
       </header>
