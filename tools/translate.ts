@@ -7,8 +7,7 @@ import { compile } from '../src/compiler/compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../src/compiler/diskReader.ts';
 import { hashText } from '../src/compiler/hashText.ts';
 import { printDiagnostics } from '../src/compiler/printDiagnostic.ts';
-import { textMark } from '../src/compiler/languages/textMark.ts';
-import { englishTexts } from '../src/compiler/languages/translate.ts';
+import { englishTexts, textMark } from '../src/compiler/languages/translate.ts';
 import { TRANSLATED_TEXTS, type TranslatedText } from '../src/model/bundle.ts';
 
 type EnglishById = ReadonlyMap<string, Readonly<Record<TranslatedText, string>>>;

@@ -2,9 +2,7 @@ import type { FieldOfWork, Pillar, Why } from '../model/bundle.ts';
 import { allMatches } from './allMatches.ts';
 import { mergeWhy, type Draft, type ThemeText } from './draft.ts';
 import type { Theme, Themes } from './readThemes.ts';
-import { sentenceAround } from './words.ts';
-
-const escape = (word: string): string => word.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
+import { escapePattern, sentenceAround } from './words.ts';
 
 /** Longest first, so that the longer of two phrases that begin alike is the one that is found. */
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
@@ -14,7 +12,9 @@ function expressionOf(words: readonly string[], flags: string): RegExp | null {
   if (words.length === 0) return null;
   const parts = [...words]
     .sort(byLength)
-    .map((word) => escape(word.trim()).replace(/\s+/g, '\\s+').replaceAll('*', '[\\p{L}\\p{M}]*'));
+    .map((word) =>
+      escapePattern(word.trim()).replace(/\s+/g, '\\s+').replaceAll('\\*', '[\\p{L}\\p{M}]*'),
+    );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
 }
 

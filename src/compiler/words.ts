@@ -9,6 +9,9 @@ const COMMON = new Set(
   special representative ordinator coordinator participating states state`.split(/\s+/),
 );
 
+/** A text as a pattern that finds just this: the signs that mean something in a regular expression are escaped. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 /** Words of a text by which it can be known again, folded: without accents, endings of the plural, common words. */
 export function tellingWords(text: string): ReadonlySet<string> {
   const words = foldText(text).match(/[\p{L}\p{N}]{3,40}/gu);

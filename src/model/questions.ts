@@ -1,16 +1,10 @@
 import type { Milestone } from './bundle.ts';
 import { areApart, isoDay, possibleDays } from './calendarDate.ts';
 import { foldText } from './foldText.ts';
+import { shortHash } from './shortHash.ts';
 
 /** More than this do not fit on a page, nor can be put in order at sight. */
 export const MAX_QUESTIONS = 12;
-
-/** The same number for the same text, from 0 to 2^32. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-}
 
 /** At most `max` of the milestones, in their order: the landmarks where all are too many, and of too many landmarks some from first to last. */
 export function questionSet(
@@ -36,7 +30,7 @@ const MIXTURES = 16;
 export function outOfOrder(milestones: readonly Milestone[]): readonly Milestone[] {
   const right = inOrderOfTime(milestones);
   const mixtures = Array.from({ length: MIXTURES }, (_, salt) => {
-    const key = ({ id }: Milestone): number => hashOf(`${id} ${salt}`);
+    const key = ({ id }: Milestone): number => shortHash(`${id} ${salt}`);
     const mixed = [...right].sort((a, b) => key(a) - key(b));
     const inPlace = mixed.filter((one, at) => one === right[at] || one === right.at(-1 - at));
     return { mixed, inPlace: inPlace.length };

@@ -1,3 +1,4 @@
+import { escapePattern } from '../words.ts';
 import type { LanguageNames, Term } from './readLanguage.ts';
 
 /** What stands in an English text and not in its translation, or the other way round, in words. */
@@ -31,7 +32,7 @@ function hasWords(text: string, words: string): boolean {
   // Most texts hold few of all the names and terms: the pattern is made for those alone.
   return (
     text.toLowerCase().includes(words.toLowerCase()) &&
-    new RegExp(`(?<![\\p{L}\\p{N}])${words}s?(?!\\p{L})`, 'iu').test(text)
+    new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(words)}s?(?!\\p{L})`, 'iu').test(text)
   );
 }
 

@@ -77,6 +77,14 @@ function nodeOf(source: Source, findings: Findings): YamlNode | null {
   return node === null || isNothing(node) ? null : node;
 }
 
+/** The items of a file that holds a list; none, with a finding, of another. */
+function itemsOf(source: Source, findings: Findings, expected: string): readonly YamlNode[] {
+  const node = nodeOf(source, findings);
+  if (node === null || node.kind === 'list') return node?.items ?? [];
+  findings.add('wrong-shape', node.span, { actual: node.kind, expected });
+  return [];
+}
+
 const textsOf = (map: YamlMap): NameTable =>
   new Map(
     map.entries.flatMap(({ key, value }) =>
@@ -151,12 +159,7 @@ function readMilestone(reader: FieldReader, source: Source): TranslatedMilestone
 }
 
 function readMilestones(source: Source, findings: Findings): readonly TranslatedMilestone[] {
-  const node = nodeOf(source, findings);
-  if (node && node.kind !== 'list') {
-    findings.add('wrong-shape', node.span, { actual: node.kind, expected: 'a list of milestones' });
-    return [];
-  }
-  return (node?.items ?? []).flatMap((item) => {
+  return itemsOf(source, findings, 'a list of milestones').flatMap((item) => {
     const reader = FieldReader.of(item, findings, 'a translated milestone');
     return (reader && readMilestone(reader, source)) ?? [];
   });
@@ -173,8 +176,7 @@ function readTerm(reader: FieldReader): Term | null {
 }
 
 function readGlossary(source: Source, findings: Findings): readonly Term[] {
-  const node = nodeOf(source, findings);
-  return (node?.kind === 'list' ? node.items : []).flatMap((item) => {
+  return itemsOf(source, findings, 'a list of terms').flatMap((item) => {
     const reader = FieldReader.of(item, findings, 'a term');
     return (reader && readTerm(reader)) ?? [];
   });

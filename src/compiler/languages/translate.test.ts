@@ -7,7 +7,7 @@ import { DEFAULT_FOLDERS, readInput } from '../diskReader.ts';
 import { hashText } from '../hashText.ts';
 import { stringify } from 'yaml';
 import { numbersDiffer, termsMissing } from './faithful.ts';
-import { textMark } from './textMark.ts';
+import { textMark } from './translate.ts';
 
 const encoder = new TextEncoder();
 const { input } = await readInput({ ...DEFAULT_FOLDERS, documents: [], milestones: null });
@@ -132,6 +132,11 @@ describe('the words of a language', () => {
     expect(files).toBeNull();
   });
 
+  test('a glossary that is no list is told', async () => {
+    const { diagnostics } = await compiled({ ...COMPLETE, 'glossary.yaml': 'term: victim\n' });
+    expect(diagnostics.map(({ rule }) => rule)).toContain('wrong-shape');
+  });
+
   test('a language without them is left out, with a warning, and English stays whole', async () => {
     const { diagnostics, files, translations } = await compiled({ '2014.yaml': entry() });
     expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
@@ -160,4 +165,6 @@ test('a term in the plural, and in any of its forms, is the term; within another
   expect(termsMissing('A victim', 'Eine Person', glossary)?.expected).toBe(
     '`opfer` or `betroffene`',
   );
+  const bracket = [{ term: 'referral (NRM', forms: ['verweis'] }];
+  expect(termsMissing('A referral (NRM) mechanism', 'Ein Verweis', bracket)).toBeNull();
 });

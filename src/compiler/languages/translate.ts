@@ -4,6 +4,7 @@ import {
   type SiteFacts,
   type TranslatedText,
 } from '../../model/bundle.ts';
+import { shortHash } from '../../model/shortHash.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedVocabulary } from '../loadVocabulary.ts';
@@ -12,7 +13,6 @@ import { diagnose, type RuleName } from '../rules.ts';
 import type { Source, Span } from '../source.ts';
 import { numbersDiffer, statesMissing, termsMissing, type Difference } from './faithful.ts';
 import type { Language, TranslatedMilestone } from './readLanguage.ts';
-import { textMark } from './textMark.ts';
 
 /** How many texts of the milestones stand in a language, of how many. */
 export interface LanguageCoverage {
@@ -34,6 +34,9 @@ export interface TranslatedRecord {
 
 /** Most characters of a label, in every language. */
 const MAX_LABEL = 33;
+
+/** A mark of a text, eight hexadecimal digits: it shows whether English has changed since a translation was made. */
+export const textMark = (text: string): string => shortHash(text).toString(16).padStart(8, '0');
 
 /** The English texts of a milestone; cautions as one, a line each. */
 export function englishTexts({
