@@ -35,7 +35,8 @@ export default function DragHandle({ index, onMove }: DragHandleProps) {
   useEffect(() => () => drag.current?.end(index), [index]);
   const begin = (event: PointerEvent<HTMLElement>): void => {
     const row = event.currentTarget.closest('li');
-    if (event.button !== 0 || !row?.parentElement) return;
+    // A second finger begins nothing: its way to Escape would outlive the drag.
+    if (event.button !== 0 || drag.current || !row?.parentElement) return;
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     const rows = [...row.parentElement.children] as HTMLElement[];

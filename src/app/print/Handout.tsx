@@ -87,13 +87,8 @@ interface StepProps {
 }
 
 function Step({ milestone, place, detail, form, hasRoom }: StepProps) {
-  const { bundle, stateNames, path, pathNotes } = useTimeline(
-    'bundle',
-    'stateNames',
-    'path',
-    'pathNotes',
-  );
-  const note = path.length > 0 ? noteOf(pathNotes, milestone.id) : '';
+  const { bundle, stateNames, pathNotes } = useTimeline('bundle', 'stateNames', 'pathNotes');
+  const note = noteOf(pathNotes, milestone.id);
   const facts = [
     fullDateInWords(milestone.date),
     placeInWords(milestone.place, stateNames),

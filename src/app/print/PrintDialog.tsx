@@ -43,7 +43,6 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
   const [hasRoom, setRoom] = useState(false);
   const details = useDetails();
   const plan = handoutPlan(milestones, { isPath, hasRoom });
-  const isFull = plan.form === 'full';
   const isWaiting = sheet === 'handout' && details === null;
   const missing = details === null ? 0 : milestones.length - details.size;
   const print = (event: MouseEvent): void => {
@@ -96,7 +95,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
           ),
         )}
       </fieldset>
-      {sheet === 'handout' && isFull && (
+      {sheet === 'handout' && plan.mayHaveRoom && (
         <label className="mt-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
           <input
             type="checkbox"
@@ -112,7 +111,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
         {sheet === 'handout' && isWaiting && ' Fetching the summaries and sources.'}
         {sheet === 'handout' &&
           missing > 0 &&
-          ` The summaries and sources of ${missing} milestones could not be loaded.`}
+          ` The summaries and sources of ${counted(missing)} could not be loaded.`}
         {sheet === 'questions' &&
           milestones.length > MAX_QUESTIONS &&
           `${MAX_QUESTIONS} of the ${milestones.length} milestones are asked for.`}

@@ -72,13 +72,8 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
 }
 
 function Entry({ milestone }: { readonly milestone: Milestone }) {
-  const { filter, stateNames, path, pathNotes } = useTimeline(
-    'filter',
-    'stateNames',
-    'path',
-    'pathNotes',
-  );
-  const note = path.length > 0 ? noteOf(pathNotes, milestone.id) : '';
+  const { filter, stateNames, pathNotes } = useTimeline('filter', 'stateNames', 'pathNotes');
+  const note = noteOf(pathNotes, milestone.id);
   const place = shortPlace(milestone.place, stateNames);
   return (
     <li>

@@ -31,4 +31,6 @@ it.each([
   const plan = handoutPlan(some(count, every), { isPath: false, hasRoom: false, ...changes });
   expect([plan.form, plan.told.length]).toEqual([form, told]);
   expect(plan.leftOut).toMatch(leftOut);
+  // What was ticked can be taken back.
+  expect(plan.mayHaveRoom).toBe(count <= 20);
 });

@@ -7,6 +7,8 @@ export interface HandoutPlan {
   readonly told: readonly Milestone[];
   /** What is left out, in a sentence; empty where nothing is. */
   readonly leftOut: string;
+  /** Whether room for notes may be asked for, whether or not it is: without it the form is full. */
+  readonly mayHaveRoom: boolean;
 }
 
 /** What four pages of A4 and Letter hold, also where texts are long. */
@@ -20,9 +22,12 @@ export function handoutPlan(
 ): HandoutPlan {
   const count = milestones.length;
   const full = FULL[hasRoom ? 'withRoom' : 'plain'];
-  if (count <= full) return { form: 'full', told: milestones, leftOut: '' };
+  const mayHaveRoom = count <= FULL.plain;
+  if (count <= full) return { form: 'full', told: milestones, leftOut: '', mayHaveRoom };
   const noSummaries = `Of more than ${full} milestones the summaries and States are left out`;
-  if (count <= SHORT) return { form: 'short', told: milestones, leftOut: `${noSummaries}.` };
+  if (count <= SHORT) {
+    return { form: 'short', told: milestones, leftOut: `${noSummaries}.`, mayHaveRoom };
+  }
   const from = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
   const told = from.slice(0, SHORT);
   const which = isPath
@@ -30,5 +35,6 @@ export function handoutPlan(
     : told.length === from.length
       ? `the ${told.length} landmarks among ${count} milestones`
       : `the first ${told.length} of ${from.length} landmarks among ${count} milestones`;
-  return { form: 'short', told, leftOut: `Here stand ${which}; the link has all. ${noSummaries}.` };
+  const leftOut = `Here stand ${which}; the link has all. ${noSummaries}.`;
+  return { form: 'short', told, leftOut, mayHaveRoom };
 }

@@ -81,10 +81,13 @@ export function PathPlace({ place }: { readonly place: number }) {
 export function useNear() {
   const [isNear, setNear] = useState(false);
   const come = (): void => setNear(true);
-  const go = ({ currentTarget, relatedTarget }: FocusEvent | PointerEvent): void =>
+  // A pointer that leaves takes nothing from under the focus.
+  const leave = ({ currentTarget }: PointerEvent): void =>
+    setNear(currentTarget.contains(document.activeElement));
+  const blur = ({ currentTarget, relatedTarget }: FocusEvent): void =>
     setNear(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
   return {
     isNear,
-    handlers: { onPointerEnter: come, onPointerLeave: go, onFocus: come, onBlur: go },
+    handlers: { onPointerEnter: come, onPointerLeave: leave, onFocus: come, onBlur: blur },
   };
 }
