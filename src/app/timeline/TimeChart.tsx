@@ -36,20 +36,22 @@ const SHORT_WORDS: Readonly<Record<Group, string>> = {
 };
 
 interface LanesSelectProps {
-  /** Width of the free corner, px of the screen. */
+  /** Width of the free corner, px of the scene. */
   readonly widthPx: number;
+  /** Px of the screen for one of the scene's. */
+  readonly scale: number;
   /** No room for the word before the choice: a low chart, or the larger letters of fields for fingers. */
   readonly isShort: boolean;
 }
 
 /** By what the chart is divided into lanes; stands in the free corner over the gutter. */
-const LanesSelect = memo(function LanesSelect({ widthPx, isShort }: LanesSelectProps) {
+const LanesSelect = memo(function LanesSelect({ widthPx, scale, isShort }: LanesSelectProps) {
   const { group, actions, isLocked, mode } = useTimeline('group', 'actions', 'isLocked', 'mode');
   // A small frame has its key beside it.
   const free = mode === 'embed' && isShort ? 36 : 12;
   if (isLocked('group')) return null;
   return (
-    <label className="absolute start-2.5 top-1" style={{ width: widthPx - free }}>
+    <label className="absolute start-2.5 top-1" style={{ width: (widthPx - free) * scale }}>
       <span className="spoken">Lanes</span>
       <select
         className="h-6 max-w-full cursor-pointer rounded-label bg-surface text-tiny text-ink-2"
@@ -168,7 +170,8 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
         </svg>
       </div>
       <LanesSelect
-        widthPx={scene.gutterPx * size.scale}
+        widthPx={scene.gutterPx}
+        scale={size.scale}
         isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
       {canZoom && <HeaderButtons scene={scene} scale={size.scale} />}

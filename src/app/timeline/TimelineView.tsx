@@ -59,9 +59,12 @@ const KeyEntries = memo(function KeyEntries({ scene }: Pick<ChartKeyProps, 'scen
 });
 
 /** In a small frame, which has no room for it: the key behind a sign in the corner over the gutter. */
-function CornerKey({ scene }: Pick<ChartKeyProps, 'scene'>) {
+function CornerKey({ scene, scale }: Pick<ChartKeyProps, 'scene'> & { readonly scale: number }) {
   return (
-    <details className="absolute top-1 z-10" style={{ insetInlineStart: scene.gutterPx - 28 }}>
+    <details
+      className="absolute top-1 z-10"
+      style={{ insetInlineStart: (scene.gutterPx - 28) * scale }}
+    >
       <summary className="grid size-6 cursor-pointer place-items-center text-ink-2" title="Key">
         <span className="spoken">Key</span>
         <Icon name="notice" />
@@ -158,7 +161,7 @@ export function TimelineView() {
           (hasKey ? (
             <ChartKey scene={shown.scene} onShowKeys={showKeys} />
           ) : (
-            <CornerKey scene={shown.scene} />
+            <CornerKey scene={shown.scene} scale={size?.scale ?? 1} />
           ))}
         {showsKeys && (
           <LazyPart message="The list of keys could not be loaded.">
