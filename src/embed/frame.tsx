@@ -66,12 +66,13 @@ async function begin(root: HTMLElement, json: string): Promise<void> {
 
 /** Where the frame is about to be printed: how many rows find no room in it, before the address at which they stand. */
 function countLeftOut({ matches }: MediaQueryListEvent): void {
-  const more = document.getElementById('more');
-  if (!matches || !more) return;
+  // Its text as Preact knows it: another one in its place would be written to no more.
+  const more = document.getElementById('more')?.firstChild;
+  if (!matches || !(more instanceof Text)) return;
   const left = [...document.querySelectorAll('.list-row')].filter(
     (row) => row.getBoundingClientRect().left > innerWidth,
   ).length;
-  more.textContent = more.textContent.replace(/^[^:]*/, left > 0 ? `and ${left} more` : 'More');
+  more.data = more.data.replace(/^[^:]*/, left > 0 ? `and ${left} more` : 'More');
 }
 matchMedia('print').addEventListener('change', countLeftOut);
 

@@ -66,7 +66,7 @@ function withoutLaterImports(code: string): string {
 /** Where the product asks whether it is a page or a frame, the answer: so what only the page does is left out. */
 function asInFrame(code: string): string {
   return code.replaceAll(
-    /\bmode ([!=])== (['"])(page|embed)\2/g,
+    /(?:\b\w+\.)?\bmode ([!=])== (['"])(page|embed)\2/g,
     (_, sign: string, __, mode: string) => String((sign === '=') === (mode === 'embed')),
   );
 }

@@ -94,7 +94,7 @@ export function EmbedFooter() {
   const { publisher, subject, url } = bundle.site;
   const whole = fullTimelineHref(url, state);
   // What is prerendered does not know where it stands.
-  const address = typeof location === 'undefined' ? url : new URL(whole, location.href).href;
+  const address = typeof document === 'undefined' ? url : new URL(whole, document.baseURI).href;
   return (
     <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
       {address !== '' && <span id="more" className="gone print:inline">{`More: ${address}`}</span>}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { frameStandIns } from './frameBuild.ts';
+
+type Transform = (this: unknown, code: string, id: string) => { readonly code: string } | null;
+
+it.each([
+  ["if (mode === 'page') more();", 'if (false) more();'],
+  ["if (mode !== 'page') less();", 'if (true) less();'],
+  ['if (timeline.mode !== "embed") more();', 'if (false) more();'],
+  ["if (theme === 'page') same();", "if (theme === 'page') same();"],
+])('in the frame %s is %s', (code, expected) => {
+  const transform = frameStandIns.transform as Transform;
+  const made = transform.call({ environment: { name: 'frame' } }, code, '/src/app/App.tsx');
+  expect(made?.code).toBe(expected);
+});
