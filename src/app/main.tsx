@@ -34,6 +34,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
   // A mismatch with what was prerendered is a bug of ours; the tests look for it.
   if (isPrerendered) hydrateRoot(root, page, { onRecoverableError: (error) => reportError(error) });
   else createRoot(root).render(page);
+  keepPlace();
 }
 
 /**
@@ -77,4 +78,3 @@ function begin(root: HTMLElement): void {
 
 const root = document.getElementById('root');
 if (root) begin(root);
-keepPlace();

@@ -24,7 +24,8 @@ export const pageAddress: AddressStore = {
   write: (query, step) => {
     const url = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
     if (step === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    // What is kept with the entry, as the place in the page, stays.
+    else history.replaceState(history.state, '', url);
   },
   subscribe: (listener) => {
     addEventListener('popstate', listener);
