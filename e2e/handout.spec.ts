@@ -167,6 +167,20 @@ test('a handout keeps to four pages, and says what it leaves out', async ({ page
   expect(roomy.pages.length).toBeLessThanOrEqual(4);
 });
 
+test('room for notes that shortens the handout is taken back by the same tick', async ({
+  page,
+}) => {
+  const { milestones } = await bundleOf(page);
+  const ids = milestones.slice(0, 15).map(({ id }) => id);
+  await choose(page, `path=${ids.join(',')}`);
+  const tick = dialog(page).getByRole('checkbox', { name: 'Room for notes' });
+  await tick.press('Space');
+  await expect(dialog(page)).toContainText('Of more than 12 milestones');
+  await expect(tick).toBeFocused();
+  await tick.press('Space');
+  await expect(dialog(page)).not.toContainText('Of more than');
+});
+
 test('questions on paper: no date before the last page, which has the answers', async ({
   page,
 }) => {
