@@ -1,4 +1,5 @@
 import type { TranslatedText } from '../../model/bundle.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import { ENGLISH_PAGES, type PageWords } from '../../model/pageWords.ts';
 import { ENGLISH } from '../../model/englishWords.ts';
 import type { Words } from '../../model/words.ts';
@@ -23,6 +24,8 @@ export interface LanguageNames {
   readonly families: NameTable;
   readonly pillars: NameTable;
   readonly cities: NameTable;
+  /** Those of places outside the participating States. */
+  readonly countries: NameTable;
   readonly people: NameTable;
   /** Singular and plural. */
   readonly kinds: ReadonlyMap<string, readonly [string, string]>;
@@ -92,12 +95,25 @@ const textsOf = (map: YamlMap): NameTable =>
     ),
   );
 
+const NAME_KEYS =
+  'language,title,subject,rows,states,fields of work,families,pillars,cities,countries,people,kinds'.split(
+    ',',
+  );
+
 class NamesReader {
   readonly #entries: ReadonlyMap<string, YamlNode>;
 
-  constructor(node: YamlNode | null) {
+  constructor(node: YamlNode | null, findings: Findings) {
     const entries = node?.kind === 'map' ? node.entries : [];
     this.#entries = new Map(entries.map(({ key, value }) => [key, value]));
+    for (const { key, keySpan } of entries) {
+      if (NAME_KEYS.includes(key)) continue;
+      findings.add('unknown-key', keySpan, {
+        actual: `key \`${key}\` in names`,
+        expected: `one of ${NAME_KEYS.join(', ')}`,
+        hint: didYouMean(key, NAME_KEYS),
+      });
+    }
   }
 
   text(key: string): string | null {
@@ -134,6 +150,7 @@ function namesOf(reader: NamesReader): LanguageNames {
     families: reader.table('families'),
     pillars: reader.table('pillars'),
     cities: reader.table('cities'),
+    countries: reader.table('countries'),
     people: reader.table('people'),
     kinds: reader.pairs('kinds'),
   };
@@ -236,7 +253,7 @@ function readLanguage(id: string, files: readonly Source[]): ReadLanguage {
     if (place) all.push(diagnose('unfinished-language', place, missing));
     return { language: null, diagnostics: all };
   }
-  const reader = within(names, (findings) => new NamesReader(nodeOf(names, findings)));
+  const reader = within(names, (findings) => new NamesReader(nodeOf(names, findings), findings));
   const language: Language = {
     id,
     name: reader.text('language') ?? id,

@@ -20,6 +20,7 @@ const MILESTONE = `
   summary: Portugal hosted 3 days on trafficking in human beings.
   kind: conference
   tier: 2
+  place: { city: Tunis, country: Tunisia }
   cautions: [The day is that of the page.]
   sources: [{ publisher: OSCE, title: A page, url: https://osce.example/1 }]
   states: [{ state: Portugal, role: host, source: 1 }]
@@ -28,7 +29,8 @@ const MILESTONE = `
 const { language: _language, ...words } = ENGLISH;
 const { texts, ...pages } = ENGLISH_PAGES;
 const WORDS = stringify({ words, pages, texts }, { aliasDuplicateObjects: false });
-const NAMES = 'language: Esperanto\nstates: { PT: Portugalio }\n';
+const NAMES =
+  'language: Esperanto\nstates: { PT: Portugalio }\ncities: { Tunis: Tuniso }\ncountries: { Tunisia: Tunizio }\n';
 const GLOSSARY = '- { term: trafficking in human beings, is: homkomerco }\n';
 
 const mark = {
@@ -83,6 +85,7 @@ describe('a translated record', () => {
     expect(bundle.milestones[0]).toMatchObject({
       title: 'Ministroj de Portugalio kunvenas en 2014',
       label: 'Ministroj kunvenas',
+      place: { city: 'Tuniso', country: 'Tunizio' },
     });
     expect(bundle.milestones[0]).not.toHaveProperty('english');
     expect(bundle.vocabulary.states.find(({ iso2 }) => iso2 === 'PT')).toMatchObject({
@@ -130,6 +133,12 @@ describe('the words of a language', () => {
     expect(found).toMatchObject({ rule, severity: 'error' });
     expect(found?.source.file).toBe('data/languages/eo/words.yaml');
     expect(files).toBeNull();
+  });
+
+  test('a key of names that nobody reads is told', async () => {
+    const names = NAMES.replace('cities:', 'towns:');
+    const { diagnostics } = await compiled({ ...COMPLETE, 'names.yaml': names });
+    expect(diagnostics.map(({ rule }) => rule)).toContain('unknown-key');
   });
 
   test('a glossary that is no list is told', async () => {

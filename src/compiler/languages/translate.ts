@@ -138,10 +138,14 @@ class Translator {
   }
 
   #place(place: Milestone['place']): Milestone['place'] {
-    const city = place?.city ?? null;
-    return place && city !== null
-      ? { ...place, city: this.#language.names.cities.get(city) ?? city }
-      : place;
+    if (!place) return place;
+    const { cities, countries } = this.#language.names;
+    const { city, country } = place;
+    return {
+      ...place,
+      city: city === null ? null : (cities.get(city) ?? city),
+      ...(country === undefined ? {} : { country: countries.get(country) ?? country }),
+    };
   }
 
   milestone(one: Assembled, entry: TranslatedMilestone | undefined): Assembled {
