@@ -252,4 +252,10 @@ test('a path too long for a link says so, and comes back from its file', async (
     .toBe(ids.filter((_, at) => at !== 1).join(','));
   expect(queryOf(page).get('title')).toBe('Words');
   expect(queryOf(page).getAll('note')).toHaveLength(5);
+  // A file that went between its choice and its reading.
+  await page.evaluate(() => {
+    File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  });
+  await give(saved);
+  await expect(share.getByRole('alert')).toContainText('x.json: The file cannot be opened.');
 });

@@ -20,7 +20,7 @@ export function qrText(text: string, shortText = text): string | null {
 }
 
 /** Said of a code that leaves the words to a path out. */
-export const SHORT_QR_WORDS =
+const SHORT_QR_WORDS =
   'The code opens the path without its title and notes: with them the link is too long for one.';
 
 /** Side of a module in CSS pixels: a whole number, for a camera or reader at one device pixel each. */

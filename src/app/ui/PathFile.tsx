@@ -5,6 +5,14 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { announce } from './announce.ts';
 import { Icon } from './Icon.tsx';
 
+/** Of a file that went or may not be opened. */
+const UNREADABLE = {
+  isRead: false,
+  place: '',
+  reason: 'The file cannot be opened.',
+  cure: 'See whether it is still there, and choose it once more.',
+} as const;
+
 /** What came of opening a file. */
 type Outcome =
   | { readonly fault: PathFileFault; readonly name: string }
@@ -29,7 +37,10 @@ export function PathFile({ onOpened }: { readonly onOpened?: () => void }) {
   const open = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = field.files?.[0];
     if (!file) return;
-    const read = readPathFile(await file.text(), new Set(milestoneById.keys()));
+    const read = await file.text().then(
+      (text) => readPathFile(text, new Set(milestoneById.keys())),
+      () => UNREADABLE,
+    );
     // The same file, mended, may be chosen again.
     field.value = '';
     if (!read.isRead) {
