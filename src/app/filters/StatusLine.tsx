@@ -4,6 +4,7 @@ import type { Filter } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { focusResults } from '../ui/keepFocus.tsx';
 import { Chips } from './Chips.tsx';
 
 /** How long letters, and zooms that follow each other, have to rest until the result is spoken. */
@@ -56,16 +57,34 @@ interface StatusLineProps {
   readonly end?: ReactNode;
 }
 
-/** Where one State is chosen, the way to all that binds it, in every view. */
-function WhatBinds() {
-  const { filter, bundle, stateNames, mode } = useTimeline(
+/** In every view: where one State is chosen, the way to all that binds it; where several are, to their lanes. */
+function AboutStates() {
+  const { filter, bundle, stateNames, mode, view, group, actions } = useTimeline(
     'filter',
     'bundle',
     'stateNames',
     'mode',
+    'view',
+    'group',
+    'actions',
   );
   const [iso2, other] = filter.states;
-  if (mode !== 'page' || iso2 === undefined || other !== undefined) return null;
+  if (mode !== 'page' || iso2 === undefined) return null;
+  if (other !== undefined) {
+    if (view === 'timeline' && group === 'state') return null;
+    return (
+      <button
+        type="button"
+        className="link min-h-6"
+        onClick={() => {
+          actions.change((before) => ({ ...before, view: 'timeline', group: 'state' }), 'push');
+          focusResults();
+        }}
+      >
+        Compare the States
+      </button>
+    );
+  }
   return (
     <NewWindowLink href={`${siteBase(bundle.site.url)}s/${iso2}.html`}>
       What binds {stateNames.get(iso2)}
@@ -110,7 +129,7 @@ export function StatusLine({ note, hasChips, className, end }: StatusLineProps) 
         {useRested(text, filter)}
       </p>
       {hasChips && <Chips />}
-      <WhatBinds />
+      <AboutStates />
       {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}
     </div>
   );
