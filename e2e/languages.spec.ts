@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ready } from './page.ts';
+import { ready, STRASBOURG } from './page.ts';
 
 test('from the foot of the timeline to its record in Russian, to a milestone in German, and back', async ({
   page,
@@ -25,6 +25,23 @@ test('from the foot of the timeline to its record in Russian, to a milestone in 
   await page.locator('.open a').click();
   await expect(page).toHaveURL(/index\.html\?item=strasbourg-non-punishment-workshop-2014$/);
   await expect(page.locator('[data-detail]')).toBeVisible();
+});
+
+test('the milestone that is open leads to itself in another language, and back', async ({
+  page,
+}) => {
+  await ready(page, `./?item=${STRASBOURG}`);
+  const languages = page.getByRole('list', { name: 'This milestone in other languages' });
+  await languages.getByRole('link', { name: 'русский' }).click();
+  await expect(page).toHaveURL(new RegExp(`/ru/m/${STRASBOURG}\\.html$`));
+  await expect(page.getByText('9–10 октября 2014 г. · Страсбург, Франция')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page
+    .getByRole('list', { name: 'Milestones in other languages' })
+    .getByRole('link', { name: 'русский' })
+    .click();
+  await expect(page).toHaveURL(/\/ru\/index\.html$/);
 });
 
 for (const folder of ['.', 'de', 'es', 'fr', 'it', 'ru']) {

@@ -53,8 +53,10 @@ export function EmbedHeader() {
 
 /** Who publishes this, whom to write to, and what it is not. */
 export function PageFooter() {
-  const { bundle } = useTimeline('bundle');
+  const { bundle, item, milestoneById } = useTimeline('bundle', 'item', 'milestoneById');
   const { publisher, contact } = bundle.site;
+  const isOpen = item !== null && milestoneById.has(item);
+  const page = isOpen ? `m/${item}.html` : 'index.html';
   return (
     <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
       {publisher !== '' && <span>Published by {publisher}.</span>}{' '}
@@ -74,10 +76,13 @@ export function PageFooter() {
         Licences
       </a>
       {bundle.languages && (
-        <ul aria-label="Milestones in other languages" className="flex flex-wrap gap-x-4">
+        <ul
+          aria-label={`${isOpen ? 'This milestone' : 'Milestones'} in other languages`}
+          className="flex flex-wrap gap-x-4"
+        >
           {bundle.languages.map(({ id, name }) => (
             <li key={id}>
-              <a className="link" href={`${id}/index.html`} lang={id} hrefLang={id}>
+              <a className="link" href={`${id}/${page}`} lang={id} hrefLang={id}>
                 {name}
               </a>
             </li>
