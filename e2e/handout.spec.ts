@@ -225,10 +225,10 @@ test('a self-check: put in order by keys and pointer, answered by reason, nothin
   const ids = await sixIds(page);
   const { milestones } = await bundleOf(page);
   const right = milestones.map(({ id }) => id).filter((id) => ids.includes(id));
-  await ready(page, `./?path=${ids.join(',')}&view=list`);
+  await ready(page, `./?path=${ids.join(',')}&view=list&title=First+steps`);
   await page.getByRole('button', { name: 'Self-check' }).click();
   await expect.poll(() => queryOf(page).get('quiz')).toBe('order');
-  const check = page.getByRole('dialog', { name: 'Put in order' });
+  const check = page.getByRole('dialog', { name: 'Self-check: First steps' });
   await expect(rows(page)).toHaveCount(6);
   const begun = await orderOf(page);
   expect(begun).not.toEqual(right);
@@ -281,7 +281,7 @@ test('a self-check without a path says that it needs one, and offers one; it fit
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await ready(page, './?quiz=order&kind=decision');
-  const check = page.getByRole('dialog', { name: 'Put in order' });
+  const check = page.getByRole('dialog', { name: /^Self-check/ });
   await expect(check).toContainText('A self-check needs a path of two milestones or more.');
   await check.getByRole('button', { name: 'Take 6 of the milestones that are shown' }).click();
   await expect(rows(page)).toHaveCount(6);

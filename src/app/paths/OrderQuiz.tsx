@@ -26,12 +26,21 @@ const OFFERED = 6;
 
 /** The self-check of `quiz=order`: the milestones of the path without their dates, to be put in order. Keeps and sends nothing. */
 export default function OrderQuiz() {
-  const { path, milestoneById, actions } = useTimeline('path', 'milestoneById', 'actions');
+  const { path, pathTitle, milestoneById, actions } = useTimeline(
+    'path',
+    'pathTitle',
+    'milestoneById',
+    'actions',
+  );
   const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   const close = (): void => actions.change((before) => ({ ...before, quiz: null }), 'replace');
   return (
     // Over the whole surface: the page behind it has the dates.
-    <Dialog title="Put in order" onClose={close} form="sheet">
+    <Dialog
+      title={`Self-check${pathTitle === '' ? '' : `: ${pathTitle}`}`}
+      onClose={close}
+      form="sheet"
+    >
       <div className="mx-auto max-w-3xl">
         {milestones.length > 1 ? (
           <Ordering key={path.join()} milestones={milestones} />
