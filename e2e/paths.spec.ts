@@ -259,3 +259,37 @@ test('a path too long for a link says so, and comes back from its file', async (
   await give(saved);
   await expect(share.getByRole('alert')).toContainText('x.json: The file cannot be opened.');
 });
+
+test('a path just put together is presented from its beginning, also by its link; the ring of its last mark is whole', async ({
+  page,
+}) => {
+  const [a = '', b = '', c = ''] = await sixIds(page);
+  await ready(page, `./?path=${a},${b},${c}&item=${c}`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share this view' });
+  const link = share.getByRole('textbox', { name: 'Link to this view' });
+  await expect(link).toHaveValue(new RegExp(`item=${c}`));
+  await share.getByRole('checkbox', { name: 'Opens as presentation' }).check();
+  await expect(link).not.toHaveValue(/item=/);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Present path' }).click();
+  await expect(presented(page)).toHaveAttribute('data-milestone', a);
+  await expect(stage(page)).toContainText('1 of 3');
+  await expect(stage(page).locator('*:focus')).toHaveCount(1);
+  await page.keyboard.press('End');
+  await expect(presented(page)).toHaveAttribute('data-milestone', c);
+  const cutPx = await stage(page)
+    .locator('.present-ring')
+    .evaluate((ring) => {
+      const { left, right } = ring.getBoundingClientRect();
+      let cut = 0;
+      for (let box = ring.parentElement; box; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX === 'visible') continue;
+        const edges = box.getBoundingClientRect();
+        cut = Math.max(cut, edges.left - left, right - edges.right);
+      }
+      return cut;
+    });
+  expect(cutPx).toBe(0);
+});

@@ -49,13 +49,22 @@ export default function PathBar() {
           {isFixed ? 'Path' : 'Your path'}: {pathTitle !== '' && `${pathTitle}, `}
           {counted(milestones.length)}
         </h2>
-        <QuietButton icon="present" onClick={() => actions.present(true)}>
+        <QuietButton
+          icon="present"
+          // From its beginning: the milestone that is open is the one added last.
+          onClick={() =>
+            actions.change(
+              (before) => ({ ...before, present: true, item: milestones[0]?.id ?? null }),
+              'push',
+            )
+          }
+        >
           Present path
         </QuietButton>
         <PathTools />
         {!isFixed && path.length > 1 && (
           <QuietButton
-            icon="down"
+            icon="timeline"
             onClick={() => {
               actions.setPath(inOrderOf(bundle.milestones, path));
               announce('The path is in the order of dates');

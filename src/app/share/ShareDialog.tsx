@@ -34,7 +34,9 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const base = siteBase(bundle.site.url);
   const { isPath, words: shown } = useSelection();
   const [presents, setPresents] = useState(false);
-  const shared = { ...state, present: isPath && presents, quiz: null };
+  const opens = isPath && presents;
+  // A presentation begins with the path, whatever is open here.
+  const shared = { ...state, present: opens, quiz: null, item: opens ? null : state.item };
   const link = withQuery(base, formatAddress(shared));
   const bare = withQuery(base, formatAddress({ ...shared, pathTitle: '', pathNotes: {} }));
   const longLink = isPath ? longLinkInWords(link.length) : '';
@@ -45,7 +47,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
           <p className="mb-2">
-            The link opens {isPath && presents ? 'the presentation of ' : 'the same view: '}
+            The link opens {opens ? 'the presentation of ' : 'the same view: '}
             {shown === '' ? 'the whole timeline' : shown}.
           </p>
           {isPath && (
