@@ -43,7 +43,7 @@ export function EmbedHeader() {
         {heading}
       </h1>
       {hasSwitch && (
-        <div className={layout === null ? 'hidden compact:block' : ''}>
+        <div className={`shrink-0 ${layout === null ? 'hidden compact:block' : ''}`}>
           <ViewSwitch isShort />
         </div>
       )}
