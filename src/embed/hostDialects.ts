@@ -21,7 +21,7 @@ export function readHostTokens(href: string): HostTokens {
   const url = new URL(href);
   return {
     href,
-    secret: token(/^#\?secret=([^&]*)/.exec(url.hash)?.[1]),
+    secret: token(/#\?secret=([^&]*)/.exec(url.hash)?.[1]),
     pymId: token(url.searchParams.get('childId')),
   };
 }

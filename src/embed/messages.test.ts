@@ -108,6 +108,10 @@ const href = 'https://timeline.example/embed.html?state=PT';
 test.each([
   [href, { href, secret: null, pymId: null }],
   [`${href}#?secret=aB3xY`, { href: `${href}#?secret=aB3xY`, secret: 'aB3xY', pymId: null }],
+  [
+    `${href}&#038;view=list#?secret=aB3xY`,
+    { href: `${href}&#038;view=list#?secret=aB3xY`, secret: 'aB3xY', pymId: null },
+  ],
   [`${href}&childId=box-1`, { href: `${href}&childId=box-1`, secret: null, pymId: 'box-1' }],
   [
     `${href}&childId=%3Cb%3E#?secret=a.b`,

@@ -89,8 +89,9 @@ export function valuesIn(text: string): readonly (readonly [value: string, writt
 
 /**
  * The query of an address, without `?`. A `&#038;` that was escaped once too often has made a
- * fragment of what follows: that is brought back.
+ * fragment of what follows: that is brought back, without the `#?secret=…` of WordPress behind it.
  */
 export function queryOf({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
-  return search.slice(1) + (search.endsWith('&') && /^#0*38;/.test(hash) ? hash : '');
+  const isCut = search.endsWith('&') && /^#0*38;/.test(hash);
+  return search.slice(1) + (isCut ? hash.replace(/#\?.*/, '') : '');
 }
