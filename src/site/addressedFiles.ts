@@ -62,7 +62,8 @@ const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox
  * oEmbed answer of type `rich`: a frame with the timeline at a query string (empty: all of it).
  * A static host cannot answer for any query, so one is written for each page that links to its own.
  * WordPress (6.1, 6.7) loads the script that follows a frame's height only where a bare quotation
- * stands before the frame; it hides it once the frame is there, and leads to it where it is not.
+ * stands before the frame; it hides it once the frame is there, and leads to it where it is not. It
+ * takes the style away, and without `frameborder` the frame has a border and is 4 px too wide.
  */
 function oEmbedAnswer(
   { bundle }: SiteData,
@@ -77,6 +78,7 @@ function oEmbedAnswer(
       title="${page.title}"
       width="100%"
       height="${height}"
+      frameborder="0"
       style="border:0;width:100%;height:${height}px"
       loading="lazy"
       referrerpolicy="strict-origin-when-cross-origin"

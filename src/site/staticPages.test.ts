@@ -197,6 +197,8 @@ test('oEmbed answers begin with the quotation that WordPress wants before a fram
     expect(quotation).toContain(`<a href="${ADDRESS}${link}">`);
     expect(frame).toContain(`src="${ADDRESS}embed.html${slice}"`);
     expect(frame).toContain('width="100%"');
+    // Its style is taken away, which else would leave out the border.
+    expect(frame).toContain('frameborder="0"');
   }
 });
 
