@@ -264,18 +264,6 @@ for (const query of [
   });
 }
 
-for (const width of [480, 560, 640]) {
-  test(`a frame ${width} wide keeps its views in one row`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 520 });
-    await ready(page, './embed.html');
-    const buttons = page.getByRole('toolbar', { name: 'View' }).getByRole('button');
-    await expect(buttons).toHaveCount(3);
-    const boxes = await Promise.all([0, 1, 2].map((at) => buttons.nth(at).boundingBox()));
-    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-  });
-}
-
 test('the panel of the States is as wide as its frame and ends within it', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 480 });
   await ready(page, './embed.html?state=CH');

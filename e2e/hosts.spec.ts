@@ -2,7 +2,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
 import { contentHeight, openHost, ourFrames } from './hostPages.ts';
-import { takenOver } from './page.ts';
+import { ready, sidewaysScroll, takenOver } from './page.ts';
 
 /** What real editors and hosts do to our frame, in models made from what was seen in each (`npm run hosts`). */
 
@@ -126,6 +126,18 @@ test('a host page that reads from right to left: the frame fills its place, grow
   await frame.getByRole('button', { name: 'List', exact: true }).click();
   await expect(page).toHaveURL(/timeline=[^#]*view%3Dlist/);
 });
+
+for (const width of [480, 560, 640]) {
+  test(`a column ${width} wide: the frame keeps its views in one row`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 520 });
+    await ready(page, './embed.html');
+    const buttons = page.getByRole('toolbar', { name: 'View' }).getByRole('button');
+    await expect(buttons).toHaveCount(3);
+    const boxes = await Promise.all([0, 1, 2].map((at) => buttons.nth(at).boundingBox()));
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+}
 
 test('wordpress: the way out is told to the host, which goes there', async ({ page }) => {
   await openHost(page, { host: 'wordpress', query: 'state=PT' });
