@@ -206,6 +206,19 @@ test('a linked milestone that the filter leaves out opens above the list', async
   await expect(panel(page).locator('#detail-title')).toBeFocused();
 });
 
+for (const view of ['timeline', 'list', 'table']) {
+  test(`closing what the filter leaves out gives the focus to the results: ${view}`, async ({
+    page,
+  }) => {
+    await openWhole(page, `./?view=${view}&from=2013&item=addendum-2013`);
+    await panel(page).locator('section li a[href*="item=action-plan-2003"]').press('Enter');
+    await expect(panel(page).locator('#detail-title')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page.locator('#results')).toBeFocused();
+  });
+}
+
 for (const [view, width] of [
   ['list', 1280],
   ['list', 900],

@@ -98,6 +98,17 @@ test('what changes away from the focus is spoken: a step, and the path, which st
   await expect(remove).toBeInViewport({ ratio: 1 });
 });
 
+test('the order of the list is spoken, and so is a path that is cleared', async ({ page }) => {
+  await ready(page, '?view=list&path=action-plan-2003');
+  const spoken = page.locator('#announcer');
+  await page.getByRole('button', { name: 'Newest first' }).press('Enter');
+  await expect(spoken).toHaveText('Sorted newest first');
+  await page.getByRole('button', { name: 'Oldest first' }).press('Enter');
+  await expect(spoken).toHaveText('Sorted oldest first');
+  await page.getByRole('button', { name: 'Clear path' }).press('Enter');
+  await expect(spoken).toHaveText('The path is empty');
+});
+
 test('the card of a mark without a label comes with the focus of the keys, and goes by Esc', async ({
   page,
 }) => {

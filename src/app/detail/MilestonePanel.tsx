@@ -12,7 +12,7 @@ import { siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { HowTagsAreDecided } from './EvidenceRows.tsx';
 import { neighboursOf, PanelHeader } from './PanelHeader.tsx';
-import { returnFocusTo } from '../ui/keepFocus.tsx';
+import { focusResults, returnFocusTo } from '../ui/keepFocus.tsx';
 import { PanelBody } from './PanelBody.tsx';
 
 /** All that is known of the chosen milestone, with the evidence for each tag; nothing where none is chosen. */
@@ -33,7 +33,10 @@ function OpenPanel({ milestone }: { readonly milestone: Milestone }) {
   };
   const close = () => {
     actions.select(null);
-    requestAnimationFrame(() => returnFocusTo(milestone.id));
+    requestAnimationFrame(() => {
+      // The view shows none that the filter leaves out.
+      if (!returnFocusTo(milestone.id) && document.activeElement === document.body) focusResults();
+    });
   };
   useEscapeFromGround(mode === 'page', close);
   const closeOnEscape = (event: ReactKeyboardEvent) => {

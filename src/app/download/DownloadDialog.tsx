@@ -34,7 +34,7 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
         {isReady ? (
           <File format={format} selection={selection} />
         ) : (
-          <p role="alert">Fetching the summaries and sources.</p>
+          <p role="status">Fetching the summaries and sources.</p>
         )}
         {isReady && needsDetails && missing > 0 && (
           <p role="alert" className="mt-2">

@@ -8,6 +8,7 @@ import { useDetail, useSummaries } from '../data/TimelineData.ts';
 import { milestoneHref } from '../state/addresses.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
+import { announce } from '../ui/announce.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
@@ -211,6 +212,7 @@ export function ListControls({
 }) {
   const { result } = useTimeline('result');
   const years = yearsOf(result.passing).map(({ year }) => year);
+  const other = isNewestFirst ? 'Oldest first' : 'Newest first';
   return (
     <div className="needs-script flex flex-wrap items-center gap-3">
       <label className="text-ink-2 flex items-center gap-2">
@@ -228,8 +230,15 @@ export function ListControls({
           ))}
         </select>
       </label>
-      <button type="button" className="link min-h-6" onClick={() => onOrderChange(!isNewestFirst)}>
-        {isNewestFirst ? 'Oldest first' : 'Newest first'}
+      <button
+        type="button"
+        className="link min-h-6"
+        onClick={() => {
+          onOrderChange(!isNewestFirst);
+          announce(`Sorted ${other.toLowerCase()}`);
+        }}
+      >
+        {other}
       </button>
     </div>
   );

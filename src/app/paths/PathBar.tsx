@@ -78,6 +78,7 @@ export default function PathBar() {
             icon="close"
             onClick={() => {
               actions.setPath([]);
+              announce('The path is empty');
               focusResults();
             }}
           >
