@@ -23,9 +23,12 @@ var p=location.pathname;
 if(/\\/(?!index$)[^/]+$/i.test(p)&&!/\\.[a-z]\\w*$/i.test(p)&&d.referrer.split('?')[0]!==location.origin+p){
 r.hidden=true;location.replace(p+'/'+location.search+location.hash);return}`;
 
-/** From a disk the page gets neither scripts nor data, and leads to the frame's file, which holds all. */
+/**
+ * From a disk the page gets neither scripts nor data, and leads to the frame's file, which holds all.
+ * Elsewhere its link leads nowhere: the first of a page has to be the one that skips to the results.
+ */
 const MARK_DISK = `
-if(location.protocol==='file:')r.setAttribute('data-disk','');`;
+if(location.protocol==='file:'){r.setAttribute('data-disk','');addEventListener('DOMContentLoaded',function(){d.getElementById('one-file').href='embed.html?controls=full'})}`;
 
 /** Parameters that leave the whole list as it is; all others of the address open something else. */
 const LEAVE_THE_LIST: ReadonlySet<Parameter> = new Set(['view', 'group', 'theme']);

@@ -44,8 +44,8 @@ const overProduct = (data: SiteData, mode: 'page' | 'embed'): Html =>
         html`<p id="from-disk" hidden>
           Opened from a disk, this page is the list below: browsers let a page there load nothing
           that lies beside it.
-          <a class="link" href="embed.html?controls=full">Chart and filters are in embed.html</a>,
-          which holds all in one file and works from a disk; this page needs a web server.
+          <a class="link" id="one-file">Chart and filters are in embed.html</a>, which holds all in
+          one file and works from a disk; this page needs a web server.
         </p>`
       }
       <p id="failure-text">
