@@ -22,6 +22,17 @@ test('a year with its Chairmanship, and a term of office, show their period and 
   await noAxeViolation(page, { include: '[data-view]' });
 });
 
+test('the first and the last year are shown and undone as the others are', async ({ page }) => {
+  for (const name of [/^2003, /, /^2022, /]) {
+    await openChart(page);
+    const year = page.getByRole('button', { name });
+    await year.click();
+    await expect(year).toHaveAttribute('aria-pressed', 'true');
+    await year.click();
+    await expect(page).not.toHaveURL(/from=|to=/);
+  }
+});
+
 for (const width of [1280, 1440]) {
   test(`the strip of all years and the key are in sight at ${width} × 900`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -74,13 +74,17 @@ interface HeaderButtonsProps {
  * period alone, and all again when it is pressed anew. Behind the chart in the order of the Tab key.
  */
 function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
-  const { filter, actions } = useTimeline('filter', 'actions');
+  const { bundle, filter, actions } = useTimeline('bundle', 'filter', 'actions');
+  // The first and the last year of all stand in no filter.
+  const isEdge = (chosen: string | null, own: string | null, edge: string): boolean =>
+    chosen === own || (chosen === null && edge.startsWith(own ?? edge));
   const periods = usePeriods(scene);
   return (
     <div className="absolute inset-x-0 top-0" data-header="">
       <RovingGroup label="Years and terms of office">
         {periods.map(({ words, from, to, left, width, top, height }) => {
-          const isShown = filter.from === from && filter.to === to;
+          const isShown =
+            isEdge(filter.from, from, bundle.span.start) && isEdge(filter.to, to, bundle.span.end);
           return (
             <button
               key={words}
