@@ -46,6 +46,16 @@ test('where presenting is locked, nothing offers to leave it', async ({ page }) 
   await expect(stage(page).getByRole('button', { name: /leave the presentation/ })).toHaveCount(0);
 });
 
+test('a presentation that its link has opened leaves the focus at the results', async ({
+  page,
+}) => {
+  await ready(page, './?state=CH&present=1');
+  await expect(stage(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stage(page)).toBeHidden();
+  await expect(page.locator('#results')).toBeFocused();
+});
+
 test('with keys alone: filter, present, to the end and back, leave, focus where it was', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { focusResults } from '../ui/keepFocus.tsx';
 
 const RETRY_MS = 50;
 
@@ -39,7 +40,9 @@ export function useModal(
       clearTimeout(retry);
       element.removeEventListener('cancel', onCancelEvent);
       element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // Opened by its link, it was over a page in which nothing had the focus yet.
+      if (!before || before === document.body) focusResults();
+      else if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [start]);
   return dialog;
