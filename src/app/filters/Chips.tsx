@@ -1,5 +1,5 @@
 import { labelOf } from '../../model/labels.ts';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Timeline } from '../state/timeline.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -61,9 +61,9 @@ function LockedChip({ chip }: { chip: Chip }) {
 
 /**
  * What is chosen, each to be taken away by a press, and "Clear all": one stop of the Tab key. After
- * a press the focus stays in the row, or goes back to the page's results.
+ * a press the focus stays in the row, or goes back to the page's results. What is given stands last.
  */
-export function Chips() {
+export function Chips({ children }: { readonly children?: ReactNode }) {
   const timeline = useWholeTimeline();
   const { state, bundle, actions } = timeline;
   const row = useRef<HTMLDivElement>(null);
@@ -101,6 +101,7 @@ export function Chips() {
               </button>
             </li>
           )}
+          <li className="empty:hidden">{children}</li>
         </ul>
       </RovingGroup>
     </div>

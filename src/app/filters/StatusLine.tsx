@@ -57,38 +57,45 @@ interface StatusLineProps {
   readonly end?: ReactNode;
 }
 
-/** In every view: where one State is chosen, the way to all that binds it; where several are, to their lanes. */
-function AboutStates() {
-  const { filter, bundle, stateNames, mode, view, group, actions } = useTimeline(
+/** In every view, where one State is chosen: the way to all that binds it. */
+function BindsState() {
+  const { filter, bundle, stateNames, mode } = useTimeline(
     'filter',
     'bundle',
     'stateNames',
+    'mode',
+  );
+  const [iso2, other] = filter.states;
+  if (mode !== 'page' || iso2 === undefined || other !== undefined) return null;
+  return (
+    <NewWindowLink href={`${siteBase(bundle.site.url)}s/${iso2}.html`}>
+      What binds {stateNames.get(iso2)}
+    </NewWindowLink>
+  );
+}
+
+/** In every view, where several States are chosen: the way to their lanes. */
+function CompareStates() {
+  const { filter, mode, view, group, actions } = useTimeline(
+    'filter',
     'mode',
     'view',
     'group',
     'actions',
   );
-  const [iso2, other] = filter.states;
-  if (mode !== 'page' || iso2 === undefined) return null;
-  if (other !== undefined) {
-    if (view === 'timeline' && group === 'state') return null;
-    return (
-      <button
-        type="button"
-        className="link min-h-6"
-        onClick={() => {
-          actions.change((before) => ({ ...before, view: 'timeline', group: 'state' }), 'push');
-          focusResults();
-        }}
-      >
-        Compare the States
-      </button>
-    );
-  }
+  if (mode !== 'page' || filter.states.length < 2) return null;
+  if (view === 'timeline' && group === 'state') return null;
   return (
-    <NewWindowLink href={`${siteBase(bundle.site.url)}s/${iso2}.html`}>
-      What binds {stateNames.get(iso2)}
-    </NewWindowLink>
+    <button
+      type="button"
+      className="link min-h-6"
+      onClick={() => {
+        actions.change((before) => ({ ...before, view: 'timeline', group: 'state' }), 'push');
+        focusResults();
+      }}
+    >
+      Compare the States
+    </button>
   );
 }
 
@@ -128,8 +135,14 @@ export function StatusLine({ note, hasChips, className, end }: StatusLineProps) 
       <p role="status" className="spoken">
         {useRested(text, filter)}
       </p>
-      {hasChips && <Chips />}
-      <AboutStates />
+      {hasChips ? (
+        <Chips>
+          <CompareStates />
+        </Chips>
+      ) : (
+        <CompareStates />
+      )}
+      <BindsState />
       {end && <div className="ms-auto flex flex-wrap items-center gap-3">{end}</div>}
     </div>
   );
