@@ -68,6 +68,18 @@ test('filter by field, by State, by both: the counts are a count by hand', async
   await expect(status(page)).toContainText(`${all} of ${all} milestones`);
 });
 
+test('values of one kind are told as one or the other, unless all are asked for', async ({
+  page,
+}) => {
+  const chips = page.getByRole('toolbar', { name: /^Chosen filters/ }).getByRole('listitem');
+  await ready(page, '?field=migration,youth&state=PT');
+  await expect(chips.nth(0)).toHaveText('Migration');
+  await expect(chips.nth(1)).toHaveText('orYouth');
+  await expect(chips.nth(2)).toHaveText('Portugal');
+  await ready(page, '?field=migration,youth&match=all');
+  await expect(chips.nth(1)).toHaveText('Youth');
+});
+
 test('every value of every filter is in the document with its count, once', async ({ page }) => {
   await page.goto('?field=rule-of-law');
   const { vocabulary } = await bundleOf(page);

@@ -6,6 +6,7 @@ import { startWebKit, type WebKitSession } from './webDriver.ts';
 
 const driver = pathOfEngine('webkit');
 
+// WebKitGTK with its driver is on few machines; where it is not, the report says so.
 test.skip(driver === null, absenceOf('webkit'));
 test.describe.configure({ mode: 'serial' });
 

@@ -84,6 +84,9 @@ export function Chips({ children }: { readonly children?: ReactNode }) {
           ))}
           {free.map((chip, at) => (
             <li key={chip.key}>
+              {isOther(chip, free[at - 1], state.filter) && (
+                <span className="text-panel text-ink-2 me-2">or</span>
+              )}
               <ChipButton id={chip.key} label={chip.label} onRemove={() => remove(chip, at)} />
             </li>
           ))}
@@ -107,6 +110,10 @@ export function Chips({ children }: { readonly children?: ReactNode }) {
     </div>
   );
 }
+
+/** Whether one of the two is enough: values of one kind, but for fields of which every one is asked for. */
+const isOther = (chip: Chip, before: Chip | undefined, { everyField }: Filter): boolean =>
+  chip.parameter === before?.parameter && !(everyField && chip.parameter === 'field');
 
 /** One thing the reader filters by. */
 interface Chip {

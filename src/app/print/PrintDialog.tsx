@@ -1,7 +1,7 @@
 import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
 import { useSelection } from '../picture/useSelection.ts';
-import { counted } from '../../model/labels.ts';
+import { capital, counted } from '../../model/labels.ts';
 import { MAX_QUESTIONS } from '../../model/questions.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
@@ -70,8 +70,9 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
       }
     >
       <p className="text-ink-2 mb-3">
-        {counted(milestones.length)}
-        {words === '' ? ', unfiltered' : `: ${words}`}
+        {isPath
+          ? capital(words)
+          : `${counted(milestones.length)}${words === '' ? ', unfiltered' : `: ${words}`}`}
       </p>
       <fieldset>
         <legend className="mb-1 font-bold">Sheet</legend>
