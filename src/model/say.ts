@@ -1,0 +1,82 @@
+import { shortHash } from './shortHash.ts';
+import { fill, type Plural, type Words } from './words.ts';
+
+/** Texts of the interface in another language, each by the mark of its English (`markOf`). */
+export type MarkedTexts = Readonly<Record<string, string | Plural>>;
+
+/** What a page of another language carries besides its milestones. */
+export interface PageLanguage {
+  /** Words for facts, the language among them. */
+  readonly words: Words;
+  /** What the first load needs; in the frame all. */
+  readonly texts: MarkedTexts;
+  /** The file of all others, beside the page. */
+  readonly more?: string;
+}
+
+/** Id of the element that carries it, as JSON. */
+export const LANGUAGE_ELEMENT = 'page-language';
+
+/** Where a page is made, not read: the build puts its language here before it loads what draws. */
+interface LanguageGiven {
+  pageLanguage?: PageLanguage | undefined;
+  readonly document?: Pick<Document, 'getElementById'>;
+}
+
+function readPageLanguage(): PageLanguage | null {
+  const { pageLanguage, document } = globalThis as LanguageGiven;
+  const json = document?.getElementById(LANGUAGE_ELEMENT)?.textContent;
+  return pageLanguage ?? (json ? (JSON.parse(json) as PageLanguage) : null);
+}
+
+/** The language of this page; null for English, whose words stand in the code. */
+export const PAGE_LANGUAGE = readPageLanguage();
+
+/** BCP 47: `en`, `ru`. */
+export const LANGUAGE = PAGE_LANGUAGE?.words.language ?? 'en';
+
+const texts = new Map<string, string | Plural>(Object.entries(PAGE_LANGUAGE?.texts ?? {}));
+
+/** Adds the texts that the first load did without. */
+export function addTexts(more: MarkedTexts): void {
+  for (const [mark, text] of Object.entries(more)) texts.set(mark, text);
+}
+
+/** The mark of an English text: a few letters and digits, the same everywhere. */
+export const markOf = (english: string): string => shortHash(english).toString(36);
+
+/** An English text without the note for translators that may stand behind a bar: "Present | verb". */
+export const withoutNote = (text: string): string => text.split(' | ', 1)[0] ?? text;
+
+type Values = Readonly<Record<string, string | number>>;
+
+const filled = (text: string, values: Values | undefined): string =>
+  values ? fill(text, values) : text;
+
+/**
+ * A text of the interface in the language of the page, by its English, which stands where it is said
+ * and is taken from there for translators: so it is one literal, whole, with a name in braces for
+ * each value. Where the language has none, English stands in.
+ */
+export function say(english: string, values?: Values): string {
+  const own = PAGE_LANGUAGE && texts.get(markOf(english));
+  return filled(typeof own === 'string' ? own : withoutNote(english), values);
+}
+
+/** The same for a number of things: the plural form of the language, with `{count}` filled in. */
+export function sayCount(english: Plural, count: number, values?: Values): string {
+  const own = PAGE_LANGUAGE && texts.get(markOf(english.other));
+  const forms = typeof own === 'object' && own !== null ? own : english;
+  const language = forms === english ? 'en' : LANGUAGE;
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return fill(withoutNote(form), { count, ...values });
+}
+
+/** Words for facts in the language of the page: of those that English has here. */
+export const inPageLanguage = <T extends Partial<Words>>(english: T): T =>
+  PAGE_LANGUAGE ? { ...english, ...PAGE_LANGUAGE.words } : english;
+
+/** "A, B and C", or "A, B or C". */
+export const sayList = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
+  // British English has no comma before "and".
+  new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, { type }).format(items);
