@@ -1,4 +1,4 @@
-import { counted, LANDMARK } from '../../model/labels.ts';
+import { LANDMARK } from '../../model/labels.ts';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import type { MilestoneDate } from '../../model/calendarDate.ts';
@@ -7,6 +7,9 @@ import { useFoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton, PathPlace, useNear } from '../ui/PathButton.tsx';
 import { dateWithinYear } from '../../model/dateInWords.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
+import { withLang } from '../ui/withLang.tsx';
 
 interface ListItemProps {
   readonly milestone: Milestone;
@@ -63,8 +66,8 @@ function Facts(props: ListItemProps & { readonly offer: ReactNode }) {
       </p>
       <p>{statesInWords(milestone, stateNames, { chosen: chosenStates, maxNames: 4 })}</p>
       <p>
-        {counted(sources, 'source')}
-        {status === 'announced' && ', announced only'}
+        {sayCount({ one: '{count} source', other: '{count} sources' }, sources)}
+        {status === 'announced' && `, ${say('announced only')}`}
         {offer}
       </p>
     </div>
@@ -81,7 +84,7 @@ function Title({ milestone, query, href, isSelected, opensInPlace, pathPlace }: 
         aria-current={isSelected && !opensInPlace ? 'true' : undefined}
         aria-expanded={opensInPlace ? isSelected : undefined}
       >
-        {found(milestone.title)}
+        {withLang(found(milestone.title), langOf(milestone, 'title'))}
         {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
         <PathPlace place={pathPlace} />
       </a>
@@ -120,11 +123,15 @@ export const ListItem = memo(function ListItem(props: ListItemProps) {
           {' · '}
           {kindLabel}
           {where !== null && `, ${where}`}
-          {status === 'announced' && ', announced only'}
+          {status === 'announced' && `, ${say('announced only')}`}
         </span>
       </p>
       <div className="row-text">
-        {summary !== undefined && !detail && <p data-summary="">{found(summary)}</p>}
+        {summary !== undefined && !detail && (
+          <p data-summary="" lang={langOf(milestone, 'summary')}>
+            {found(summary)}
+          </p>
+        )}
         {!hasFacts && offer}
         {detail && <div data-no-press="">{detail}</div>}
       </div>

@@ -3,6 +3,8 @@ import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
 
 import { allStatesInWords } from '../../model/allStatesInWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { partiesInLine, statesByRole } from '../../model/statesInWords.ts';
 import { useDetail, useSummaries } from '../data/TimelineData.ts';
 import { milestoneHref } from '../state/addresses.ts';
@@ -27,7 +29,7 @@ function StatesByRole({ milestone: { states, allStates, parties } }: { milestone
     ...(parties
       ? [
           {
-            heading: 'Parties',
+            heading: say('Parties | to a treaty'),
             words: partiesInLine(parties, stateNames, filter.states).join('; '),
           },
         ]
@@ -65,19 +67,21 @@ function InPlaceDetail({ milestone, panel, isWhole, onWhole }: InPlaceDetailProp
   if (isWhole) return <div className="mt-2">{panel}</div>;
   return (
     <div data-detail={milestone.id} className="mt-1">
-      {detail.status === 'loading' && <p className="text-ink-2">Loading the summary</p>}
+      {detail.status === 'loading' && <p className="text-ink-2">{say('Loading the summary')}</p>}
       {detail.status === 'failed' && (
-        <LoadFailure what="The summary could not be loaded." failure={detail} />
+        <LoadFailure what={say('The summary could not be loaded.')} failure={detail} />
       )}
-      {detail.status === 'ready' && <p>{detail.value.summary}</p>}
+      {detail.status === 'ready' && (
+        <p lang={langOf(milestone, 'summary')}>{detail.value.summary}</p>
+      )}
       {milestone.status === 'announced' && (
-        <p className="mt-1">Announced; no source shows that it took place.</p>
+        <p className="mt-1">{say('Announced; no source shows that it took place.')}</p>
       )}
       <StatesByRole milestone={milestone} />
       <PathButton id={milestone.id} className="mt-2" />
       {panel && (
         <button type="button" className="control mt-2 w-full" onClick={openWhole}>
-          Evidence, links and source
+          {say('Evidence, links and source')}
         </button>
       )}
     </div>
@@ -115,6 +119,7 @@ function usePress(timeline: Timeline, opensInPlace: boolean, onOwn: (id: string)
 /** A year that opens on request, for lists beyond MAX_ROWS. */
 function ClosedYear({ group, children }: { group: YearGroup; children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const { year, milestones } = group;
   return (
     <div>
       <button
@@ -123,7 +128,13 @@ function ClosedYear({ group, children }: { group: YearGroup; children: () => Rea
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? 'Close' : 'Show'} the {group.milestones.length} milestones of {group.year}
+        {isOpen
+          ? sayCount({ other: 'Close the {count} milestones of {year}' }, milestones.length, {
+              year,
+            })
+          : sayCount({ other: 'Show the {count} milestones of {year}' }, milestones.length, {
+              year,
+            })}
       </button>
       {isOpen && children()}
     </div>
@@ -212,18 +223,17 @@ export function ListControls({
 }) {
   const { result } = useTimeline('result');
   const years = yearsOf(result.passing).map(({ year }) => year);
-  const other = isNewestFirst ? 'Oldest first' : 'Newest first';
   return (
     <div className="needs-script flex flex-wrap items-center gap-3">
       <label className="text-ink-2 flex items-center gap-2">
-        Go to year
+        {say('Go to year')}
         <select
           className="control text-body py-0 ps-2 pe-1 tabular-nums"
           value=""
           onChange={(event) => onYear(Number(event.target.value))}
         >
           <option value="" disabled>
-            Year
+            {say('Year')}
           </option>
           {years.map((year) => (
             <option key={year}>{year}</option>
@@ -235,10 +245,10 @@ export function ListControls({
         className="link min-h-6"
         onClick={() => {
           onOrderChange(!isNewestFirst);
-          announce(`Sorted ${other.toLowerCase()}`);
+          announce(isNewestFirst ? say('Sorted oldest first') : say('Sorted newest first'));
         }}
       >
-        {other}
+        {isNewestFirst ? say('Oldest first') : say('Newest first')}
       </button>
     </div>
   );

@@ -1,9 +1,12 @@
-import { counted } from '../../model/labels.ts';
 import type { ReactNode } from 'react';
 import { useTimeline } from '../state/useTimeline.ts';
-import type { Bundle, Milestone } from '../../model/bundle.ts';
+import type { Bundle, Milestone, RepresentativeEra } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
-import { calendarDateInWords, monthName } from '../../model/dateInWords.ts';
+import { dateWithinYear, ENGLISH_DATES } from '../../model/dateInWords.ts';
+import { inPageLanguage, say, sayCount } from '../../model/say.ts';
+
+/** As behind a preposition: “from September”. */
+const MONTHS = inPageLanguage(ENGLISH_DATES).dates.monthsInDate;
 
 /** The anchor of a year in the list. */
 export const yearId = (year: number): string => `year-${year}`;
@@ -30,11 +33,16 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
           {year}
         </h2>
         <div className="text-panel text-ink-2 min-w-0">
-          <p className="hidden full:block">{counted(milestones.length)}</p>
-          {chair && <p>{`${rows.chairs}: ${chair}`}</p>}
+          <p className="hidden full:block">
+            {sayCount({ one: '{count} milestone', other: '{count} milestones' }, milestones.length)}
+          </p>
+          {chair && <p>{say('{title}: {words}', { title: rows.chairs, words: chair })}</p>}
           {representatives.length > 0 && (
             <p className="full:gone" translate="no">
-              {`${rows.representatives}: ${representatives.join('; ')}`}
+              {say('{title}: {words}', {
+                title: rows.representatives,
+                words: representatives.join('; '),
+              })}
             </p>
           )}
         </div>
@@ -85,15 +93,21 @@ export function chairOf(
   return chair ? (names.get(chair.iso2) ?? chair.iso2) : null;
 }
 
-/** Since or until when a term lies in the year, no more exact than known; empty for the whole year. */
-function partOfYear(year: number, start: string, end: string | null): string {
-  const within = (date: string): string => {
-    const month = Number(date.slice(5, 7));
-    return date.length > 7 ? calendarDateInWords(date).replace(/ \d{4}$/, '') : monthName(month);
-  };
-  const from = start.startsWith(String(year)) && start.length > 4 ? `from ${within(start)}` : '';
-  const to = end?.startsWith(String(year)) && end.length > 4 ? `until ${within(end)}` : '';
-  return [from, to].filter((part) => part !== '').join(' ');
+/** A first or last day that lies in the year, no more exact than known, without the year; null where it does not. */
+function dateIn(year: number, date: string | null): string | null {
+  if (!date?.startsWith(`${year}-`)) return null;
+  return date.length > 7
+    ? dateWithinYear({ start: date, end: null, precision: 'day' })
+    : (MONTHS[Number(date.slice(5, 7)) - 1] ?? null);
+}
+
+/** Who was in office in a year, with since or until when where that lies in it. */
+function termInYear(year: number, { name, start, end }: RepresentativeEra): string {
+  const from = dateIn(year, start);
+  const to = dateIn(year, end);
+  if (from !== null && to !== null) return say('{name} from {from} until {to}', { name, from, to });
+  if (from !== null) return say('{name} from {from}', { name, from });
+  return to === null ? name : say('{name} until {to}', { name, to });
 }
 
 /** The Special Representatives of a year: "Madina Jarbussynova from September". */
@@ -104,5 +118,5 @@ export function representativesOf(year: number, eras: Bundle['eras']): readonly 
       ({ start, end }) =>
         daysOf(start).first <= days.last && (end === null || daysOf(end).last >= days.first),
     )
-    .map(({ name, start, end }) => `${name} ${partOfYear(year, start, end)}`.trim());
+    .map((era) => termInYear(year, era));
 }

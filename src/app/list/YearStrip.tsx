@@ -1,6 +1,6 @@
-import { counted } from '../../model/labels.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import './list.css';
 import { yearTowards } from './YearSection.tsx';
@@ -116,8 +116,8 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
       </svg>
       <input
         type="range"
-        aria-label="Go to year"
-        aria-valuetext={`${current}, ${counted(count)}`}
+        aria-label={say('Go to year')}
+        aria-valuetext={`${current}, ${sayCount({ one: '{count} milestone', other: '{count} milestones' }, count)}`}
         min={first}
         max={last}
         step={1}
