@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { fetchedData } from './data/fetchedData.ts';
 import { loadBundle } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
+import { say } from '../model/say.ts';
 import { summariesInMarkup } from './list/textsInMarkup.ts';
 import { loadOpeningCode, loadOpeningData, withinLimit } from './opening.ts';
 import { pageAddress, REST_MS } from './state/liveAddress.ts';
@@ -63,7 +64,7 @@ function keepPlace(): void {
 function showFailure(root: HTMLElement, error: unknown): void {
   if (!(error instanceof DataError)) reportError(error);
   const text = document.getElementById('failure-text') ?? root;
-  text.textContent = `${failureInWords(reasonOf(error))} The list below is complete.`;
+  text.textContent = `${failureInWords(reasonOf(error))} ${say('The list below is complete.')}`;
   document.documentElement.dataset['script'] = 'failed';
   const again = (event: Event): void => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { MilestoneDetail, SearchData } from '../../model/bundle.ts';
+import { say } from '../../model/say.ts';
 
 /** A request that failed; it stays so while it is asked for again. */
 export interface LoadFailed {
@@ -37,10 +38,10 @@ export function reasonOf(error: unknown): FailureReason {
 }
 
 const SAYS: Readonly<Record<FailureReason, string>> = {
-  unreachable: 'The milestones could not be loaded: the server did not answer.',
-  unreadable: 'The milestones could not be read: the file is damaged or not the one expected.',
-  newer: 'The milestones are in a newer format than this page knows. Reload the page.',
-  stale: 'The site has been updated since this page was opened. Reload the page.',
+  unreachable: say('The milestones could not be loaded: the server did not answer.'),
+  unreadable: say('The milestones could not be read: the file is damaged or not the one expected.'),
+  newer: say('The milestones are in a newer format than this page knows. Reload the page.'),
+  stale: say('The site has been updated since this page was opened. Reload the page.'),
 };
 
 /** Words for a failure, in plain language. */
