@@ -1,5 +1,6 @@
 import type { Source } from './bundle.ts';
 import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
+import { inPageLanguage } from './say.ts';
 import type { Words } from './words.ts';
 
 export const ENGLISH_SOURCES = {
@@ -7,8 +8,12 @@ export const ENGLISH_SOURCES = {
     'weak source: a list, a notice, a news agency or another’s page; no better one was found',
 } as const satisfies Partial<Words>;
 
+type SourceWords = Pick<Words, 'weakSource' | 'dates'>;
+
+const PAGE_SOURCES: SourceWords = inPageLanguage({ ...ENGLISH_SOURCES, ...ENGLISH_DATES });
+
 /** What is said of a source that is marked weak. */
-export const WEAK_WORDS = ENGLISH_SOURCES.weakSource;
+export const WEAK_WORDS = PAGE_SOURCES.weakSource;
 
 const isOfOsce = ({ publisher }: Source): boolean => /\bOSCE\b/.test(publisher);
 
@@ -36,7 +41,7 @@ export function bestFirst(sources: readonly Source[]): readonly Source[] {
 /** What follows the title of a source: publisher, type (as it stands within a sentence), number, date, and that it is weak; parts that are not known are left out. */
 export function sourceInWords(
   source: Source,
-  words: Pick<Words, 'weakSource' | 'dates'> = { ...ENGLISH_SOURCES, ...ENGLISH_DATES },
+  words = PAGE_SOURCES,
   type = source.type?.toLowerCase(),
 ): string {
   const date = source.date === null ? null : calendarDateInWords(source.date, 'long', words);

@@ -1,5 +1,7 @@
 import { parseCalendarDate, type CalendarDate, type MilestoneDate } from './calendarDate.ts';
-import { fill, type Words } from './words.ts';
+import { capital } from './labels.ts';
+import { inPageLanguage } from './say.ts';
+import { fill, type DateWords, type Words } from './words.ts';
 
 /** Names of the months in full, January first. */
 export const MONTHS = [
@@ -17,18 +19,25 @@ export const MONTHS = [
   'December',
 ] as const;
 
+const FIRST_LETTERS = MONTHS.map((name) => name.slice(0, 3));
+
+const DAYS = {
+  day: '{day} {month}',
+  days: '{first}–{last} {month}',
+  withYear: '{date} {year}',
+} as const;
+
 export const ENGLISH_DATES = {
   dates: {
+    ...DAYS,
     monthsInDate: MONTHS,
     months: MONTHS,
     first: '1',
-    day: '{day} {month}',
-    days: '{first}–{last} {month}',
-    withYear: '{date} {year}',
     year: '{year}',
     range: '{first} – {last}',
     dayUnknown: 'day not known',
     monthUnknown: 'day and month not known',
+    short: { ...DAYS, monthsInDate: FIRST_LETTERS, months: FIRST_LETTERS },
   },
 } as const satisfies Partial<Words>;
 
@@ -38,43 +47,39 @@ type DatesIn = Pick<Words, 'dates'>;
 /** long: "9–10 October 2014"; short: "9–10 Oct 2014". */
 export type DateStyle = 'long' | 'short';
 
-/** Name of a month (1–12), in full or its first three letters; empty for another number. */
+const PAGE_DATES: DatesIn = inPageLanguage(ENGLISH_DATES);
+
+const styled = ({ dates }: DatesIn, style: DateStyle): DateWords =>
+  style === 'long' ? dates : { ...dates, ...dates.short };
+
+/** Name of a month (1–12) that stands without a day, in full or short; empty for another number. */
 export function monthName(month: number, style: DateStyle = 'long'): string {
-  return monthOf(month, style, MONTHS);
+  return styled(PAGE_DATES, style).months[month - 1] ?? '';
 }
 
-function monthOf(month: number, style: DateStyle, names: readonly string[]): string {
-  const name = names[month - 1] ?? '';
-  return style === 'long' ? name : name.slice(0, 3);
-}
+type DateSpan = Pick<MilestoneDate, 'start' | 'end'>;
 
 interface DayOfMonth {
   readonly month: number;
   readonly day: number;
 }
 
-function dayNumber({ day }: DayOfMonth, { dates }: DatesIn): string | number {
-  return day === 1 ? dates.first : day;
-}
+const dayNumber = ({ day }: DayOfMonth, dates: DateWords): string | number =>
+  day === 1 ? dates.first : day;
 
 /** "24 July", "9–10 October": without its year. */
-function daysInWords(
-  first: DayOfMonth,
-  last: DayOfMonth,
-  { words, style }: { readonly words: DatesIn; readonly style: DateStyle },
-): string {
-  const { dates } = words;
-  const month = monthOf(last.month, style, dates.monthsInDate);
-  const day = dayNumber(last, words);
+function daysInWords(first: DayOfMonth, last: DayOfMonth, dates: DateWords): string {
+  const month = dates.monthsInDate[last.month - 1] ?? '';
+  const day = dayNumber(last, dates);
   if (first.month !== last.month) {
     return fill(dates.range, {
-      first: daysInWords(first, first, { words, style }),
+      first: daysInWords(first, first, dates),
       last: fill(dates.day, { day, month }),
     });
   }
   return first.day === last.day
     ? fill(dates.day, { day, month })
-    : fill(dates.days, { first: dayNumber(first, words), last: day, month });
+    : fill(dates.days, { first: dayNumber(first, dates), last: day, month });
 }
 
 /**
@@ -84,17 +89,30 @@ function daysInWords(
 export function calendarDateInWords(
   date: CalendarDate,
   style: DateStyle = 'long',
-  words: DatesIn = ENGLISH_DATES,
+  words: DatesIn = PAGE_DATES,
 ): string {
   const parts = parseCalendarDate(date);
   if (!parts) return date;
-  const { year, month, day } = parts;
-  const { dates } = words;
-  if (month === null) return fill(dates.year, { year });
-  const at = { month, day: day ?? 0 };
-  const known =
-    day === null ? monthOf(month, style, dates.months) : daysInWords(at, at, { words, style });
-  return fill(dates.withYear, { date: known, year });
+  const dates = styled(words, style);
+  const { year } = parts;
+  if (parts.month === null) return fill(dates.year, { year });
+  return fill(dates.withYear, { date: withoutYear(date, dates), year });
+}
+
+/** A day or month without its year: "24 July", "September". */
+export function withoutYear(date: CalendarDate, dates: DateWords = PAGE_DATES.dates): string {
+  const { month = null, day = null } = parseCalendarDate(date) ?? {};
+  if (month === null) return date;
+  if (day === null) return dates.months[month - 1] ?? '';
+  return daysInWords({ month, day }, { month, day }, dates);
+}
+
+/** The days of a range that stays within a year, without that year; null for another range. */
+function daysOfRange({ start, end }: DateSpan, dates: DateWords): string | null {
+  const [first, last] = [start, end ?? start].map(parseCalendarDate);
+  return first?.day == null || last?.day == null || first.year !== last.year
+    ? null
+    : daysInWords(first as DayOfMonth, last as DayOfMonth, dates);
 }
 
 /**
@@ -102,33 +120,32 @@ export function calendarDateInWords(
  * 2013", "September 2014", "2016". The words hold plain spaces: components keep a date on one line.
  */
 export function dateInWords(
-  { start, end }: Pick<MilestoneDate, 'start' | 'end'>,
+  span: DateSpan,
   style: DateStyle = 'long',
-  words: DatesIn = ENGLISH_DATES,
+  words: DatesIn = PAGE_DATES,
 ): string {
-  const [first, last] = [start, end ?? start].map(parseCalendarDate);
+  const { start, end } = span;
   if (end === null || start === end) return calendarDateInWords(start, style, words);
-  if (first?.day == null || last?.day == null || first.year !== last.year) {
-    return fill(words.dates.range, {
-      first: calendarDateInWords(start, style, words),
-      last: calendarDateInWords(end, style, words),
-    });
-  }
-  const days = daysInWords(first as DayOfMonth, last as DayOfMonth, { words, style });
-  return fill(words.dates.withYear, { date: days, year: last.year });
+  const dates = styled(words, style);
+  const days = daysOfRange(span, dates);
+  if (days !== null) return fill(dates.withYear, { date: days, year: start.slice(0, 4) });
+  return fill(dates.range, {
+    first: calendarDateInWords(start, style, words),
+    last: calendarDateInWords(end, style, words),
+  });
 }
 
 /** What the date leaves open: "day not known", "day and month not known"; empty for a full date. */
 export function unknownPartOfDate(
   { precision }: Pick<MilestoneDate, 'precision'>,
-  { dates }: DatesIn = ENGLISH_DATES,
+  { dates }: DatesIn = PAGE_DATES,
 ): string {
   if (precision === 'month') return dates.dayUnknown;
   return precision === 'year' ? dates.monthUnknown : '';
 }
 
 /** The date with what it leaves open: "September 2014, day not known". */
-export function fullDateInWords(date: MilestoneDate, words: DatesIn = ENGLISH_DATES): string {
+export function fullDateInWords(date: MilestoneDate, words: DatesIn = PAGE_DATES): string {
   const open = unknownPartOfDate(date, words);
   const known = dateInWords(date, 'long', words);
   return open === '' ? known : `${known}, ${open}`;
@@ -142,9 +159,7 @@ export function dateWithinYear(date: MilestoneDate): string {
   const start = parseCalendarDate(date.start);
   if (start === null) return date.start;
   const open = unknownPartOfDate(date);
-  if (start.month === null) return open.charAt(0).toUpperCase() + open.slice(1);
-  if (start.day === null) return `${monthName(start.month)}, ${open}`;
-  const leavesYear = date.end !== null && !date.end.startsWith(String(start.year));
-  const words = dateInWords(date);
-  return leavesYear ? words : words.replace(new RegExp(` ${start.year}$`), '');
+  if (start.month === null) return capital(open);
+  if (start.day === null) return `${capital(withoutYear(date.start))}, ${open}`;
+  return daysOfRange(date, PAGE_DATES.dates) ?? dateInWords(date);
 }

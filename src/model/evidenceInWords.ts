@@ -1,5 +1,6 @@
 import type { Milestone, MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
 import { uncapital } from './labels.ts';
+import { inPageLanguage } from './say.ts';
 import { fill, type Words } from './words.ts';
 
 export const ENGLISH_QUOTES = {
@@ -29,6 +30,15 @@ export const ENGLISH_LINKS = {
   },
 } as const satisfies Partial<Words>;
 
+type QuoteWords = Pick<Words, 'quoteLeads' | 'quotePlaces'>;
+
+const PAGE_QUOTES: QuoteWords = inPageLanguage(ENGLISH_QUOTES);
+
+/** What stands before the words on which a tag rests. */
+export const QUOTE_LEADS = PAGE_QUOTES.quoteLeads;
+
+const PAGE_LINKS: Pick<Words, 'links'> = inPageLanguage(ENGLISH_LINKS);
+
 /** The source that a why points to: by its place in the list (of a party in that of the treaty's parties), or by the document that is quoted. */
 export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
   if (why.partySource !== undefined) return detail.partySources?.[why.partySource] ?? null;
@@ -41,7 +51,7 @@ export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
 export function placeOfQuote(
   why: Why,
   detail: MilestoneDetail,
-  { quotePlaces }: Pick<Words, 'quotePlaces'> = ENGLISH_QUOTES,
+  { quotePlaces }: Pick<Words, 'quotePlaces'> = PAGE_QUOTES,
 ): string {
   if (why.in !== undefined) return quotePlaces[why.in];
   const source = sourceOfWhy(why, detail);
@@ -62,7 +72,7 @@ interface LinkedMilestone {
 export function linkedInWords(
   links: readonly MilestoneLink[],
   milestoneById: ReadonlyMap<string, Milestone>,
-  { links: linkWords }: Pick<Words, 'links'> = ENGLISH_LINKS,
+  { links: linkWords } = PAGE_LINKS,
 ): readonly LinkedMilestone[] {
   const words = new Map<string, readonly string[]>();
   for (const link of links) {

@@ -1,5 +1,6 @@
 import type { Milestone, MilestoneDetail, Party, PartyAct, StateCode, Why } from './bundle.ts';
 import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
+import { inPageLanguage } from './say.ts';
 import type { Words } from './words.ts';
 
 export const ENGLISH_PARTIES = {
@@ -30,6 +31,10 @@ export const ENGLISH_FORCE = {
   },
 } as const satisfies Partial<Words>;
 
+type PartyWords = Pick<Words, 'parties' | 'dates'>;
+
+const PAGE_PARTIES: PartyWords = inPageLanguage({ ...ENGLISH_PARTIES, ...ENGLISH_DATES });
+
 /** The State among the parties of a treaty; null: it is not told here, which is no "no". */
 export function partyOf({ parties }: Pick<Milestone, 'parties'>, iso2: StateCode): Party | null {
   return parties?.find((party) => party.iso2 === iso2) ?? null;
@@ -43,7 +48,7 @@ export function whyParty(detail: Pick<MilestoneDetail, 'why'> | null, iso2: Stat
 /** How a State is bound, without the day: "party by ratification". */
 export function actInWords(
   act?: PartyAct,
-  { parties }: Pick<Words, 'parties'> = ENGLISH_PARTIES,
+  { parties }: Pick<Words, 'parties'> = PAGE_PARTIES,
 ): string {
   const words = act === 'membership' ? parties.bound : parties.party;
   return act === undefined ? words : `${words} ${parties.acts[act]}`;
@@ -56,14 +61,14 @@ export function actInWords(
 export function partyInWords(
   { date }: Pick<Party, 'date'>,
   act?: PartyAct,
-  words: Pick<Words, 'parties' | 'dates'> = { ...ENGLISH_PARTIES, ...ENGLISH_DATES },
+  words = PAGE_PARTIES,
 ): string {
   const day = date === null ? words.parties.dayNotTold : calendarDateInWords(date, 'long', words);
   return `${actInWords(act, words)}, ${day}`;
 }
 
 /** What must be said with every list of parties. */
-export const NOT_TOLD = ENGLISH_PARTIES.parties.notTold;
+export const NOT_TOLD = PAGE_PARTIES.parties.notTold;
 
 /** What binds, what commits, what informs: one sentence on each. */
-export const FORCE_WORDS = ENGLISH_FORCE.force;
+export const FORCE_WORDS: Words['force'] = inPageLanguage(ENGLISH_FORCE).force;

@@ -9,6 +9,7 @@ import {
   type StateTag,
 } from './bundle.ts';
 import { capital } from './labels.ts';
+import { inPageLanguage } from './say.ts';
 import type { Words } from './words.ts';
 
 export const ENGLISH_STATES = {
@@ -21,16 +22,17 @@ export const ENGLISH_STATES = {
   noPlace: 'no place',
 } as const satisfies Partial<Words>;
 
+type StateWords = Pick<Words, 'roles' | 'noPlace'>;
+
+const PAGE_STATES: StateWords = inPageLanguage(ENGLISH_STATES);
+
 /** A role as it is written behind a State's name: "Finland (host, Chairmanship)". */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = ENGLISH_STATES.roles;
+export const ROLE_WORDS = PAGE_STATES.roles;
 
 /** A role as the heading of the States that have it. */
-export const ROLE_HEADINGS: Readonly<Record<Role, string>> = {
-  host: 'Host',
-  chair: 'Chairmanship',
-  participant: 'Participant',
-  mentioned: 'Mentioned',
-};
+export const ROLE_HEADINGS = Object.fromEntries(
+  ROLES.map((role) => [role, capital(ROLE_WORDS[role])]),
+) as Readonly<Record<Role, string>>;
 
 /** Names of States by their codes. */
 export function stateNamesOf(
@@ -72,7 +74,7 @@ function rolesTold({ roles }: StateTag, which: RolesTold): readonly Role[] {
 export function rolesInWords(
   tag: StateTag,
   which: RolesTold,
-  { roles }: Pick<Words, 'roles'> = ENGLISH_STATES,
+  { roles }: Pick<Words, 'roles'> = PAGE_STATES,
 ): string {
   return rolesTold(tag, which)
     .map((role) => roles[role])
@@ -175,7 +177,7 @@ export function shortPlace(place: Place, names: StateNames): string | null {
 export function placeInWords(
   place: Place,
   names: StateNames,
-  words: Pick<Words, 'noPlace'> = ENGLISH_STATES,
+  words: Pick<Words, 'noPlace'> = PAGE_STATES,
 ): string {
   const parts = [place?.city ?? null, countryOfPlace(place, names)];
   return parts.filter((part) => part !== null).join(', ') || words.noPlace;

@@ -25,6 +25,8 @@ export interface DateWords {
   readonly range: string;
   readonly dayUnknown: string;
   readonly monthUnknown: string;
+  /** What is written otherwise where there is little room: "10 окт. 2014 г.", "окт. 2014 г.". */
+  readonly short: Pick<DateWords, 'monthsInDate' | 'months' | 'day' | 'days' | 'withYear'>;
 }
 
 /**

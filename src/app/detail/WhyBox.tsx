@@ -2,15 +2,14 @@ import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { sourceInWords } from '../../model/bestFirst.ts';
 import { capital } from '../../model/labels.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
-import { ENGLISH_QUOTES, placeOfQuote, sourceOfWhy } from '../../model/evidenceInWords.ts';
+import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { SourceTitle } from '../ui/NewWindowLink.tsx';
 import type { EvidenceTag } from './evidence.ts';
 
 function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
   return (
     <>
-      {ENGLISH_QUOTES.quoteLeads[why.basis]}{' '}
-      <q className="font-serif italic text-ink">{why.quote}</q>{' '}
+      {QUOTE_LEADS[why.basis]} <q className="font-serif italic text-ink">{why.quote}</q>{' '}
       <span className="whitespace-nowrap">({placeOfQuote(why, detail)})</span>
     </>
   );

@@ -1,4 +1,4 @@
-import { expect, describe, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
 import { ENGLISH } from '../../model/englishWords.ts';
 import { fill, inNumber } from '../../model/words.ts';
@@ -56,6 +56,24 @@ describe('dates keep their precision', () => {
   });
 
   test.each([
+    ['en', '1 Oct 2014', '30 Sep – 4 Oct 2013', 'Sep 2014'],
+    ['de', '1. Okt. 2014', '30. Sept. – 4. Okt. 2013', 'Sept. 2014'],
+    ['es', '1 oct 2014', '30 sept – 4 oct 2013', 'sept 2014'],
+    ['fr', '1er oct. 2014', '30 sept. – 4 oct. 2013', 'sept. 2014'],
+    ['it', '1º ott 2014', '30 set – 4 ott 2013', 'set 2014'],
+    ['ru', '1 окт. 2014 г.', '30 сент. – 4 окт. 2013 г.', 'сент. 2014 г.'],
+  ])('%s: in short', (id, day, months, month) => {
+    const words = wordsOf(id);
+    if (!words) throw new Error(`no words of ${id}`);
+    expect(dateInWords(DAY, 'short', words)).toBe(day);
+    expect(dateInWords(MONTHS, 'short', words)).toBe(months);
+    expect(dateInWords(MONTH, 'short', words)).toBe(month);
+    for (const names of [words.dates.short.months, words.dates.short.monthsInDate]) {
+      expect(new Set(names).size).toBe(12);
+    }
+  });
+
+  test.each([
     ['en', '31 December 2012 – 2 January 2013', 'September 2014, day not known', '2016'],
     ['de', '31. Dezember 2012 – 2. Januar 2013', 'September 2014, Tag nicht bekannt', '2016'],
     [
@@ -76,6 +94,32 @@ describe('dates keep their precision', () => {
     // The year is a date of its own here: nothing of a month or day may come in.
     expect(dateInWords(YEAR, 'long', words)).toBe(year);
   });
+});
+
+test.each(languages)('a page of $id tells facts in its words', async ({ words }) => {
+  vi.resetModules();
+  vi.stubGlobal('pageLanguage', { words, texts: {} });
+  const { dateInWords, dateWithinYear, monthName } = await import('../../model/dateInWords.ts');
+  const { rolesInWords, placeInWords } = await import('../../model/statesInWords.ts');
+  const { allStatesLine } = await import('../../model/allStatesInWords.ts');
+  const { partyInWords } = await import('../../model/partiesInWords.ts');
+  const { QUOTE_LEADS } = await import('../../model/evidenceInWords.ts');
+  vi.unstubAllGlobals();
+  const days = { start: '2014-05-01', end: '2014-05-02', precision: 'range' } as const;
+  const { dates } = words;
+  expect(dateInWords(days)).toBe(dateInWords(days, 'long', words));
+  expect(dateInWords(days)).toContain(dates.monthsInDate[4]);
+  expect(dateWithinYear(days)).not.toContain('2014');
+  expect(dateInWords(days)).toContain(dateWithinYear(days));
+  expect(monthName(2, 'short')).toBe(dates.short.months[1]);
+  const both = { iso2: 'AT', roles: ['host', 'chair'], basis: 'stated' } as const;
+  expect(rolesInWords(both, 'all')).toBe(`${words.roles.host}, ${words.roles.chair}`);
+  expect(placeInWords(null, new Map())).toBe(words.noPlace);
+  expect(allStatesLine({ how: 'adopted', count: 57 })).toBe(
+    words.allStates.adopted.other.replace('{count}', '57'),
+  );
+  expect(partyInWords({ date: null })).toBe(`${words.parties.party}, ${words.parties.dayNotTold}`);
+  expect(QUOTE_LEADS).toEqual(words.quoteLeads);
 });
 
 test.each(languages.map((language) => [language.id, language] as const))(
