@@ -83,6 +83,8 @@ export const RULES = {
   'lost-place': error('Words of another language keep the names in braces of the English ones.'),
   'stale-translation': warning('A translation is marked with the English it was made from.'),
   'missing-translation': warning('Every text of a milestone is translated.'),
+  'missing-words': warning('Every text of the interface is translated.'),
+  'idle-words': warning('A translated text of the interface is one that English has.'),
   'idle-translation': warning('A translation is of a milestone that is there.'),
   'unfaithful-translation': warning(
     'Numbers and States of the English text are in its translation.',

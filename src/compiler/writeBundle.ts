@@ -10,6 +10,7 @@ import {
 } from '../model/bundle.ts';
 import type { Assembled } from './assemble.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
+import type { Language } from './languages/readLanguage.ts';
 import type { TranslatedRecord } from './languages/translate.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 
@@ -71,9 +72,13 @@ interface Written {
 type InLanguage = Pick<Bundle, 'language' | 'languages'>;
 
 /** The words of a language and how much of the record stands in it: beside its bundle. */
+export type LanguageFile = Pick<Language, 'id' | 'name' | 'words' | 'pages' | 'interface'> &
+  Pick<TranslatedRecord, 'coverage'>;
+
 function languageFile({ language, coverage }: TranslatedRecord): OutputFile {
-  const { id, name, words, pages } = language;
-  return { name: LANGUAGE_FILE, text: json({ id, name, words, pages, coverage }) };
+  const { id, name, words, pages, interface: texts } = language;
+  const file: LanguageFile = { id, name, words, pages, interface: texts, coverage };
+  return { name: LANGUAGE_FILE, text: json(file) };
 }
 
 /**

@@ -50,27 +50,42 @@ export const withoutNote = (text: string): string => text.split(' | ', 1)[0] ?? 
 
 type Values = Readonly<Record<string, string | number>>;
 
-const filled = (text: string, values: Values | undefined): string =>
-  values ? fill(text, values) : text;
-
-/**
- * A text of the interface in the language of the page, by its English, which stands where it is said
- * and is taken from there for translators: so it is one literal, whole, with a name in braces for
- * each value. Where the language has none, English stands in.
- */
-export function say(english: string, values?: Values): string {
-  const own = PAGE_LANGUAGE && texts.get(markOf(english));
-  return filled(typeof own === 'string' ? own : withoutNote(english), values);
+/** Says texts of the interface in one language. */
+export interface Speaker {
+  /**
+   * A text by its English, which stands where it is said and is taken from there for translators: so
+   * it is one literal, whole, with a name in braces for each value. Where the language has none,
+   * English stands in.
+   */
+  readonly say: (english: string, values?: Values) => string;
+  /** The same for a number of things: the plural form of the language, with `{count}` filled in. */
+  readonly sayCount: (english: Plural, count: number, values?: Values) => string;
 }
 
-/** The same for a number of things: the plural form of the language, with `{count}` filled in. */
-export function sayCount(english: Plural, count: number, values?: Values): string {
-  const own = PAGE_LANGUAGE && texts.get(markOf(english.other));
-  const forms = typeof own === 'object' && own !== null ? own : english;
-  const language = forms === english ? 'en' : LANGUAGE;
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(withoutNote(form), { count, ...values });
+/** Says texts in a language (BCP 47); `find` gives what it has for an English text. */
+export function speaker(
+  language: string,
+  find: (english: string) => string | Plural | undefined,
+): Speaker {
+  return {
+    say(english, values) {
+      const own = find(english);
+      const text = typeof own === 'string' ? own : withoutNote(english);
+      return values ? fill(text, values) : text;
+    },
+    sayCount(english, count, values) {
+      const own = find(english.other);
+      const [forms, rules] = typeof own === 'object' ? [own, language] : [english, 'en'];
+      const form = forms[new Intl.PluralRules(rules).select(count)] ?? forms.other;
+      return fill(withoutNote(form), { count, ...values });
+    },
+  };
 }
+
+/** Says texts in the language of the page. */
+export const { say, sayCount } = speaker(LANGUAGE, (english) =>
+  PAGE_LANGUAGE ? texts.get(markOf(english)) : undefined,
+);
 
 /** Words for facts in the language of the page: of those that English has here. */
 export const inPageLanguage = <T extends Partial<Words>>(english: T): T =>

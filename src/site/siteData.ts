@@ -9,31 +9,41 @@ import type {
   MilestoneDetail,
   ParticipatingState,
 } from '../model/bundle.ts';
-import { LANGUAGE_FILE } from '../compiler/writeBundle.ts';
+import type { InterfaceTexts } from '../compiler/languages/readInterface.ts';
+import { LANGUAGE_FILE, type LanguageFile } from '../compiler/writeBundle.ts';
 import { possibleDays } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
 import { stateNamesOf } from '../model/statesInWords.ts';
 import { ENGLISH } from '../model/englishWords.ts';
+import { speaker, type Speaker } from '../model/say.ts';
 import type { Words } from '../model/words.ts';
 import { ENGLISH_PAGES, type PageWords } from '../model/pageWords.ts';
 
 /** The language of a site's pages: English at the top, each other in a folder of its own. */
-export interface SiteLanguage {
+export interface SiteLanguage extends Speaker {
   readonly words: Words;
   readonly pages: PageWords;
+  /** What page and frame say, by its English; empty for English. */
+  readonly texts: InterfaceTexts;
   /** In itself: "English", "русский". */
   readonly name: string;
   /** "ru/"; empty for English. */
   readonly folder: string;
 }
 
+const spoken = (language: Omit<SiteLanguage, keyof Speaker>): SiteLanguage => ({
+  ...language,
+  ...speaker(language.words.language, (english) => language.texts[english]),
+});
+
 /** The reference, and the only language that is always there. */
-export const IN_ENGLISH: SiteLanguage = {
+export const IN_ENGLISH = spoken({
   words: ENGLISH,
   pages: ENGLISH_PAGES,
+  texts: {},
   name: 'English',
   folder: '',
-};
+});
 
 /** The bundle with its detail files and the look-ups that every page needs. */
 export interface SiteData {
@@ -47,7 +57,7 @@ export interface SiteData {
   readonly stateNames: ReadonlyMap<string, string>;
   readonly fieldById: ReadonlyMap<string, FieldOfWork>;
   readonly kindById: ReadonlyMap<string, KindEntry>;
-  /** Public address with a slash at the end, or null where it is not known. */
+  /** Public address of the whole site with a slash at the end, or null where it is not known. */
   readonly address: string | null;
 }
 
@@ -89,12 +99,12 @@ async function siteIn(read: ReadFile, language: SiteLanguage): Promise<SiteData>
 export async function siteLanguages(read: ReadFile): Promise<readonly SiteData[]> {
   const english = await siteIn(read, IN_ENGLISH);
   const others = (english.bundle.languages ?? []).map(async ({ id, name }) => {
-    const told = await read<SiteLanguage>(`${id}/${LANGUAGE_FILE}`);
-    return siteIn(read, { words: told.words, pages: told.pages, name, folder: `${id}/` });
+    const { words, pages, ...told } = await read<LanguageFile>(`${id}/${LANGUAGE_FILE}`);
+    return siteIn(read, spoken({ words, pages, texts: told.interface, name, folder: `${id}/` }));
   });
   const all = [english, ...(await Promise.all(others))];
   const languages = all.map(({ language }) => language);
-  return all.map((data) => ({ ...data, languages }));
+  return all.map((data) => ({ ...data, languages, address: english.address }));
 }
 
 const filesIn =

@@ -10,6 +10,12 @@ import { isNothing, readYaml, type YamlMap, type YamlNode } from '../readYaml.ts
 import { diagnose } from '../rules.ts';
 import type { Source } from '../source.ts';
 import { WordFitter } from './fitWords.ts';
+import {
+  ENGLISH_FOLDER,
+  readEnglishInterface,
+  readInterface,
+  type InterfaceTexts,
+} from './readInterface.ts';
 
 /** Names of a list by the key that the bundle has for them. */
 export type NameTable = ReadonlyMap<string, string>;
@@ -62,6 +68,8 @@ export interface Language {
   readonly names: LanguageNames;
   readonly words: Words;
   readonly pages: PageWords;
+  /** What the page says, by its English. */
+  readonly interface: InterfaceTexts;
   readonly glossary: readonly Term[];
   readonly milestones: readonly TranslatedMilestone[];
   /** The file of its names: where findings about the whole language stand. */
@@ -233,7 +241,7 @@ interface ReadLanguage {
 }
 
 /** Reads the files of one language; null, with a finding, where names or words are not there yet. */
-function readLanguage(id: string, files: readonly Source[]): ReadLanguage {
+function readLanguage(id: string, files: readonly Source[], english: InterfaceTexts): ReadLanguage {
   const all: Diagnostic[] = [];
   const within = <T>(source: Source, read: (findings: Findings) => T): T => {
     const findings = new Findings(source);
@@ -242,7 +250,12 @@ function readLanguage(id: string, files: readonly Source[]): ReadLanguage {
     return result;
   };
   const named = (name: string): Source | undefined => files.find((file) => fileName(file) === name);
-  const [names, words, glossary] = ['names.yaml', 'words.yaml', 'glossary.yaml'].map(named);
+  const [names, words, glossary, said] = [
+    'names.yaml',
+    'words.yaml',
+    'glossary.yaml',
+    'interface.yaml',
+  ].map(named);
   const milestones = files
     .filter((file) => /^\d{4}\.ya?ml$/.test(fileName(file)))
     .flatMap((source) => within(source, (findings) => readMilestones(source, findings)));
@@ -253,12 +266,16 @@ function readLanguage(id: string, files: readonly Source[]): ReadLanguage {
     if (place) all.push(diagnose('unfinished-language', place, missing));
     return { language: null, diagnostics: all };
   }
+  const texts = said ?? { file: names.file.replace('names.', 'interface.'), text: '' };
   const reader = within(names, (findings) => new NamesReader(nodeOf(names, findings), findings));
   const language: Language = {
     id,
     name: reader.text('language') ?? id,
     names: namesOf(reader),
     ...within(words, (findings) => readWords(words, id, findings)),
+    interface: within(texts, (findings) =>
+      readInterface(texts, { english, language: id }, findings),
+    ),
     glossary: glossary ? within(glossary, (findings) => readGlossary(glossary, findings)) : [],
     milestones,
     source: names,
@@ -271,9 +288,14 @@ export function readLanguages(files: readonly Source[]): {
   readonly languages: readonly Language[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const read = [...groupBy(files, languageOf)]
+  const byFolder = groupBy(files, languageOf);
+  const english = readEnglishInterface(
+    byFolder.get(ENGLISH_FOLDER)?.find((file) => fileName(file) === 'interface.yaml'),
+  );
+  const read = [...byFolder]
+    .filter(([id]) => id !== ENGLISH_FOLDER)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, own]) => readLanguage(id, own));
+    .map(([id, own]) => readLanguage(id, own, english));
   return {
     languages: read.flatMap(({ language }) => language ?? []),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),

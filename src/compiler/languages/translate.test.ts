@@ -135,6 +135,35 @@ describe('the words of a language', () => {
     expect(files).toBeNull();
   });
 
+  test.each([
+    ['missing-words', "'{count} milestones': { other: '{count} mejloŝtonoj' }"],
+    ['idle-words', 'Clear all: Forigi ĉion\nClear al: Forigi'],
+    ['lost-place', 'Clear all: Forigi {all}'],
+    ['unknown-value', "'{count} milestones': { few: '{count} mejloŝtonoj', other: '{count}' }"],
+  ])('of the interface: %s', async (rule, text) => {
+    const { diagnostics, translations } = await compiled({
+      ...COMPLETE,
+      'interface.yaml': text,
+      '../en/interface.yaml':
+        "folder: [Clear all, { one: '{count} milestone', other: '{count} milestones' }]",
+    });
+    expect(diagnostics.map((found) => found.rule)).toContain(rule);
+    expect(translations[0]?.language.interface).not.toHaveProperty('Clear al');
+  });
+
+  test('texts of the interface stand in the file of the language by their English', async () => {
+    const { files, diagnostics } = await compiled({
+      ...COMPLETE,
+      'interface.yaml': 'Clear all: Forigi ĉion',
+      '../en/interface.yaml': 'folder: [Clear all]',
+    });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['missing-translation']);
+    const file = files?.find(({ name }) => name === 'eo/language.json');
+    expect(JSON.parse(file?.text ?? '')).toMatchObject({
+      interface: { 'Clear all': 'Forigi ĉion' },
+    });
+  });
+
   test('a key of names that nobody reads is told', async () => {
     const names = NAMES.replace('cities:', 'towns:');
     const { diagnostics } = await compiled({ ...COMPLETE, 'names.yaml': names });

@@ -242,9 +242,11 @@ function translateVocabulary(
   };
 }
 
-function translateSite(site: SiteFacts, { names }: Language): SiteFacts {
+function translateSite(site: SiteFacts, { id, names }: Language): SiteFacts {
   return {
     ...site,
+    // Each language is a folder of the site.
+    url: site.url === '' ? '' : `${site.url}${id}/`,
     title: names.title ?? site.title,
     subject: names.subject ?? site.subject,
     rows: {
