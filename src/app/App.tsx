@@ -8,6 +8,7 @@ import {
 } from 'react';
 
 import { filterInWords } from '../model/filterInWords.ts';
+import { LANGUAGE, say } from '../model/say.ts';
 import { capital } from '../model/labels.ts';
 import { pathInWords } from '../model/pathWords.ts';
 import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
@@ -51,7 +52,7 @@ interface AppProps {
 export function App({ store, data }: AppProps) {
   return (
     <TimelineDataContext value={data}>
-      <ErrorBoundary message="The timeline could not be shown." cure="reload">
+      <ErrorBoundary message={say('The timeline could not be shown.')} cure="reload">
         <TimelineContext value={store}>
           <Product />
           <DocumentMarks />
@@ -70,11 +71,11 @@ function Product() {
   const mode = useTimeline((timeline) => timeline.mode);
   const form = useTimeline(({ layout, view }) => `${layout ?? ''} ${view}`);
   return (
-    <div ref={measured} className="timeline-root" lang="en" data-mode={mode}>
+    <div ref={measured} className="timeline-root" lang={LANGUAGE} data-mode={mode}>
       <Suspense fallback={null}>
         <div className={`mx-auto max-w-[90rem] px-4 ${mode === 'page' ? 'compact:px-6' : ''}`}>
           <a className="skip-link link" href="#results">
-            Skip to the milestones
+            {say('Skip to the milestones')}
           </a>
           <Presentation />
           <SelfCheck />
@@ -95,7 +96,7 @@ function Presentation() {
   const isOn = useTimeline(({ state }) => state.present);
   return (
     isOn && (
-      <LazyPart message="The presentation could not be loaded.">
+      <LazyPart message={say('The presentation could not be loaded.')}>
         <PresentView />
       </LazyPart>
     )
@@ -106,7 +107,7 @@ function SelfCheck() {
   const isOn = useTimeline(({ state, mode }) => state.quiz !== null && mode === 'page');
   return (
     isOn && (
-      <LazyPart message="The self-check could not be loaded.">
+      <LazyPart message={say('The self-check could not be loaded.')}>
         <OrderQuiz />
       </LazyPart>
     )

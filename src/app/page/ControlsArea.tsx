@@ -7,6 +7,7 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { SearchField } from '../filters/SearchField.tsx';
 import { StatusLine } from '../filters/StatusLine.tsx';
 import { YearStrip } from '../list/YearStrip.tsx';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
@@ -54,7 +55,7 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
           onClick={() => setOpen('filter')}
         >
           <Icon name="filter" />
-          Filter
+          {say('Filter | noun')}
           {chosen > 0 && <b className="tabular-nums">{chosen}</b>}
         </button>
         <button
@@ -64,14 +65,14 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
           onClick={toggleSearch}
         >
           <Icon name="search" />
-          Search
+          {say('Search | noun')}
         </button>
         {Share && (
           <button
             type="button"
             className="control min-h-11"
             aria-haspopup="dialog"
-            aria-label="Share"
+            aria-label={say('Share | verb')}
             onClick={() => setOpen('share')}
           >
             <Icon name="share" />
@@ -81,13 +82,13 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
       {isSearching && <SearchField className="mt-2" inputRef={field} />}
       {view === 'list' && <YearStrip onYear={onYear} />}
       {open === 'filter' && (
-        <LazyPart message="The filters could not be loaded.">
+        <LazyPart message={say('The filters could not be loaded.')}>
           <FilterSheet
             viewSwitch={<ViewSwitch />}
             years={
               <>
                 <YearFields />
-                <LazyPart message="The strip of all years could not be loaded.">
+                <LazyPart message={say('The strip of all years could not be loaded.')}>
                   <PeriodStrip />
                 </LazyPart>
               </>
@@ -98,7 +99,7 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
         </LazyPart>
       )}
       {open === 'share' && Share && (
-        <LazyPart message="“Share” could not be loaded.">
+        <LazyPart message={say('“{name}” could not be loaded.', { name: say('Share | verb') })}>
           <Share onClose={() => setOpen(null)} />
         </LazyPart>
       )}
@@ -115,14 +116,14 @@ interface ControlsAreaProps {
 /** What is said behind the count while nothing is chosen; before the measure the style sheet picks what fits. */
 function Note() {
   const { view, layout, mode } = useTimeline('view', 'layout', 'mode');
-  const order = view === 'list' ? 'oldest first' : '';
+  const order = view === 'list' ? say('oldest first') : '';
   if (layout === 'phone') return order === '' ? null : <span>{order}</span>;
   return (
     <span className={mode === 'embed' ? 'compact:gone wide:inline' : ''}>
       {order}
       <span className="hidden compact:inline">
         {order !== '' && ', '}
-        all kinds, all participating States
+        {say('all kinds, all participating States')}
       </span>
     </span>
   );

@@ -4,6 +4,7 @@ import { type DialogProps, DownloadDialog, EmbedDialog, ShareDialog } from '../f
 import { useTimeline } from '../state/useTimeline.ts';
 import { type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
+import { say } from '../../model/say.ts';
 import { type Theme, THEMES } from '../../model/viewState.ts';
 
 interface Action {
@@ -13,9 +14,9 @@ interface Action {
 }
 
 const DIALOGS: readonly Action[] = [
-  { label: 'Share', icon: 'share', dialog: ShareDialog },
-  { label: 'Embed', icon: 'embed', dialog: EmbedDialog },
-  { label: 'Download', icon: 'download', dialog: DownloadDialog },
+  { label: say('Share | verb'), icon: 'share', dialog: ShareDialog },
+  { label: say('Embed | verb'), icon: 'embed', dialog: EmbedDialog },
+  { label: say('Download | verb'), icon: 'download', dialog: DownloadDialog },
 ];
 
 /** What can be done with the view: present, share, embed, download, and the theme; in a sheet in two columns, all with their words. */
@@ -28,11 +29,11 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
     <>
       <div
         role="group"
-        aria-label="Actions"
+        aria-label={say('Actions')}
         className={`needs-script ${isSheet ? 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))]' : 'flex flex-wrap items-center'}`}
       >
         <QuietButton icon="present" className={inset} onClick={() => actions.present(true)}>
-          Present
+          {say('Present | verb')}
         </QuietButton>
         {DIALOGS.map((action) => (
           <QuietButton
@@ -47,7 +48,10 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
         ))}
         <ThemeButton isSheet={isSheet} />
       </div>
-      <LazyPart message={`“${open?.label}” could not be loaded.`} subject={open?.label}>
+      <LazyPart
+        message={say('“{name}” could not be loaded.', { name: open?.label ?? '' })}
+        subject={open?.label}
+      >
         {Opened && <Opened onClose={() => setOpen(null)} />}
       </LazyPart>
     </>
@@ -55,17 +59,17 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
 }
 
 const WORDS: Readonly<Record<Theme, string>> = {
-  auto: 'as the device',
-  light: 'light',
-  dark: 'dark',
+  auto: say('as the device'),
+  light: say('light | colours'),
+  dark: say('dark | colours'),
 };
 
 /** Goes through the themes: as the device, light, dark; in a sheet in words, in a row of its own. */
 function ThemeButton({ isSheet }: { readonly isSheet: boolean }) {
   const { theme, actions } = useTimeline('theme', 'actions');
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
-  const words = `Colours: ${WORDS[theme]}`;
-  const label = `${words}. Change to ${WORDS[next]}`;
+  const words = say('Colours: {colours}', { colours: WORDS[theme] });
+  const label = `${words}. ${say('Change to {colours}', { colours: WORDS[next] })}`;
   const change = (): void => actions.setTheme(next);
   if (!isSheet) return <IconButton icon="theme" label={label} title={words} onClick={change} />;
   return (

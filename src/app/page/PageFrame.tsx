@@ -1,4 +1,5 @@
 import { labelOf } from '../../model/labels.ts';
+import { say, sayCount } from '../../model/say.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import HeaderActions from './HeaderActions.tsx';
@@ -19,8 +20,14 @@ export function PageHeader() {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-ink-2 full:gone">{years}</p>
         <p className="text-ink-2 hidden min-w-64 flex-1 full:block">
-          {bundle.milestones.length} decisions, meetings, publications and projects, {years}, each
-          with its sources and the States it names.
+          {sayCount(
+            {
+              other:
+                '{count} decisions, meetings, publications and projects, {years}, each with its sources and the States it names.',
+            },
+            bundle.milestones.length,
+            { years },
+          )}
         </p>
         {layout !== 'phone' && (
           <div className={layout === null ? 'hidden compact:block' : ''}>
@@ -59,25 +66,29 @@ export function PageFooter() {
   const page = isOpen ? `m/${item}.html` : 'index.html';
   return (
     <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
-      {publisher !== '' && <span>Published by {publisher}.</span>}{' '}
+      {publisher !== '' && <span>{say('Published by {publisher}.', { publisher })}</span>}{' '}
       {contact !== '' && (
         <a className="link" href={contact}>
-          Write about a mistake
+          {say('Write about a mistake')}
         </a>
       )}{' '}
       <span>
-        Where this page and a source differ, the source is right. Not an official OSCE record.
+        {say(
+          'Where this page and a source differ, the source is right. Not an official OSCE record.',
+        )}
       </span>{' '}
-      <span>No cookies.</span>{' '}
+      <span>{say('No cookies.')}</span>{' '}
       <a className="link" href="about.html">
-        About this timeline
+        {say('About this timeline')}
       </a>{' '}
       <a className="link" href="licenses.txt">
-        Licences
+        {say('Licences')}
       </a>
       {bundle.languages && (
         <ul
-          aria-label={`${isOpen ? 'This milestone' : 'Milestones'} in other languages`}
+          aria-label={
+            isOpen ? say('This milestone in other languages') : say('Milestones in other languages')
+          }
           className="flex flex-wrap gap-x-4"
         >
           {bundle.languages.map(({ id, name }) => (
@@ -102,14 +113,24 @@ export function EmbedFooter() {
   const address = typeof document === 'undefined' ? url : new URL(whole, document.baseURI).href;
   return (
     <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
-      {address !== '' && <span id="more" className="gone print:inline">{`More: ${address}`}</span>}
+      {address !== '' && (
+        <span id="more" className="gone print:inline">
+          {say('More: {address}', { address })}
+        </span>
+      )}
       <span className="print:gone">
-        {subject}
-        {publisher !== '' && `, published by ${publisher}`}. No official record. No cookies.
+        {publisher === ''
+          ? say('{subject}. No official record. No cookies.', { subject })
+          : say('{subject}, published by {publisher}. No official record. No cookies.', {
+              subject,
+              publisher,
+            })}
       </span>
       <span className="flex flex-wrap gap-x-4 print:gone">
-        <NewWindowLink href={`${url === '' ? './' : url}about.html`}>About</NewWindowLink>
-        <NewWindowLink href={whole}>Open the full timeline</NewWindowLink>
+        <NewWindowLink href={`${url === '' ? './' : url}about.html`}>
+          {say('About | this timeline')}
+        </NewWindowLink>
+        <NewWindowLink href={whole}>{say('Open the full timeline')}</NewWindowLink>
       </span>
     </footer>
   );
@@ -128,5 +149,5 @@ function headingOf({ state, bundle, stateNames, isLocked }: Timeline): string {
       : []),
   ];
   if (fixed.length === 0 || fixed.length > 4) return bundle.site.title;
-  return `${fixed.join(', ')}: OSCE milestones`;
+  return say('{names}: OSCE milestones', { names: fixed.join(', ') });
 }

@@ -12,6 +12,7 @@ import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
 import { yearId } from '../list/YearSection.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
+import { say } from '../../model/say.ts';
 import { countBits } from '../../timeline/bitset.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { FailureNotice } from '../ui/LoadFailure.tsx';
@@ -24,7 +25,7 @@ function scrollToYear(year: number): void {
 function SearchTextsFailure() {
   const { filter, searchTexts } = useTimeline('filter', 'searchTexts');
   if (filter.text === '' || searchTexts.status !== 'failed') return null;
-  return <FailureNotice what="The search is not ready." failure={searchTexts} />;
+  return <FailureNotice what={say('The search is not ready.')} failure={searchTexts} />;
 }
 
 interface ControlsProps {
@@ -37,7 +38,7 @@ const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: Contro
   const { view } = useTimeline('view');
   const ends: Readonly<Record<typeof view, ReactNode>> = {
     timeline: (
-      <LazyPart message="The years could not be loaded.">
+      <LazyPart message={say('The years could not be loaded.')}>
         <RangeControls />
       </LazyPart>
     ),
@@ -54,7 +55,7 @@ const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: Contro
     table: (
       <>
         <YearFields />
-        <LazyPart message="Copy and CSV could not be loaded.">
+        <LazyPart message={say('Copy and CSV could not be loaded.')}>
           <TableActions />
         </LazyPart>
       </>
@@ -78,9 +79,9 @@ export function ViewArea() {
   const isBeside = item !== null && layout === 'wide';
   const opened = item !== null && (
     <LazyPart
-      message="The detail could not be shown."
+      message={say('The detail could not be shown.')}
       subject={item}
-      pending={<p className="text-ink-2 p-4">Opening the milestone</p>}
+      pending={<p className="text-ink-2 p-4">{say('Opening the milestone')}</p>}
     >
       <MilestonePanel />
     </LazyPart>
@@ -97,7 +98,7 @@ export function ViewArea() {
       <Controls isNewestFirst={isNewestFirst} onOrderChange={setNewestFirst} />
       <SearchTextsFailure />
       {path.length > 0 && (
-        <LazyPart message="The path could not be loaded.">
+        <LazyPart message={say('The path could not be loaded.')}>
           <PathBar />
         </LazyPart>
       )}
@@ -106,7 +107,7 @@ export function ViewArea() {
           id="results"
           tabIndex={-1}
           className="min-w-0 outline-offset-4"
-          aria-label="Milestones"
+          aria-label={say('Milestones')}
         >
           {isEmpty && <NoResult />}
           {view !== 'timeline' && !hasRow && panel && <div className="my-4">{panel}</div>}
@@ -127,7 +128,7 @@ export function ViewArea() {
 function ChartPlace() {
   return (
     <div className="card text-ink-2 needs-script hidden h-[46rem] p-4 compact:block print:gone!">
-      Drawing the timeline
+      {say('Drawing the timeline')}
     </div>
   );
 }
@@ -146,7 +147,7 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
   if (view === 'timeline') {
     return (
       <LazyPart
-        message="The chart could not be shown. The list below is complete."
+        message={say('The chart could not be shown. The list below is complete.')}
         instead={list}
         pending={
           <>
@@ -161,9 +162,9 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
   }
   return (
     <LazyPart
-      message="The table could not be loaded. The list below is complete."
+      message={say('The table could not be loaded. The list below is complete.')}
       instead={list}
-      pending={<p className="text-ink-2">Loading the table</p>}
+      pending={<p className="text-ink-2">{say('Loading the table')}</p>}
     >
       <TableView panel={panel} />
     </LazyPart>

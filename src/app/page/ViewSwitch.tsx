@@ -1,12 +1,13 @@
+import { say } from '../../model/say.ts';
 import { type View, VIEWS } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 
 const LABELS: Readonly<Record<View, string>> = {
-  timeline: 'Timeline',
-  list: 'List',
-  table: 'Table',
+  timeline: say('Timeline'),
+  list: say('List | noun'),
+  table: say('Table | of data'),
 };
 
 /** Null: the style sheet decides by the width, as before the container is measured. */
@@ -18,7 +19,10 @@ export function ViewSwitch({ isShort = false }: { isShort?: boolean | null }) {
   const { view, actions, isLocked } = useTimeline('view', 'actions', 'isLocked');
   if (isLocked('view')) return null;
   return (
-    <RovingGroup label="View" className="needs-script ms-auto flex flex-wrap">
+    <RovingGroup
+      label={say('View | timeline, list or table')}
+      className="needs-script ms-auto flex flex-wrap"
+    >
       {VIEWS.map((name, at) => (
         <button
           key={name}
