@@ -237,8 +237,8 @@ test('States: tile and checkbox are one, former names find, arrows walk the map'
 
 test('what the link names and nobody knows is said, the rest is shown', async ({ page }) => {
   await page.goto('?state=XY,CH&kind=parade&view=list');
-  await expect(page.getByText('names a State that is not known here: XY')).toBeVisible();
-  await expect(page.getByText('names a kind that is not known here: parade')).toBeVisible();
+  const notice = page.getByText('names what is not known here (State: XY; Kind: parade)');
+  await expect(notice).toBeVisible();
   await expect(page.getByRole('button', { name: 'Remove Switzerland' })).toBeVisible();
 });
 

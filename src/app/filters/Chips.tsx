@@ -1,4 +1,5 @@
 import { labelOf } from '../../model/labels.ts';
+import { say } from '../../model/say.ts';
 import { type ReactNode, useRef } from 'react';
 import type { Timeline } from '../state/timeline.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
@@ -7,22 +8,28 @@ import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
 import type { Parameter } from '../../model/queryPairs.ts';
 import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
-import type { Vocabulary } from '../../model/bundle.ts';
+import type { Role, Vocabulary } from '../../model/bundle.ts';
 import { rangeInWords, traitsOf, type Span } from '../../model/filterInWords.ts';
-import { ROLE_WORDS } from '../../model/statesInWords.ts';
+import { FACET_LABELS } from './FacetValues.tsx';
 import { EMPTY_FILTER, type Filter } from '../../model/viewState.ts';
 
 const CHIP =
   'bg-tint rounded-chip text-panel inline-flex min-h-7 items-center gap-1.5 px-3 pointer-coarse:min-h-11';
 
-const FACET_WORDS: Readonly<Partial<Record<Chip['parameter'], string>>> = {
-  field: 'Field of work',
-  state: 'State',
-  role: 'Role',
-  kind: 'Kind',
-  pillar: 'Pillar',
-  q: 'Search',
-  from: 'Years',
+/** What a parameter of the address names. */
+export const FACET_WORDS: Readonly<Partial<Record<Parameter, string>>> = {
+  ...FACET_LABELS,
+  state: say('State | participating'),
+  role: say('Role'),
+  q: say('Search | noun'),
+  from: say('Years'),
+};
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  host: say('as host'),
+  chair: say('as Chairmanship'),
+  participant: say('as participant'),
+  mentioned: say('as mentioned'),
 };
 
 interface ChipButtonProps {
@@ -38,7 +45,7 @@ export function ChipButton({ id, label, onRemove }: ChipButtonProps) {
       type="button"
       className={`${CHIP} hover:bg-band`}
       data-chip={id}
-      aria-label={`Remove ${label}`}
+      aria-label={say('Remove {label}', { label })}
       onClick={onRemove}
     >
       {label}
@@ -53,8 +60,10 @@ function LockedChip({ chip }: { chip: Chip }) {
   return (
     <li className={CHIP}>
       <Icon name="lock" />
-      <span className="spoken">Fixed: </span>
-      {facet === undefined ? chip.label : `${facet}: ${chip.label}`}
+      <span className="spoken">{say('Fixed:')} </span>
+      {facet === undefined
+        ? chip.label
+        : say('{title}: {words}', { title: facet, words: chip.label })}
     </li>
   );
 }
@@ -77,7 +86,7 @@ export function Chips({ children }: { readonly children?: ReactNode }) {
   };
   return (
     <div ref={row} className="needs-script">
-      <RovingGroup label="Chosen filters">
+      <RovingGroup label={say('Chosen filters')}>
         <ul className="flex flex-wrap items-center gap-2">
           {chips.filter(isFixed).map((chip) => (
             <LockedChip key={chip.key} chip={chip} />
@@ -85,7 +94,9 @@ export function Chips({ children }: { readonly children?: ReactNode }) {
           {free.map((chip, at) => (
             <li key={chip.key}>
               {isOther(chip, free[at - 1], state.filter) && (
-                <span className="text-panel text-ink-2 me-2">or</span>
+                <span className="text-panel text-ink-2 me-2">
+                  {say('or | between two choices')}
+                </span>
               )}
               <ChipButton id={chip.key} label={chip.label} onRemove={() => remove(chip, at)} />
             </li>
@@ -100,7 +111,7 @@ export function Chips({ children }: { readonly children?: ReactNode }) {
                   keepFocusIn(row.current, 0);
                 }}
               >
-                Clear all
+                {say('Clear all')}
               </button>
             </li>
           )}
@@ -144,7 +155,7 @@ function stateChips(filter: Filter, vocabulary: Vocabulary): readonly Chip[] {
     vocabulary.states.find((state) => state.iso2 === iso2)?.name ?? iso2;
   const chips = [
     ...valueChips(filter, 'states', 'state', nameOf),
-    ...valueChips(filter, 'roles', 'role', (role) => `as ${ROLE_WORDS[role]}`),
+    ...valueChips(filter, 'roles', 'role', (role) => ROLE_WORDS[role]),
   ];
   if (filter.states.length === 0 && filter.all === EMPTY_FILTER.all) return chips;
   const all = filter.all === EMPTY_FILTER.all ? 'none' : EMPTY_FILTER.all;
@@ -172,7 +183,12 @@ export function chipsOf(filter: Filter, vocabulary: Vocabulary, span: Span): rea
   ];
   if (filter.text !== '') {
     const without = { ...filter, text: '' };
-    chips.push({ key: 'q', parameter: 'q', label: `“${filter.text}”`, without });
+    chips.push({
+      key: 'q',
+      parameter: 'q',
+      label: say('“{text}”', { text: filter.text }),
+      without,
+    });
   }
   const range = rangeInWords(filter, span);
   if (range !== '') {
@@ -181,11 +197,11 @@ export function chipsOf(filter: Filter, vocabulary: Vocabulary, span: Span): rea
   }
   if (filter.statedOnly) {
     const without = { ...filter, statedOnly: false };
-    chips.push({ key: 'basis', parameter: 'basis', label: 'fields as stated', without });
+    chips.push({ key: 'basis', parameter: 'basis', label: say('fields as stated'), without });
   }
   if (filter.everyField && filter.fields.length > 1) {
     const without = { ...filter, everyField: false };
-    chips.push({ key: 'match', parameter: 'match', label: 'all of these fields', without });
+    chips.push({ key: 'match', parameter: 'match', label: say('all of these fields'), without });
   }
   for (const { parameter, key, words } of traitsOf(filter)) {
     const without = { ...filter, [key]: EMPTY_FILTER[key] };

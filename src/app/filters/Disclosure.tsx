@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTimeline } from '../state/useTimeline.ts';
+import { sayCount } from '../../model/say.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface DisclosureProps {
@@ -101,7 +102,10 @@ export function Disclosure(props: DisclosureProps) {
         {chosen > 0 && (
           <span className="bg-ink text-on-ink rounded-label text-tiny px-1.5 font-bold">
             {chosen}
-            <span className="spoken"> chosen</span>
+            <span className="spoken">
+              {' '}
+              {sayCount({ other: 'chosen | behind a number' }, chosen)}
+            </span>
           </span>
         )}
         <Icon name={isOpen ? 'up' : 'down'} />

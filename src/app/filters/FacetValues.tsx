@@ -1,14 +1,16 @@
 import type { Kind } from '../../model/bundle.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { withNodes } from '../ui/withNodes.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { LIST_FACETS, type ListParameter } from '../state/viewActions.ts';
 
 /** The facets of the filter bar and of the sheet, in their order, by their names. */
 export const FACET_LABELS = {
-  field: 'Field of work',
-  state: 'States',
-  pillar: 'Pillar',
-  kind: 'Kind',
+  field: say('Field of work'),
+  state: say('States'),
+  pillar: say('Pillar'),
+  kind: say('Kind | of milestone'),
 } as const satisfies Partial<Record<ListParameter, string>>;
 export type Facet = keyof typeof FACET_LABELS;
 export const FACETS = Object.keys(FACET_LABELS) as readonly Facet[];
@@ -73,15 +75,15 @@ export function FieldSwitches() {
         parameter="match"
         value="all"
         isOn={filter.everyField}
-        label="All of the ticked fields, not any"
+        label={say('All of the ticked fields, not any')}
         onChange={(everyField) => actions.setFilter({ everyField })}
       />
       <FieldSwitch
         parameter="basis"
         value="stated"
         isOn={filter.statedOnly}
-        label="Only where a source states the field"
-        note="leaves out what a rule or an editor added"
+        label={say('Only where a source states the field')}
+        note={say('leaves out what a rule or an editor added')}
         onChange={(statedOnly) => actions.setFilter({ statedOnly })}
       />
     </div>
@@ -93,7 +95,10 @@ export function Count({ count, children }: { count: number; children?: React.Rea
   return (
     <span className="text-ink-2 tabular-nums">
       {count}
-      <span className="spoken">{count === 1 ? ' milestone' : ' milestones'}</span>
+      <span className="spoken">
+        {' '}
+        {sayCount({ one: 'milestone', other: 'milestones | behind a number' }, count)}
+      </span>
       {children}
     </span>
   );
@@ -136,7 +141,9 @@ export function ValueCheckbox(props: ValueCheckboxProps) {
       <span className="min-w-0 flex-1">{label}</span>
       {count !== undefined && (
         <Count count={count}>
-          {saysAll && countAll !== undefined && `, and ${countAll} of all`}
+          {saysAll &&
+            countAll !== undefined &&
+            `, ${say('and {count} of all | participating States', { count: countAll })}`}
         </Count>
       )}
     </label>
@@ -145,19 +152,26 @@ export function ValueCheckbox(props: ValueCheckboxProps) {
 
 /** What the choice means, in words. */
 export function StatesRule() {
-  const { filter } = useTimeline('filter');
-  const inRole = filter.roles.length > 0 ? ' in a ticked role' : '';
-  return (
-    <p className="text-panel text-ink-2">
-      {filter.states.length === 0 && filter.roles.length > 0 ? (
-        <>
-          A milestone is shown if <b>any</b> State has a ticked role in it.
-        </>
-      ) : (
-        <>
-          A milestone is shown if it names <b>any</b> of the selected States{inRole}.
-        </>
-      )}
-    </p>
+  const { states, roles } = useTimeline(({ filter }) => filter);
+  const rule =
+    roles.length === 0
+      ? say('A milestone is shown if it names {any} of the selected States.')
+      : states.length === 0
+        ? say('A milestone is shown if {any} State has a ticked role in it.')
+        : say('A milestone is shown if it names {any} of the selected States in a ticked role.');
+  const any =
+    states.length === 0 && roles.length > 0
+      ? say('any | State')
+      : say('any | of the selected States');
+  return <p className="text-panel text-ink-2">{withNodes(rule, { any: <b>{any}</b> })}</p>;
+}
+
+/** What closes the filters: "Show 21 milestones". */
+export function ShowCount() {
+  const { result, counts } = useTimeline('result', 'counts');
+  return sayCount(
+    { one: 'Show {count} milestone', other: 'Show {count} milestones' },
+    result.passing.length,
+    counts ? undefined : { count: '' },
   );
 }

@@ -2,6 +2,7 @@ import { ChipButton } from './Chips.tsx';
 import { IconButton } from '../ui/buttons.tsx';
 import { type ReactNode, useRef, useState } from 'react';
 
+import { say, sayCount } from '../../model/say.ts';
 import { traitsOf } from '../../model/filterInWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
@@ -14,6 +15,7 @@ import {
   FacetValues,
   type PlainFacet,
   FieldSwitches,
+  ShowCount,
   StatesRule,
 } from './FacetValues.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
@@ -58,7 +60,7 @@ function TraitsPanel({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
   const chosen = useTimeline(({ filter }) => traitsOf(filter).length);
   return (
     <Disclosure
-      label="More"
+      label={say('More | criteria')}
       chosen={chosen}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
@@ -69,8 +71,15 @@ function TraitsPanel({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
   );
 }
 
+const CLEAR: Readonly<Record<Facet, string>> = {
+  field: say('Clear field of work'),
+  state: say('Clear States'),
+  pillar: say('Clear pillar'),
+  kind: say('Clear kind'),
+};
+
 function PanelFoot({ facet, onDone }: { facet: Facet; onDone: () => void }) {
-  const { actions, result, counts } = useTimeline('actions', 'result', 'counts');
+  const { actions } = useTimeline('actions');
   const clear = (): void =>
     actions.change(
       ({ filter, ...rest }) => ({
@@ -91,11 +100,10 @@ function PanelFoot({ facet, onDone }: { facet: Facet; onDone: () => void }) {
         </div>
       )}
       <button type="button" className="control" onClick={clear}>
-        Clear {FACET_LABELS[facet] === 'States' ? 'States' : FACET_LABELS[facet].toLowerCase()}
+        {CLEAR[facet]}
       </button>
       <button type="button" className="control is-primary" onClick={onDone}>
-        Show {counts && result.passing.length}{' '}
-        {result.passing.length === 1 ? 'milestone' : 'milestones'}
+        <ShowCount />
       </button>
     </div>
   );
@@ -115,7 +123,7 @@ function ChosenStates() {
       className="flex flex-1 flex-wrap items-center gap-2"
       // A list of nothing is none.
       role={states.length === 0 ? 'presentation' : undefined}
-      aria-label={states.length === 0 ? undefined : 'Chosen States'}
+      aria-label={states.length === 0 ? undefined : say('Chosen States')}
     >
       {states.slice(0, MAX_NAMES).map((iso2, at) => (
         <li key={iso2}>
@@ -129,7 +137,9 @@ function ChosenStates() {
           />
         </li>
       ))}
-      {states.length > MAX_NAMES && <li>and {states.length - MAX_NAMES} more</li>}
+      {states.length > MAX_NAMES && (
+        <li>{sayCount({ other: 'and {count} more' }, states.length - MAX_NAMES)}</li>
+      )}
     </ul>
   );
 }
@@ -147,23 +157,26 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
     >
       <div className="mb-3 flex items-start gap-2">
         <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-4 gap-y-2">
-          <h2 className="text-heading font-serif font-semibold">Participating States</h2>
+          <h2 className="text-heading font-serif font-semibold">{say('Participating States')}</h2>
           <ChosenStates />
           <button type="button" className="link" onClick={() => actions.choose('state', all)}>
-            Select all
+            {say('Select all')}
           </button>
           <button type="button" className="link" onClick={() => actions.choose('state', [])}>
-            Select none
+            {say('Select none')}
           </button>
         </div>
         <IconButton
           icon="close"
-          label="Close"
+          label={say('Close')}
           className="size-9"
           onClick={() => onOpenChange(false)}
         />
       </div>
-      <LazyPart message="The States could not be loaded." pending={<div className="min-h-96" />}>
+      <LazyPart
+        message={say('The States could not be loaded.')}
+        pending={<div className="min-h-96" />}
+      >
         <StatesPanel />
       </LazyPart>
       <PanelFoot facet="state" onDone={() => onOpenChange(false)} />
@@ -191,7 +204,7 @@ export function FilterBar({ hasSearch, end }: { hasSearch: boolean; end?: ReactN
       {hasSearch && (
         <SearchField className={mode === 'page' ? 'flex-[1_1_16rem]' : 'flex-[1_1_12rem]'} />
       )}
-      <div role="group" aria-label="Filters" className="flex flex-wrap gap-2">
+      <div role="group" aria-label={say('Filters')} className="flex flex-wrap gap-2">
         {facets.map((facet) =>
           facet === 'state' ? (
             <StatesDisclosure key={facet} {...panelOf(facet)} />

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
+import { say } from '../../model/say.ts';
 import { traitsOf } from '../../model/filterInWords.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { LIST_FACETS } from '../state/viewActions.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
-import { FACET_LABELS, FACETS, FacetValues, FieldSwitches, StatesRule } from './FacetValues.tsx';
+import {
+  FACET_LABELS,
+  FACETS,
+  FacetValues,
+  FieldSwitches,
+  ShowCount,
+  StatesRule,
+} from './FacetValues.tsx';
 import TraitValues from './TraitValues.tsx';
 import { StatesPanel } from './StatesPanel.tsx';
 
@@ -33,24 +41,23 @@ export function FilterSheet({
   actions: pageActions,
   onClose,
 }: FilterSheetProps) {
-  const { result, counts, actions, state, isLocked, mode } = useWholeTimeline();
-  const count = result.passing.length;
+  const { actions, state, isLocked, mode } = useWholeTimeline();
   return (
     <Dialog
-      title="Filter"
+      title={say('Filter | noun')}
       form="sheet"
       onClose={onClose}
       footer={
         <div className="flex flex-wrap gap-2">
           <button type="button" className="control min-h-11" onClick={actions.clearFilter}>
-            Clear all
+            {say('Clear all')}
           </button>
           <button
             type="button"
             className="control is-primary min-h-11 flex-auto"
             onClick={closeDialog}
           >
-            Show {counts && count} {count === 1 ? 'milestone' : 'milestones'}
+            <ShowCount />
           </button>
         </div>
       }
@@ -86,8 +93,8 @@ export function FilterSheet({
       ))}
       {mode === 'page' && (
         <details name="filter-sheet" className="border-rule border-b">
-          <SheetSummary label="More" chosen={traitsOf(state.filter).length} />
-          <div role="group" aria-label="More" className="pb-4">
+          <SheetSummary label={say('More | criteria')} chosen={traitsOf(state.filter).length} />
+          <div role="group" aria-label={say('More | criteria')} className="pb-4">
             <TraitValues />
           </div>
         </details>

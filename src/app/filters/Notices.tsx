@@ -1,8 +1,10 @@
+import { say } from '../../model/say.ts';
 import type { Filter } from '../../model/viewState.ts';
 import type { ReactNode } from 'react';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
+import { withNodes } from '../ui/withNodes.tsx';
 import { focusResults } from '../ui/keepFocus.tsx';
-import { chipsOf, isFixedChip } from './Chips.tsx';
+import { chipsOf, FACET_WORDS, isFixedChip } from './Chips.tsx';
 import type { UnknownValue } from '../../model/address.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -40,7 +42,7 @@ export function NoResult() {
     return words.map((word, at) => ({
       ...chip,
       key: `${at} ${word}`,
-      label: `“${word}”`,
+      label: say('“{text}”', { text: word }),
       without: { ...state.filter, text: words.filter((_, other) => other !== at).join(' ') },
     }));
   });
@@ -50,12 +52,14 @@ export function NoResult() {
   });
   return (
     <div className="card mb-4 p-4">
-      <p className="text-heading font-serif font-semibold">No milestone matches.</p>
+      <p className="text-heading font-serif font-semibold">{say('No milestone matches.')}</p>
       <ul className="mt-2 space-y-1">
         {ways.map(({ chip, count }) => (
           <li key={chip.key}>
             <OtherFilter filter={chip.without}>
-              Without <i>{chip.label}</i>: {count}
+              {withNodes(say('Without {filter}: {count}', { count: count ?? '' }), {
+                filter: <i>{chip.label}</i>,
+              })}
             </OtherFilter>
           </li>
         ))}
@@ -69,7 +73,7 @@ export function NoResult() {
                 focusResults();
               }}
             >
-              Clear all filters
+              {say('Clear all filters')}
             </button>
           </li>
         )}
@@ -80,27 +84,22 @@ export function NoResult() {
 
 /** What a parameter names; the others name a choice. */
 const NAMES: Readonly<Partial<Record<UnknownValue['parameter'], string>>> = {
-  field: 'a field of work',
-  state: 'a State',
-  role: 'a role',
-  kind: 'a kind',
-  pillar: 'a pillar',
-  from: 'a date',
-  to: 'a date',
-  view: 'a view',
-  group: 'a grouping',
-  item: 'a milestone',
-  theme: 'a theme',
-  path: 'a milestone',
-  note: 'a note',
-  status: 'a status',
-  lock: 'a parameter',
+  ...FACET_WORDS,
+  from: say('Date'),
+  to: say('Date'),
+  view: say('View | timeline, list or table'),
+  group: say('Grouping'),
+  item: say('Milestone'),
+  theme: say('Theme | colours'),
+  path: say('Milestone'),
+  note: say('Note | to a milestone'),
+  status: say('Status'),
+  lock: say('Parameter | of the address'),
 };
 
-/** "The link names a State that is not known here: XY." */
-function unknownInWords({ parameter, value }: UnknownValue): string {
-  return `The link names ${NAMES[parameter] ?? 'a choice'} that is not known here: ${value}.`;
-}
+/** "State: XY" */
+const unknownInWords = ({ parameter, value }: UnknownValue): string =>
+  say('{title}: {words}', { title: NAMES[parameter] ?? say('Choice'), words: value });
 
 /** Names what the address holds and nobody knows; the rest of it is shown. */
 export function UnknownNotice() {
@@ -109,7 +108,11 @@ export function UnknownNotice() {
   return (
     <div className="card mt-3 flex gap-2 px-3 py-2" role="note">
       <Icon name="notice" className="mt-0.5" />
-      <p>{unknown.map(unknownInWords).join(' ')} The rest of the view is shown.</p>
+      <p>
+        {say('The link names what is not known here ({what}). The rest of the view is shown.', {
+          what: unknown.map(unknownInWords).join('; '),
+        })}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { MAX_TEXT_LENGTH } from '../../model/address.ts';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
@@ -72,13 +73,13 @@ export function SearchField({
         className={`search-box border-control rounded-control bg-surface flex min-w-0 items-center gap-2 border px-3 ${className}`}
       >
         <Icon name="search" className="text-ink-2" />
-        <span className="spoken">Search titles, summaries, people, places</span>
+        <span className="spoken">{say('Search titles, summaries, people, places')}</span>
         <input
           ref={inputRef ?? slash}
           type="search"
           name="q"
           className="placeholder:text-ink-3 w-full min-w-0 bg-transparent"
-          placeholder="Search titles, people, places"
+          placeholder={say('Search titles, people, places')}
           autoComplete="off"
           maxLength={MAX_TEXT_LENGTH}
           disabled={isLocked('q')}
@@ -91,7 +92,7 @@ export function SearchField({
         />
       </label>
       {mode === 'page' && text !== '' && (
-        <LazyPart message="What the search may mean could not be loaded.">
+        <LazyPart message={say('What the search may mean could not be loaded.')}>
           <SearchOffers />
         </LazyPart>
       )}

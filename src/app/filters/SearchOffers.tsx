@@ -8,11 +8,16 @@ import {
   takeOffer,
   type Offer,
 } from '../../timeline/offers.ts';
+import { say, sayCount } from '../../model/say.ts';
 import type { SearchData } from '../../model/bundle.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { PARAMETER_OF } from '../state/viewActions.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
+
+/** Whether one State is all that an offer sets. */
+const isState = ({ sets }: Offer): boolean =>
+  sets.states?.length === 1 && Object.keys(sets).length === 1;
 
 /** How many an offer gives: of a State apart how often it is named. */
 function useCounts() {
@@ -20,9 +25,9 @@ function useCounts() {
   return (offer: Offer): { readonly all: number; readonly words: string } => {
     const alone = offeredAlone(state.filter, offer);
     const all = countWith(alone) ?? 0;
-    if (offer.facet !== 'State') return { all, words: String(all) };
+    if (!isState(offer)) return { all, words: String(all) };
     const named = countWith({ ...alone, all: 'none' }) ?? 0;
-    return { all, words: `named in ${named}, with shared ${all}` };
+    return { all, words: say('named in {named}, with shared {all}', { named, all }) };
   };
 }
 
@@ -50,7 +55,7 @@ function Offers({ data }: { readonly data: SearchData }) {
   const offers = offersOf(text)
     .filter(isFree)
     .map((offer) => ({ offer, ...countOf(offer) }))
-    .filter(({ offer, all }) => all > 0 || offer.facet === 'State');
+    .filter(({ offer, all }) => all > 0 || isState(offer));
   const note = noteFor(text, words);
   const isNothing = counts !== null && result.passing.length === 0 && offers.length === 0;
   const meant = useMemo(
@@ -76,10 +81,17 @@ function Offers({ data }: { readonly data: SearchData }) {
     <div data-offers className="order-last mt-2 w-full basis-full compact:mt-0">
       <p aria-live="polite" className="spoken">
         {offers[0] &&
-          `${offers.length} ${offers.length === 1 ? 'offer' : 'offers'}, the first ${offers[0].offer.facet}: ${offers[0].offer.label}`}
+          sayCount(
+            {
+              one: '{count} offer, the first {facet}: {label}',
+              other: '{count} offers, the first {facet}: {label}',
+            },
+            offers.length,
+            { facet: offers[0].offer.facet, label: offers[0].offer.label },
+          )}
       </p>
       {note !== null && <p className="text-ink-2 py-1">{note}</p>}
-      <RovingGroup label="What the search may mean" className="flex flex-wrap gap-2">
+      <RovingGroup label={say('What the search may mean')} className="flex flex-wrap gap-2">
         {offers.map(({ offer, words: gives }) => (
           <button
             key={`${offer.facet} ${offer.label}`}
@@ -88,7 +100,7 @@ function Offers({ data }: { readonly data: SearchData }) {
             data-exact={offer.isExact || undefined}
             onClick={() => take(offer)}
           >
-            <span className="text-ink-2">{offer.facet}: </span>
+            <span className="text-ink-2">{say('{title}:', { title: offer.facet })} </span>
             {offer.label}
             <span className="text-ink-2 tabular-nums">, {gives}</span>
           </button>
@@ -99,7 +111,7 @@ function Offers({ data }: { readonly data: SearchData }) {
             className="link min-h-7"
             onClick={() => actions.search(meant, 'push')}
           >
-            Did you mean “{meant}”?
+            {say('Did you mean “{text}”?', { text: meant })}
           </button>
         )}
       </RovingGroup>

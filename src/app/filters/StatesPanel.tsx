@@ -1,4 +1,4 @@
-import { counted } from '../../model/labels.ts';
+import { LANGUAGE, say, sayCount } from '../../model/say.ts';
 import { ALL_STATES_TITLES } from '../../model/allStatesInWords.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
 import { ALL_CHOICES, type AllChoice } from '../../model/viewState.ts';
@@ -11,17 +11,17 @@ import { foldText } from '../../model/foldText.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  host: 'Host',
-  chair: 'Held the Chairmanship',
-  participant: 'Participant',
-  mentioned: 'Mentioned',
+  host: say('Host | of a milestone'),
+  chair: say('Held the Chairmanship'),
+  participant: say('Participant'),
+  mentioned: say('Mentioned'),
 };
 
 function Roles() {
   const { counts } = useTimeline('counts');
   return (
     <fieldset className="min-w-0">
-      <legend className="text-panel font-bold">Role of the State</legend>
+      <legend className="text-panel font-bold">{say('Role of the State')}</legend>
       {ROLES.map((role) => (
         <ValueCheckbox
           key={role}
@@ -33,7 +33,7 @@ function Roles() {
           saysAll
         />
       ))}
-      <p className="text-panel text-ink-2 px-1">None ticked: any role.</p>
+      <p className="text-panel text-ink-2 px-1">{say('None ticked: any role.')}</p>
     </fieldset>
   );
 }
@@ -56,7 +56,7 @@ function SharedByAll() {
     ALL_CHOICES.indexOf(filter.all) >= ALL_CHOICES.indexOf(choice);
   return (
     <fieldset className="min-w-0">
-      <legend className="text-panel font-bold">Shared by all States</legend>
+      <legend className="text-panel font-bold">{say('Shared by all States')}</legend>
       {switches.map(({ how, value, choice, off }) => (
         <label key={how} className="flex items-start gap-2.5 px-1 py-1">
           <input
@@ -72,7 +72,10 @@ function SharedByAll() {
             {ALL_STATES_TITLES[how]}
             {filter.states.length > 0 && counts !== null && (
               <span className="text-panel text-ink-2 block">
-                adds {counted(passing(choice) - passing(off))}
+                {sayCount(
+                  { one: 'adds {count} milestone', other: 'adds {count} milestones' },
+                  passing(choice) - passing(off),
+                )}
               </span>
             )}
           </span>
@@ -90,7 +93,7 @@ export function StatesPanel() {
     <div className="wide:grid-cols-[minmax(0,35rem)_minmax(0,1fr)] grid gap-6">
       <div className="min-w-0">
         <TileMap
-          label="Tile map of the participating States"
+          label={say('Tile map of the participating States')}
           states={bundle.vocabulary.states}
           counts={named}
           chosen={filter.states}
@@ -98,7 +101,7 @@ export function StatesPanel() {
         />
         <div className="text-tiny text-ink-2 mt-2 flex flex-wrap justify-between gap-2">
           <TileMapKey />
-          <span>Milestones that name the State, treaties to which it is party</span>
+          <span>{say('Milestones that name the State, treaties to which it is party')}</span>
         </div>
         <div className="border-rule compact:grid-cols-2 mt-3 grid gap-4 border-t pt-3">
           <Roles />
@@ -135,16 +138,16 @@ function StateList() {
   const hint = useId();
   const found = bundle.vocabulary.states
     .filter((state) => isStateFound(state, query, foreign[state.iso2]))
-    .sort((a, b) => sortName(a).localeCompare(sortName(b), 'en'));
+    .sort((a, b) => sortName(a).localeCompare(sortName(b), LANGUAGE));
   return (
     <div className="min-w-0">
       <label className="search-box border-control rounded-control bg-surface flex items-center gap-2 border px-3">
         <Icon name="search" className="text-ink-2" />
-        <span className="spoken">Find a State</span>
+        <span className="spoken">{say('Find a State')}</span>
         <input
           type="search"
           className="placeholder:text-ink-3 min-h-9 w-full min-w-0 bg-transparent pointer-coarse:min-h-11"
-          placeholder="Find a State by name, former name or code"
+          placeholder={say('Find a State by name, former name or code')}
           aria-describedby={hint}
           value={query}
           onChange={(event) => {
@@ -155,10 +158,12 @@ function StateList() {
         />
       </label>
       <p id={hint} className="spoken" aria-live="polite">
-        {found.length} of {bundle.vocabulary.states.length} States listed
+        {sayCount({ other: '{found} of {count} States listed' }, bundle.vocabulary.states.length, {
+          found: found.length,
+        })}
       </p>
       {found.length === 0 && (
-        <p className="text-ink-2 py-3">No participating State by that name.</p>
+        <p className="text-ink-2 py-3">{say('No participating State by that name.')}</p>
       )}
       <div className="compact:columns-2 mt-3 gap-6 wide:columns-3">
         {found.map((state) => {

@@ -1,20 +1,25 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { capital } from '../../model/labels.ts';
+import { say, sayCount } from '../../model/say.ts';
 import type { Filter } from '../../model/viewState.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { Chips } from './Chips.tsx';
 
 /** How long letters, and zooms that follow each other, have to rest until the result is spoken. */
 const REST_MS = 500;
 
+const ofAll = (passing: number | string, all: number): string =>
+  sayCount({ other: '{passing} of {count} milestones' }, all, { passing });
+
 /** What is spoken of a result: "21 of 142 milestones. Switzerland." */
 export function resultInWords(passing: number, all: number, filterWords: string): string {
-  const count = `${passing} of ${all} milestones`;
-  if (filterWords === '') return count;
-  return `${count}. ${filterWords.charAt(0).toUpperCase()}${filterWords.slice(1)}.`;
+  const count = ofAll(passing, all);
+  return filterWords === '' ? count : `${count}. ${capital(filterWords)}.`;
 }
 
 /** A letter typed or taken away; what is pasted or cleared at once is no typing. */
@@ -69,7 +74,7 @@ function BindsState() {
   if (mode !== 'page' || iso2 === undefined || other !== undefined) return null;
   return (
     <NewWindowLink href={`${siteBase(bundle.site.url)}s/${iso2}.html`}>
-      What binds {stateNames.get(iso2)}
+      {say('What binds {state}', { state: stateNames.get(iso2) ?? iso2 })}
     </NewWindowLink>
   );
 }
@@ -94,7 +99,7 @@ function CompareStates() {
         focusResults();
       }}
     >
-      Compare the States
+      {say('Compare the States')}
     </button>
   );
 }
@@ -113,19 +118,19 @@ export function StatusLine({ note, hasChips, className, end }: StatusLineProps) 
   const isUnsearched = filter.text !== '' && searchTexts.status === 'failed';
   const found = resultInWords(result.passing.length, all, words);
   const text = !counts
-    ? 'Searching the texts'
+    ? say('Searching the texts')
     : isUnsearched
-      ? `${found} Search not applied.`
+      ? `${found} ${say('Search not applied.')}`
       : found;
   return (
     <div className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${className}`}>
       <p aria-hidden="true" className="text-[0.9375rem]">
         {counts ? (
           <>
-            <b className="tabular-nums">
-              {result.passing.length} of {all}
-            </b>{' '}
-            milestones{isUnsearched && ', search not applied'}
+            {withNodes(ofAll('{passing}', all), {
+              passing: <b className="tabular-nums">{result.passing.length}</b>,
+            })}
+            {isUnsearched && `, ${say('search not applied')}`}
           </>
         ) : (
           text
