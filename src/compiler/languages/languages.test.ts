@@ -99,7 +99,7 @@ describe('dates keep their precision', () => {
 test.each(languages)('a page of $id tells facts in its words', async ({ words }) => {
   vi.resetModules();
   vi.stubGlobal('pageLanguage', { words, texts: {} });
-  const { dateInWords, dateWithinYear, monthName } = await import('../../model/dateInWords.ts');
+  const onPage = await import('../../model/dateInWords.ts');
   const { rolesInWords, placeInWords } = await import('../../model/statesInWords.ts');
   const { allStatesLine } = await import('../../model/allStatesInWords.ts');
   const { partyInWords } = await import('../../model/partiesInWords.ts');
@@ -107,11 +107,11 @@ test.each(languages)('a page of $id tells facts in its words', async ({ words })
   vi.unstubAllGlobals();
   const days = { start: '2014-05-01', end: '2014-05-02', precision: 'range' } as const;
   const { dates } = words;
-  expect(dateInWords(days)).toBe(dateInWords(days, 'long', words));
-  expect(dateInWords(days)).toContain(dates.monthsInDate[4]);
-  expect(dateWithinYear(days)).not.toContain('2014');
-  expect(dateInWords(days)).toContain(dateWithinYear(days));
-  expect(monthName(2, 'short')).toBe(dates.short.months[1]);
+  expect(onPage.dateInWords(days)).toBe(dateInWords(days, 'long', words));
+  expect(onPage.dateInWords(days)).toContain(dates.monthsInDate[4]);
+  expect(onPage.dateWithinYear(days)).not.toContain('2014');
+  expect(onPage.dateInWords(days)).toContain(onPage.dateWithinYear(days));
+  expect(onPage.monthName(2, 'short')).toBe(dates.short.months[1]);
   const both = { iso2: 'AT', roles: ['host', 'chair'], basis: 'stated' } as const;
   expect(rolesInWords(both, 'all')).toBe(`${words.roles.host}, ${words.roles.chair}`);
   expect(placeInWords(null, new Map())).toBe(words.noPlace);
