@@ -55,7 +55,7 @@ test('the table is sorted by its headings and says so', async ({ page }) => {
   const byTitle = await idsIn(page, 'table');
   expect(byTitle).not.toEqual(byDate);
   expect([...byTitle].toSorted()).toEqual([...byDate].toSorted());
-  await expect(page.locator('caption')).toContainText('2003–2004; by milestone');
+  await expect(page.locator('caption')).toContainText('2003–2004; by “Milestone”');
   await heading.getByRole('button').click();
   expect(await idsIn(page, 'table')).toEqual([...byTitle].toReversed());
 });

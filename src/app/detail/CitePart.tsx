@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { type CitationFormat, citationOf } from '../../model/citation.ts';
+import { ENGLISH_HERE } from '../../model/langOf.ts';
+import { say } from '../../model/say.ts';
 import { CopyText } from '../ui/useCopy.tsx';
 
 const FORMATS: readonly (readonly [CitationFormat, string])[] = [
-  ['text', 'Plain text'],
+  ['text', say('Plain text')],
   ['bibtex', 'BibTeX'],
   ['ris', 'RIS'],
 ];
@@ -24,10 +26,10 @@ export default function CitePart({ milestone, detail }: CitePartProps) {
   const text = citationOf(milestone, detail, format);
   return (
     <details className="text-panel">
-      <summary className="link min-h-6 w-fit cursor-pointer">Cite</summary>
+      <summary className="link min-h-6 w-fit cursor-pointer">{say('Cite | verb')}</summary>
       <div
         role="radiogroup"
-        aria-label="Form of the citation"
+        aria-label={say('Form of the citation')}
         className="mt-1 flex flex-wrap gap-x-4"
       >
         {FORMATS.map(([id, label]) => (
@@ -44,12 +46,13 @@ export default function CitePart({ milestone, detail }: CitePartProps) {
       </div>
       <textarea
         className="my-1 block w-full resize-y rounded-control border border-control bg-surface p-2 font-mono text-tiny"
-        aria-label="Citation"
+        aria-label={say('Citation')}
+        lang={ENGLISH_HERE}
         readOnly
         rows={text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / LINE), 1)}
         value={text}
       />
-      <CopyText label="Copy citation" text={text} />
+      <CopyText label={say('Copy citation')} text={text} />
     </details>
   );
 }

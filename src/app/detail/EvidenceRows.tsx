@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, useId, useState } from 'react';
 
 import type { Basis, MilestoneDetail } from '../../model/bundle.ts';
+import { say } from '../../model/say.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import WhyBox from './WhyBox.tsx';
 import type { EvidenceRow, EvidenceTag } from './evidence.ts';
@@ -11,20 +12,26 @@ const ICONS: Readonly<Record<Basis, IconName>> = {
   editor: 'editor',
 };
 
+const WORDS: Readonly<Record<Basis, string>> = {
+  stated: say('stated | basis of a tag'),
+  derived: say('derived | basis of a tag'),
+  editor: say('editor | basis of a tag'),
+};
+
 /** A basis with its small sign: stated, derived, editor. */
 function BasisWord({ basis }: { readonly basis: Basis }) {
   return (
     <span className="inline-flex items-center gap-1 text-tiny leading-6 whitespace-nowrap text-ink-2">
       <Icon name={ICONS[basis]} />
-      {basis}
+      {WORDS[basis]}
     </span>
   );
 }
 
 const MEANINGS: readonly (readonly [Basis, string])[] = [
-  ['stated', 'A source says it in words.'],
-  ['derived', 'Worked out from the text: an adjective, a city, the Chairmanship of the year.'],
-  ['editor', 'A person judged; the reason is recorded.'],
+  ['stated', say('A source says it in words.')],
+  ['derived', say('Worked out from the text: an adjective, a city, the Chairmanship of the year.')],
+  ['editor', say('A person judged; the reason is recorded.')],
 ];
 
 interface HowTagsAreDecidedProps {
@@ -34,9 +41,10 @@ interface HowTagsAreDecidedProps {
 
 /** What the three bases of a tag mean, and where to report an error. */
 export function HowTagsAreDecided({ reportHref }: HowTagsAreDecidedProps) {
+  const heading = say('How a tag is decided');
   return (
-    <section className="card p-4" aria-label="How a tag is decided">
-      <h3 className="mb-1 text-panel font-bold">How a tag is decided</h3>
+    <section className="card p-4" aria-label={heading}>
+      <h3 className="mb-1 text-panel font-bold">{heading}</h3>
       <dl className="space-y-1 text-panel">
         {MEANINGS.map(([basis, meaning]) => (
           <div key={basis} className="grid grid-cols-[4.75rem_1fr] gap-x-2">
@@ -50,7 +58,7 @@ export function HowTagsAreDecided({ reportHref }: HowTagsAreDecidedProps) {
       {reportHref !== '' && (
         <p className="mt-2 text-panel">
           <a className="link" href={reportHref}>
-            Report an error in this milestone
+            {say('Report an error in this milestone')}
           </a>
         </p>
       )}
@@ -93,7 +101,11 @@ function TagName({ tag, row, isLast, isOpen, boxId, onToggle }: TagNameProps) {
       className="group min-w-6 text-start leading-6"
       aria-expanded={isOpen}
       aria-controls={isOpen ? boxId : undefined}
-      aria-label={`${tag.name}: why? ${row.label}, ${row.basis}`}
+      aria-label={say('{name}: why? {role}, {basis}', {
+        name: tag.name,
+        role: row.label,
+        basis: WORDS[row.basis],
+      })}
       onClick={onToggle}
     >
       <span

@@ -3,13 +3,16 @@ import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkedInWords } from '../../model/evidenceInWords.ts';
-import { counted } from '../../model/labels.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
+import { withType } from '../ui/InEnglish.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import CitePart from './CitePart.tsx';
 
 interface PartProps {
@@ -43,27 +46,32 @@ function Linked({ detail, onLinked }: LinkedProps) {
   const links = linkedInWords(detail.links, timeline.milestoneById);
   if (links.length === 0) return null;
   return (
-    <Part title={links.length === 1 ? 'Linked milestone' : 'Linked milestones'}>
+    <Part title={links.length === 1 ? say('Linked milestone') : say('Linked milestones')}>
       <ul className="space-y-1">
         {links.map(({ milestone, words }) => (
           <li key={milestone.id} className="flex gap-2 text-panel">
             <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
             <span>
-              <span className="text-ink-2">{words} </span>
-              <a
-                className="link"
-                href={milestoneHref(timeline, milestone.id)}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  onLinked(milestone.id);
-                }}
-              >
-                {milestone.title}
-              </a>
-              , <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+              {withNodes(say('{link} {title}, {date}'), {
+                link: <span className="text-ink-2">{words}</span>,
+                title: (
+                  <a
+                    className="link"
+                    lang={langOf(milestone, 'title')}
+                    href={milestoneHref(timeline, milestone.id)}
+                    onClick={(event) => {
+                      if (!isPlainClick(event)) return;
+                      event.preventDefault();
+                      onLinked(milestone.id);
+                    }}
+                  >
+                    {milestone.title}
+                  </a>
+                ),
+                date: <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,
+              })}
               {!timeline.result.passing.includes(milestone) && (
-                <span className="text-ink-2"> (outside the present filter)</span>
+                <span className="text-ink-2"> ({say('outside the present filter')})</span>
               )}
             </span>
           </li>
@@ -73,11 +81,16 @@ function Linked({ detail, onLinked }: LinkedProps) {
   );
 }
 
+/** What follows the title of a source. */
+export function SourceFacts({ source }: { readonly source: Source }) {
+  return <>{withType(sourceInWords(source, undefined, source.type && '{type}'), source)}</>;
+}
+
 /** A source under its heading, linked where the address is known. */
 function SourceItem({ source }: { readonly source: Source }) {
   return (
     <li className="text-panel wrap-break-word" translate="no">
-      <SourceTitle source={source} />, {sourceInWords(source)}
+      <SourceTitle source={source} />, <SourceFacts source={source} />
     </li>
   );
 }
@@ -93,18 +106,18 @@ function Sources({ milestone, sources }: SourcesProps) {
   const keyOf = ({ url, title, number }: Source): string => `${url} ${title} ${number}`;
   return (
     <>
-      <Part title={milestone.sources > 1 ? 'Best source' : 'Source'}>
+      <Part title={milestone.sources > 1 ? say('Best source') : say('Source')}>
         {best ? (
           <ul>
             <SourceItem source={best} />
           </ul>
         ) : (
-          <p className="text-panel text-ink-3">not stated</p>
+          <p className="text-panel text-ink-3">{say('not stated | source')}</p>
         )}
         <FurtherSources milestone={milestone} shown={sources.length} />
       </Part>
       {others.length > 0 && (
-        <Part title={others.length === 1 ? 'Further source' : 'Further sources'}>
+        <Part title={others.length === 1 ? say('Further source') : say('Further sources')}>
           <ul className="space-y-1">
             {others.map((source) => (
               <SourceItem key={keyOf(source)} source={source} />
@@ -126,12 +139,16 @@ interface FurtherSourcesProps {
 function FurtherSources({ milestone: { id, sources }, shown }: FurtherSourcesProps) {
   const { mode, bundle } = useTimeline('mode', 'bundle');
   if (mode === 'page') return null;
-  const more =
-    sources > shown ? `${counted(sources - shown, 'more source')}, how to cite` : 'How to cite';
+  const more = {
+    one: '{count} more source, how to cite: on the milestone’s page',
+    other: '{count} more sources, how to cite: on the milestone’s page',
+  };
   return (
     <p className="mt-1 text-panel">
       <NewWindowLink href={milestonePageHref(bundle.site.url, id)}>
-        {more}: on the milestone’s page
+        {sources > shown
+          ? sayCount(more, sources - shown)
+          : say('How to cite: on the milestone’s page')}
       </NewWindowLink>
     </p>
   );
@@ -150,8 +167,8 @@ export function LinksAndSources({ milestone, detail, link, onLinked }: LinksAndS
       <Linked detail={detail} onLinked={onLinked} />
       <Sources milestone={milestone} sources={detail.sources} />
       {detail.cautions.length > 0 && (
-        <Part title="To bear in mind">
-          <ul className="list-disc space-y-1 ps-4 text-panel">
+        <Part title={say('To bear in mind')}>
+          <ul className="list-disc space-y-1 ps-4 text-panel" lang={langOf(milestone, 'cautions')}>
             {detail.cautions.map((caution) => (
               <li key={caution}>{caution}</li>
             ))}
@@ -160,7 +177,7 @@ export function LinksAndSources({ milestone, detail, link, onLinked }: LinksAndS
       )}
       <div className="mt-3 space-y-1 border-t border-rule pt-2.5">
         <div className="flex flex-wrap gap-x-4">
-          <CopyText label="Copy link" text={link} />
+          <CopyText label={say('Copy link')} text={link} />
         </div>
         <CitePart milestone={milestone} detail={detail} />
       </div>

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { withQuery } from '../../model/address.ts';
+import { say } from '../../model/say.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -84,8 +85,10 @@ export function reportAddress(
   link: string,
 ): string {
   if (!contact.startsWith('mailto:')) return contact;
-  const subject = encodeURIComponent(`Correction: ${milestone.title} (${milestone.id})`);
-  const body = encodeURIComponent(`${link}\n\nWhat is wrong, and where it can be checked:\n`);
+  const subject = encodeURIComponent(`${say('Correction: {title}', milestone)} (${milestone.id})`);
+  const body = encodeURIComponent(
+    `${link}\n\n${say('What is wrong, and where it can be checked:')}\n`,
+  );
   return `${contact}?subject=${subject}&body=${body}`;
 }
 

@@ -1,11 +1,14 @@
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { langOf } from '../../model/langOf.ts';
 import { FORCE_WORDS, NOT_TOLD } from '../../model/partiesInWords.ts';
+import { say, sayCount } from '../../model/say.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import { allStatesRows, fieldRows, partyRows, pillarRows, stateRows } from './evidence.ts';
 import { EvidenceRows } from './EvidenceRows.tsx';
 import { LinksAndSources, Part } from './LinksAndSources.tsx';
@@ -37,20 +40,25 @@ function Evidence({ milestone, detail }: EvidenceProps) {
   const named = milestone.states.length;
   return (
     <>
-      <Part title="Participating States" aside={named === 0 ? 'No State named' : `${named} named`}>
+      <Part
+        title={say('Participating States')}
+        aside={
+          named === 0 ? say('No State named') : sayCount({ other: '{count} named | States' }, named)
+        }
+      >
         <EvidenceRows rows={states} detail={detail} />
       </Part>
       {milestone.parties && <Parties milestone={milestone} detail={detail} />}
-      <Part title="Subject">
+      <Part title={say('Subject | of a milestone')}>
         <EvidenceRows rows={[...fields, ...pillars]} detail={detail} />
-        {fields.length === 0 && <NotStated label="Field of work" />}
-        {pillars.length === 0 && <NotStated label="Pillars" />}
+        {fields.length === 0 && <NotStated label={say('Field of work')} />}
+        {pillars.length === 0 && <NotStated label={say('Pillars')} />}
         {mode === 'embed' && (
           <p className="mt-1 text-panel">
             <NewWindowLink
               href={fullTimelineHref(bundle.site.url, { ...state, item: milestone.id })}
             >
-              Why? The evidence stands in the full timeline
+              {say('Why? The evidence stands in the full timeline')}
             </NewWindowLink>
           </p>
         )}
@@ -67,16 +75,19 @@ function Parties({ milestone, detail }: EvidenceProps) {
   const others = partyRows(milestone, detail, stateNames, { chosen, isChosen: false });
   const asOf = detail?.partiesAsOf;
   return (
-    <Part title="Parties" aside={`${milestone.parties?.length ?? 0} told here`}>
+    <Part
+      title={say('Parties | to a treaty')}
+      aside={sayCount({ other: '{count} told here | parties' }, milestone.parties?.length ?? 0)}
+    >
       <EvidenceRows rows={own} detail={detail} />
       <details className="text-panel">
         <summary className="link min-h-6">
-          {own.length > 0 ? 'The others, by State' : 'All, by State'}
+          {own.length > 0 ? say('The others, by State | parties') : say('All, by State | parties')}
         </summary>
         <EvidenceRows rows={others} detail={detail} />
       </details>
       <p className="mt-1 text-panel text-ink-2">
-        {asOf !== undefined && `As of ${calendarDateInWords(asOf)}. `}
+        {asOf !== undefined && `${say('As of {date}.', { date: calendarDateInWords(asOf) })} `}
         {NOT_TOLD} {FORCE_WORDS.binds}
       </p>
     </Part>
@@ -87,7 +98,7 @@ function NotStated({ label }: { readonly label: string }) {
   return (
     <p className="grid grid-cols-[6.25rem_1fr] gap-x-2 text-panel">
       <span className="text-ink-2">{label}</span>
-      <span className="text-ink-3">not stated</span>
+      <span className="text-ink-3">{say('not stated | field of work or pillars')}</span>
     </p>
   );
 }
@@ -99,19 +110,28 @@ export function PanelBody(props: PanelBodyProps) {
   return (
     <>
       {loaded.status === 'loading' && (
-        <p className="mt-2 text-body text-ink-2">Loading the evidence</p>
+        <p className="mt-2 text-body text-ink-2">{say('Loading the evidence')}</p>
       )}
       {loaded.status === 'failed' && (
         <LoadFailure
           className="mt-2 text-body"
-          what="The evidence and sources of this milestone could not be loaded."
+          what={say('The evidence and sources of this milestone could not be loaded.')}
           failure={loaded}
         />
       )}
-      {detail && <p className="mt-2 text-body/5.25 wrap-break-word">{detail.summary}</p>}
+      {detail && (
+        <p
+          className="mt-2 text-body/5.25 wrap-break-word"
+          lang={langOf(props.milestone, 'summary')}
+        >
+          {detail.summary}
+        </p>
+      )}
       {detail?.reference != null && (
         <p className="mt-1 text-panel text-ink-2">
-          Number: <span translate="no">{detail.reference}</span>
+          {withNodes(say('Number: {number} | of a document'), {
+            number: <span translate="no">{detail.reference}</span>,
+          })}
         </p>
       )}
       <Evidence milestone={props.milestone} detail={detail} />

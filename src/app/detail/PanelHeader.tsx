@@ -5,6 +5,8 @@ import { labelOf } from '../../model/labels.ts';
 import type { RefObject } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
@@ -21,13 +23,17 @@ interface StepProps {
 }
 
 function Step({ direction, to, onStep }: StepProps) {
-  const word = direction === 'previous' ? 'Previous' : 'Next';
+  const title = to?.title ?? say('none | milestone');
   return (
     <IconButton
       icon={direction === 'previous' ? 'left' : 'right'}
       iconClass="rtl:-scale-x-100"
       className={SIZE}
-      label={to ? `${word} milestone: ${to.title}` : `${word} milestone: none`}
+      label={
+        direction === 'previous'
+          ? say('Previous milestone: {title}', { title })
+          : say('Next milestone: {title}', { title })
+      }
       aria-disabled={to === null}
       data-step={direction}
       onClick={() => {
@@ -51,6 +57,7 @@ interface PanelHeaderProps {
 export function PanelHeader(props: PanelHeaderProps) {
   const { milestone, neighbours, heading, onStep, onClose } = props;
   const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
+  const kind = labelOf(bundle.vocabulary.kinds, milestone.kind);
   const open = unknownPartOfDate(milestone.date);
   const { position, count, previous, next } = neighbours;
   return (
@@ -58,22 +65,24 @@ export function PanelHeader(props: PanelHeaderProps) {
       <div className="flex flex-wrap items-center gap-2 text-panel text-ink-2">
         <MilestoneMark milestone={milestone} className="text-base" />
         <span className="grow whitespace-nowrap">
-          {labelOf(bundle.vocabulary.kinds, milestone.kind)}
-          {milestone.tier === 1 && ' · landmark'}
+          {milestone.tier === 1 ? say('{kind} · landmark', { kind }) : kind}
         </span>
         <span className="ms-auto flex items-center gap-2">
           <Step direction="previous" to={previous} onStep={onStep} />
           <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
-            {position === null ? 'outside the filter' : `${position} of ${count}`}
+            {position === null
+              ? say('outside the filter')
+              : say('{position} of {count}', { position, count })}
           </span>
           <Step direction="next" to={next} onStep={onStep} />
-          <IconButton icon="close" label="Close" className={SIZE} onClick={onClose} />
+          <IconButton icon="close" label={say('Close')} className={SIZE} onClick={onClose} />
         </span>
       </div>
       <h2
         ref={heading}
         id="detail-title"
         tabIndex={-1}
+        lang={langOf(milestone, 'title')}
         className="mt-1 mb-1.5 font-serif text-heading font-semibold text-balance wrap-break-word"
       >
         {milestone.title}
@@ -87,7 +96,9 @@ export function PanelHeader(props: PanelHeaderProps) {
         </span>
       </p>
       {milestone.status === 'announced' && (
-        <p className="text-body text-ink-2">announced; no source shows that it took place</p>
+        <p className="text-body text-ink-2">
+          {say('announced; no source shows that it took place')}
+        </p>
       )}
       <PathButton id={milestone.id} className="mt-1 text-panel" />
     </header>

@@ -1,26 +1,54 @@
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
-import { sourceInWords } from '../../model/bestFirst.ts';
 import { capital } from '../../model/labels.ts';
+import { ENGLISH_HERE } from '../../model/langOf.ts';
+import { say } from '../../model/say.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
+import { InEnglish } from '../ui/InEnglish.tsx';
 import { SourceTitle } from '../ui/NewWindowLink.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
+import { SourceFacts } from './LinksAndSources.tsx';
 import type { EvidenceTag } from './evidence.ts';
+
+/** Where a quote stands; a type of document is as printed. */
+function QuotePlace({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
+  const place = placeOfQuote(why, detail);
+  const type = sourceOfWhy(why, detail)?.type ?? '';
+  if (!place.startsWith(type)) return <>{place}</>;
+  return (
+    <>
+      <InEnglish>{type}</InEnglish>
+      {place.slice(type.length)}
+    </>
+  );
+}
 
 function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
   return (
     <>
-      {QUOTE_LEADS[why.basis]} <q className="font-serif italic text-ink">{why.quote}</q>{' '}
-      <span className="whitespace-nowrap">({placeOfQuote(why, detail)})</span>
+      {QUOTE_LEADS[why.basis]}{' '}
+      <q className="font-serif italic text-ink" lang={ENGLISH_HERE}>
+        {why.quote}
+      </q>{' '}
+      <span className="whitespace-nowrap">
+        (<QuotePlace why={why} detail={detail} />)
+      </span>
     </>
   );
 }
 
 function Stated({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
   const source = sourceOfWhy(why, detail);
-  if (!source) return <>A source of this milestone says it in words.</>;
+  if (!source) return <>{say('A source of this milestone says it in words.')}</>;
   return (
     <>
-      Stated in <SourceTitle source={source} />, {sourceInWords(source)}.
+      {withNodes(say('Stated in {source}.'), {
+        source: (
+          <>
+            <SourceTitle source={source} />, <SourceFacts source={source} />
+          </>
+        ),
+      })}
     </>
   );
 }
@@ -40,11 +68,15 @@ export default function WhyBox({ id, tag, why, detail }: WhyBoxProps) {
       data-why={tag.key}
       className="my-1 rounded-control bg-sunken px-2.5 py-2 text-panel leading-4.75 text-ink-2"
     >
-      <strong className="text-ink">Why {tag.name}?</strong>{' '}
+      <strong className="text-ink">{say('Why {name}?', { name: tag.name })}</strong>{' '}
       {why.quote !== undefined && <Quote why={why} detail={detail} />}
       {why.act !== undefined && `${capital(actInWords(why.act))}. `}
       {why.quote === undefined && why.reason !== undefined && (
-        <>An editor chose it. Reason: {why.reason}</>
+        <>
+          {withNodes(say('An editor chose it. Reason: {reason}'), {
+            reason: <InEnglish>{why.reason}</InEnglish>,
+          })}
+        </>
       )}
       {why.quote === undefined && why.reason === undefined && <Stated why={why} detail={detail} />}
     </p>

@@ -11,6 +11,7 @@ import type {
   WhyFacet,
 } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { say } from '../../model/say.ts';
 import { statesByRole } from '../../model/statesInWords.ts';
 
 /** A tag of the milestone as the panel shows it: what it names, on what basis, and why. */
@@ -107,7 +108,7 @@ export function fieldRows(
     } as const;
     return tagOf(draft, detail, chosen);
   });
-  return rowsByBasis('Field of work', tags);
+  return rowsByBasis(say('Field of work'), tags);
 }
 
 /** Pillars, one row for each basis; before the detail is there they count as an editor's. */
@@ -121,7 +122,7 @@ export function pillarRows(
     const name = labelOf(pillars, id);
     return tagOf({ facet: 'pillar', id, role: null, name, basis: 'editor' }, detail, chosen);
   });
-  return rowsByBasis('Pillars', tags);
+  return rowsByBasis(say('Pillars'), tags);
 }
 
 /** The note that all participating States adopted it or are addressed, as a row; none where it does not apply. */
@@ -154,5 +155,5 @@ export function partyRows(
       const draft = { facet: 'party', id: iso2, role: null, name, basis: 'stated' } as const;
       return tagOf(draft, detail, which.chosen);
     });
-  return rowsByBasis('Party', tags);
+  return rowsByBasis(say('Party | to a treaty'), tags);
 }

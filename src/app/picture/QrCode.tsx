@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { say } from '../../model/say.ts';
 
 interface QrCodeProps {
   readonly text: string;
@@ -20,8 +21,9 @@ export function qrText(text: string, shortText = text): string | null {
 }
 
 /** Said of a code that leaves the words to a path out. */
-const SHORT_QR_WORDS =
-  'The code opens the path without its title and notes: with them the link is too long for one.';
+const SHORT_QR_WORDS = say(
+  'The code opens the path without its title and notes: with them the link is too long for one.',
+);
 
 /** Side of a module in CSS pixels: a whole number, for a camera or reader at one device pixel each. */
 const MODULE_PX = 4;
@@ -60,7 +62,11 @@ export function QrPicture({ text, label, className }: QrPictureProps) {
 export function QrCode({ text: wanted, shortText, label }: QrCodeProps) {
   const text = qrText(wanted, shortText);
   if (text === null) {
-    return <p className="text-panel text-ink-2">This link is too long for a readable QR code.</p>;
+    return (
+      <p className="text-panel text-ink-2">
+        {say('This link is too long for a readable QR code.')}
+      </p>
+    );
   }
   const { path, size } = drawn(text);
   const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
@@ -74,7 +80,7 @@ export function QrCode({ text: wanted, shortText, label }: QrCodeProps) {
           download="timeline-qr.svg"
           href={`data:image/svg+xml,${encodeURIComponent(file)}`}
         >
-          Save the QR code as SVG
+          {say('Save the QR code as SVG')}
         </a>
       </figcaption>
     </figure>

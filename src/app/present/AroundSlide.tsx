@@ -4,8 +4,11 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import { pathInWords } from '../../model/pathWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say } from '../../model/say.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 
 interface NeighbourProps {
   readonly milestone: Milestone | null;
@@ -16,9 +19,9 @@ interface NeighbourProps {
 }
 
 const WORDS = {
-  time: { previous: 'Earlier', next: 'Later' },
-  path: { previous: 'Previous', next: 'Next' },
-} as const;
+  time: { previous: say('Earlier, {date}'), next: say('Later, {date}') },
+  path: { previous: say('Previous, {date}'), next: say('Next, {date}') },
+};
 
 /** The way to the milestone before or after, named with its date; at the ends a line that says so. */
 function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
@@ -27,14 +30,15 @@ function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
   const lines = milestone ? (
     <span className="present-neighbour-lines">
       <span className="present-small">
-        {`${words[direction]},`}{' '}
-        <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+        {withNodes(words[direction], {
+          date: <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,
+        })}
       </span>
-      <span>{milestone.label}</span>
+      <span lang={langOf(milestone, 'label')}>{milestone.label}</span>
     </span>
   ) : (
     <span className="present-small">
-      {direction === 'next' ? 'This is the last one' : 'This is the first one'}
+      {direction === 'next' ? say('This is the last one') : say('This is the first one')}
     </span>
   );
   return (
@@ -75,17 +79,17 @@ export function TopLine({ sequence, fullScreen, leave }: TopLineProps) {
     <div className="present-top">
       <p>
         <strong>{bundle.site.subject}</strong>
-        {' · OSCE milestones'}
+        {` · ${say('OSCE milestones')}`}
         {words !== '' && ` · ${words}`}
       </p>
       {fullScreen.isAllowed && !fullScreen.isOn && (
         <button type="button" aria-keyshortcuts="f" onClick={fullScreen.toggle}>
-          <Icon name="whole" className="present-icon" /> Full screen
+          <Icon name="whole" className="present-icon" /> {say('Full screen')}
         </button>
       )}
       {!isLocked('present') && (
-        <button type="button" aria-label="Esc: leave the presentation" onClick={leave}>
-          <Icon name="close" className="present-icon" /> Esc
+        <button type="button" aria-label={say('Esc: leave the presentation')} onClick={leave}>
+          <Icon name="close" className="present-icon" /> {say('Esc | key')}
         </button>
       )}
     </div>
@@ -102,7 +106,7 @@ interface PositionProps {
 export function Position({ sequence, index, goTo }: PositionProps) {
   const { milestones, isPath } = sequence;
   return (
-    <nav className="present-position" aria-label="Milestones">
+    <nav className="present-position" aria-label={say('Milestones')}>
       <Neighbour
         milestone={milestones[index - 1] ?? null}
         direction="previous"
@@ -110,7 +114,10 @@ export function Position({ sequence, index, goTo }: PositionProps) {
         onChoose={() => goTo(index - 1)}
       />
       <p className="present-count" aria-hidden="true">
-        <strong>{index + 1}</strong> of {milestones.length}
+        {withNodes(say('{position} of {count}'), {
+          position: <strong>{index + 1}</strong>,
+          count: milestones.length,
+        })}
       </p>
       <Neighbour
         milestone={milestones[index + 1] ?? null}

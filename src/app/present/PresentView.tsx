@@ -1,6 +1,7 @@
 import { Position, TopLine } from './AroundSlide.tsx';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
+import { say } from '../../model/say.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import './present.css';
@@ -80,7 +81,7 @@ export default function PresentView() {
   const swipe = useSwipe({ onNext: () => goTo(index + 1), onPrevious: () => goTo(index - 1) });
 
   return (
-    <dialog ref={dialog} className="present-dialog" aria-label="Presentation">
+    <dialog ref={dialog} className="present-dialog" aria-label={say('Presentation')}>
       <div ref={stage} className="present" tabIndex={-1} data-present="" {...swipe}>
         <TopLine sequence={sequence} fullScreen={fullScreen} leave={leave} />
         {current ? (
@@ -90,14 +91,16 @@ export default function PresentView() {
             <Position sequence={sequence} index={index} goTo={goTo} />
           </>
         ) : (
-          <p className="present-text">No milestone matches the filter.</p>
+          <p className="present-text">{say('No milestone matches the filter.')}</p>
         )}
         <p className="spoken" aria-live="polite">
-          {isBlank ? 'The screen is blank. Any key shows it again.' : spoken(current, index, count)}
+          {isBlank
+            ? say('The screen is blank. Any key shows it again.')
+            : spoken(current, index, count)}
         </p>
         {isBlank && (
           <button type="button" className="present-blank" onClick={() => setIsBlank(false)}>
-            <span className="spoken">Show the milestone again</span>
+            <span className="spoken">{say('Show the milestone again')}</span>
           </button>
         )}
       </div>
@@ -106,5 +109,12 @@ export default function PresentView() {
 }
 
 function spoken(current: Milestone | null, index: number, count: number): string {
-  return current ? `${index + 1} of ${count}: ${current.title}, ${dateInWords(current.date)}` : '';
+  if (!current) return '';
+  const { title, date } = current;
+  return say('{position} of {count}: {title}, {date}', {
+    position: index + 1,
+    count,
+    title,
+    date: dateInWords(date),
+  });
 }

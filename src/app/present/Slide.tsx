@@ -4,12 +4,16 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { bestFirst } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { noteOf } from '../../model/pathWords.ts';
 import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { withType } from '../ui/InEnglish.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import { followsFrom } from './sequence.ts';
 
 /** More names than this in one role are counted: the room reads the slide from afar. */
@@ -49,14 +53,19 @@ export function Slide({ milestone }: { readonly milestone: Milestone }) {
           <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
           {open !== '' && <span className="present-open">, {open}</span>}
         </p>
-        <h2 className={milestone.title.length > LONG_TITLE ? 'is-long' : ''}>{milestone.title}</h2>
+        <h2
+          className={milestone.title.length > LONG_TITLE ? 'is-long' : ''}
+          lang={langOf(milestone, 'title')}
+        >
+          {milestone.title}
+        </h2>
         {milestone.status === 'announced' && (
-          <p className="present-open">Announced; no source shows that it took place.</p>
+          <p className="present-open">{say('Announced; no source shows that it took place.')}</p>
         )}
-        <Summary detail={detail} />
+        <Summary milestone={milestone} detail={detail} />
         {note !== '' && <p className="present-note">{note}</p>}
       </article>
-      <aside className="present-side" aria-label="States and sources">
+      <aside className="present-side" aria-label={say('States and sources')}>
         <States milestone={milestone} />
         {detail.status === 'ready' && <Origin detail={detail.value} />}
         {detail.status === 'ready' && <SourceLine milestone={milestone} detail={detail.value} />}
@@ -65,16 +74,34 @@ export function Slide({ milestone }: { readonly milestone: Milestone }) {
   );
 }
 
-function Summary({ detail }: { readonly detail: Loaded<MilestoneDetail> }) {
-  if (detail.status === 'ready') return <p className="present-text">{detail.value.summary}</p>;
+interface SummaryProps {
+  readonly milestone: Milestone;
+  readonly detail: Loaded<MilestoneDetail>;
+}
+
+function Summary({ milestone, detail }: SummaryProps) {
+  if (detail.status === 'ready') {
+    return (
+      <p className="present-text" lang={langOf(milestone, 'summary')}>
+        {detail.value.summary}
+      </p>
+    );
+  }
   if (detail.status === 'loading') return <p className="present-text" aria-busy="true" />;
   return (
     <LoadFailure
       className="present-open"
-      what="The summary could not be loaded."
+      what={say('The summary could not be loaded.')}
       failure={detail}
     />
   );
+}
+
+/** The first names; the others are counted. */
+function namesInLine(all: readonly string[], max: number): string {
+  const names = all.slice(0, max).join(', ');
+  const more = all.length - max;
+  return more > 0 ? sayCount({ other: '{names} and {count} more' }, more, { names }) : names;
 }
 
 function States({ milestone }: { readonly milestone: Milestone }) {
@@ -85,20 +112,19 @@ function States({ milestone }: { readonly milestone: Milestone }) {
   const max = milestone.states.length > MANY_STATES ? MAX_NAMES_OF_MANY : MAX_NAMES;
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>Participating States</h3>
+      <h3 id={heading}>{say('Participating States')}</h3>
       {groups.map(({ heading: role, tags }) => (
         <p key={role}>
           <span className="present-small">{role}</span>
-          {tags
-            .slice(0, max)
-            .map(({ iso2 }) => stateNames.get(iso2) ?? iso2)
-            .join(', ')}
-          {tags.length > max && ` and ${tags.length - max} more`}
+          {namesInLine(
+            tags.map(({ iso2 }) => stateNames.get(iso2) ?? iso2),
+            max,
+          )}
         </p>
       ))}
       {milestone.allStates && <p>{allStatesLine(milestone.allStates)}</p>}
       {parties.length > 0 && <p>{partiesInLine(parties, stateNames, filter.states).join('; ')}</p>}
-      {!hasStates(milestone) && <p className="present-open">No State named</p>}
+      {!hasStates(milestone) && <p className="present-open">{say('No State named')}</p>}
     </section>
   );
 }
@@ -112,10 +138,10 @@ function Origin({ detail }: { readonly detail: MilestoneDetail }) {
   if (origins.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>Follows from</h3>
+      <h3 id={heading}>{say('Follows from | earlier milestones')}</h3>
       {origins.map((origin) => (
         <p key={origin.id}>
-          <bdi>{origin.label}</bdi>,{' '}
+          <bdi lang={langOf(origin, 'label')}>{origin.label}</bdi>,{' '}
           <span className="whitespace-nowrap">{dateInWords(origin.date)}</span>
         </p>
       ))}
@@ -134,22 +160,24 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
   const others = milestone.sources - 1;
   if (!first) return null;
   const date = first.date === null ? null : calendarDateInWords(first.date);
-  const facts = [first.publisher, first.type?.toLowerCase(), first.number, date];
+  const told = [first.publisher, first.type && '{type}', first.number, date];
+  const facts = withType(told.filter(Boolean).join(', '), first);
+  const title = (
+    <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
+      {first.title}
+    </cite>
+  );
+  const sources =
+    date === null && first.type === undefined
+      ? withNodes(say('{facts}, “{title}”'), { facts, title })
+      : facts;
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{others > 0 ? 'Sources' : 'Source'}</h3>
+      <h3 id={heading}>{others > 0 ? say('Sources') : say('Source')}</h3>
       <p translate="no">
-        {facts.filter(Boolean).join(', ')}
-        {date === null && first.type === undefined && (
-          <>
-            , “
-            <cite className="not-italic" lang={first.lang}>
-              {first.title}
-            </cite>
-            ”
-          </>
-        )}
-        {others > 0 && ` and ${others} more`}
+        {others > 0
+          ? withNodes(sayCount({ other: '{sources} and {count} more' }, others), { sources })
+          : sources}
       </p>
     </section>
   );

@@ -3,8 +3,10 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
-import { labelOf, LANDMARK } from '../../model/labels.ts';
-import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
+import { inSentence, labelOf, LANDMARK } from '../../model/labels.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
+import { hasStates, placeInWords, shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { milestoneHref } from '../state/addresses.ts';
 import { useRowInSight } from '../state/useRowInSight.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
@@ -35,7 +37,7 @@ function useLabels(milestone: Milestone) {
   const pillarLabels = milestone.pillars.map((id) => labelOf(pillars, id));
   return {
     kind: labelOf(kinds, milestone.kind),
-    pillars: pillarLabels.map((label, at) => (at === 0 ? label : label.toLowerCase())).join(', '),
+    pillars: pillarLabels.map((label, at) => (at === 0 ? label : inSentence(label))).join(', '),
   };
 }
 
@@ -72,11 +74,11 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
             href={milestoneHref(timeline, id)}
             aria-current={isSelected ? 'true' : undefined}
           >
-            {found(title)}
+            <span lang={langOf(milestone, 'title')}>{found(title)}</span>
             {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
             <PathPlace place={path.indexOf(id) + 1} />
           </a>
-          {milestone.status === 'announced' && <Nothing> announced only</Nothing>}
+          {milestone.status === 'announced' && <Nothing>{` ${say('announced only')}`}</Nothing>}
         </th>
         <td>
           {(near.isNear || path.length > 0) && (
@@ -87,11 +89,23 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
             {labels.kind}
           </span>
         </td>
-        <td>{where !== null ? found(where) : <Nothing>no place</Nothing>}</td>
+        <td>
+          {where !== null ? (
+            found(where)
+          ) : (
+            <Nothing>{placeInWords(place, timeline.stateNames)}</Nothing>
+          )}
+        </td>
         <td>
           <States milestone={milestone} isOpen={isSelected} />
         </td>
-        <td>{labels.pillars === '' ? <Nothing>not stated</Nothing> : labels.pillars}</td>
+        <td>
+          {labels.pillars === '' ? (
+            <Nothing>{say('not stated | pillars')}</Nothing>
+          ) : (
+            labels.pillars
+          )}
+        </td>
         <td className="text-end tabular-nums">{sources}</td>
       </tr>
       {panel && (
@@ -106,13 +120,13 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
 }
 
 const HEADINGS: Readonly<Record<Column, string>> = {
-  date: 'Date',
-  title: 'Milestone',
-  kind: 'Kind',
-  place: 'Place',
-  states: 'Participating States and role',
-  pillars: 'Pillars',
-  sources: 'Sources',
+  date: say('Date'),
+  title: say('Milestone'),
+  kind: say('Kind'),
+  place: say('Place'),
+  states: say('Participating States and role'),
+  pillars: say('Pillars'),
+  sources: say('Sources'),
 };
 
 interface HeadProps {
@@ -146,11 +160,17 @@ function captionOf(filterWords: string, sorting: Sorting): string {
   const order =
     sorting.column === 'date'
       ? sorting.direction === 'ascending'
-        ? 'oldest first'
-        : 'newest first'
-      : `by ${HEADINGS[sorting.column].toLowerCase().replace('states', 'States')}`;
-  const which = filterWords === '' ? 'All milestones' : `Milestones: ${filterWords}`;
-  return `${which}; ${order}. Dates are given as exactly as the source gives them.`;
+        ? say('oldest first')
+        : say('newest first')
+      : say('by “{column}”', { column: HEADINGS[sorting.column] });
+  const milestones =
+    filterWords === ''
+      ? say('All milestones')
+      : say('Milestones: {filter}', { filter: filterWords });
+  return say('{milestones}; {order}. Dates are given as exactly as the source gives them.', {
+    milestones,
+    order,
+  });
 }
 
 /** The milestones that pass as a real table, sortable; `panel` opens in place under its row. */
@@ -178,7 +198,7 @@ export function TableView({ panel }: { panel: ReactNode }) {
   return (
     // A region that scrolls sideways must be reachable by keys: its links are.
     <div className="table-scroll card">
-      <RovingGroup label="Table of milestones" role="group" members="thead button">
+      <RovingGroup label={say('Table of milestones')} role="group" members="thead button">
         <table className="milestone-table">
           <caption className="text-panel text-ink-2 bg-page border-rule border-b px-3 py-2.5 text-start">
             <span className="table-caption">{captionOf(words, sorting)}</span>
@@ -206,7 +226,10 @@ export function TableView({ panel }: { panel: ReactNode }) {
       </RovingGroup>
       {rows.length > limit && (
         <button type="button" className="control m-3" onClick={() => setLimit(limit + MAX_ROWS)}>
-          Show {Math.min(MAX_ROWS, rows.length - limit)} more
+          {sayCount(
+            { other: 'Show {count} more | milestones' },
+            Math.min(MAX_ROWS, rows.length - limit),
+          )}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Milestone } from '../../model/bundle.ts';
+import { ENGLISH } from '../../model/englishWords.ts';
 import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import { BY_DATE, COLUMNS, sortMilestones, type Sorting } from './sorting.ts';
 
@@ -51,5 +52,22 @@ describe('sortMilestones(milestones, sorting, names)', () => {
   });
   it('is told of every column', () => {
     expect(ORDERS.map(([column]) => column)).toEqual(COLUMNS);
+  });
+});
+
+describe('in another language', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const titled = ['Ñuble', 'Noruega', 'Nueva York'].map((title) =>
+    exampleMilestone({ id: title, title }),
+  );
+  const byTitle: Sorting = { column: 'title', direction: 'ascending' };
+  it.each([
+    ['en', ['Noruega', 'Ñuble', 'Nueva York']],
+    ['es', ['Noruega', 'Nueva York', 'Ñuble']],
+  ])('titles stand in the order of %s', async (language, expected) => {
+    vi.resetModules();
+    vi.stubGlobal('pageLanguage', { words: { ...ENGLISH, language }, texts: {} });
+    const { sortMilestones: sorted } = await import('./sorting.ts');
+    expect(sorted(titled, byTitle, names).map(({ title }) => title)).toEqual(expected);
   });
 });

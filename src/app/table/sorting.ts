@@ -1,4 +1,5 @@
 import { KINDS, type Milestone } from '../../model/bundle.ts';
+import { LANGUAGE } from '../../model/say.ts';
 import { hasStates, shortPlace, statesInWords } from '../../model/statesInWords.ts';
 
 /** The columns of the table. */
@@ -16,7 +17,7 @@ export const BY_DATE: Sorting = { column: 'date', direction: 'ascending' };
 
 type StateNames = ReadonlyMap<string, string>;
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator(LANGUAGE, { numeric: true });
 
 /** What a column is sorted by; null where it says nothing. */
 function keyOf(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../model/bundle.ts';
+import { ENGLISH_HERE } from '../../model/langOf.ts';
 
 /** A sign of the text, drawn as such, with a space that does not break: it never begins a line, nor does a comma behind it. */
 const SIGN = '\u00A0\u2197\uFE0E';
@@ -23,7 +24,7 @@ export function NewWindowLink({ href, children }: NewWindowLinkProps) {
 /** The title of a source in its language, linked where the address is known. */
 export function SourceTitle({ source }: { readonly source: Source }) {
   const title = (
-    <cite className="not-italic" lang={source.lang}>
+    <cite className="not-italic" lang={source.lang ?? ENGLISH_HERE}>
       {source.title}
     </cite>
   );
