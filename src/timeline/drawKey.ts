@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import { flagPath, shapeOf, type ShapeForm } from './drawMarks.ts';
 import type { Look } from './look.ts';
 import type { ChartScene, SceneForm } from './scene.ts';
@@ -12,17 +13,17 @@ export interface KeyEntry {
 }
 
 const WORDS: readonly (readonly [form: SceneForm, widthPx: number, says: string])[] = [
-  ['day', 16, 'exact day'],
-  ['range', 32, 'several days'],
-  ['soft', 28, 'month or year only'],
-  ['announced', 16, 'announced only'],
-  ['stack', 20, '+1: one more, too close to draw apart'],
-  ['cluster', 22, 'three close together'],
-  ['trace', 6, 'outside the filter'],
-  ['shared', 22, 'in more than one lane'],
-  ['party', 16, 'State became party to a treaty, not counted'],
-  ['bold', 18, 'landmark'],
-  ['fade', 28, 'in office, day not known'],
+  ['day', 16, say('exact day')],
+  ['range', 32, say('several days')],
+  ['soft', 28, say('month or year only')],
+  ['announced', 16, say('announced only')],
+  ['stack', 20, say('+1: one more, too close to draw apart')],
+  ['cluster', 22, say('three close together')],
+  ['trace', 6, say('outside the filter')],
+  ['shared', 22, say('in more than one lane')],
+  ['party', 16, say('State became party to a treaty, not counted')],
+  ['bold', 18, say('landmark')],
+  ['fade', 28, say('in office, day not known')],
 ];
 
 function drawSign(entry: SceneForm, look: Look): readonly SvgNode[] {

@@ -1,7 +1,10 @@
 import { rangeInWords, TRAITS } from '../model/filterInWords.ts';
-import type { Bundle, Role, SearchWords } from '../model/bundle.ts';
+import { ROLES, type Bundle, type Role, type SearchWords } from '../model/bundle.ts';
+import { say } from '../model/say.ts';
+import { ROLE_WORDS } from '../model/statesInWords.ts';
 import type { Filter } from '../model/viewState.ts';
 import { asWords, placeWord } from './search.ts';
+import { typedWords } from './typedWords.ts';
 
 /** A value of the filter that has names. */
 export interface NamedValue {
@@ -25,28 +28,38 @@ const named = (
   facet,
   label,
   sets,
-  names: names.map(asWords).filter((name) => name !== ''),
+  names: [...new Set(names.map(asWords))].filter((name) => name !== ''),
   codes: codes.map(asWords),
 });
 
-/** Everyday words for the traits and roles, which have no list of their own. */
+/** Its values are found by a part of their number too. */
+export const DOCUMENT_FACET = say('Document');
+
+const LANDMARKS =
+  'landmarks only, landmarks, landmark, only landmarks, milestones only | what readers may type, divided by commas';
+const REPORTED = 'reported, only reported | what readers may type, divided by commas';
+const ANNOUNCED =
+  'announced, only announced, announcements, planned | what readers may type, divided by commas';
+const EXACT =
+  'dates known to the day, known to the day, exact date, exact dates | what readers may type, divided by commas';
+const HOST = 'host, hosts, hosted, host country | what readers may type, divided by commas';
+const CHAIR =
+  'chairmanship, chairmanships, chair, presidency | what readers may type, divided by commas';
+const PARTICIPANT = 'participant, participants | what readers may type, divided by commas';
+const MENTIONED = 'mentioned | what readers may type, divided by commas';
+
+/** Everyday words for the traits, by the value or else the key that asks for it, and for the roles; they have no list of their own. */
 const TRAIT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'landmarks only': ['landmarks', 'landmark', 'only landmarks', 'milestones only'],
-  'only reported': ['reported', 'only reported'],
-  'only announced': ['announced', 'only announced', 'announcements', 'planned'],
-  'dates known to the day': ['known to the day', 'exact date', 'exact dates'],
+  landmarksOnly: typedWords(LANDMARKS, say(LANDMARKS)),
+  reported: typedWords(REPORTED, say(REPORTED)),
+  announced: typedWords(ANNOUNCED, say(ANNOUNCED)),
+  dayOnly: typedWords(EXACT, say(EXACT)),
 };
 const ROLE_NAMES: Readonly<Record<Role, readonly string[]>> = {
-  host: ['host', 'hosts', 'hosted', 'host country'],
-  chair: ['chairmanship', 'chairmanships', 'chair', 'presidency'],
-  participant: ['participant', 'participants'],
-  mentioned: ['mentioned'],
-};
-const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  host: 'host',
-  chair: 'Chairmanship',
-  participant: 'participant',
-  mentioned: 'mentioned',
+  host: typedWords(HOST, say(HOST)),
+  chair: typedWords(CHAIR, say(CHAIR)),
+  participant: typedWords(PARTICIPANT, say(PARTICIPANT)),
+  mentioned: typedWords(MENTIONED, say(MENTIONED)),
 };
 
 function everydayNames(words: SearchWords, key: 'field' | 'kind' | 'pillar', id: string) {
@@ -57,14 +70,14 @@ function everydayNames(words: SearchWords, key: 'field' | 'kind' | 'pillar', id:
 export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedValue[] {
   const { vocabulary, eras, milestones, span } = bundle;
   const cities = [...new Set(milestones.flatMap(({ place }) => place?.city ?? []))];
-  const short = (name: string): boolean => /^[A-Z.]{2,5}$/.test(name);
+  const short = (name: string): boolean => /^[\p{Lu}.]{2,5}$/u.test(name);
   return [
     ...words.numbers.map((number) =>
-      named('Document', number, { text: `"${number}"` }, { names: [number] }),
+      named(DOCUMENT_FACET, number, { text: `"${number}"` }, { names: [number] }),
     ),
     ...vocabulary.states.map(({ iso2, name, also }) =>
       named(
-        'State',
+        say('State | a participating State'),
         name,
         { states: [iso2] },
         {
@@ -75,7 +88,7 @@ export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedV
     ),
     ...vocabulary.fieldsOfWork.map(({ id, label, takesIn }) =>
       named(
-        'Field of work',
+        say('Field of work'),
         label,
         { fields: [id] },
         {
@@ -85,14 +98,16 @@ export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedV
     ),
     ...eras.representatives.map(({ name, start, end }) => {
       const term = { from: start, to: end };
-      return named('In office', `${name}, ${rangeInWords(term, span)}`, term, { names: [name] });
+      return named(say('In office'), `${name}, ${rangeInWords(term, span)}`, term, {
+        names: [name],
+      });
     }),
     ...cities.map((city) =>
-      named('City', city, { text: `place:${placeWord(city)}` }, { names: [city] }),
+      named(say('City'), city, { text: `place:${placeWord(city)}` }, { names: [city] }),
     ),
     ...vocabulary.kinds.map(({ id, label, plural }) =>
       named(
-        'Kind',
+        say('Kind | of milestone'),
         label,
         { kinds: [id] },
         {
@@ -102,7 +117,7 @@ export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedV
     ),
     ...vocabulary.pillars.map(({ id, label }) =>
       named(
-        'Pillar',
+        say('Pillar'),
         label,
         { pillars: [id] },
         {
@@ -111,10 +126,20 @@ export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedV
       ),
     ),
     ...TRAITS.map(({ key, value, words: label }) =>
-      named('Only', label, { [key]: value }, { names: TRAIT_NAMES[label] ?? [] }),
+      named(
+        say('Only | what is left out by a choice such as “landmarks only”'),
+        label,
+        { [key]: value },
+        { names: [label, ...(TRAIT_NAMES[value === true ? key : value] ?? [])] },
+      ),
     ),
-    ...(Object.keys(ROLE_NAMES) as Role[]).map((role) =>
-      named('Role', ROLE_LABELS[role], { roles: [role] }, { names: ROLE_NAMES[role] }),
+    ...ROLES.map((role) =>
+      named(
+        say('Role | of a State'),
+        ROLE_WORDS[role],
+        { roles: [role] },
+        { names: ROLE_NAMES[role] },
+      ),
     ),
   ];
 }

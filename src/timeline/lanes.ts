@@ -1,4 +1,5 @@
 import type { Milestone, Vocabulary } from '../model/bundle.ts';
+import { say } from '../model/say.ts';
 import { namesStates } from '../model/statesInWords.ts';
 import type { Filter, Group } from '../model/viewState.ts';
 import type { LanePlan, LaneSpec } from './scene.ts';
@@ -62,7 +63,7 @@ function lanesByKind(vocabulary: Vocabulary): Lanes {
 function lanesByPillar({ vocabulary, milestones }: LanesRequest): Lanes {
   const named = vocabulary.pillars.map((pillar) => laneOf(pillar.id, pillar.label));
   const needsRest = milestones.some((milestone) => milestone.pillars.length === 0);
-  const rest = needsRest ? laneOf(NOT_STATED_LANE, 'Pillar not stated') : null;
+  const rest = needsRest ? laneOf(NOT_STATED_LANE, say('Pillar not stated')) : null;
   return planByIds(named, rest, (milestone) => milestone.pillars);
 }
 
@@ -79,7 +80,7 @@ function lanesByField({ vocabulary, filter, milestones }: LanesRequest): Lanes {
     filter.fields.length === 0 && milestones.some((milestone) => idsOf(milestone).length === 0);
   return planByIds(
     named,
-    needsRest || named.length === 0 ? laneOf(NOT_STATED_LANE, 'Field not stated') : null,
+    needsRest || named.length === 0 ? laneOf(NOT_STATED_LANE, say('Field not stated')) : null,
     idsOf,
   );
 }
@@ -88,7 +89,7 @@ function lanesByField({ vocabulary, filter, milestones }: LanesRequest): Lanes {
 function lanesByChosenState({ vocabulary, filter }: LanesRequest): Lanes {
   const nameByCode = new Map(vocabulary.states.map((state) => [state.iso2, state.name]));
   const lanes = filter.states.map((code) => laneOf(code, nameByCode.get(code) ?? code));
-  if (filter.all !== 'none') lanes.push(laneOf(ALL_STATES_LANE, 'All participating States'));
+  if (filter.all !== 'none') lanes.push(laneOf(ALL_STATES_LANE, say('All participating States')));
   const inRole = (roles: readonly string[]): boolean =>
     filter.roles.length === 0 || filter.roles.some((role) => roles.includes(role));
   const byState = planByIds(lanes, null, (milestone) => {
@@ -105,9 +106,9 @@ function lanesByChosenState({ vocabulary, filter }: LanesRequest): Lanes {
 /** Without a chosen State there is nothing to compare: named States, all States, none. */
 function lanesByStateNaming(): Lanes {
   const lanes = [
-    laneOf('named', 'States named'),
-    laneOf(ALL_STATES_LANE, 'All participating States'),
-    laneOf(NOT_STATED_LANE, 'No State named'),
+    laneOf('named', say('States named')),
+    laneOf(ALL_STATES_LANE, say('All participating States')),
+    laneOf(NOT_STATED_LANE, say('No State named')),
   ];
   const laneIndex = (milestone: Milestone): number =>
     namesStates(milestone) ? 0 : milestone.allStates ? 1 : 2;
@@ -163,7 +164,7 @@ function makePlan(request: LanesRequest): Lanes {
       return request.filter.states.length > 0 ? lanesByChosenState(request) : lanesByStateNaming();
     case 'none':
       return {
-        lanes: [laneOf('all', 'Milestones')],
+        lanes: [laneOf('all', say('Milestones'))],
         lanesOf: () => [0],
         marksShared: false,
       };

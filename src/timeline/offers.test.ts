@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../model/englishWords.ts';
+import { markOf, type PageLanguage } from '../model/say.ts';
 import { EMPTY_FILTER, type Filter } from '../model/viewState.ts';
 import { compiledSearch } from '../testing/compiledData.ts';
 import { countPassing } from './countValues.ts';
@@ -182,5 +184,38 @@ describe('noteFor(text, words), meantInstead(text, input)', () => {
     ['exploitation', null],
   ])('%s → %s', (text, expected) => {
     expect(meantInstead(text, { bundle, words, index: searchIndex })).toBe(expected);
+  });
+});
+
+const ITALIAN: PageLanguage = {
+  words: { ...ENGLISH, language: 'it' },
+  texts: {
+    [markOf('Years')]: 'Anni',
+    [markOf('Together | what is searched for, several values')]: 'Insieme',
+    [markOf('Only | what is left out by a choice such as “landmarks only”')]: 'Solo',
+    [markOf(
+      'landmarks only, landmarks, landmark, only landmarks, milestones only | what readers may type, divided by commas',
+    )]: 'tappe principali, principali',
+    [markOf(
+      'and or in at on of by to for from the a an with about all milestones what which during as no number compare compared vs versus | words without a meaning of their own in “visits to Albania in 2014”, divided by blanks',
+    )]: 'e in l dell del nel',
+  },
+};
+
+describe('on a page of another language', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  it.each([
+    ['tappe principali', 'Solo: landmarks only'],
+    ['only landmarks', 'Solo: landmarks only'],
+    ['visit dell’Albania nel 2014', 'Insieme: Visit, Albania, 2014'],
+    ["Albania e l'Italy", 'Insieme: Albania, Italy'],
+    ['visits to Albania', 'Insieme: Visit, Albania'],
+    ['2014', 'Anni: 2014'],
+  ])('%s → %s', async (text, expected) => {
+    vi.resetModules();
+    vi.stubGlobal('pageLanguage', ITALIAN);
+    const page = await import('./offers.ts');
+    const [offer] = page.createOffers({ bundle, words })(text);
+    expect(offer && `${offer.facet}: ${offer.label}`).toBe(expected);
   });
 });

@@ -2,7 +2,8 @@ import { rangeInWords } from '../model/filterInWords.ts';
 import type { Bundle, SearchWords } from '../model/bundle.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Filter } from '../model/viewState.ts';
-import { filterNames, type NamedValue } from './filterNames.ts';
+import { say, sayList, withoutNote } from '../model/say.ts';
+import { DOCUMENT_FACET, filterNames, type NamedValue } from './filterNames.ts';
 import { readYears } from './readYears.ts';
 import { asWords, withoutTitles, type SearchIndex } from './search.ts';
 
@@ -24,12 +25,21 @@ export const MAX_OFFERS = 6;
 
 const LISTS = ['fields', 'states', 'roles', 'kinds', 'pillars'] as const;
 
-/** Words that join values and are none: "visits to Albania in 2014". */
+const JOINT_WORDS =
+  'and or in at on of by to for from the a an with about all milestones what which during as no number compare compared vs versus | words without a meaning of their own in “visits to Albania in 2014”, divided by blanks';
+
+/** Words that join values and are none: "visits to Albania in 2014"; also without the apostrophe that ties them to the next. */
 const JOINTS = new Set(
-  'and or in at on of by to for from the a an with about all milestones what which during as no number compare compared vs versus'.split(
-    ' ',
-  ),
+  asWords(`${withoutNote(JOINT_WORDS)} ${say(JOINT_WORDS)}`)
+    .trim()
+    .split(' '),
 );
+
+/** "dell’Albania": each joint that an apostrophe ties to the next word is left out. */
+const untied = (text: string): string =>
+  text.replace(/(?<!\p{L})(\p{L}+)['’](?=\p{L})/gu, (tied, word: string) =>
+    JOINTS.has(asWords(word).trim()) ? '' : tied,
+  );
 
 /** Longest name, in words. */
 const MAX_NAME = 7;
@@ -73,7 +83,9 @@ const isNamed = ({ names, codes }: NamedValue, words: string): boolean =>
 /** Reads a text from its beginning, the longest name first. */
 function understand(text: string, known: readonly NamedValue[], span: Bundle['span']): Understood {
   const years = readYears(text);
-  const parts = (years?.rest ?? text).split(/\s+/).filter((part) => asWords(part) !== '');
+  const parts = untied(years?.rest ?? text)
+    .split(/\s+/)
+    .filter((part) => asWords(part) !== '');
   const values: Omit<NamedValue, 'names' | 'codes'>[] = [];
   const rest: string[] = [];
   for (let at = 0; at < parts.length;) {
@@ -91,8 +103,8 @@ function understand(text: string, known: readonly NamedValue[], span: Bundle['sp
     at += length;
   }
   if (years) {
-    const label = rangeInWords(years, span) || 'the whole period';
-    values.push({ facet: 'Years', label, sets: { from: years.from, to: years.to } });
+    const label = rangeInWords(years, span) || say('the whole period');
+    values.push({ facet: say('Years'), label, sets: { from: years.from, to: years.to } });
   }
   return { values, rest };
 }
@@ -105,15 +117,15 @@ function togetherOf({ values, rest }: Understood): readonly Offer[] {
   if (values.length + Math.min(rest.length, 1) < 2 || values.length === 0) return [];
   const sets = joined([...values.map((value) => value.sets), { text: rest.join(' ') }]);
   const states = values.filter((value) => value.sets.states);
-  const labelled = (joint: string): string => {
+  const labelled = (joint: 'conjunction' | 'disjunction'): string => {
     const fields = values.filter((value) => value.sets.fields).map(({ label }) => label);
     const others = values.filter((value) => !value.sets.fields).map(({ label }) => label);
-    const quoted = rest.map((one) => `“${one}”`);
-    return [...(fields.length > 0 ? [fields.join(joint)] : []), ...others, ...quoted].join(', ');
+    const quoted = rest.map((text) => say('“{text}”', { text }));
+    return [sayList(fields, joint), ...others, ...quoted].filter(Boolean).join(', ');
   };
   const offer: Offer = {
-    facet: 'Together',
-    label: labelled(', '),
+    facet: say('Together | what is searched for, several values'),
+    label: labelled('conjunction'),
     sets,
     isExact: rest.length === 0,
   };
@@ -122,11 +134,15 @@ function togetherOf({ values, rest }: Understood): readonly Offer[] {
   return [
     ...(hasFields
       ? [
-          { ...offer, label: labelled(' and '), sets: { ...sets, everyField: true } },
-          { ...offer, facet: 'Either', label: labelled(' or ') },
+          { ...offer, sets: { ...sets, everyField: true } },
+          {
+            ...offer,
+            facet: say('Either | what is searched for, any of several values'),
+            label: labelled('disjunction'),
+          },
         ]
       : [offer]),
-    ...(isPair ? [{ ...offer, facet: 'Compare', compares: true }] : []),
+    ...(isPair ? [{ ...offer, facet: say('Compare | verb'), compares: true }] : []),
   ];
 }
 
@@ -168,7 +184,7 @@ export function createOffers({ bundle, words }: OfferInput) {
     const together = togetherOf({ values, rest });
     const fits = known
       .map((value) => {
-        const isNumber = value.facet === 'Document' && numberFit(value.label, text);
+        const isNumber = value.facet === DOCUMENT_FACET && numberFit(value.label, text);
         return { value, score: isNumber ? 3 : fit(value, typed) };
       })
       .filter(({ score }) => score > 0)

@@ -1,11 +1,14 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-import { weekdayOf } from '../model/calendarDate.ts';
-import { MONTHS } from '../model/dateInWords.ts';
+import { calendarDateInWords, monthName } from '../model/dateInWords.ts';
+import { LANGUAGE } from '../model/say.ts';
 import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';
 import { roundPx, xOfDay } from './scale.ts';
 import type { Density, MeasureText, Tick, TimeScale } from './scene.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const WEEKDAY = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => monthName(month + 1, 'short'));
+/** A little wider than the quarters of the year, so that all of them have room or none. */
+const QUARTERS = MONTHS.map((name, month) => `${name}–${MONTHS[(month + 3) % 12]}`);
 
 /** Air around a tick's label. */
 const LABEL_AIR_PX = 4;
@@ -119,12 +122,11 @@ function monthTicks(options: TickOptions, style: 'short' | 'quarter' | 'dated'):
 
 function monthTexts(date: Date, style: 'short' | 'quarter' | 'dated'): readonly string[] {
   const month = date.getUTCMonth();
-  const name = MONTHS[month] ?? '';
-  const short = name.slice(0, 3);
-  const year = date.getUTCFullYear();
-  if (style === 'dated') return [`${name} ${year}`, `${short} ${year}`, short];
+  const short = MONTHS[month] ?? '';
   if (style === 'short') return [short];
-  return [`${short}–${(MONTHS[month + 2] ?? '').slice(0, 3)}`, short];
+  if (style === 'quarter') return [`${short}–${MONTHS[month + 2]}`, short];
+  const dated = date.toISOString().slice(0, 7);
+  return [calendarDateInWords(dated), calendarDateInWords(dated, 'short'), short];
 }
 
 function dayTicks(options: TickOptions): readonly Tick[] {
@@ -135,7 +137,7 @@ function dayTicks(options: TickOptions): readonly Tick[] {
     // The week in which the range begins has its Monday outside.
     if (first < range.first) continue;
     const number = String(date.getUTCDate());
-    const named = `${WEEKDAYS[weekdayOf(first)] ?? ''} ${number}`;
+    const named = `${WEEKDAY.format(date)} ${number}`;
     const band: Band = {
       first,
       end,
@@ -167,11 +169,12 @@ export function tickRows(options: TickOptions): TickRows {
     };
   }
   const years = yearTicks(options);
-  const roomFor = (text: string): number => options.measure(text, false) + LABEL_AIR_PX;
+  const roomFor = (texts: readonly string[]): number =>
+    Math.max(...texts.map((text) => options.measure(text, false))) + LABEL_AIR_PX;
   const style =
-    pxPerDay * MONTH_DAYS >= roomFor('May')
+    pxPerDay * MONTH_DAYS >= roomFor(MONTHS)
       ? 'short'
-      : pxPerDay * MONTH_DAYS * 3 >= roomFor('May–Aug')
+      : pxPerDay * MONTH_DAYS * 3 >= roomFor(QUARTERS)
         ? 'quarter'
         : null;
   if (!style) return { upperLevel: 'year', hasLowerRow: false, ticks: years };
