@@ -7,6 +7,7 @@ import { pathInWords } from '../../model/pathWords.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import type { FilteredMilestones } from '../../timeline/scene.ts';
 import type { Timeline } from '../state/timeline.ts';
+import { siteBase } from '../state/addresses.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 
 const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
@@ -38,7 +39,7 @@ function addressOf({ state, bundle, mode }: Timeline): string {
   // In a frame the page around it has no address that we know; the site's own shows the same.
   const here =
     mode === 'embed' && bundle.site.url !== ''
-      ? bundle.site.url
+      ? siteBase(bundle.site.url)
       : `${location.origin}${location.pathname}`;
   return withQuery(here, query);
 }

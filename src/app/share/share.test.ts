@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { framedPage } from './ShareDialog.tsx';
 import { qrPath } from '../picture/QrCode.tsx';
-import { siteBase } from '../state/addresses.ts';
+import { siteBase, siteTop } from '../state/addresses.ts';
 
 test.each([
   ['', 'https://a.example/osce/index.html?state=PT#x', 'https://a.example/osce/'],
@@ -10,6 +10,16 @@ test.each([
   ['https://b.example/t/', 'http://localhost:4173/', 'https://b.example/t/'],
 ])('siteBase(%j, %j) is %j', (publicAddress, openPage, expected) => {
   expect(siteBase(publicAddress, openPage)).toBe(expected);
+});
+
+test.each([
+  ['', 'https://a.example/osce/ru/index.html?state=PT', 'https://a.example/osce/'],
+  ['', 'file:///home/me/dist/ru/embed.html', 'file:///home/me/dist/'],
+  ['https://b.example/t/', 'http://localhost:4173/', 'https://b.example/t/'],
+])('in another language: the top of %j, %j is %j, its folder below it', (address, page, top) => {
+  expect(siteTop(address, page, 'ru')).toBe(top);
+  expect(siteBase(address, page, 'ru')).toBe(`${top}ru/`);
+  expect(siteBase(address, page, 'en')).toBe(siteTop(address, page, 'en'));
 });
 
 test('qrPath joins the runs of a row', () => {

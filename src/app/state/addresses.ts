@@ -1,4 +1,5 @@
 import { formatAddress, withQuery } from '../../model/address.ts';
+import { LANGUAGE } from '../../model/say.ts';
 import type { ViewState } from '../../model/viewState.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,18 +16,36 @@ export function milestoneHref(
  * lies beside the frame's file.
  */
 export function fullTimelineHref(publicAddress: string, state: ViewState): string {
-  return withQuery(publicAddress === '' ? './index.html' : publicAddress, formatAddress(state));
+  return withQuery(
+    publicAddress === '' ? './index.html' : inLanguage(publicAddress),
+    formatAddress(state),
+  );
 }
 
 /** Address of a milestone's own page, from within a frame; without a public address it lies beside the frame's file. */
 export function milestonePageHref(publicAddress: string, id: string): string {
-  return `${publicAddress}m/${id}.html`;
+  return `${publicAddress && inLanguage(publicAddress)}m/${id}.html`;
 }
 
+/** Folder of a language in a site: of English the top itself, of another one named by it (`ru/`). */
+const inLanguage = (top: string, language = LANGUAGE): string =>
+  language === 'en' ? top : `${top}${language}/`;
+
 /**
- * Folder that holds index.html, embed.html and embed.js, with a slash at the end: the site's public
- * address where the publisher has set it, else the folder of the page that is open.
+ * The top of the site, with a slash at the end, which holds embed.js, the schemas and a folder for
+ * each language but English: the site's public address where the publisher has set it, else it is
+ * known from the page that is open.
  */
-export function siteBase(publicAddress: string, openPage = location.href): string {
-  return new URL('.', publicAddress === '' ? openPage : publicAddress).href;
+export function siteTop(
+  publicAddress: string,
+  openPage = location.href,
+  language = LANGUAGE,
+): string {
+  if (publicAddress !== '') return new URL('.', publicAddress).href;
+  return new URL(language === 'en' ? '.' : '..', openPage).href;
+}
+
+/** Folder of the page's own language, with a slash at the end, which holds index.html, embed.html and the pages of milestones, States and fields of work. */
+export function siteBase(publicAddress: string, openPage?: string, language?: string): string {
+  return inLanguage(siteTop(publicAddress, openPage, language), language);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../model/say.ts';
 import { IconButton } from './buttons.tsx';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
@@ -49,7 +50,7 @@ export function Dialog({ title, onClose, form = 'card', footer, children }: Dial
         <h2 className="text-heading font-serif font-semibold">{title}</h2>
         <IconButton
           icon="close"
-          label="Close"
+          label={say('Close | verb')}
           className="size-11"
           onClick={() => ref.current?.close()}
         />

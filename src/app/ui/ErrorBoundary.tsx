@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '../../model/say.ts';
 import { DataError } from '../data/TimelineData.ts';
 
 /** React keeps code that did not come; these make its parts anew, once the reader asks again: before, it would be asked for without end. */
@@ -56,7 +57,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
             className="control"
             onClick={isAgain ? this.#again : () => location.reload()}
           >
-            {isAgain ? 'Try again' : 'Reload the page'}
+            {isAgain ? say('Try again') : say('Reload the page')}
           </button>
         </div>
         {instead}

@@ -1,3 +1,4 @@
+import { say } from '../../model/say.ts';
 import { failureInWords, type FailureReason, type LoadFailed } from '../data/TimelineData.ts';
 import { useLayoutEffect, useRef } from 'react';
 
@@ -8,11 +9,12 @@ interface LoadFailureProps {
   readonly className?: string;
 }
 
+const UPDATED = say('The site has been updated since this page was opened.');
 const WHY: Readonly<Record<FailureReason, string>> = {
-  unreachable: 'The server did not answer.',
-  unreadable: 'Its file is damaged.',
-  newer: 'The site has been updated since this page was opened.',
-  stale: 'The site has been updated since this page was opened.',
+  unreachable: say('The server did not answer.'),
+  unreadable: say('Its file is damaged.'),
+  newer: UPDATED,
+  stale: UPDATED,
 };
 
 /** Says what could not be had, why, and what cures it: asking again, or a reload where the site has a new release. */
@@ -69,7 +71,7 @@ function RetryButton({ failure, className }: RetryButtonProps) {
       aria-disabled={isRetrying || undefined}
       onClick={isRetrying ? undefined : cure}
     >
-      {isRetrying ? 'Asking again' : needsReload ? 'Reload the page' : 'Try again'}
+      {isRetrying ? say('Asking again') : needsReload ? say('Reload the page') : say('Try again')}
     </button>
   );
 }

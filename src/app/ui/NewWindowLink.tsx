@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../model/bundle.ts';
 import { ENGLISH_HERE } from '../../model/langOf.ts';
+import { say } from '../../model/say.ts';
 
 /** A sign of the text, drawn as such, with a space that does not break: it never begins a line, nor does a comma behind it. */
 const SIGN = '\u00A0\u2197\uFE0E';
@@ -16,7 +17,7 @@ export function NewWindowLink({ href, children }: NewWindowLinkProps) {
     <a className="link" href={href} target="_blank" rel="noreferrer">
       {children}
       <span aria-hidden="true">{SIGN}</span>
-      <span className="spoken"> (new window)</span>
+      <span className="spoken"> ({say('new window')})</span>
     </a>
   );
 }

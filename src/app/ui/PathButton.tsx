@@ -1,5 +1,6 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useState } from 'react';
-import { counted } from '../../model/labels.ts';
+import { milestonesInNumber } from '../../model/labels.ts';
+import { say } from '../../model/say.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { announce } from './announce.ts';
@@ -26,7 +27,8 @@ export function togglePath(
   const isIn = path.includes(id);
   const next = isIn ? path.filter((one) => one !== id) : [...path, id];
   actions.setPath(next);
-  announce(`${isIn ? 'Removed from' : 'Added to'} your path: ${counted(next.length)}`);
+  const done = isIn ? say('Removed from your path:') : say('Added to your path:');
+  announce(`${done} ${milestonesInNumber(next.length)}`);
 }
 
 /** Does so by a press; not there where the path is locked. */
@@ -40,7 +42,7 @@ export function PathButton({
   const timeline = useTimeline('path', 'actions', 'isLocked');
   if (timeline.isLocked('path')) return null;
   const isIn = timeline.path.includes(id);
-  const words = isIn ? 'Remove from path' : 'Add to path';
+  const words = isIn ? say('Remove from path') : say('Add to path');
   const toggle = ({ currentTarget: button }: MouseEvent): void => {
     const row = button.closest('[data-milestone]');
     togglePath(timeline, id);
@@ -71,7 +73,7 @@ export function PathPlace({ place }: { readonly place: number }) {
     place > 0 && (
       <>
         <span className="spoken">, </span>
-        <span className="path-place">in path: {place}</span>
+        <span className="path-place">{say('in path: {place}', { place })}</span>
       </>
     )
   );

@@ -1,16 +1,18 @@
 import { type ChangeEvent, useState } from 'react';
 import { formatPathFile, readPathFile, type PathFileFault } from '../../model/pathFile.ts';
 import { foldText } from '../../model/foldText.ts';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { announce } from './announce.ts';
 import { Icon } from './Icon.tsx';
+import { withNodes } from './withNodes.tsx';
 
 /** Of a file that went or may not be opened. */
 const UNREADABLE = {
   isRead: false,
   place: '',
-  reason: 'The file cannot be opened.',
-  cure: 'See whether it is still there, and choose it once more.',
+  reason: say('The file cannot be opened.'),
+  cure: say('See whether it is still there, and choose it once more.'),
 } as const;
 
 /** What came of opening a file. */
@@ -51,7 +53,7 @@ export function PathFile({ onOpened }: { readonly onOpened?: () => void }) {
     const words = { pathTitle: read.title, pathNotes: read.notes };
     actions.change((before) => ({ ...before, path: read.path, ...words }), 'push');
     onOpened?.();
-    announce(`A path of ${read.path.length} is open`);
+    announce(say('A path of {count} is open', { count: read.path.length }));
   };
   const text = formatPathFile(
     { path, title: pathTitle, notes: pathNotes },
@@ -66,11 +68,11 @@ export function PathFile({ onOpened }: { readonly onOpened?: () => void }) {
             download={fileName(pathTitle)}
             href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
           >
-            <Icon name="download" /> Save the path as a file
+            <Icon name="download" /> {say('Save the path as a file')}
           </a>
         )}
         <label className="control file-field">
-          <Icon name="list" /> Open a path from a file
+          <Icon name="list" /> {say('Open a path from a file')}
           <input
             type="file"
             accept=".json,application/json"
@@ -91,14 +93,16 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
     return (
       <p role="alert" className="mt-2">
         <strong>{name}</strong>
-        {place === '' ? '' : `, ${place}`}: {reason} {cure} The path is as it was.
+        {place === '' ? '' : `, ${place}`}: {reason} {cure} {say('The path is as it was.')}
       </p>
     );
   }
   return (
     <div role="status" className="mt-2">
       <p>
-        <strong>{name}</strong> is open. Back in the browser brings the former path again.
+        {withNodes(say('{name} is open. Back in the browser brings the former path again.'), {
+          name: <strong>{name}</strong>,
+        })}
       </p>
       {outcome.remarks.map((remark) => (
         <p key={remark}>{remark}</p>

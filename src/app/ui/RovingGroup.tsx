@@ -1,4 +1,5 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { say } from '../../model/say.ts';
 
 /** What the group is: its role and whether its members can be checked. */
 interface RovingGroupProps {
@@ -83,7 +84,7 @@ export function RovingGroup(props: RovingGroupProps) {
     <div
       ref={arrange}
       role={role}
-      aria-label={`${label}, arrow keys move`}
+      aria-label={say('{label}, arrow keys move', { label })}
       className={className}
       data-roving-group=""
       onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
-import { counted } from '../../model/labels.ts';
+import { milestonesInNumber } from '../../model/labels.ts';
+import { say } from '../../model/say.ts';
 import type { KeyboardEvent } from 'react';
 import type { ParticipatingState } from '../../model/bundle.ts';
 import './tileMap.css';
@@ -57,7 +58,7 @@ export function nearestTile(
 const spoken = (state: ParticipatingState, count: number | undefined): string =>
   count === undefined
     ? `${state.iso2}, ${state.name}`
-    : `${state.iso2} ${counted(count)}, ${state.name}`;
+    : `${state.iso2} ${milestonesInNumber(count)}, ${state.name}`;
 
 /**
  * The participating States as equal tiles, roughly where they lie, without borders. One stop of the
@@ -107,7 +108,10 @@ export function TileMap(props: TileMapProps) {
 /** What the shades mean. */
 export function TileMapKey() {
   return (
-    <ul className="text-tiny text-ink-2 flex flex-wrap gap-x-3 gap-y-1" aria-label="Shades">
+    <ul
+      className="text-tiny text-ink-2 flex flex-wrap gap-x-3 gap-y-1"
+      aria-label={say('Shades | of colour')}
+    >
       {SHADES.map(({ words }, shade) => (
         <li key={words} className="flex items-center gap-1">
           <span className={`map-shade-${shade} tile-swatch`} aria-hidden="true" />

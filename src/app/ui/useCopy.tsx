@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../model/say.ts';
 
 /** Copies a text on request; `words` say what came of it for this very text, `refused` what can be done where it is not allowed. */
 export function useCopy(text: string, refused: string) {
@@ -13,7 +14,7 @@ export function useCopy(text: string, refused: string) {
     return isDone;
   };
   const isDone = outcome?.of === text ? outcome.isDone : null;
-  const words = isDone === null ? '' : isDone ? 'Copied.' : refused;
+  const words = isDone === null ? '' : isDone ? say('Copied.') : refused;
   return { copy, words, isRefused: isDone === false };
 }
 
@@ -64,7 +65,7 @@ const selectAll = (field: HTMLInputElement | null): void => field?.select();
 
 /** A button that copies a text; where the clipboard is refused, the text stands selected in a field. */
 export function CopyText({ label, text }: CopyTextProps) {
-  const { copy, words, isRefused } = useCopy(text, 'Not allowed here: copy it by hand.');
+  const { copy, words, isRefused } = useCopy(text, say('Not allowed here: copy it by hand.'));
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <button type="button" className="link min-h-6" onClick={() => void copy()}>
@@ -74,7 +75,7 @@ export function CopyText({ label, text }: CopyTextProps) {
       {isRefused && (
         <input
           className="w-full rounded-control border border-control bg-surface px-2 py-1 text-panel"
-          aria-label="Text to copy by hand"
+          aria-label={say('Text to copy by hand')}
           readOnly
           value={text}
           ref={selectAll}
