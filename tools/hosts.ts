@@ -146,6 +146,7 @@ async function others(bench: Bench): Promise<Row[]> {
     title: PARTS.title,
     query: 'state=PT',
     base: SITE,
+    top: SITE,
     frame,
     today: '2026-01-01',
   } as const;

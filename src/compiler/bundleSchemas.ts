@@ -207,13 +207,16 @@ const byMilestone = (title: string, schema: JsonSchema): JsonSchema => ({
 const selection: JsonSchema = {
   $schema: DIALECT,
   title: `${TITLE}: milestones that a reader took away, whole in one file`,
-  ...object({
-    format: { const: SELECTION_FORMAT },
-    ...core,
-    milestones: list(milestone),
-    detailsById: byId(detail),
-    selection: object({ words: text, address: filled, made: date, digest }),
-  }),
+  ...object(
+    {
+      format: { const: SELECTION_FORMAT },
+      ...core,
+      milestones: list(milestone),
+      detailsById: byId(detail),
+      selection: object({ words: text, address: filled, made: date, digest }),
+    },
+    { language: filled },
+  ),
 };
 
 /** The schemas that are published beside the bundle, with their file names. */

@@ -151,6 +151,7 @@ test('the chart has its years, the names of its rows, and years without a Chairm
     })),
     words: '1992–2026',
     base: 'https://media.example/',
+    top: 'https://media.example/',
     address: 'https://media.example/',
     today: '2026-11-21',
   };

@@ -28,6 +28,7 @@ describe('toJson', () => {
       })),
       words: '',
       base: ADDRESS,
+      top: ADDRESS,
       address: ADDRESS,
       today: '2026-11-21',
     }),

@@ -72,6 +72,7 @@ export const SELECTION: Selection = {
   entries: ENTRIES,
   words: 'France; 2014',
   base: 'https://timeline.example/',
+  top: 'https://timeline.example/',
   address: 'https://timeline.example/?state=FR',
   today: '2026-11-21',
 };

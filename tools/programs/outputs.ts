@@ -34,7 +34,8 @@ export async function writeOutputs(folder: string, data: SiteData): Promise<Outp
     detail: data.detailById.get(milestone.id) ?? null,
   }));
   const base = 'https://timeline.example/';
-  const selection = { bundle, entries, base, words: '', address: base, today: '2026-11-29' };
+  const places = { base, top: base, address: base };
+  const selection = { bundle, entries, ...places, words: '', today: '2026-11-29' };
   const measure = (text: string): number => estimateTextPx(text, false);
   const scene = pictureScene({
     bundle,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatAddress } from '../../model/address.ts';
+import { say } from '../../model/say.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
-import { siteBase } from '../state/addresses.ts';
 import type { CourseForm } from './coursePackage.ts';
 import { SaveLink, useFileAddress } from './SavedFile.tsx';
 import type { Selection } from './selection.ts';
@@ -18,16 +18,15 @@ async function makeCourse(
   props: Omit<CourseFileProps, 'name'> & { readonly query: string },
 ): Promise<Blob> {
   const { form, type, query, selection } = props;
-  const { bundle, words, today } = selection;
+  const { bundle, words, base, top, today } = selection;
   const [{ coursePackage }, answer] = await Promise.all([
     import('./coursePackage.ts'),
     fetch('./embed.html'),
   ]);
   if (!answer.ok) throw new Error(`embed.html: ${answer.status}`);
   const title = `${bundle.site.title}${words === '' ? '' : ` (${words})`}`;
-  const base = siteBase(bundle.site.url);
   const frame = await answer.text();
-  return new Blob([coursePackage({ form, title, query, base, frame, today })], { type });
+  return new Blob([coursePackage({ form, title, query, base, top, frame, today })], { type });
 }
 
 /** A course package to save, made when it is asked for. */
@@ -51,7 +50,9 @@ export function CourseFile({ name, form, type, selection }: CourseFileProps) {
   if (file === 'failed') {
     return (
       <p role="alert">
-        The package could not be made: the file of the frame did not come. Close this and try again.
+        {say(
+          'The package could not be made: the file of the frame did not come. Close this and try again.',
+        )}
       </p>
     );
   }
@@ -60,10 +61,14 @@ export function CourseFile({ name, form, type, selection }: CourseFileProps) {
       <SaveLink name={name} address={address} />
       <p className="text-panel text-ink-2 mt-2">
         {form === 'cartridge'
-          ? 'Import it into a course: a link that opens this view within the course. It needs the network.'
-          : 'Upload it as a SCORM package: this view, readable without the network. The data are those of today.'}
+          ? say(
+              'Import it into a course: a link that opens this view within the course. It needs the network.',
+            )
+          : say(
+              'Upload it as a SCORM package: this view, readable without the network. The data are those of today.',
+            )}
         {form === 'scorm-sco' &&
-          ' It tells the system that it was opened, and nothing else about the reader.'}
+          ` ${say('It tells the system that it was opened, and nothing else about the reader.')}`}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
-import { counted } from '../../model/labels.ts';
 import { useMemo, useState } from 'react';
+import { say, sayCount } from '../../model/say.ts';
 import { measurePicture, pictureScene, widthInFont } from '../picture/chartPicture.ts';
-import { useSelection } from '../picture/useSelection.ts';
+import { takenInWords, useSelection } from '../picture/useSelection.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
@@ -24,21 +24,29 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
   const needsDetails = format.toText !== null || format.toFile !== undefined;
   const { selection, missing, isReady } = useTaken(needsDetails);
   return (
-    <Dialog title="Download" onClose={onClose} form={layout === 'phone' ? 'sheet' : 'card'}>
-      <p className="text-ink-2 mb-3">
-        {counted(selection.entries.length)}
-        {selection.words === '' ? ', unfiltered' : `: ${selection.words}`}
-      </p>
+    <Dialog
+      title={say('Download | of files')}
+      onClose={onClose}
+      form={layout === 'phone' ? 'sheet' : 'card'}
+    >
+      <p className="text-ink-2 mb-3">{takenInWords(selection.entries.length, selection.words)}</p>
       <FormatChoice chosen={format} onChoose={setFormat} />
       <div className="mt-4">
         {isReady ? (
           <File format={format} selection={selection} />
         ) : (
-          <p role="status">Fetching the summaries and sources.</p>
+          <p role="status">{say('Fetching the summaries and sources.')}</p>
         )}
         {isReady && needsDetails && missing > 0 && (
           <p role="alert" className="mt-2">
-            The summaries and sources of {missing} milestones could not be loaded and are left out.
+            {sayCount(
+              {
+                one: 'The summary and the sources of {count} milestone could not be loaded and are left out.',
+                other:
+                  'The summaries and sources of {count} milestones could not be loaded and are left out.',
+              },
+              missing,
+            )}
           </p>
         )}
       </div>
@@ -50,7 +58,7 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
           askToPrint();
         }}
       >
-        <Icon name="print" /> Print this selection
+        <Icon name="print" /> {say('Print this selection')}
       </button>
     </Dialog>
   );
@@ -64,7 +72,7 @@ interface FormatChoiceProps {
 function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
   return (
     <fieldset>
-      <legend className="mb-1 font-bold">Form</legend>
+      <legend className="mb-1 font-bold">{say('Form | of a file')}</legend>
       <div className="grid gap-x-6 compact:grid-cols-2">
         {FORMATS.map((format) => (
           <label
@@ -139,7 +147,7 @@ function Picture({ format, selection }: FileProps) {
           checked={form === 'slide'}
           onChange={(event) => setForm(event.currentTarget.checked ? 'slide' : 'own')}
         />
-        In the form of a slide, 16:9
+        {say('In the form of a slide, 16:9')}
       </label>
       <PictureFile name={fileName(format, selection)} isPng={format.id === 'png'} markup={markup} />
     </>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { say } from '../../model/say.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Outcome } from '../ui/useCopy.tsx';
 import { toPng } from './png.ts';
@@ -19,7 +20,9 @@ export function PictureFile({ name, isPng, markup }: PictureFileProps) {
   const png = useMade(useMemo(() => (isPng ? () => toPng(markup) : null), [markup, isPng]));
   const pngAddress = useFileAddress(png === 'failed' ? null : png);
   if (isPng && png === 'failed') {
-    return <p role="alert">This browser cannot draw the PNG. The SVG has the same picture.</p>;
+    return (
+      <p role="alert">{say('This browser cannot draw the PNG. The SVG has the same picture.')}</p>
+    );
   }
   const address = isPng ? pngAddress : drawing;
   return (
@@ -36,7 +39,7 @@ export function PictureFile({ name, isPng, markup }: PictureFileProps) {
         <img
           className="border-rule mt-3 max-h-80 w-full border bg-white object-contain"
           src={address}
-          alt="The chart with title, filters, key, address and date"
+          alt={say('The chart with title, filters, key, address and date')}
         />
       )}
     </>
@@ -52,8 +55,8 @@ function CopyPicture({ png }: { readonly png: Blob }) {
     setOutcome(null);
     const done = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
     const words = await done.then(
-      () => 'Copied.',
-      () => 'This page may not copy: save the picture.',
+      () => say('Copied.'),
+      () => say('This page may not copy: save the picture.'),
     );
     setOutcome({ of: png, words });
   };
@@ -61,7 +64,7 @@ function CopyPicture({ png }: { readonly png: Blob }) {
   return (
     <>
       <button type="button" className="control" onClick={() => void copy()}>
-        <Icon name="copy" /> Copy the picture
+        <Icon name="copy" /> {say('Copy the picture')}
       </button>
       <Outcome words={outcome?.of === png ? outcome.words : ''} />
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { say } from '../../model/say.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Outcome, useCopy } from '../ui/useCopy.tsx';
 
@@ -53,7 +54,7 @@ export function MadeFile({ name, type, make }: MadeFileProps) {
   );
   const address = useFileAddress(file);
   if (made === 'failed') {
-    return <p role="alert">The file could not be made. The CSV has the same rows.</p>;
+    return <p role="alert">{say('The file could not be made. The CSV has the same rows.')}</p>;
   }
   return <SaveLink name={name} address={address} />;
 }
@@ -68,7 +69,7 @@ interface SaveLinkProps {
 export function SaveLink({ name, address }: SaveLinkProps) {
   return (
     <a className="control is-primary" href={address ?? undefined} download={name}>
-      <Icon name="download" /> Save {name}
+      <Icon name="download" /> {say('Save {name}', { name })}
     </a>
   );
 }
@@ -79,7 +80,7 @@ interface TextFileProps {
   readonly text: string;
 }
 
-const REFUSED = 'This page may not copy: select the text and copy it by hand.';
+const REFUSED = say('This page may not copy: select the text and copy it by hand.');
 
 /** A text file to save, and the text itself to copy where a frame forbids downloads. */
 export function TextFile({ name, type, text }: TextFileProps) {
@@ -90,12 +91,12 @@ export function TextFile({ name, type, text }: TextFileProps) {
       <div className="flex flex-wrap gap-2">
         <SaveLink name={name} address={address} />
         <button type="button" className="control" onClick={() => void copy()}>
-          <Icon name="copy" /> Copy the text
+          <Icon name="copy" /> {say('Copy the text')}
         </button>
       </div>
       <Outcome className="block min-h-5" words={words} />
       <label className="text-panel text-ink-2 block">
-        The text, to copy where nothing can be saved
+        {say('The text, to copy where nothing can be saved')}
         <textarea
           className="rounded-control border-control bg-surface text-tiny text-ink mt-1 block h-40 w-full border p-2 font-mono"
           readOnly

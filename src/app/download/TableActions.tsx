@@ -1,4 +1,5 @@
 import { toCsv, toHtmlTable, toTabbed } from '../../model/csv.ts';
+import { say } from '../../model/say.ts';
 import { QuietButton } from '../ui/buttons.tsx';
 import { useState } from 'react';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
@@ -14,18 +15,20 @@ function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const FETCHING = 'Fetching the summaries and sources';
+const FETCHING = say('Fetching the summaries and sources');
 
-const REFUSED = 'Copying is not allowed here; Download shows the text';
+const REFUSED = say('Copying is not allowed here; Download shows the text');
 
 /** Nobody learns whether a sandbox let a download through: within a frame no more is said than what was done. */
 const savedInWords = (): string =>
   window.parent === window
-    ? 'CSV saved'
-    : 'CSV given to the browser; if this frame may save nothing, Download shows the text';
+    ? say('CSV saved')
+    : say('CSV given to the browser; if this frame may save nothing, Download shows the text');
 
 const doneInWords = (done: string, missing: number): string =>
-  missing === 0 ? done : `${done}, ${missing} without summary and sources`;
+  missing === 0
+    ? done
+    : say('{done}, {count} without summary and sources', { done, count: missing });
 
 /**
  * Puts the rows on the clipboard, parted by tabs and as a table of HTML, which word processors and
@@ -56,7 +59,7 @@ export default function TableActions() {
     setCopied(FETCHING);
     const taken = take();
     const isDone = await copyRows(taken.then(({ selection }) => selection));
-    setCopied(isDone ? doneInWords('Copied', (await taken).missing) : REFUSED);
+    setCopied(isDone ? doneInWords(say('Copied'), (await taken).missing) : REFUSED);
   };
   const saveCsv = async (): Promise<void> => {
     setSaved(FETCHING);
@@ -70,7 +73,7 @@ export default function TableActions() {
       <Outcome words={copied} />
       <Outcome words={saved} />
       <QuietButton icon="copy" onClick={() => void copy()}>
-        Copy
+        {say('Copy | verb')}
       </QuietButton>
       <QuietButton icon="download" onClick={() => void saveCsv()}>
         CSV

@@ -7,6 +7,7 @@ const COURSE: Course = {
   title: 'Milestones (Portugal & "others")',
   query: 'state=PT&view=list',
   base: 'https://timeline.example/',
+  top: 'https://timeline.example/',
   frame: '<a href="m/a-2003.html">A</a> <a href="?item=b">B</a> {"site":{"url":""}}',
   today: '2026-11-28',
 };
@@ -43,6 +44,16 @@ test('asset and SCO are named as such, and begin with the right file', () => {
 test('away from the site, the frame leads to the site', () => {
   expect(courseFiles(COURSE)['embed.html']).toBe(
     '<a href="https://timeline.example/m/a-2003.html">A</a> <a href="?item=b">B</a> {"site":{"url":"https://timeline.example/"}}',
+  );
+});
+
+test('a frame in another language leads to the pages of its language, and knows the top of the site', () => {
+  const course = { ...COURSE, base: 'https://timeline.example/ru/' };
+  expect(courseFiles(course)['embed.html']).toBe(
+    '<a href="https://timeline.example/ru/m/a-2003.html">A</a> <a href="?item=b">B</a> {"site":{"url":"https://timeline.example/"}}',
+  );
+  expect(courseFiles({ ...course, form: 'cartridge' })['timeline.xml']).toContain(
+    'href="https://timeline.example/ru/embed.html?',
   );
 });
 

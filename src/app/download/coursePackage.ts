@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeText } from '../../model/escapeText.ts';
+import { LANGUAGE } from '../../model/say.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 
 /** What goes into a course: a file that needs no network, with or without word of its completion; or a web link. */
@@ -10,8 +11,10 @@ export interface Course {
   readonly title: string;
   /** Query string of the frame, without `?`. */
   readonly query: string;
-  /** Folder of the site, absolute, with a slash at its end. */
+  /** Folder of the frame in the site, absolute, with a slash at its end. */
   readonly base: string;
+  /** Top of the site, likewise: where the frame is in English, the same. */
+  readonly top: string;
   /** Text of `embed.html`. */
   readonly frame: string;
   /** Day on which it was made, for the files in it. */
@@ -24,9 +27,9 @@ const withMark = (query: string): string => (query === '' ? '' : `?${query}`);
  * `embed.html` as it stands in a package, away from the site: what leads beside it leads to the
  * site. Its data block and its links are no scripts, so its policy still knows all that runs.
  */
-function framedAway(frame: string, base: string): string {
+function framedAway({ frame, base, top }: Course): string {
   return frame
-    .replace('"url":""', `"url":${JSON.stringify(base)}`)
+    .replace('"url":""', `"url":${JSON.stringify(top)}`)
     .replace(/ href="((?:[msf]\/[\w-]+|index)\.html)"/g, (_, path) => ` href="${base}${path}"`);
 }
 
@@ -36,7 +39,7 @@ function framedAway(frame: string, base: string): string {
  */
 function scoPage(title: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -111,7 +114,7 @@ function cartridgeManifest({ title }: Course): string {
   <metadata>
     <schema>IMS Common Cartridge</schema>
     <schemaversion>1.1.0</schemaversion>
-    <lom:lom><lom:general><lom:title><lom:string language="en">${words}</lom:string></lom:title></lom:general></lom:lom>
+    <lom:lom><lom:general><lom:title><lom:string language="${LANGUAGE}">${words}</lom:string></lom:title></lom:general></lom:lom>
   </metadata>
   <organizations>
     <organization identifier="course" structure="rooted-hierarchy">
@@ -145,7 +148,7 @@ export function courseFiles(course: Course): Readonly<Record<string, string>> {
   if (course.form === 'cartridge') {
     return { 'imsmanifest.xml': cartridgeManifest(course), 'timeline.xml': webLink(course) };
   }
-  const frame = { 'embed.html': framedAway(course.frame, course.base) };
+  const frame = { 'embed.html': framedAway(course) };
   return {
     'imsmanifest.xml': scormManifest(course),
     ...(course.form === 'scorm-sco' ? { 'sco.html': scoPage(course.title) } : {}),

@@ -4,6 +4,7 @@ import { toBibtex } from '../../model/bibtex.ts';
 import { toCsv } from '../../model/csv.ts';
 import { referencesOf } from '../../model/reference.ts';
 import { toRis } from '../../model/ris.ts';
+import { say } from '../../model/say.ts';
 import type { Selection } from './selection.ts';
 
 /** A form in which the selection can be taken away. */
@@ -24,7 +25,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'csv',
     label: 'CSV',
-    use: 'a table, for spreadsheets',
+    use: say('a table, for spreadsheets'),
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
     toText: toCsv,
@@ -32,7 +33,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'xlsx',
     label: 'XLSX',
-    use: 'a workbook, for Excel and Calc',
+    use: say('a workbook, for Excel and Calc'),
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     toText: null,
@@ -41,7 +42,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'json',
     label: 'JSON',
-    use: 'all data with the evidence, for programs',
+    use: say('all data with the evidence, for programs'),
     extension: 'json',
     type: 'application/json',
     toText: toJson,
@@ -49,7 +50,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'ris',
     label: 'RIS',
-    use: 'the sources, for Zotero, EndNote, Citavi',
+    use: say('the sources, for Zotero, EndNote, Citavi'),
     extension: 'ris',
     type: 'application/x-research-info-systems',
     toText: ({ entries }) => toRis(referencesOf(entries)),
@@ -57,7 +58,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'bibtex',
     label: 'BibTeX',
-    use: 'the sources, for LaTeX, JabRef',
+    use: say('the sources, for LaTeX, JabRef'),
     extension: 'bib',
     type: 'application/x-bibtex',
     toText: ({ entries }) => toBibtex(referencesOf(entries)),
@@ -65,7 +66,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'svg',
     label: 'SVG',
-    use: 'the chart as a drawing, for print',
+    use: say('the chart as a drawing, for print'),
     extension: 'svg',
     type: 'image/svg+xml',
     toText: null,
@@ -73,7 +74,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'png',
     label: 'PNG',
-    use: 'the chart as a picture, for slides',
+    use: say('the chart as a picture, for slides'),
     extension: 'png',
     type: 'image/png',
     toText: null,
@@ -81,15 +82,15 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'scorm-asset',
     label: 'SCORM 1.2',
-    use: 'the timeline in a course, tracks nothing',
+    use: say('the timeline in a course, tracks nothing'),
     extension: 'scorm.zip',
     type: 'application/zip',
     toText: null,
   },
   {
     id: 'scorm-sco',
-    label: 'SCORM 1.2 with completion',
-    use: 'the same, done once it was opened',
+    label: say('SCORM 1.2 with completion'),
+    use: say('the same, done once it was opened'),
     extension: 'sco.zip',
     type: 'application/zip',
     toText: null,
@@ -97,7 +98,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'cartridge',
     label: 'Common Cartridge',
-    use: 'a link to this view in a course',
+    use: say('a link to this view in a course'),
     extension: 'imscc',
     type: 'application/zip',
     toText: null,
@@ -117,15 +118,16 @@ export function fileName(format: DownloadFormat, selection: Selection): string {
  * id, as far as they could be had) and `selection` (what was chosen, in words; where it is shown; the
  * day it was made; the digest of the data it is from).
  */
-export function toJson({ bundle, entries, words, base, address, today }: Selection): string {
-  const { span, site, vocabulary, eras, digest } = bundle;
+export function toJson({ bundle, entries, words, top, address, today }: Selection): string {
+  const { language, span, site, vocabulary, eras, digest } = bundle;
   const details = entries.flatMap(({ milestone, detail }) =>
     detail ? [[milestone.id, detail] as const] : [],
   );
   const file = {
-    $schema: `${base}${SELECTION_SCHEMA}`,
+    $schema: `${top}${SELECTION_SCHEMA}`,
     format: SELECTION_FORMAT,
     version: BUNDLE_VERSION,
+    language,
     span,
     site,
     vocabulary,

@@ -5,7 +5,7 @@ import type { MilestoneWithDetail } from '../../model/reference.ts';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
-import { siteBase } from '../state/addresses.ts';
+import { siteBase, siteTop } from '../state/addresses.ts';
 import { readersToday } from '../state/readersToday.ts';
 
 /** What is shown and taken away: in a download, on paper, in a picture. */
@@ -15,8 +15,10 @@ export interface Selection {
   readonly entries: readonly MilestoneWithDetail[];
   /** The filter in words, or what else was chosen; empty: everything. */
   readonly words: string;
-  /** Folder of the site, with a slash at the end; absolute. */
+  /** Folder of the page's language in the site, with a slash at the end; absolute. */
   readonly base: string;
+  /** Top of the site, likewise. */
+  readonly top: string;
   /** Address that shows the same again; absolute. */
   readonly address: string;
   /** Day on which it was made. */
@@ -41,8 +43,9 @@ function takenOf(bundle: Bundle, shown: ShownSelection, details: Details): Taken
     detail: details.get(milestone.id) ?? null,
   }));
   const missing = entries.filter(({ detail }) => detail === null).length;
-  const base = siteBase(bundle.site.url);
-  return { selection: { bundle, entries, words, base, address, today: readersToday() }, missing };
+  const { url } = bundle.site;
+  const places = { base: siteBase(url), top: siteTop(url), address };
+  return { selection: { bundle, entries, words, ...places, today: readersToday() }, missing };
 }
 
 /** Takes what is shown when it is asked for, once its details have come or failed. */

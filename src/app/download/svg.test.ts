@@ -86,6 +86,7 @@ const pictureAt = (widthPx: number): ChartPicture => {
       entries: MILESTONES.map((milestone) => ({ milestone, detail: null })),
       words: 'Austria; 2003–2022',
       base: 'https://timeline.example/',
+      top: 'https://timeline.example/',
       address: 'https://timeline.example/?state=AT&from=2003',
       today: '2026-11-21',
     },

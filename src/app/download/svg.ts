@@ -1,5 +1,6 @@
 import { calendarDateInWords } from '../../model/dateInWords.ts';
-import { capital } from '../../model/labels.ts';
+import { capital, inSentence } from '../../model/labels.ts';
+import { LANGUAGE, say } from '../../model/say.ts';
 import { drawText } from '../../timeline/drawFrame.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { shapeOf } from '../../timeline/drawMarks.ts';
@@ -46,8 +47,11 @@ export function wrapWords(
 
 /** What is shown, for under the title: "All milestones, 2003–2022: 146 of 226". */
 function captionOf({ bundle, entries, words }: Selection): string {
-  const what = words === '' ? 'All milestones' : capital(words);
-  return `${what}: ${entries.length} of ${bundle.milestones.length} milestones`;
+  return say('{title}: {count} of {all} milestones', {
+    title: words === '' ? say('All milestones') : capital(words),
+    count: entries.length,
+    all: bundle.milestones.length,
+  });
 }
 
 interface KeyPart {
@@ -65,7 +69,7 @@ function keyParts({ scene, selection }: ChartPicture): readonly KeyPart[] {
     ...kinds.map(({ id, label }) => ({
       sign: [svg('path', { ...shapeOf(id, 'filled', LOOK), transform: 'scale(0.83)' })],
       widthPx: 12,
-      words: label.toLowerCase(),
+      words: inSentence(label),
     })),
     ...drawKey(scene, LOOK).map(({ sign, widthPx, says }) => ({ sign, widthPx, words: says })),
   ];
@@ -133,7 +137,10 @@ function contentOf(picture: ChartPicture): { nodes: readonly SvgNode[]; heightPx
   const chartTop = caption.bottom + 12;
   const key = keyNodes(picture, chartTop + scene.heightPx + 10);
   const publisher = bundle.site.publisher === '' ? '' : `${bundle.site.publisher}, `;
-  const source = `Source: ${publisher}${address}. Made on ${calendarDateInWords(today)}.`;
+  const source = say('Source: {source}. Made on {date}.', {
+    source: `${publisher}${address}`,
+    date: calendarDateInWords(today),
+  });
   const foot = textLines(source, key.bottom + 6, picture);
   const chart = svg('g', { transform: `translate(${MARGIN_PX} ${chartTop})` }, [
     drawPicture(scene, LIGHT_PALETTE),
@@ -188,6 +195,7 @@ export function toSvg(picture: ChartPicture, leastHeightPx = 0): string {
       viewBox: `0 0 ${width} ${height}`,
       fontFamily: PICTURE_SANS,
       role: 'img',
+      lang: LANGUAGE,
     },
     [
       svg('title', {}, [`${site.title}, ${captionOf(selection)}`]),

@@ -2,6 +2,7 @@ import { writeXlsx, type CellValue, type HyperlinkValue, type WriteSheet } from 
 import { bestFirst } from '../../model/bestFirst.ts';
 import { dataInWords, spanInWords } from '../../model/citation.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { say } from '../../model/say.ts';
 import { tableColumns, type TableColumn } from '../../model/table.ts';
 import type { Selection } from './selection.ts';
 
@@ -43,7 +44,7 @@ function milestoneSheet(selection: Selection): WriteSheet {
     Object.fromEntries(columns.map(({ name, type, value }) => [name, valueOf(type, value(entry))])),
   );
   return sheet(
-    'Milestones',
+    say('Milestones'),
     columns.map(({ name }) => [name, WIDTHS[name] ?? 16]),
     rows,
   );
@@ -74,27 +75,32 @@ function sourceSheet({ entries }: Selection): WriteSheet {
     ['date', 20],
     ['link', 60],
   ] as const;
-  return sheet('Sources', columns, rows);
+  return sheet(say('Sources'), columns, rows);
 }
 
 /** What it is, where it is from, and what stands in each column. */
 function aboutSheet(selection: Selection): WriteSheet {
   const { bundle, words, entries, address, today } = selection;
   const facts: readonly (readonly [string, Value])[] = [
-    ['What', `${bundle.site.title}, ${spanInWords(bundle)}`],
-    ['Selection', words === '' ? 'all milestones' : words],
-    ['Milestones', `${entries.length} of ${bundle.milestones.length}`],
-    ['Address', { text: address, hyperlink: address }],
-    ['State of the data', dataInWords(bundle)],
-    ['Made on', calendarDateInWords(today)],
+    [say('What | this is'), `${bundle.site.title}, ${spanInWords(bundle)}`],
+    [say('Selection'), words === '' ? say('all milestones') : words],
     [
-      'Rights',
-      'Not an official OSCE record. Where this table and a source differ, the source is right.',
+      say('Milestones'),
+      say('{count} of {all}', { count: entries.length, all: bundle.milestones.length }),
+    ],
+    [say('Address | of a page'), { text: address, hyperlink: address }],
+    [say('State of the data'), dataInWords(bundle)],
+    [say('Made on | a day'), calendarDateInWords(today)],
+    [
+      say('Rights | to use'),
+      say(
+        'Not an official OSCE record. Where this table and a source differ, the source is right.',
+      ),
     ],
     ...tableColumns(selection).map(({ name, about }) => [name, about] as const),
   ];
   return sheet(
-    'About',
+    say('About | this table'),
     [
       ['of', 28],
       ['about', 100],

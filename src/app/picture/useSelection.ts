@@ -3,7 +3,9 @@ import { formatAddress, withQuery } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { dayNumber, isoDay, possibleDays, type DayRange } from '../../model/calendarDate.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
+import { milestonesInNumber } from '../../model/labels.ts';
 import { pathInWords } from '../../model/pathWords.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import type { FilteredMilestones } from '../../timeline/scene.ts';
 import type { Timeline } from '../state/timeline.ts';
@@ -65,3 +67,12 @@ export function useSelection(): ShownSelection {
     };
   }, [timeline]);
 }
+
+/** What is taken away, for above the choices: "12 milestones: Switzerland", "226 milestones, unfiltered". */
+export const takenInWords = (count: number, words: string): string =>
+  words === ''
+    ? sayCount(
+        { one: '{count} milestone, unfiltered', other: '{count} milestones, unfiltered' },
+        count,
+      )
+    : say('{title}: {words}', { title: milestonesInNumber(count), words });
