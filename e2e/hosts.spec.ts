@@ -59,6 +59,22 @@ test('bare: a frame whose element was taken away follows its content, a stranger
   await expect(liar).not.toHaveAttribute('style', /height/);
 });
 
+test('bare: so does a frame in another language, which lies in a folder beside the script', async ({
+  page,
+}) => {
+  const site = siteAddress();
+  await page.route(`${site}xx/embed.html**`, async (route) =>
+    route.fulfill({ response: await route.fetch({ url: `${site}embed.html` }) }),
+  );
+  await openHost(page, { host: 'bare', query: 'state=PT' });
+  await page
+    .locator('#ours')
+    .evaluate((one, src) => one.setAttribute('src', src), `${site}xx/embed.html?state=PT`);
+  await expect.poll(() => page.frames().some((one) => one.url().includes('/xx/'))).toBe(true);
+  const frame = await onlyFrame(page);
+  await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
+});
+
 test('h5p: what is longer than a frame that may not scroll can be reached', async ({ page }) => {
   await openHost(page, { host: 'h5p', query: 'view=list' });
   const frame = await onlyFrame(page);

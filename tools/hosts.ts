@@ -25,6 +25,7 @@ const HOST = `http://localhost:${PORT + 1}/`;
 
 const PARTS = {
   base: SITE,
+  top: SITE,
   title: 'OSCE milestones (Portugal)',
   choice: USUAL_CHOICE,
   state: { ...DEFAULT_VIEW_STATE, filter: { ...EMPTY_FILTER, states: ['PT'] } },

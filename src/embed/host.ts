@@ -1,23 +1,27 @@
 import { ALL_PARAMETERS, queryOf, queryPairs, valuesIn } from '../model/queryPairs.ts';
 import { clampHeight, QUESTION, readFrameMessage } from './messages.ts';
 
-/** Address of our frames, beside this script; empty where the script was copied into another. */
+/** Folder of this script, the top of our site; empty where the script was copied into another. */
 const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src;
-const FRAMES = SCRIPT && new URL('embed.html', SCRIPT).href;
+const SITE = SCRIPT && new URL('.', SCRIPT).href;
+
+/** Our frame lies beside this script, in another language in a folder of it. */
+const isOurs = ({ src }: HTMLIFrameElement): boolean =>
+  !!SITE && src.startsWith(SITE) && /^([\w-]+\/)?embed\.html/.test(src.slice(SITE.length));
 
 const mirrorOf = (frame: Element): string | null | undefined =>
   frame.closest('osce-timeline')?.getAttribute('mirror');
 
 /**
  * Gives every frame of ours the height of its content: those in an `<osce-timeline>`, and bare ones
- * at the address beside this script, since editors take the element away and leave the frame.
+ * at the addresses of this script's site, since editors take the element away and leave the frame.
  * Without this script a frame stands as it is. It listens to the windows of these frames alone,
  * never navigates the page and never writes into it. With `<osce-timeline mirror="name">` the
  * frame's state is kept in the page's address as `?name=…`, so that a copied link opens the same slice.
  */
 function ours(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(
-    (frame) => frame.closest('osce-timeline') ?? (FRAMES && frame.src.startsWith(FRAMES)),
+    (frame) => frame.closest('osce-timeline') ?? isOurs(frame),
   );
 }
 

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { say } from '../../model/say.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Outcome, useCopy } from '../ui/useCopy.tsx';
 
@@ -14,8 +15,9 @@ interface CodeBoxProps {
   readonly rows: number;
 }
 
-const REFUSED =
-  'The clipboard is refused here. The text is selected: copy it with Ctrl + C or ⌘ + C.';
+const REFUSED = say(
+  'The clipboard is refused here. The text is selected: copy it with Ctrl + C or ⌘ + C.',
+);
 
 /** A text to take along, always in sight and selectable, with a button that copies it. */
 export function CodeBox({ label, text, action, note, rows }: CodeBoxProps) {

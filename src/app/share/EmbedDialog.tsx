@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { say } from '../../model/say.ts';
 import { useSelection } from '../picture/useSelection.ts';
-import { siteBase } from '../state/addresses.ts';
+import { siteBase, siteTop } from '../state/addresses.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
@@ -36,37 +37,47 @@ interface Way {
 const WAYS: readonly [Way, ...Way[]] = [
   {
     id: 'frame',
-    label: 'Frame',
+    label: say('Frame | of a web page'),
     snippet: frameSnippet,
-    note: 'For every editor that shows the source code. Where it takes the scripts of a frame away, readers see a list. Some sites adjust the height; elsewhere the frame scrolls.',
+    note: say(
+      'For every editor that shows the source code. Where it takes the scripts of a frame away, readers see a list. Some sites adjust the height; elsewhere the frame scrolls.',
+    ),
   },
   {
     id: 'script',
-    label: 'Frame, automatic height',
+    label: say('Frame, automatic height'),
     snippet: scriptSnippet,
-    note: 'For plain HTML and other hosts that allow scripts. Where the script is taken away the frame still works.',
+    note: say(
+      'For plain HTML and other hosts that allow scripts. Where the script is taken away the frame still works.',
+    ),
   },
   {
     id: 'address',
-    label: 'Address of the frame',
+    label: say('Address of the frame'),
     snippet: frameAddress,
-    note: 'For places that make the frame themselves from an address: a URL resource in Moodle that is embedded, an iframe block, H5P.',
+    note: say(
+      'For places that make the frame themselves from an address: a URL resource in Moodle that is embedded, an iframe block, H5P.',
+    ),
     isAddress: true,
   },
   {
     id: 'plain',
-    label: 'Page without scripts',
+    label: say('Page without scripts'),
     snippet: (parts) => {
       const page = plainPage(parts);
       return page && plainSnippet(page, parts.choice);
     },
-    note: 'For editors that take the scripts of a frame away: the same milestones as text, with no filters.',
+    note: say(
+      'For editors that take the scripts of a frame away: the same milestones as text, with no filters.',
+    ),
   },
   {
     id: 'link',
-    label: 'Link only',
+    label: say('Link only'),
     snippet: linkSnippet,
-    note: 'For forums, e-mail and slides; opens the timeline by itself. WordPress makes a frame of a link on its own line, but of this one it would show everything: there take the page of a State, field of work or milestone.',
+    note: say(
+      'For forums, e-mail and slides; opens the timeline by itself. WordPress makes a frame of a link on its own line, but of this one it would show everything: there take the page of a State, field of work or milestone.',
+    ),
     isAddress: true,
   },
 ];
@@ -77,7 +88,7 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
   const way = ways.find(({ id }) => id === chosen) ?? WAYS[0];
   return (
     <div className="mt-4">
-      <div className="mb-2 flex flex-wrap gap-2" role="group" aria-label="Kind of code">
+      <div className="mb-2 flex flex-wrap gap-2" role="group" aria-label={say('Kind of code')}>
         {ways.map(({ id, label }) => (
           <button
             key={id}
@@ -91,10 +102,10 @@ function Snippets({ parts }: { readonly parts: SnippetParts }) {
         ))}
       </div>
       <CodeBox
-        label={`Code: ${way.label}`}
+        label={say('Code: {way}', { way: way.label })}
         text={way.snippet(parts) ?? ''}
-        action={way.isAddress === true ? 'Copy link' : 'Copy code'}
-        note={`${way.note} Sets no cookies, loads nothing from third parties.`}
+        action={way.isAddress === true ? say('Copy link') : say('Copy code')}
+        note={`${way.note} ${say('Sets no cookies, loads nothing from third parties.')}`}
         rows={way.isAddress === true ? 2 : 8}
       />
     </div>
@@ -110,11 +121,11 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const isWhole = choice.shows !== 'current' || filterWords === '';
   const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;
   const title = `${bundle.site.title}${subject === '' ? '' : ` (${subject})`}`;
-  const base = siteBase(bundle.site.url);
-  const parts: SnippetParts = { base, title, choice, state };
+  const { url } = bundle.site;
+  const parts: SnippetParts = { base: siteBase(url), top: siteTop(url), title, choice, state };
   const query = embedQuery(choice, state);
   return (
-    <Dialog title="Embed this timeline" onClose={onClose}>
+    <Dialog title={say('Embed this timeline')} onClose={onClose}>
       <div className="grid gap-6 full:grid-cols-[20rem_minmax(0,1fr)]">
         <EmbedOptions
           choice={choice}
@@ -153,9 +164,9 @@ function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
   return (
     <div>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
-        <h3 className="font-bold">Preview</h3>
+        <h3 className="font-bold">{say('Preview')}</h3>
         <p className="text-panel text-ink-2 flex items-baseline gap-2">
-          Width in pixels:
+          {say('Width in pixels:')}
           {WIDTHS.map((one) => (
             <button
               key={one}
@@ -170,11 +181,16 @@ function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
         </p>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div className="max-h-[26rem] overflow-auto" role="region" aria-label="Preview" tabIndex={0}>
+      <div
+        className="max-h-[26rem] overflow-auto"
+        role="region"
+        aria-label={say('Preview')}
+        tabIndex={0}
+      >
         <iframe
           key={src}
           src={src}
-          title={`Preview: ${title}`}
+          title={say('Preview: {title}', { title })}
           width={widthPx}
           height={height}
           className="border-control block max-w-none border"

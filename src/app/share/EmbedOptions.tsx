@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../../model/say.ts';
 import { CONTROLS, type Controls, type Theme, THEMES, type View } from '../../model/viewState.ts';
 import { type EmbedChoice, FILTER_GROUPS, HEIGHTS } from './embedSnippets.ts';
 
@@ -12,21 +13,21 @@ interface EmbedOptionsProps {
 }
 
 const VIEW_WORDS: readonly (readonly [View | null, string])[] = [
-  [null, 'Timeline, list where there is little room'],
-  ['timeline', 'Timeline'],
-  ['list', 'List'],
+  [null, say('Timeline, list where there is little room')],
+  ['timeline', say('Timeline')],
+  ['list', say('List')],
 ];
 
 const CONTROLS_WORDS: Readonly<Record<Controls, string>> = {
-  compact: 'Compact',
-  full: 'All filters',
-  none: 'None',
+  compact: say('Compact | filters in sight'),
+  full: say('All filters'),
+  none: say('None | of the filters'),
 };
 
 const THEME_WORDS: Readonly<Record<Theme, string>> = {
-  auto: 'As device',
-  light: 'Light',
-  dark: 'Dark',
+  auto: say('As device | colours'),
+  light: say('Light | colours'),
+  dark: say('Dark | colours'),
 };
 
 function Group({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
@@ -92,12 +93,19 @@ function Select<T extends string>({ label, value, values, words, onChoose }: Sel
 
 function ShowsGroup({ choice, onChange, filterWords, itemTitle }: EmbedOptionsProps) {
   const options: readonly (readonly [EmbedChoice['shows'], string])[] = [
-    ['current', `Current view: ${filterWords === '' ? 'nothing filtered' : filterWords}`],
-    ['whole', 'The whole timeline'],
-    ...(itemTitle === null ? [] : ([['milestone', `One milestone: ${itemTitle}`]] as const)),
+    [
+      'current',
+      filterWords === ''
+        ? say('Current view: nothing filtered')
+        : say('Current view: {filter}', { filter: filterWords }),
+    ],
+    ['whole', say('The whole timeline')],
+    ...(itemTitle === null
+      ? []
+      : ([['milestone', say('One milestone: {title}', { title: itemTitle })]] as const)),
   ];
   return (
-    <Group legend="What readers see">
+    <Group legend={say('What readers see')}>
       {options.map(([shows, label]) => (
         <Radio
           key={shows}
@@ -113,7 +121,7 @@ function ShowsGroup({ choice, onChange, filterWords, itemTitle }: EmbedOptionsPr
 
 function FreeGroup({ choice, onChange }: Pick<EmbedOptionsProps, 'choice' | 'onChange'>) {
   return (
-    <Group legend="Readers may change">
+    <Group legend={say('Readers may change')}>
       {FILTER_GROUPS.map(({ id, label }) => (
         <label key={id} className="flex min-h-7 items-center gap-2 py-0.5">
           <input
@@ -129,7 +137,7 @@ function FreeGroup({ choice, onChange }: Pick<EmbedOptionsProps, 'choice' | 'onC
         </label>
       ))}
       <p className="text-panel text-ink-2 mt-1">
-        An unticked filter stays fixed and is named in the heading.
+        {say('An unticked filter stays fixed and is named in the heading.')}
       </p>
     </Group>
   );
@@ -142,7 +150,7 @@ export function EmbedOptions(props: EmbedOptionsProps) {
     <div>
       <ShowsGroup {...props} />
       <FreeGroup choice={choice} onChange={onChange} />
-      <Group legend="View">
+      <Group legend={say('View | of the milestones')}>
         {VIEW_WORDS.map(([view, label]) => (
           <Radio
             key={label}
@@ -155,7 +163,7 @@ export function EmbedOptions(props: EmbedOptionsProps) {
       </Group>
       <div className="grid grid-cols-2 gap-3">
         <label className="block">
-          <span className="mb-1 block font-bold">Height in pixels</span>
+          <span className="mb-1 block font-bold">{say('Height in pixels')}</span>
           <input
             type="number"
             className="control w-full"
@@ -170,14 +178,14 @@ export function EmbedOptions(props: EmbedOptionsProps) {
           />
         </label>
         <Select
-          label="Colours"
+          label={say('Colours')}
           value={choice.theme}
           values={THEMES}
           words={THEME_WORDS}
           onChoose={(theme) => onChange({ ...choice, theme })}
         />
         <Select
-          label="Filters in sight"
+          label={say('Filters in sight')}
           value={choice.controls}
           values={CONTROLS}
           words={CONTROLS_WORDS}
@@ -186,13 +194,13 @@ export function EmbedOptions(props: EmbedOptionsProps) {
       </div>
       {choice.theme === 'auto' && (
         <p className="text-panel text-ink-2 mt-2">
-          On a dark device the frame is dark, even in a light page.{' '}
+          {say('On a dark device the frame is dark, even in a light page.')}{' '}
           <button
             type="button"
             className="link min-h-6"
             onClick={() => onChange({ ...choice, theme: 'light' })}
           >
-            Always light
+            {say('Always light | colours')}
           </button>
         </p>
       )}

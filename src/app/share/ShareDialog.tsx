@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatAddress, withQuery } from '../../model/address.ts';
 import { citationOfTimeline } from '../../model/citation.ts';
 import { longLinkInWords } from '../../model/pathWords.ts';
+import { say } from '../../model/say.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
@@ -10,6 +11,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { QrCode } from '../picture/QrCode.tsx';
 import { PathFile } from '../ui/PathFile.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 
 const FOLDERS: Readonly<Record<string, string>> = { state: 's', field: 'f', item: 'm' };
 
@@ -43,12 +45,15 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const framed = bundle.site.url === '' ? null : framedPage(link.slice(base.length));
   const item = state.item === null ? undefined : milestoneById.get(state.item);
   return (
-    <Dialog title="Share this view" onClose={onClose}>
+    <Dialog title={say('Share this view')} onClose={onClose}>
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
           <p className="mb-2">
-            The link opens {opens ? 'the presentation of ' : 'the same view: '}
-            {shown === '' ? 'the whole timeline' : shown}.
+            {opens
+              ? say('The link opens the presentation: {shown}.', { shown })
+              : shown === ''
+                ? say('The link opens the same view: the whole timeline.')
+                : say('The link opens the same view: {shown}.', { shown })}
           </p>
           {isPath && (
             <label className="mb-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
@@ -58,14 +63,14 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
                 checked={presents}
                 onChange={(event) => setPresents(event.currentTarget.checked)}
               />
-              Opens as presentation
+              {say('Opens as presentation')}
             </label>
           )}
           <CodeBox
-            label="Link to this view"
+            label={say('Link to this view')}
             text={link}
-            action="Copy link"
-            note="For e-mail, chat, slides, and as a link in an online course."
+            action={say('Copy link')}
+            note={say('For e-mail, chat, slides, and as a link in an online course.')}
             rows={link.length > 200 ? 5 : 3}
           />
           {longLink !== '' && (
@@ -75,7 +80,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           )}
           {framed !== null && (
             <p className="mt-4">
-              For sites that make a frame of a link (WordPress, Notion):{' '}
+              {say('For sites that make a frame of a link (WordPress, Notion):')}{' '}
               <a className="link break-all" href={`${base}${framed}`}>
                 {`${base}${framed}`}
               </a>
@@ -83,23 +88,26 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           )}
           {item && (
             <p className="mt-4">
-              <a className="link" href={`${base}m/${item.id}.html`}>
-                Page of “{item.title}”
-              </a>
-              , to read and cite without the timeline.
+              {withNodes(say('{page}, to read and cite without the timeline.'), {
+                page: (
+                  <a className="link" href={`${base}m/${item.id}.html`}>
+                    {say('Page of “{title}” | a milestone', { title: item.title })}
+                  </a>
+                ),
+              })}
             </p>
           )}
         </div>
-        <QrCode text={link} shortText={bare} label="QR code of the link to this view" />
+        <QrCode text={link} shortText={bare} label={say('QR code of the link to this view')} />
       </div>
-      <h3 className="mt-4 mb-2 font-bold">A path as a file</h3>
+      <h3 className="mt-4 mb-2 font-bold">{say('A path as a file')}</h3>
       <PathFile />
-      <h3 className="mt-4 mb-2 font-bold">Cite this timeline</h3>
+      <h3 className="mt-4 mb-2 font-bold">{say('Cite this timeline')}</h3>
       <CodeBox
-        label="Citation of this timeline"
+        label={say('Citation of this timeline')}
         text={citationOfTimeline(bundle, { address: base, accessed: readersToday() })}
-        action="Copy citation"
-        note="The day of access is today. To cite a source, open its milestone: “Cite”."
+        action={say('Copy citation')}
+        note={say('The day of access is today. To cite a source, open its milestone: “Cite”.')}
         rows={3}
       />
     </Dialog>

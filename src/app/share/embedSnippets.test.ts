@@ -23,6 +23,7 @@ const STATE: ViewState = {
 const choice = (change: Partial<EmbedChoice>): EmbedChoice => ({ ...USUAL_CHOICE, ...change });
 const parts = (change: Partial<EmbedChoice> = {}) => ({
   base: 'https://timeline.example/',
+  top: 'https://timeline.example/',
   title: 'Timeline: "Austria" & Switzerland',
   choice: choice(change),
   state: STATE,
@@ -126,6 +127,14 @@ test('scriptSnippet degrades to the frame in it', () => {
   const snippet = scriptSnippet(parts());
   expect(snippet).toContain(`<osce-timeline>${frameSnippet(parts())}</osce-timeline>`);
   expect(snippet).toContain('<script async src="https://timeline.example/embed.js"></script>');
+});
+
+test('in another language page and frame are those of its folder, the script that of the site', () => {
+  const inRussian = { ...parts({ shows: 'whole' }), base: 'https://timeline.example/ru/' };
+  const snippet = scriptSnippet(inRussian);
+  expect(snippet).toContain('src="https://timeline.example/ru/embed.html"');
+  expect(snippet).toContain('src="https://timeline.example/embed.js"');
+  expect(linkSnippet(inRussian)).toMatch(/^https:\/\/timeline\.example\/ru\/(?:\?|$)/);
 });
 
 test('linkSnippet leads to the page, with nothing that only a frame knows', () => {

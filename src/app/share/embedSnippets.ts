@@ -1,6 +1,7 @@
 import { formatAddress, withQuery } from '../../model/address.ts';
 import { escapeText } from '../../model/escapeText.ts';
 import { type Parameter, PARAMETERS } from '../../model/queryPairs.ts';
+import { say } from '../../model/say.ts';
 import {
   type Controls,
   DEFAULT_VIEW_STATE,
@@ -31,11 +32,11 @@ export const FILTER_GROUPS: readonly {
   readonly label: string;
   readonly parameters: readonly Parameter[];
 }[] = [
-  { id: 'years', label: 'Years and zoom', parameters: ['from', 'to'] },
-  { id: 'states', label: 'States', parameters: ['state', 'role', 'all'] },
+  { id: 'years', label: say('Years and zoom'), parameters: ['from', 'to'] },
+  { id: 'states', label: say('States'), parameters: ['state', 'role', 'all'] },
   {
     id: 'subjects',
-    label: 'Field, pillar, kind, status and search',
+    label: say('Field, pillar, kind, status and search'),
     parameters: ['field', 'kind', 'pillar', 'q', 'basis', 'tier', 'status', 'precision', 'match'],
   },
 ];
@@ -79,8 +80,10 @@ function pageQuery(choice: EmbedChoice, state: ViewState): string {
 
 /** What a snippet is made of. */
 export interface SnippetParts {
-  /** Folder that holds index.html, embed.html and embed.js, with a slash at the end. */
+  /** Folder that holds index.html and embed.html in the language, with a slash at the end. */
   readonly base: string;
+  /** The same that holds embed.js, for every language. */
+  readonly top: string;
   readonly title: string;
   readonly choice: EmbedChoice;
   readonly state: ViewState;
@@ -148,6 +151,6 @@ export function frameSnippet(parts: SnippetParts): string {
 
 /** The same iframe in the element that gives it the height of its content. */
 export function scriptSnippet(parts: SnippetParts): string {
-  const script = escapeText(`${parts.base}embed.js`);
+  const script = escapeText(`${parts.top}embed.js`);
   return `<osce-timeline>${frameSnippet(parts)}</osce-timeline>\n<script async src="${script}"></script>`;
 }
