@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
+import { say } from '../../model/say.ts';
 import { dropIndex } from './pathOrder.ts';
 
 interface DragHandleProps {
@@ -61,7 +62,7 @@ export default function DragHandle({ index, onMove }: DragHandleProps) {
     <span
       className="text-ink-3 flex h-9 w-6 flex-none cursor-grab touch-none items-center select-none pointer-coarse:h-11"
       aria-hidden="true"
-      title="Drag to another place"
+      title={say('Drag to another place')}
       onPointerDown={begin}
       onPointerMove={(event) => {
         if (drag.current) mark(drag.current.rows, index, placeAt(drag.current.rows, event));

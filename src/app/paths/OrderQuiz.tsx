@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { formatAddress, withQuery } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
-import { counted } from '../../model/labels.ts';
 import {
   eitherWay,
   inOrderOfTime,
@@ -11,12 +10,14 @@ import {
   withoutYear,
   wrongPairs,
 } from '../../model/questions.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import DragHandle from './DragHandle.tsx';
 import { moved } from './pathOrder.ts';
 import { MoveButtons, ROW } from './PathRow.tsx';
@@ -37,7 +38,9 @@ export default function OrderQuiz() {
   return (
     // Over the whole surface: the page behind it has the dates.
     <Dialog
-      title={`Self-check${pathTitle === '' ? '' : `: ${pathTitle}`}`}
+      title={
+        pathTitle === '' ? say('Self-check') : say('Self-check: {title}', { title: pathTitle })
+      }
       onClose={close}
       form="sheet"
     >
@@ -57,17 +60,17 @@ function NoPath() {
   const offered = questionSet(result.passing, OFFERED);
   return (
     <>
-      <p>A self-check needs a path of two milestones or more.</p>
+      <p>{say('A self-check needs a path of two milestones or more.')}</p>
       {offered.length > 1 ? (
         <button
           type="button"
           className="control is-primary mt-3"
           onClick={() => actions.setPath(offered.map(({ id }) => id))}
         >
-          Take {offered.length} of the milestones that are shown
+          {say('Take {count} of the milestones that are shown', { count: offered.length })}
         </button>
       ) : (
-        <p className="mt-2">Close it, and add milestones to your path.</p>
+        <p className="mt-2">{say('Close it, and add milestones to your path.')}</p>
       )}
     </>
   );
@@ -94,15 +97,25 @@ function Ordering({ milestones }: OrderingProps) {
     if (!one || next.indexOf(one) === from) return;
     setOrder(next);
     setChecked(false);
-    setSaid(`${withoutYear(one)}: now ${next.indexOf(one) + 1} of ${next.length}`);
+    setSaid(
+      say('{title}: now {place} of {count}', {
+        title: withoutYear(one),
+        place: next.indexOf(one) + 1,
+        count: next.length,
+      }),
+    );
   };
   return (
     <>
       <p>
-        Put these milestones in order, from the earliest to the latest: drag them, or press the
-        arrows. Years in titles are left blank.
+        {say(
+          'Put these milestones in order, from the earliest to the latest: drag them, or press the arrows. Years in titles are left blank.',
+        )}
         {set.length < milestones.length &&
-          ` ${set.length} of the ${milestones.length} milestones of the path are asked for.`}
+          ` ${say('{count} of the {all} milestones of the path are asked for.', {
+            count: set.length,
+            all: milestones.length,
+          })}`}
       </p>
       <ol className="divide-rule-2 border-rule my-3 divide-y border-y">
         {order.map((milestone, at) => (
@@ -123,7 +136,7 @@ function Ordering({ milestones }: OrderingProps) {
       </p>
       <div className="flex flex-wrap gap-3">
         <button type="button" className="control is-primary" onClick={() => setChecked(true)}>
-          Check the order
+          {say('Check the order | verb')}
         </button>
         <button
           type="button"
@@ -131,7 +144,7 @@ function Ordering({ milestones }: OrderingProps) {
           aria-expanded={isShown}
           onClick={() => setShown(!isShown)}
         >
-          {isShown ? 'Hide the dates' : 'Show the dates'}
+          {isShown ? say('Hide the dates') : say('Show the dates')}
         </button>
       </div>
       <div role="status" className="mt-3 space-y-2" data-quiz-answer="">
@@ -139,7 +152,7 @@ function Ordering({ milestones }: OrderingProps) {
       </div>
       {isShown && <Dates milestones={set} />}
       <p className="text-ink-2 mt-6">
-        Nothing of this is kept or sent. <LinkToIt />
+        {say('Nothing of this is kept or sent.')} <LinkToIt />
       </p>
     </>
   );
@@ -173,14 +186,26 @@ function Answer({ order }: { readonly order: readonly Milestone[] }) {
     <>
       <p className="font-bold">
         {isRight
-          ? 'The order is right.'
-          : `${counted(wrong.length, 'pair')} ${wrong.length === 1 ? 'stands' : 'stand'} the wrong way round.`}
+          ? say('The order is right.')
+          : sayCount(
+              {
+                one: '{count} pair stands the wrong way round.',
+                other: '{count} pairs stand the wrong way round.',
+              },
+              wrong.length,
+            )}
       </p>
       <ul className="list-disc space-y-1 ps-5">
         {(isRight ? eitherWay(order) : wrong).map(([one, other]) => (
           <li key={`${one.id} ${other.id}`}>
-            <Told milestone={one} /> {isRight ? 'and' : 'came after'} <Told milestone={other} />
-            {isRight ? ': the days are the same or may be, so either may stand first.' : '.'}
+            {withNodes(
+              isRight
+                ? say(
+                    '{one} and {other}: the days are the same or may be, so either may stand first.',
+                  )
+                : say('{one} came after {other}.'),
+              { one: <Told milestone={one} />, other: <Told milestone={other} /> },
+            )}
           </li>
         ))}
       </ul>
@@ -190,7 +215,7 @@ function Answer({ order }: { readonly order: readonly Milestone[] }) {
 
 function Dates({ milestones }: OrderingProps) {
   return (
-    <ol className="mt-3 list-decimal space-y-1 ps-6" aria-label="In the order of time">
+    <ol className="mt-3 list-decimal space-y-1 ps-6" aria-label={say('In the order of time')}>
       {inOrderOfTime(milestones).map(({ id, title, date }) => (
         <li key={id}>
           <strong>{fullDateInWords(date)}</strong>: {title}
@@ -205,6 +230,9 @@ function LinkToIt() {
   const { bundle, path, pathTitle } = useTimeline('bundle', 'path', 'pathTitle');
   const query = formatAddress({ ...DEFAULT_VIEW_STATE, path, pathTitle, quiz: 'order' });
   return (
-    <CopyText label="Copy the link to it" text={withQuery(siteBase(bundle.site.url), query)} />
+    <CopyText
+      label={say('Copy the link to it | the self-check')}
+      text={withQuery(siteBase(bundle.site.url), query)}
+    />
   );
 }

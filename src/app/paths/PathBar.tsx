@@ -1,5 +1,6 @@
 import { QuietButton } from '../ui/buttons.tsx';
-import { counted } from '../../model/labels.ts';
+import { milestonesInNumber } from '../../model/labels.ts';
+import { say } from '../../model/say.ts';
 import { useLayoutEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -37,17 +38,17 @@ export default function PathBar() {
   const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
   const isFixed = isLocked('path');
+  const words = `${pathTitle && `${pathTitle}, `}${milestonesInNumber(milestones.length)}`;
   const hasRoom = mode === 'page' && layout !== 'phone';
   return (
     <section
       className="card mt-3 mb-4 px-4 py-2"
-      aria-label="Your path"
+      aria-label={say('Your path')}
       data-path={milestones.length}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="text-body min-w-0 grow font-bold wrap-break-word">
-          {isFixed ? 'Path' : 'Your path'}: {pathTitle !== '' && `${pathTitle}, `}
-          {counted(milestones.length)}
+          {isFixed ? say('Path: {words}', { words }) : say('Your path: {words}', { words })}
         </h2>
         <QuietButton
           icon="present"
@@ -59,7 +60,7 @@ export default function PathBar() {
             )
           }
         >
-          Present path
+          {say('Present path | verb')}
         </QuietButton>
         <PathTools />
         {!isFixed && path.length > 1 && (
@@ -67,10 +68,10 @@ export default function PathBar() {
             icon="timeline"
             onClick={() => {
               actions.setPath(inOrderOf(bundle.milestones, path));
-              announce('The path is in the order of dates');
+              announce(say('The path is in the order of dates'));
             }}
           >
-            Order by date
+            {say('Order by date | verb')}
           </QuietButton>
         )}
         {!isFixed && (
@@ -78,18 +79,18 @@ export default function PathBar() {
             icon="close"
             onClick={() => {
               actions.setPath([]);
-              announce('The path is empty');
+              announce(say('The path is empty'));
               focusResults();
             }}
           >
-            Clear path
+            {say('Clear path | verb')}
           </QuietButton>
         )}
       </div>
       <details open={hasRoom && milestones.length <= MAX_OPEN}>
         <summary className="text-panel text-ink-2 min-h-6 py-1">
-          {isFixed ? 'Milestones' : 'Milestones and their order'}
-          {layout !== 'phone' && ' (underlined in the chart)'}
+          {isFixed ? say('Milestones') : say('Milestones and their order')}
+          {layout !== 'phone' && ` ${say('(underlined in the chart) | the milestones')}`}
         </summary>
         <PathRows milestones={milestones} isFixed={isFixed} />
       </details>
@@ -110,11 +111,12 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
     const next = moved(path, from, to);
     if (next.every((id, index) => id === path[index])) return;
     const place = next.indexOf(path[from] ?? '') + 1;
-    announce(`${milestones[from]?.label}: now ${place} of ${path.length}`);
+    const title = milestones[from]?.label ?? '';
+    announce(say('{title}: now {place} of {count}', { title, place, count: path.length }));
     actions.setPath(next);
   };
   const remove = (index: number): void => {
-    announce(`${milestones[index]?.label} removed from the path`);
+    announce(say('{title} removed from the path', { title: milestones[index]?.label ?? '' }));
     actions.setPath(path.filter((_, at) => at !== index));
     // The row goes with its button: the focus stays in the list, at the row that follows.
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-remove]');

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { noteOf } from '../../model/pathWords.ts';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import DragHandle from './DragHandle.tsx';
@@ -49,7 +50,7 @@ export function PathRow(props: PathRowProps) {
           <MoveButtons {...props} title={milestone.title} />
           <IconButton
             icon="close"
-            label={`Remove from path: ${milestone.title}`}
+            label={say('Remove from path: {title}', { title: milestone.title })}
             data-remove=""
             onClick={onRemove}
           />
@@ -80,13 +81,13 @@ export function MoveButtons({ title, index, count, onMove }: MoveButtonsProps) {
     <>
       <IconButton
         icon="up"
-        label={`Move up: ${title}`}
+        label={say('Move up: {title}', { title })}
         aria-disabled={index === 0}
         onClick={(event) => moveTo(index - 1, event.currentTarget)}
       />
       <IconButton
         icon="down"
-        label={`Move down: ${title}`}
+        label={say('Move down: {title}', { title })}
         aria-disabled={index === count - 1}
         onClick={(event) => moveTo(index + 1, event.currentTarget)}
       />

@@ -8,6 +8,7 @@ import {
   noteOf,
   plainText,
 } from '../../model/pathWords.ts';
+import { say } from '../../model/say.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
@@ -25,22 +26,23 @@ export default function PathTexts({ onClose }: PathTextsProps) {
   const [opened, setOpened] = useState(0);
   return (
     <Dialog
-      title="Title and notes"
+      title={say('Title and notes')}
       onClose={onClose}
       form={layout === 'phone' ? 'sheet' : 'card'}
       footer={
         <button type="button" className="control is-primary" onClick={closeDialog}>
-          Done
+          {say('Done | button')}
         </button>
       }
     >
       <p className="text-ink-2 mb-4">
-        They go with the link of the path: whoever opens it reads them, here, when it is presented
-        and on paper.
+        {say(
+          'They go with the link of the path: whoever opens it reads them, here, when it is presented and on paper.',
+        )}
       </p>
       {/* A path that is opened from a file has other words: the fields begin anew. */}
       <Texts key={opened} />
-      <h3 className="mt-6 mb-2 font-bold">As a file</h3>
+      <h3 className="mt-6 mb-2 font-bold">{say('As a file | the path')}</h3>
       <LinkLength />
       <PathFile onOpened={() => setOpened(opened + 1)} />
     </Dialog>
@@ -61,7 +63,7 @@ function Texts() {
   return (
     <>
       <label className="block font-bold" htmlFor={`${id}title`}>
-        Title of the path
+        {say('Title of the path')}
       </label>
       <input
         id={`${id}title`}
@@ -92,7 +94,7 @@ function Texts() {
                 className={`${FIELD} resize-y py-1.5`}
                 rows={2}
                 maxLength={MAX_NOTE_LENGTH}
-                placeholder="A note, a question, a task"
+                placeholder={say('A note, a question, a task')}
                 value={noteOf(notes, one)}
                 onChange={({ target: { value } }) => {
                   const next = { ...notes, [one]: value };
@@ -115,7 +117,9 @@ function LinkLength() {
   const words = longLinkInWords(address.length);
   return (
     <p role="status" className={words === '' ? 'text-ink-2 mb-2' : 'card mb-2 px-3 py-2'}>
-      {words === '' ? 'A file holds the path with its words, for when a link is too long.' : words}
+      {words === ''
+        ? say('A file holds the path with its words, for when a link is too long.')
+        : words}
     </p>
   );
 }

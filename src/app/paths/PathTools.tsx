@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../model/say.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { QuietButton } from '../ui/buttons.tsx';
@@ -13,10 +14,10 @@ export default function PathTools() {
   return (
     <>
       <QuietButton icon="print" aria-haspopup="dialog" onClick={askToPrint}>
-        Print path
+        {say('Print path | verb')}
       </QuietButton>
       <QuietButton icon="editor" aria-haspopup="dialog" onClick={() => setWriting(true)}>
-        Title and notes
+        {say('Title and notes')}
       </QuietButton>
       {path.length > 1 && (
         <QuietButton
@@ -24,11 +25,11 @@ export default function PathTools() {
           aria-haspopup="dialog"
           onClick={() => actions.change((before) => ({ ...before, quiz: 'order' }), 'push')}
         >
-          Self-check
+          {say('Self-check')}
         </QuietButton>
       )}
       {isWriting && (
-        <LazyPart message="The title and the notes could not be loaded.">
+        <LazyPart message={say('The title and the notes could not be loaded.')}>
           <PathTexts onClose={() => setWriting(false)} />
         </LazyPart>
       )}
