@@ -160,11 +160,12 @@ const WIDTHS = [320, 560, 760] as const;
 /** The frame as a host would show it, at a width to choose; wider than its place it scrolls. */
 function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
   const [widthPx, setWidthPx] = useState<number>(560);
+  const heading = say('Preview');
   const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, heightPx));
   return (
     <div>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
-        <h3 className="font-bold">{say('Preview')}</h3>
+        <h3 className="font-bold">{heading}</h3>
         <p className="text-panel text-ink-2 flex items-baseline gap-2">
           {say('Width in pixels:')}
           {WIDTHS.map((one) => (
@@ -181,12 +182,7 @@ function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
         </p>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div
-        className="max-h-[26rem] overflow-auto"
-        role="region"
-        aria-label={say('Preview')}
-        tabIndex={0}
-      >
+      <div className="max-h-[26rem] overflow-auto" role="region" aria-label={heading} tabIndex={0}>
         <iframe
           key={src}
           src={src}

@@ -9,7 +9,7 @@ interface InEnglishProps {
 
 /** English from a source or an editor, marked as such where the page is in another language. */
 export function InEnglish({ children }: InEnglishProps) {
-  return ENGLISH_HERE ? <span lang={ENGLISH_HERE}>{children}</span> : children;
+  return ENGLISH_HERE ? <span lang={ENGLISH_HERE}>{children}</span> : <>{children}</>;
 }
 
 /** Facts of a source, with its type as printed in the place of `{type}`. */
