@@ -18,6 +18,7 @@ import {
 } from '../app/data/inlinedTimeline.ts';
 import type { Milestone } from '../model/bundle.ts';
 import { fromColumns } from '../model/columns.ts';
+import { say, sayCount } from '../model/say.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
 /** The data of the file, with the ids, titles and summaries that stand in its prerendered list, in the same order. */
@@ -72,7 +73,11 @@ function countLeftOut({ matches }: MediaQueryListEvent): void {
   const left = [...document.querySelectorAll('.list-row')].filter(
     (row) => row.getBoundingClientRect().left > innerWidth,
   ).length;
-  more.data = more.data.replace(/^[^:]*/, left > 0 ? `and ${left} more` : 'More');
+  const address = /\S*$/.exec(more.data)?.[0] ?? '';
+  more.data =
+    left > 0
+      ? sayCount({ other: 'and {count} more: {address}' }, left, { address })
+      : say('More: {address}', { address });
 }
 matchMedia('print').addEventListener('change', countLeftOut);
 

@@ -1,19 +1,21 @@
 import type { Bundle, Milestone, MilestoneDetail } from './bundle.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { toBibtex } from './bibtex.ts';
-import { WEAK_WORDS } from './bestFirst.ts';
-import { calendarDateInWords } from './dateInWords.ts';
+import { ENGLISH_SOURCES } from './bestFirst.ts';
+import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
+import { capital } from './labels.ts';
 import { oneLine, referencesOf, type Reference } from './reference.ts';
 import { toRis } from './ris.ts';
+import { say } from './say.ts';
 
 export type CitationFormat = 'text' | 'bibtex' | 'ris';
 
-/** "OSCE. “Title”. Press release, No. 12, 9 October 2014. https://…": what is not known is left out. */
+/** "OSCE. “Title”. Press release, No. 12, 9 October 2014. https://…": what is not known is left out. English in every language, as the style is. */
 function inText({ source }: Reference): string {
   const facts = [
     source.type,
     source.number,
-    source.date === null ? null : calendarDateInWords(source.date),
+    source.date === null ? null : calendarDateInWords(source.date, 'long', ENGLISH_DATES),
   ].filter((fact): fact is string => fact != null && fact !== '');
   const sentences = [source.publisher, `“${source.title}”`, facts.join(', ')].filter(
     (sentence) => sentence !== '',
@@ -22,7 +24,7 @@ function inText({ source }: Reference): string {
     .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
     .join(' ');
   const whole = source.url === null ? text : `${text} ${source.url}`;
-  return oneLine(source.weak ? `${whole} (${WEAK_WORDS})` : whole);
+  return oneLine(source.weak ? `${whole} (${ENGLISH_SOURCES.weakSource})` : whole);
 }
 
 /**
@@ -46,10 +48,13 @@ export function spanInWords({ span }: Pick<Bundle, 'span'>): string {
 
 /** Which state of the data it is: "data of 28 November 2026, version 1a2b3c4d"; the version is the beginning of the digest. */
 export function dataInWords({ site, digest }: Pick<Bundle, 'site' | 'digest'>): string {
-  const version = `version ${digest.replace(/^sha256-/, '').slice(0, 8)}`;
+  const version = digest.replace(/^sha256-/, '').slice(0, 8);
   return site.updated === undefined
-    ? `data ${version}`
-    : `data of ${calendarDateInWords(site.updated)}, ${version}`;
+    ? say('data version {version}', { version })
+    : say('data of {date}, version {version}', {
+        date: calendarDateInWords(site.updated),
+        version,
+      });
 }
 
 /**
@@ -65,11 +70,12 @@ export function citationOfTimeline(
 ): string {
   const { publisher, title } = bundle.site;
   const data = dataInWords(bundle);
-  const seen = accessed === null ? null : `accessed ${calendarDateInWords(accessed)}`;
+  const seen =
+    accessed === null ? null : say('accessed {date}', { date: calendarDateInWords(accessed) });
   const sentences = [
     publisher,
     `“${title}, ${spanInWords(bundle)}”`,
-    data.charAt(0).toUpperCase() + data.slice(1),
+    capital(data),
     [address, seen].filter((part) => part !== null).join(', '),
   ];
   return oneLine(

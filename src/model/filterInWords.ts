@@ -1,8 +1,9 @@
 import { ALL_CHOICE_WORDS } from './allStatesInWords.ts';
-import { labelOf } from './labels.ts';
+import { inSentence, labelOf } from './labels.ts';
 import type { Role, Vocabulary } from './bundle.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { calendarDateInWords } from './dateInWords.ts';
+import { say, sayList } from './say.ts';
 import { ROLE_WORDS } from './statesInWords.ts';
 import type { Filter } from './viewState.ts';
 
@@ -21,10 +22,10 @@ export function either(words: readonly string[], between: 'or' | 'and' = 'or'): 
 
 /** What is asked of a milestone besides its tags: its parameter, the member of the filter with the value that asks for it, and the words. */
 export const TRAITS = [
-  { parameter: 'tier', key: 'landmarksOnly', value: true, words: 'landmarks only' },
-  { parameter: 'status', key: 'status', value: 'reported', words: 'only reported' },
-  { parameter: 'status', key: 'status', value: 'announced', words: 'only announced' },
-  { parameter: 'precision', key: 'dayOnly', value: true, words: 'dates known to the day' },
+  { parameter: 'tier', key: 'landmarksOnly', value: true, words: say('landmarks only') },
+  { parameter: 'status', key: 'status', value: 'reported', words: say('only reported') },
+  { parameter: 'status', key: 'status', value: 'announced', words: say('only announced') },
+  { parameter: 'precision', key: 'dayOnly', value: true, words: say('dates known to the day') },
 ] as const;
 
 /** The traits that a filter asks for. */
@@ -35,9 +36,9 @@ export const traitsOf = (filter: Filter): readonly (typeof TRAITS)[number][] =>
 function labels(
   ids: readonly string[],
   entries: readonly { readonly id: string; readonly label: string }[],
-  between?: 'or' | 'and',
+  between: 'conjunction' | 'disjunction' = 'disjunction',
 ): string {
-  return either(
+  return sayList(
     ids.map((id) => labelOf(entries, id)),
     between,
   );
@@ -45,13 +46,21 @@ function labels(
 
 function statesWords(filter: Filter, vocabulary: Vocabulary): string {
   const roles: readonly Role[] = filter.roles;
-  const asRoles = roles.length > 0 ? ` as ${either(roles.map((role) => ROLE_WORDS[role]))}` : '';
-  if (filter.states.length === 0) return asRoles === '' ? '' : `any State${asRoles}`;
-  const names = filter.states.map(
-    (iso2) => vocabulary.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
+  const inRoles = sayList(
+    roles.map((role) => ROLE_WORDS[role]),
+    'disjunction',
   );
-  const forAll = filter.all === 'none' ? '' : `, ${ALL_CHOICE_WORDS[filter.all]}`;
-  return `${either(names)}${asRoles}${forAll}`;
+  if (filter.states.length === 0)
+    return inRoles === '' ? '' : say('any State as {roles}', { roles: inRoles });
+  const names = sayList(
+    filter.states.map(
+      (iso2) => vocabulary.states.find((state) => state.iso2 === iso2)?.name ?? iso2,
+    ),
+    'disjunction',
+  );
+  const states =
+    inRoles === '' ? names : say('{states} as {roles}', { states: names, roles: inRoles });
+  return filter.all === 'none' ? states : `${states}, ${ALL_CHOICE_WORDS[filter.all]}`;
 }
 
 /** The year alone, of a date at that edge of it. */
@@ -71,7 +80,9 @@ export function rangeInWords(filter: Pick<Filter, 'from' | 'to'>, span: Span): s
   const areYears = years.every((date) => date.length === 4);
   const [from, to] = areYears ? years : ends;
   if (from === to) return calendarDateInWords(from);
-  return [from, to].map((date) => calendarDateInWords(date)).join(areYears ? '–' : ' – ');
+  return areYears
+    ? `${from}–${to}`
+    : [from, to].map((date) => calendarDateInWords(date)).join(' – ');
 }
 
 /**
@@ -79,16 +90,16 @@ export function rangeInWords(filter: Pick<Filter, 'from' | 'to'>, span: Span): s
  * participating States adopted; 2008–2019". Empty where nothing is filtered.
  */
 export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span): string {
-  const kinds = vocabulary.kinds.map(({ id, plural }) => ({ id, label: plural.toLowerCase() }));
-  const pillars = vocabulary.pillars.map(({ id, label }) => ({ id, label: label.toLowerCase() }));
-  const between = filter.everyField ? 'and' : 'or';
+  const kinds = vocabulary.kinds.map(({ id, plural }) => ({ id, label: inSentence(plural) }));
+  const pillars = vocabulary.pillars.map(({ id, label }) => ({ id, label: inSentence(label) }));
+  const between = filter.everyField ? 'conjunction' : 'disjunction';
   const fields = labels(filter.fields, vocabulary.fieldsOfWork, between);
   return [
     statesWords(filter, vocabulary),
-    fields !== '' && filter.statedOnly ? `${fields} (stated by a source)` : fields,
+    fields !== '' && filter.statedOnly ? say('{fields} (stated by a source)', { fields }) : fields,
     labels(filter.pillars, pillars),
     labels(filter.kinds, kinds),
-    filter.text === '' ? '' : `texts with “${filter.text}”`,
+    filter.text === '' ? '' : say('texts with “{text}”', { text: filter.text }),
     rangeInWords(filter, span),
     ...traitsOf(filter).map(({ words }) => words),
   ]

@@ -1,4 +1,4 @@
-import { LANGUAGE, sayCount } from './say.ts';
+import { LANGUAGE, say, sayCount } from './say.ts';
 
 /** Label of a value of the vocabulary; an id that is not in it stands for itself. */
 export function labelOf(
@@ -19,7 +19,7 @@ export const inSentence = (label: string): string =>
   LANGUAGE === 'de' ? label : label.toLowerCase();
 
 /** What is spoken behind the title of a landmark, which is told by its bold letters otherwise. */
-export const LANDMARK = ' (landmark)';
+export const LANDMARK = ` ${say('(landmark)')}`;
 
 /** "1 milestone", "7 milestones"; of another word the plural has an s too, unless it is given. */
 export function counted(count: number, word = 'milestone', plural = `${word}s`): string {

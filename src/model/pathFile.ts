@@ -1,3 +1,4 @@
+import { say, sayCount } from './say.ts';
 import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH, noteOf, plainText, type Notes } from './pathWords.ts';
 
 /** A path with its words. */
@@ -48,16 +49,24 @@ class Fault extends Error {
   }
 }
 
-const OTHER_FILE = 'Choose a file that was saved here with “Save the path as a file”.';
-const MEND = 'Mend it in a text editor, or ask for the file once more.';
+const SHORTENED = { other: '{place}: shortened to {count} characters.' };
+const OTHER_FILE = say('Choose a file that was saved here with “Save the path as a file”.');
+const MEND = say('Mend it in a text editor, or ask for the file once more.');
+
+const placeAt = (line: string | number, column: string | number): string =>
+  say('line {line}, column {column}', { line, column });
+
+/** A key of the file, of a step where one is told. */
+const keyOf = (key: string, step?: number): string =>
+  step === undefined ? say('“{key}” | a key', { key }) : say('step {step}, “{key}”', { step, key });
 
 /** The place that an engine names in its message about JSON; the end where it names none. */
 function placeIn(message: string, text: string): string {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line !== undefined && column !== undefined) return `line ${line}, column ${column}`;
+  if (line !== undefined && column !== undefined) return placeAt(line, column);
   const [, position] = /position (\d+)/.exec(message) ?? [];
   const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  return placeAt(before.length, (before.at(-1) ?? '').length + 1);
 }
 
 /** What a file and a step may hold; whatever it is. */
@@ -74,7 +83,8 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(text: string): Fields {
-  if (text.length > MAX_FILE_LENGTH) throw new Fault('', 'It is too large for a path.', OTHER_FILE);
+  if (text.length > MAX_FILE_LENGTH)
+    throw new Fault('', say('It is too large for a path.'), OTHER_FILE);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -82,17 +92,23 @@ function parsed(text: string): Fields {
     const isJson = /^\s*[{[]/.test(text);
     const place = isJson ? placeIn(String(error), text) : '';
     throw isJson
-      ? new Fault(place, 'The file is cut off or was changed: this is no JSON.', MEND)
-      : new Fault('', 'It is no file of a path.', OTHER_FILE);
+      ? new Fault(place, say('The file is cut off or was changed: this is no JSON.'), MEND)
+      : new Fault('', say('It is no file of a path.'), OTHER_FILE);
   }
   if (!isObject(value) || value.format !== FORMAT) {
-    throw new Fault('“format”', `It is no file of a path: “${FORMAT}” is expected.`, OTHER_FILE);
+    throw new Fault(
+      keyOf('format'),
+      say('It is no file of a path: “{format}” is expected.', { format: FORMAT }),
+      OTHER_FILE,
+    );
   }
   if (value.version !== VERSION) {
     throw new Fault(
-      '“version”',
-      `It is of a version that this page does not know; ${VERSION} is expected.`,
-      'Reload the page, and open the file again.',
+      keyOf('version'),
+      say('It is of a version that this page does not know; {version} is expected.', {
+        version: VERSION,
+      }),
+      say('Reload the page, and open the file again.'),
     );
   }
   return value;
@@ -101,7 +117,11 @@ function parsed(text: string): Fields {
 function textIn(value: unknown, place: string): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
-  throw new Fault(place, 'A text is expected.', `${MEND} A text stands in quotation marks.`);
+  throw new Fault(
+    place,
+    say('A text is expected.'),
+    `${MEND} ${say('A text stands in quotation marks.')}`,
+  );
 }
 
 /**
@@ -122,27 +142,32 @@ function pathIn(file: Fields, known: ReadonlySet<string>) {
   const remarks: string[] = [];
   const bounded = (value: unknown, place: string, maxLength: number): string => {
     const whole = plainText(textIn(value, place), Infinity);
-    if (whole.length > maxLength) remarks.push(`${place}: shortened to ${maxLength} characters.`);
+    if (whole.length > maxLength) remarks.push(sayCount(SHORTENED, maxLength, { place }));
     return plainText(whole, maxLength);
   };
-  const title = bounded(file.title, '“title”', MAX_TITLE_LENGTH);
+  const title = bounded(file.title, keyOf('title'), MAX_TITLE_LENGTH);
   if (!Array.isArray(file.steps)) {
-    throw new Fault('“steps”', 'A list of milestones is expected.', MEND);
+    throw new Fault(keyOf('steps'), say('A list of milestones is expected.'), MEND);
   }
   const notes = new Map<string, string>();
   file.steps.forEach((step: unknown, at) => {
-    const place = `step ${at + 1}`;
     const id = isObject(step) ? step.milestone : undefined;
     if (!isObject(step) || typeof id !== 'string') {
-      throw new Fault(`${place}, “milestone”`, 'The id of a milestone is expected.', MEND);
+      throw new Fault(keyOf('milestone', at + 1), say('The id of a milestone is expected.'), MEND);
     }
-    const note = bounded(step.note, `${place}, “note”`, MAX_NOTE_LENGTH);
-    if (!known.has(id)) remarks.push(`${place}: “${id}” is no milestone here, and is left out.`);
-    else if (notes.has(id)) remarks.push(`${place}: “${id}” stands there twice; the first counts.`);
+    const note = bounded(step.note, keyOf('note', at + 1), MAX_NOTE_LENGTH);
+    if (!known.has(id))
+      remarks.push(
+        say('step {step}: “{id}” is no milestone here, and is left out.', { step: at + 1, id }),
+      );
+    else if (notes.has(id))
+      remarks.push(
+        say('step {step}: “{id}” stands there twice; the first counts.', { step: at + 1, id }),
+      );
     else notes.set(id, note);
   });
   if (notes.size === 0) {
-    throw new Fault('“steps”', 'No milestone of this timeline is in it.', OTHER_FILE);
+    throw new Fault(keyOf('steps'), say('No milestone of this timeline is in it.'), OTHER_FILE);
   }
   const written = [...notes].filter(([, note]) => note !== '');
   return { path: [...notes.keys()], title, notes: Object.fromEntries(written), remarks };

@@ -1,3 +1,5 @@
+import { LANGUAGE, say, sayCount } from './say.ts';
+
 /** Longest title of a path, and longest note to one of its milestones, in characters. */
 export const MAX_TITLE_LENGTH = 100;
 export const MAX_NOTE_LENGTH = 300;
@@ -29,19 +31,25 @@ export function plainText(text: string, maxLength: number): string {
 
 /** "a path of 6: From plan to practice"; without a title "a path of 6". */
 export function pathInWords(count: number, title: string): string {
-  return `a path of ${count}${title === '' ? '' : `: ${title}`}`;
+  return title === ''
+    ? sayCount({ other: 'a path of {count}' }, count)
+    : sayCount({ other: 'a path of {count}: {title}' }, count, { title });
 }
 
 /** From here on chats and mail programs may cut a link, and servers refuse it, in characters. */
 const CUT_FROM = 2000;
 const REFUSED_FROM = 8000;
 
+const LONG_LINK = {
+  other:
+    'The link has {count} characters. Many chats and mail programs cut a link after about 2,000: send the path as a file, or shorten its notes.',
+};
+
 /** What may happen to the link of a path for its length; empty where nothing does. */
 export function longLinkInWords(length: number): string {
   if (length <= CUT_FROM) return '';
-  const refused =
-    length > REFUSED_FROM
-      ? ' Servers may refuse it: keep the path as a file before you reload.'
-      : '';
-  return `The link has ${length.toLocaleString('en')} characters. Many chats and mail programs cut a link after about 2,000: send the path as a file, or shorten its notes.${refused}`;
+  const long = sayCount(LONG_LINK, length, { count: length.toLocaleString(LANGUAGE) });
+  return length > REFUSED_FROM
+    ? `${long} ${say('Servers may refuse it: keep the path as a file before you reload.')}`
+    : long;
 }

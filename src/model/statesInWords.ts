@@ -8,8 +8,8 @@ import {
   type StateCode,
   type StateTag,
 } from './bundle.ts';
-import { capital } from './labels.ts';
-import { inPageLanguage } from './say.ts';
+import { capital, uncapital } from './labels.ts';
+import { inPageLanguage, say, sayCount } from './say.ts';
 import type { Words } from './words.ts';
 
 export const ENGLISH_STATES = {
@@ -57,7 +57,9 @@ interface Group {
 
 function listed(names: readonly string[], max: number): string {
   if (names.length <= max + 1) return names.join(', ');
-  return `${names.slice(0, max).join(', ')} and ${names.length - max} more`;
+  return sayCount({ other: '{names} and {count} more' }, names.length - max, {
+    names: names.slice(0, max).join(', '),
+  });
 }
 
 /**
@@ -117,11 +119,14 @@ export function partiesInLine(
 ): readonly string[] {
   const own = parties.filter(({ iso2 }) => chosen.includes(iso2));
   const rest = parties.length - own.length;
-  const more = own.length > 0 ? 'more ' : '';
-  return [
-    ...own.map(({ iso2 }) => `${names.get(iso2) ?? iso2} (party)`),
-    ...(rest === 0 ? [] : [`${rest} ${more}${rest === 1 ? 'State' : 'States'} party`]),
-  ];
+  const told = own.map(({ iso2 }) => say('{state} (party)', { state: names.get(iso2) ?? iso2 }));
+  if (rest === 0) return told;
+  return own.length === 0
+    ? [sayCount({ one: '{count} State party', other: '{count} States party' }, rest)]
+    : [
+        ...told,
+        sayCount({ one: '{count} more State party', other: '{count} more States party' }, rest),
+      ];
 }
 
 /**
@@ -152,11 +157,10 @@ export function statesInWords(
     ...partiesInLine(milestone.parties ?? [], names, options.chosen ?? []),
   ];
   if (milestone.allStates) {
-    const line = allStatesLine(milestone.allStates);
-    parts.push(`${line.charAt(0).toLowerCase()}${line.slice(1)}`);
+    parts.push(uncapital(allStatesLine(milestone.allStates)));
   }
   const line = parts.join('; ');
-  return line === '' ? 'No State named' : capital(line);
+  return line === '' ? say('No State named') : capital(line);
 }
 
 type Place = Milestone['place'];
