@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { ANNOTATED_PAGES } from '../testing/annotatedPages.ts';
+import { PAGES_OF_DAYS } from '../testing/annotatedPagesOfDays.ts';
 import { readPageText, rolesOf } from '../testing/readPageText.ts';
 import { languageSample, otherLanguage } from './extract/language.ts';
 import { toPieces } from './extract/sentences.ts';
 import { parsePage } from './parsePage.ts';
 
-test.each(ANNOTATED_PAGES)('page text: $name', (right) => {
+test.each([...ANNOTATED_PAGES, ...PAGES_OF_DAYS])('page text: $name', (right) => {
   const read = readPageText(right.text);
   const found = {
     title: read.document.title?.text ?? null,

@@ -1,5 +1,6 @@
 import { dayOf, type DatedWords } from './datedWords.ts';
 import type { Piece, Pieces } from './sentences.ts';
+import { isBoundAhead } from './resolveDates.ts';
 import { isStatement } from './statement.ts';
 
 /** What a document says of itself before its dates are weighed. */
@@ -22,7 +23,9 @@ export function tellingOf(pieces: Pieces, own: number | null): Telling {
   const lead = body[0] ?? null;
   const tells = ['past', 'begin', 'end', 'speech-verb', 'event-verb'];
   const isReport =
-    lead !== null && !lead.cues.has('future') && tells.some((role) => lead.cues.has(role));
+    lead !== null &&
+    lead.cues.of('future').every((cue) => isBoundAhead(lead, cue)) &&
+    tells.some((role) => lead.cues.has(role));
   const told = ['event-noun', 'event-verb', 'done', 'begin', 'end'];
   const isOfWords =
     lead !== null &&

@@ -21,6 +21,9 @@ const MINISTER =
 /** "Malta and Spain will lead the OSCE in 2007" */
 const WILL_CHAIR =
   /^,?(?: who| which)? (?:will|is to|are to|is due to|are due to|would) (?:then |also |in turn )?(?:chair|lead|head|preside over|hold|assume|take over|take on|be at the helm of)\b[^.;]{0,60}?(?:\bOSCE\b|\bChair|\bOrgani[sz]ation\b|\bin 20\d\d)/;
+/** Who chairs it is of the State that holds the Chairmanship. */
+const OF_COUNCIL =
+  /\b(?:Chair(?:man|person|woman)?|chair(?:ed|ing|s)?) (?:of )?the (?:OSCE(?:'s)? )?Permanent Council\b/;
 const REACH = 130;
 
 /** Whether a name, or the list it stands in, is said to hold the Chairmanship some day. */
@@ -86,6 +89,11 @@ export function chairPart(
 ): ChairPart | null {
   if (willChair(hit))
     return yearMeant(hit, year) === year && year !== null ? 'chair' : 'other year';
+  const isOfCouncil =
+    year !== null &&
+    vocabulary.chairByYear.get(year) === iso2 &&
+    OF_COUNCIL.test(hit.piece.flat.slice(Math.max(0, hit.start - REACH), hit.end + REACH));
+  if (isOfCouncil) return 'chair';
   if (!isWordedAsChair(hit)) return null;
   const meant = yearMeant(hit, year);
   if (meant === null)

@@ -8,7 +8,9 @@ present: ends, concludes, closes, finishes, opens, starts, begins, takes place, 
   convenes, comes together, kicks off
 past: was, were, had, held, took place, adopted, signed, agreed, established, created, launched,
   opened, attended, organized, organised, hosted, met, ended, concluded, followed, following, last,
-  ago, began, started, since, approved, conducted, discussed, visited, earlier
+  ago, began, started, since, approved, conducted, discussed, visited, earlier, founded, formed, presented, trained, gave,
+  brought, taught, learned, learnt, spoke, heard, told, handed, received, showed, set up, unveiled,
+  completed, joined
 other-event 8: since, eve of, ahead of, prior to, before, until, till, by, deadline, no later than,
   adopted, approved, passed, voted, enacted, signed, ratified, entered into force, in force,
   mark/ed/s, marking, celebrate/d/s, celebrating, observed, dated, following, after, established,

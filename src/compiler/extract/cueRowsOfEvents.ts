@@ -1,6 +1,8 @@
 /** Words by which press prose tells of events. How the rows are read: `cues.ts`. */
 export const EVENT_ROWS = `
-none: participating State/s, Training Centre/s, no longer
+none: participating State/s, Training Centre/s, no longer, textile workshop/s, sewing workshop/s,
+  garment workshop/s, clothing workshop/s, repair workshop/s, carpet workshop/s, furniture workshop/s,
+  leather workshop/s, tailoring workshop/s, clandestine workshop/s
 event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course/s, roundtable/s,
   round table/s, forum, fora, event/s, exercise/s, simulation/s, session/s, study visit/s, study tour/s,
   study trip/s, visit/s, ceremony, ceremonies, discussion/s, consultation/s, dialogue/s, symposium,
@@ -29,7 +31,7 @@ speech-verb 4: said, says, saying, told, stated, stressed, stresses, warn/ed/s, 
 begin 2: start/ed/s/ing, began, begin/s, beginning, begun
 begin 1: launch/ed/es, open/ed/s/ing,
   kick/ed/s/ing off, commenced, commences, commencing, gathered, gather, underway, under way,
-  inaugurated, convened, assembled, embarked, set off, set out
+  inaugurated, convened, assembled, embarked, set off, set out, got underway, started off
 end 2: at the conclusion of, concluded, concludes, ended, ends, closes on, closes today, closes in,
   closed on, closed today, closed in, finishes on, finishes today, finished on,
   finished today
@@ -37,7 +39,8 @@ end 1: conclude, concluding, finish, ending, end their, end its, end his, end he
   end the, end a, end an, came to an end, come to an end, comes to an end, drew to an end,
   draws to an end, brought to an end, came to its end, comes to its end, came to a close,
   come to a close, comes to a close, drew to a close, draws to a close, brought to a close,
-  closed, closes, closing, wrapped up, wraps up, finished, finishes, finishing, completed, completes,
+  closed, closes, closing, wound up, winds up, winding up, rounded off, rounds off, rounding off,
+  came to a conclusion, comes to a conclusion, graduated from, graduate from, wrapped up, wraps up, finished, finishes, finishing, completed, completes,
   completing, at the end of, final day, last day, end of
 thing: Law, Convention, Protocol, Action Plan, Plan, Strategy, Decision, Declaration, handbook/s,
   guidelines, agreement, Agreement, memorandum, Treaty, election/s, referendum, programme, project,

@@ -18,7 +18,7 @@ agent: social worker/s, health worker/s, youth worker/s, aid worker/s, governmen
   engineers, soldiers, cadets, advocates, financial, municipal, local, regional, religious, head,
   chief, director, special, general, anti trafficking, criminal, immigration, migration, social,
   health, research, centre, center, institute, academy, party, parties, politicians, practitioners,
-  nurses, pupils, youth, detective/s, magistrate/s, analyst/s, psychologist/s, sociologist/s, historian/s,
+  heads, directors, manager/s, operators, chiefs, survivors, nurses, pupils, youth, detective/s, magistrate/s, analyst/s, psychologist/s, sociologist/s, historian/s,
   scientist/s, mediator/s, interpreter/s, auditor/s, negotiator/s, commander/s, gendarme/s, attaché/s, farmers, traders, researchers, crews
 victim: victim/s, nationals, migrants, refugees, returnees, trafficked, deport*, asylum seekers,
   displaced, repatriat*
@@ -40,7 +40,9 @@ took-part: brought, organized, organised, took part, participated, attended, wer
   was represented, sent, joined, presented, shared, exchanged, gathered, met, discussed,
   coorganized, co organized, coorganised, co organised, hosted, were present, are taking part,
   is taking part, take part, attend, showed, gave, told, explained, agreed, will take part,
-  are represented, visited, travelled, traveled, toured, paid a, paid an
+  are represented, settled, learned, learnt, studied, trained, practised, practiced, compared, spoke, worked,
+  debated, talked, examined, rehearsed, described, reported, finished, completed, heard, are training,
+  are learning, visited, travelled, traveled, toured, paid a, paid an
 giving: fund/ed/s, funding, financed, finances, financially, financial support,
   financial contribution, financial assistance, donor/s, donat*, paid for, paid by, paid it, paid the, money came, money comes,
   money for, money from, money was, money is, money given, with money, with the money, gave money,

@@ -66,7 +66,10 @@ export function readDocumentDates(
   const all = [...(pieces.title ? [pieces.title] : []), ...pieces.body, ...pieces.captions];
   const printed = all.flatMap((piece) => readDates(piece.flat).map((words) => ({ piece, words })));
   const own = pieces.dateline?.day ?? published.claim?.value ?? null;
-  const year = own === null ? (published.year ?? yearWithin(printed)) : Number(own.slice(0, 4));
+  const year =
+    own === null
+      ? (published.year ?? yearWithin(printed) ?? published.carrierYear ?? null)
+      : Number(own.slice(0, 4));
   const reference: Reference = { day: dayOf(own), year, order: slashOrder(document) };
   const announces = isAnnouncement(pieces);
   const dates = printed.map(({ piece, words }) => {

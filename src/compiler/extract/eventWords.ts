@@ -145,7 +145,7 @@ function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Dura
 const WORTH_READING = /\b(?:day|week|month)s?\b/i;
 /** Things that last long and hold events: their length is not the event's. */
 const LONG_THING =
-  /^(?: [\w-]+){0,3} (?:projects?|programmes?|programs?|initiatives?|periods?|contracts?|sentences?|terms?|missions?|mandates?|plans?|investigations?|internships?|grants?)\b/i;
+  /^(?: (?!(?:on|for|of|in|about|to|into|with|at)\b)[\w-]+){0,3} (?:projects?|programmes?|programs?|initiatives?|periods?|contracts?|sentences?|terms?|missions?|mandates?|plans?|investigations?|internships?|grants?)\b/i;
 
 /** "Following a two-day seminar": the length of what came before or comes after. */
 const OTHERS_LENGTH =

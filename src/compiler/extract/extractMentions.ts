@@ -116,10 +116,19 @@ function isOver({ days }: EventReading, own: number | null): boolean {
   return own !== null && last !== null && last <= own;
 }
 
+/** When an office is open or a line is answered, week by week: no event. */
+const HOURS =
+  /\b(?:open|opening hours|hours|available|staffed|answer\w*|reach(?:ed|able)|call(?:ed|s)?|on duty|in the (?:office|centre)|every)\b/i;
+
+const isOfEveryWeek = ({ piece: { flat }, words }: DatedWords): boolean =>
+  words.form === 'weekday' &&
+  words.endWeekday !== null &&
+  HOURS.test(flat.slice(Math.max(0, words.start - 60), words.end + 60));
+
 function isMention(dated: DatedWords, event: EventReading, reference: Reference): boolean {
   const { date, words } = dated;
   const { day: own, year: ownYear } = reference;
-  if (!date || event.used.has(dated)) return false;
+  if (!date || event.used.has(dated) || isOfEveryWeek(dated)) return false;
   if (words.form === 'near') {
     if (words.offset === 0)
       return isOccasion(dated.piece, words.start) || isBeforeEvent(dated, event);

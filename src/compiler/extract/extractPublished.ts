@@ -9,6 +9,8 @@ export interface Published {
   readonly claim: Claim<CalendarDate> | null;
   /** The year of the header line where its day stays open. */
   readonly year: number | null;
+  /** The year of a carrying site's day, where nothing else tells one. */
+  readonly carrierYear?: number | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -56,6 +58,13 @@ function openLine(
   return null;
 }
 
+/** The year of a carrying site's day: the best that a text without any year has to be read against. */
+function yearOfSite({ siteDateLines = [] }: ParsedDocument): number | null {
+  const [line] = siteDateLines;
+  const year = line && /\b(?:19|20)\d\d\b/.exec(line.text)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
 /**
  * The publication day: a header line, else the dateline; a reposting site's line only where the
  * text says "today" and has no other day to say it of. Unknown stays null.
@@ -80,7 +89,8 @@ export function extractPublished(document: ParsedDocument, pieces: Pieces): Publ
   if (open) return open;
   if (header ?? dateline) return { claim: header ?? dateline, year: null, doubts: [] };
   const site = claimOf(document.siteDateLines ?? []);
-  if (!site || !speaksOfToday(pieces.body)) return { claim: null, year: null, doubts: [] };
+  if (!site || !speaksOfToday(pieces.body))
+    return { claim: null, year: null, carrierYear: yearOfSite(document), doubts: [] };
   const doubt: Doubt = {
     what: 'publication day',
     taken: site.value,

@@ -12,6 +12,7 @@ import {
   isObject,
   isPosting,
   isTakingPart,
+  listedForBoth,
 } from './participation.ts';
 import { namedStates, wordsBefore, type StateHit } from './stateHits.ts';
 import { ADDRESSED } from './stateWords.ts';
@@ -28,6 +29,11 @@ export interface StatesQuestion {
   readonly year: number | null;
 }
 
+interface RolesQuestion extends StatesQuestion {
+  /** Sentences whose list of States comes again as "both countries". */
+  readonly both: ReadonlySet<Piece>;
+}
+
 /** How far from its list of givers the word for giving may stand. */
 const DONOR_REACH = 120;
 
@@ -39,9 +45,11 @@ const isDonation = ({ piece, listStart, listEnd }: StateHit): boolean =>
 const BY_ORIGIN = /\b(?:former|ex-) ?$|, an? (?:\w+ )?$/;
 
 /** Whether the State's government or people take part, by the words around one of its names. */
-function isParticipant(hit: StateHit, hits: readonly StateHit[]): boolean {
+function isParticipant(hit: StateHit, { hits, both }: RolesQuestion): boolean {
   if (['place', 'office', 'about'].includes(hit.piece.kind) || isFieldOperation(hit)) return false;
   if (isDonation(hit) || isObject(hit)) return false;
+  const isListed = hit.listEnd > hit.end || hit.listStart < hit.start;
+  if (isListed && both.has(hit.piece)) return true;
   if (hit.kind === 'adjective') {
     if (hit.isPeople || BY_ORIGIN.test(wordsBefore(hit, 30)) || ADDRESSED.test(wordsBefore(hit)))
       return false;
@@ -52,10 +60,10 @@ function isParticipant(hit: StateHit, hits: readonly StateHit[]): boolean {
   return hit.kind === 'city' ? isCityOfPeople(hit) : isTakingPart(hit);
 }
 
-function roleOf(hit: StateHit, iso2: StateCode, question: StatesQuestion): Role {
+function roleOf(hit: StateHit, iso2: StateCode, question: RolesQuestion): Role {
   const chair = chairPart(hit, iso2, question);
   if (chair !== null) return chair === 'chair' ? 'chair' : 'mentioned';
-  return isParticipant(hit, question.hits) ? 'participant' : 'mentioned';
+  return isParticipant(hit, question) ? 'participant' : 'mentioned';
 }
 
 function basisOf(hit: StateHit, role: Role): Basis {
@@ -142,8 +150,8 @@ export function extractStates(question: StatesQuestion): readonly StateClaim[] {
     else readings.set(iso2, [reading]);
   };
   const host: Host | null = findHost(question);
-  for (const { iso2, hit } of namedStates(hits))
-    add(iso2, { role: roleOf(hit, iso2, question), hit });
+  const asked = { ...question, both: listedForBoth(question.pieces.body) };
+  for (const { iso2, hit } of namedStates(hits)) add(iso2, { role: roleOf(hit, iso2, asked), hit });
   if (host) add(host.iso2, { role: 'host', hit: host.hit });
   const chair = impliedChair(question);
   const hasChair = [...readings.values()].some((list) => list.some(({ role }) => role === 'chair'));

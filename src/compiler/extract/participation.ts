@@ -1,3 +1,4 @@
+import type { Piece } from './sentences.ts';
 import type { StateHit } from './stateHits.ts';
 import { ADDRESSED } from './stateWords.ts';
 
@@ -36,6 +37,8 @@ export function isAgentAfterName(hit: StateHit): boolean {
 const PEOPLE_GAPS: readonly RegExp[] = [
   // officials from; police officers of the
   /^(?: (?!of\b|from\b|in\b)[\p{L}'-]+){0,4} (?:from|of|representing)(?: (?:the|both|countries|such|as|including|like|participating States|cities|in))*[ :(-]*$/u,
+  // heads of shelters from; managers of hotels and bars in
+  /^ of (?:the )?(?!victims?\b)[\p{L}'-]+(?: and [\p{L}'-]+)? (?:from|in)(?: the| both)? $/u,
   // the expert, Olga Novak of
   /^,?(?: \p{Lu}[\p{L}'.-]*){1,5},? (?:of|from) (?:the )?$/u,
   // experts from the OSCE Secretariat, the Red Cross,
@@ -128,6 +131,22 @@ function cameFrom(hit: StateHit): boolean {
   const isPronoun = /^(?:They|These|Others|All|Some|Most) /.test(flat);
   const told = isPronoun ? before?.cues : cues;
   return told !== undefined && told.has('agent') && !(isPronoun && told.has('victim'));
+}
+
+const OF_BOTH =
+  /\b(?:from|of|in) (?:both|the two|these two|(?:all )?(?:the )?(?:three|four|five|six)|all these) (?:countries|States|nations)\b/;
+/** In how many sentences further up the States stand that "both countries" means. */
+const BOTH_REACH = 2;
+
+/** The sentences whose list of States is meant where the text goes on with "inspectors from both countries". */
+export function listedForBoth(body: readonly Piece[]): ReadonlySet<Piece> {
+  return new Set(
+    body.flatMap((piece, index) => {
+      const at = OF_BOTH.exec(piece.flat)?.index ?? -1;
+      const acts = at >= 0 && piece.cues.between('agent', Math.max(0, at - 40), at).length > 0;
+      return acts ? body.slice(Math.max(0, index - BOTH_REACH), index + 1) : [];
+    }),
+  );
 }
 
 const WITH =

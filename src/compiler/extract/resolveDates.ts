@@ -200,14 +200,42 @@ export function resolveDate(
 
 /** "Until Friday" looks ahead whatever verb stands before. */
 const UNTIL = /\b(?:until|by|till) (?:the )?$/i;
+/** "To be adopted by December": the words of a month hold such a word themselves. */
+const UNTIL_MONTH = /^(?:until|by|till) /i;
+const HAD = /\b(?:had|was|were|been)\b/i;
 const WINDOW = 80;
 
+/** Behind these an infinitive lies ahead even of a verb of the past: "were invited to meet". */
+const AHEAD_TO =
+  /\b(?:invited|asked|due|set|scheduled|going|plann?\w*|agreed|decided|expected|intend\w*|hopes?|wants?|is|are|prepar\w*|ready|promised|announced|called upon)(?: \w+)? $/;
+const RELATIVE = /\b(?:that|which|who|whose|where)\b[^,;]{0,24}$/;
+
+/**
+ * Whether a word that looks ahead hangs on one that looks back, and so tells nothing of its day:
+ * "met to discuss", "founded a coalition that will monitor".
+ */
+export function isBoundAhead({ flat, cues }: Pick<Piece, 'flat' | 'cues'>, cue: Span): boolean {
+  const before = flat.slice(Math.max(0, cue.start - 60), cue.start);
+  const words = flat.slice(cue.start, cue.end);
+  const isPurpose = /^to (?!be\b)/i.test(words) && !AHEAD_TO.test(before);
+  if (!isPurpose && !RELATIVE.test(before)) return false;
+  return cues.between('past', Math.max(0, cue.start - WINDOW), cue.start).length > 0;
+}
+
+/** What a relative clause behind a date tells is no more the date's. */
+const CLAUSE_BEHIND = /,? (?:that|which|who|whose|where) /;
+
 /** Which way the words around a date look: the nearest ones before it decide, then those after. */
-export function tenseAround({ flat, cues }: Pick<Piece, 'flat' | 'cues'>, at: Span): Tense {
+export function tenseAround(piece: Pick<Piece, 'flat' | 'cues'>, at: Span): Tense {
+  const { flat, cues } = piece;
   const from = Math.max(0, at.start - WINDOW);
-  if (cues.has('future', from, at.start) || UNTIL.test(flat.slice(from, at.start))) return 'future';
+  const isAhead = cues.between('future', from, at.start).some((cue) => !isBoundAhead(piece, cue));
+  if (isAhead || UNTIL.test(flat.slice(from, at.start))) return 'future';
+  if (UNTIL_MONTH.test(flat.slice(at.start, at.end)) && !HAD.test(flat)) return 'future';
   if (cues.has('past', from, at.start)) return 'past';
-  const to = at.end + WINDOW;
+  const behind = flat.slice(at.end, at.end + WINDOW);
+  const clause = CLAUSE_BEHIND.exec(behind)?.index ?? behind.length;
+  const to = at.end + clause;
   if (cues.has('future', at.end, to)) return 'future';
   return cues.has('past', at.end, to) ? 'past' : 'open';
 }
