@@ -120,6 +120,9 @@ it.each([
   ['Workshops in Vienna', 'Workshop', true],
   ['Permanent Council adopts the Action Plan', 'Decision', false],
   ['A revisited plan', 'Visit', false],
+  ['Два решения Совета', 'Решение', true],
+  ['Два семинара', 'Решение', false],
+  ['Due decisioni', 'Decisione', true],
 ])('tellsKind(%j, %s) → %s', (title, kind, expected) => {
   expect(tellsKind(title, kind)).toBe(expected);
 });

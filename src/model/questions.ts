@@ -92,8 +92,9 @@ export function withoutYear({ title, date }: Milestone): string {
 
 /** Whether a title says of which kind it is, by the word for it: then that is no question. */
 export function tellsKind(title: string, kindLabel: string): boolean {
-  const words = foldText(title).split(/[^a-z]+/);
-  const stem = foldText(kindLabel).replace(/y$/, '');
+  const words = foldText(title).split(/\P{L}+/u);
+  // Without its ending, which another number or case may change.
+  const stem = foldText(kindLabel).replace(/[aeiouyаеиоуыьюя]+$/, '');
   return words.some((word) => word.startsWith(stem));
 }
 

@@ -41,7 +41,7 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
           <p role="alert" className="mt-2">
             {sayCount(
               {
-                one: 'The summary and the sources of {count} milestone could not be loaded and are left out.',
+                one: 'The summaries and sources of {count} milestone could not be loaded and are left out.',
                 other:
                   'The summaries and sources of {count} milestones could not be loaded and are left out.',
               },

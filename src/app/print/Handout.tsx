@@ -2,15 +2,19 @@ import { formatAddress, withQuery } from '../../model/address.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, fullDateInWords } from '../../model/dateInWords.ts';
-import { counted, labelOf } from '../../model/labels.ts';
+import { inSentence, labelOf } from '../../model/labels.ts';
+import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
 import { noteOf } from '../../model/pathWords.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { QrPicture, qrText } from '../picture/QrCode.tsx';
 import { useSelection } from '../picture/useSelection.ts';
 import { readersToday } from '../state/readersToday.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { withType } from '../ui/InEnglish.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
+import { withLang } from '../ui/withLang.tsx';
 import { handoutPlan, type HandoutPlan } from './handoutPlan.ts';
 import { Sheet, unbroken } from './SheetParts.tsx';
 
@@ -35,10 +39,12 @@ export function Handout({ details, hasRoom }: HandoutProps) {
   return (
     <Sheet
       aside={
-        code !== null && <QrPicture text={code} label="QR code of the link" className="sheet-qr" />
+        code !== null && (
+          <QrPicture text={code} label={say('QR code of the link')} className="sheet-qr" />
+        )
       }
     >
-      {milestones.length === 0 && <p>No milestone matches.</p>}
+      {milestones.length === 0 && <p>{say('No milestone matches.')}</p>}
       {plan.leftOut !== '' && <p className="sheet-left-out">{plan.leftOut}</p>}
       <ol className={`handout is-${plan.form}`}>
         {plan.told.map((milestone, at) => (
@@ -54,11 +60,12 @@ export function Handout({ details, hasRoom }: HandoutProps) {
       </ol>
       <footer className="sheet-foot">
         <p>
-          On line, with the evidence for each line: <a href={address}>{unbroken(shortAddress)}</a>
+          {say('On line, with the evidence for each line:')}{' '}
+          <a href={address}>{unbroken(shortAddress)}</a>
         </p>
         <p>
-          Where this sheet and a source differ, the source is right. Printed on{' '}
-          {calendarDateInWords(readersToday())}.
+          {say('Where this sheet and a source differ, the source is right.')}{' '}
+          {say('Printed on {date}.', { date: calendarDateInWords(readersToday()) })}
         </p>
       </footer>
     </Sheet>
@@ -92,15 +99,15 @@ function Step({ milestone, place, detail, form, hasRoom }: StepProps) {
   const facts = [
     fullDateInWords(milestone.date),
     placeInWords(milestone.place, stateNames),
-    labelOf(bundle.vocabulary.kinds, milestone.kind).toLowerCase(),
-    ...(milestone.status === 'announced' ? ['announced only'] : []),
+    inSentence(labelOf(bundle.vocabulary.kinds, milestone.kind)),
+    ...(milestone.status === 'announced' ? [say('announced only | a milestone')] : []),
     ...(detail?.reference == null ? [] : [detail.reference]),
   ];
   const source = detail && <SourceWords milestone={milestone} detail={detail} />;
   return (
     <li>
       <MilestoneMark milestone={milestone} />
-      <h2>
+      <h2 lang={langOf(milestone, 'title')}>
         {place !== null && `${place}. `}
         {milestone.title}
       </h2>
@@ -111,10 +118,12 @@ function Step({ milestone, place, detail, form, hasRoom }: StepProps) {
       ) : (
         <>
           <p className="handout-facts">{facts.join(' · ')}</p>
-          <p>{detail?.summary ?? 'The summary could not be loaded.'}</p>
+          <p lang={langOf(milestone, 'summary')}>
+            {detail?.summary ?? say('The summary could not be loaded.')}
+          </p>
           <p>
             {/* Not strong: Chromium tags it by a name of PDF 2.0, at which readers of its PDF 1.4 stumble. */}
-            <b>States:</b> {statesInWords(milestone, stateNames, { maxNames: MAX_NAMES })}.
+            <b>{say('States:')}</b> {statesInWords(milestone, stateNames, { maxNames: MAX_NAMES })}.
           </p>
           <p>{source}</p>
         </>
@@ -135,11 +144,14 @@ function SourceWords({ milestone, detail }: SourceWordsProps) {
   const [best] = bestFirst(detail.sources);
   const others = milestone.sources - 1;
   if (!best) return null;
+  const title = withLang(best.title, best.lang ?? ENGLISH_HERE);
   return (
     <>
-      <b>Source:</b> {best.url === null ? best.title : <a href={best.url}>{best.title}</a>},{' '}
-      {sourceInWords(best)}
-      {others > 0 && `; ${counted(others, 'more', 'more')} on line`}.
+      <b>{say('Source:')}</b> {best.url === null ? title : <a href={best.url}>{title}</a>},{' '}
+      {withType(sourceInWords(best, undefined, best.type && '{type}'), best)}
+      {others > 0 &&
+        `; ${sayCount({ one: '{count} more on line', other: '{count} more on line' }, others)}`}
+      .
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
-import { useSelection } from '../picture/useSelection.ts';
-import { capital, counted } from '../../model/labels.ts';
+import { takenInWords, useSelection } from '../picture/useSelection.ts';
+import { capital } from '../../model/labels.ts';
 import { MAX_QUESTIONS } from '../../model/questions.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,18 +21,18 @@ interface PrintDialogProps {
 const SHEETS = [
   {
     id: 'handout',
-    label: 'Handout',
-    says: 'each milestone with summary, date, place, States and best source; link and QR code',
+    label: say('Handout | a sheet of paper'),
+    says: say('each milestone with summary, date, place, States and best source; link and QR code'),
   },
   {
     id: 'overview',
-    label: 'Overview',
-    says: 'the chart, below it landmarks or the path with States, the others in one paragraph',
+    label: say('Overview | a sheet of paper'),
+    says: say('the chart, below it landmarks or the path with States, the others in one paragraph'),
   },
   {
     id: 'questions',
-    label: 'Questions',
-    says: 'cards to put in order, kinds, what is only announced; answers on the last page',
+    label: say('Questions'),
+    says: say('cards to put in order, kinds, what is only announced; answers on the last page'),
   },
 ] as const;
 
@@ -53,7 +54,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
   };
   return (
     <Dialog
-      title="Print"
+      title={say('Print | verb')}
       onClose={onClose}
       form={layout === 'phone' ? 'sheet' : 'card'}
       footer={
@@ -65,17 +66,15 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
             if (!isWaiting) print(event);
           }}
         >
-          <Icon name="print" /> Print
+          <Icon name="print" /> {say('Print | verb')}
         </button>
       }
     >
       <p className="text-ink-2 mb-3">
-        {isPath
-          ? capital(words)
-          : `${counted(milestones.length)}${words === '' ? ', unfiltered' : `: ${words}`}`}
+        {isPath ? capital(words) : takenInWords(milestones.length, words)}
       </p>
       <fieldset>
-        <legend className="mb-1 font-bold">Sheet</legend>
+        <legend className="mb-1 font-bold">{say('Sheet | of paper')}</legend>
         {SHEETS.filter(({ id }) => id !== 'questions' || milestones.length > 1).map(
           ({ id, label, says }) => (
             <label
@@ -104,21 +103,30 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
             checked={hasRoom}
             onChange={(event) => setRoom(event.currentTarget.checked)}
           />
-          Room for notes below each milestone
+          {say('Room for notes below each milestone')}
         </label>
       )}
       <p role="status" className="mt-2">
         {sheet === 'handout' && plan.leftOut}
-        {sheet === 'handout' && isWaiting && ' Fetching the summaries and sources.'}
+        {sheet === 'handout' && isWaiting && ` ${say('Fetching the summaries and sources.')}`}
         {sheet === 'handout' &&
           missing > 0 &&
-          ` The summaries and sources of ${counted(missing)} could not be loaded.`}
+          ` ${sayCount(
+            {
+              one: 'The summaries and sources of {count} milestone could not be loaded.',
+              other: 'The summaries and sources of {count} milestones could not be loaded.',
+            },
+            missing,
+          )}`}
         {sheet === 'questions' &&
           milestones.length > MAX_QUESTIONS &&
-          `${MAX_QUESTIONS} of the ${milestones.length} milestones are asked for.`}
+          say('{count} of the {all} milestones are asked for.', {
+            count: MAX_QUESTIONS,
+            all: milestones.length,
+          })}
       </p>
       <p className="text-ink-2 mt-2">
-        For A4 and Letter. What the browser’s own command prints is the overview.
+        {say('For A4 and Letter. What the browser’s own command prints is the overview.')}
       </p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
+import { say } from '../../model/say.ts';
 import { providePrinter } from '../state/printing.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 
@@ -56,7 +57,7 @@ export default function PrintSheet() {
     <>
       {Sheet && isPrinting && <Sheet />}
       {isChoosing && (
-        <LazyPart message="The choice of sheets could not be loaded.">
+        <LazyPart message={say('The choice of sheets could not be loaded.')}>
           <PrintDialog onClose={() => setChoosing(false)} onPrint={print} />
         </LazyPart>
       )}

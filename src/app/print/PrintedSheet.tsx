@@ -1,7 +1,10 @@
 import { Fragment, useMemo } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/dateInWords.ts';
+import { inSentence } from '../../model/labels.ts';
+import { langOf } from '../../model/langOf.ts';
 import { noteOf } from '../../model/pathWords.ts';
+import { say } from '../../model/say.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { pageLook, PAGE_PALETTE } from '../../timeline/look.ts';
 import { formOf } from '../../timeline/drawMarks.ts';
@@ -43,7 +46,7 @@ export function PrintedSheet() {
         <p>
           Sources for every line: <a href={address}>{unbroken(address)}</a>
         </p>
-        <p>Printed on {calendarDateInWords(readersToday())}.</p>
+        <p>{say('Printed on {date}.', { date: calendarDateInWords(readersToday()) })}</p>
       </footer>
     </Sheet>
   );
@@ -68,7 +71,11 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
       drawPicture(scene, PAGE_PALETTE),
     ]);
   }, [bundle, state, drawn, range, isPath]);
-  return milestones.length === 0 ? <p>No milestone matches.</p> : toElement(drawing, 'chart');
+  return milestones.length === 0 ? (
+    <p>{say('No milestone matches.')}</p>
+  ) : (
+    toElement(drawing, 'chart')
+  );
 }
 
 function Entry({ milestone }: { readonly milestone: Milestone }) {
@@ -81,9 +88,9 @@ function Entry({ milestone }: { readonly milestone: Milestone }) {
       <p>
         {fullDateInWords(milestone.date)}
         {place !== null && ` · ${place}`}
-        {milestone.status === 'announced' && ' · announced only'}
+        {milestone.status === 'announced' && ` · ${say('announced only | a milestone')}`}
       </p>
-      <h2>{milestone.title}</h2>
+      <h2 lang={langOf(milestone, 'title')}>{milestone.title}</h2>
       <p>
         {statesInWords(milestone, stateNames, {
           chosen: filter.states,
@@ -103,12 +110,17 @@ interface RestProps {
 function Rest({ milestones, hasOthers }: RestProps) {
   return (
     <section className="sheet-rest">
-      <h2>{hasOthers ? 'Further milestones in this selection' : 'Milestones in this selection'}</h2>
+      <h2>
+        {hasOthers
+          ? say('Further milestones in this selection')
+          : say('Milestones in this selection')}
+      </h2>
       <p>
-        {milestones.map(({ id, label, date }, at) => (
-          <Fragment key={id}>
+        {milestones.map((milestone, at) => (
+          <Fragment key={milestone.id}>
             {at > 0 && '; '}
-            <bdi>{label}</bdi> ({dateInWords(date, 'short')})
+            <bdi lang={langOf(milestone, 'label')}>{milestone.label}</bdi> (
+            {dateInWords(milestone.date, 'short')})
           </Fragment>
         ))}
         .
@@ -129,10 +141,10 @@ function Symbols({ milestones }: { readonly milestones: readonly Milestone[] }) 
   const forms = new Set(milestones.map((milestone) => SCENE_FORMS[formOf(milestone)]));
   return (
     <p className="sheet-symbols">
-      Symbols:
+      {say('Symbols:')}
       {kinds.map(({ id, label }) => (
         <span key={id}>
-          <KindMark kind={id} /> {label.toLowerCase()}
+          <KindMark kind={id} /> {inSentence(label)}
         </span>
       ))}
       {drawKey({ forms }, LOOK)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
-import { either } from '../../model/filterInWords.ts';
-import { labelOf } from '../../model/labels.ts';
+import { inSentence, labelOf } from '../../model/labels.ts';
+import { langOf } from '../../model/langOf.ts';
 import {
   eitherWay,
   inOrderOfTime,
@@ -12,9 +12,11 @@ import {
   tellsKind,
   withoutYear,
 } from '../../model/questions.ts';
+import { say, sayList } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { withLang } from '../ui/withLang.tsx';
 import { Sheet, unbroken } from './SheetParts.tsx';
 
 /** A milestone under the letter that stands for it all over the sheet. */
@@ -34,17 +36,21 @@ export function QuestionSheet() {
     ({ milestone: { title, kind } }) => !tellsKind(title, labelOf(kinds, kind)),
   );
   return (
-    <Sheet heading="Questions">
+    <Sheet heading={say('Questions')}>
       {set.length < milestones.length && (
         <p className="sheet-left-out">
-          {set.length} of the {milestones.length} milestones are asked for here.
+          {say('{count} of the {all} milestones are asked for here.', {
+            count: set.length,
+            all: milestones.length,
+          })}
         </p>
       )}
       <section className="questions">
-        <h2>1. Put in order</h2>
+        <h2>1. {say('Put in order | a task')}</h2>
         <p>
-          Number the milestones from the earliest to the latest, or cut the cards out. Years in
-          titles are left blank.
+          {say(
+            'Number the milestones from the earliest to the latest, or cut the cards out. Years in titles are left blank.',
+          )}
         </p>
         <ol className="question-cards">
           {cards.map(({ letter, milestone }) => (
@@ -54,10 +60,13 @@ export function QuestionSheet() {
       </section>
       {ofKind.length > 0 && <KindQuestion cards={ofKind} />}
       <section className="questions">
-        <h2>{ofKind.length > 0 ? 3 : 2}. Which are only announced?</h2>
+        <h2>
+          {ofKind.length > 0 ? 3 : 2}. {say('Which are only announced?')}
+        </h2>
         <p>
-          Only announced is what is known from a text that looks ahead, while no source shows that
-          it took place. Mark those that are; there may be none.
+          {say(
+            'Only announced is what is known from a text that looks ahead, while no source shows that it took place. Mark those that are; there may be none.',
+          )}
         </p>
         <p className="question-letters">
           {cards.map(({ letter }) => (
@@ -78,7 +87,7 @@ function OrderCard({ letter, milestone }: Card) {
     <li>
       <b>{letter}</b>
       <span>
-        {withoutYear(milestone)}
+        {withLang(withoutYear(milestone), langOf(milestone, 'title'))}
         {milestone.place !== null && (
           <span className="question-place">, {placeInWords(milestone.place, stateNames)}</span>
         )}
@@ -94,11 +103,15 @@ interface CardsProps {
 
 function KindQuestion({ cards }: CardsProps) {
   const { bundle } = useTimeline('bundle');
-  const labels = bundle.vocabulary.kinds.map(({ label }) => label.toLowerCase());
+  const labels = bundle.vocabulary.kinds.map(({ label }) => inSentence(label));
   return (
     <section className="questions">
-      <h2>2. Of what kind?</h2>
-      <p>Write the kind behind each letter: {either(labels)}.</p>
+      <h2>2. {say('Of what kind?')}</h2>
+      <p>
+        {say('Write the kind behind each letter: {kinds}.', {
+          kinds: sayList(labels, 'disjunction'),
+        })}
+      </p>
       <p className="question-letters">
         {cards.map(({ letter }) => (
           <span key={letter}>
@@ -119,37 +132,49 @@ function Answers({ cards, ofKind, address }: AnswersProps) {
   const { bundle } = useTimeline('bundle');
   const letters = new Map(cards.map(({ letter, milestone }) => [milestone, letter]));
   const order = inOrderOfTime(cards.map(({ milestone }) => milestone));
-  const free = eitherWay(order).map((pair) => pair.map((one) => letters.get(one)).join(' and '));
+  const free = eitherWay(order).map((pair) =>
+    sayList(
+      pair.map((one) => letters.get(one) ?? ''),
+      'conjunction',
+    ),
+  );
   const announced = cards.filter(({ milestone }) => milestone.status === 'announced');
   return (
     <section className="questions answers">
-      <h2>Answers</h2>
-      <h3>1. In order</h3>
+      <h2>{say('Answers')}</h2>
+      <h3>1. {say('In order | an answer')}</h3>
       <ol>
         {order.map((milestone) => (
           <li key={milestone.id}>
-            <b>{letters.get(milestone)}</b> {fullDateInWords(milestone.date)}: {milestone.title}
+            <b>{letters.get(milestone)}</b> {fullDateInWords(milestone.date)}:{' '}
+            {withLang(milestone.title, langOf(milestone, 'title'))}
           </li>
         ))}
       </ol>
       {free.length > 0 && (
-        <p>Their dates are the same or may be: either may stand first, {free.join('; ')}.</p>
+        <p>
+          {say('Their dates are the same or may be: either may stand first, {pairs}.', {
+            pairs: free.join('; '),
+          })}
+        </p>
       )}
       {ofKind.length > 0 && (
-        <Answer title="2. Kinds">
+        <Answer title={`2. ${say('Kinds')}`}>
           {ofKind
             .map(
               ({ letter, milestone }) =>
-                `${letter} ${labelOf(bundle.vocabulary.kinds, milestone.kind).toLowerCase()}`,
+                `${letter} ${inSentence(labelOf(bundle.vocabulary.kinds, milestone.kind))}`,
             )
             .join(', ')}
         </Answer>
       )}
-      <Answer title={`${ofKind.length > 0 ? 3 : 2}. Only announced`}>
-        {announced.length === 0 ? 'none' : announced.map(({ letter }) => letter).join(', ')}
+      <Answer title={`${ofKind.length > 0 ? 3 : 2}. ${say('Only announced | milestones')}`}>
+        {announced.length === 0
+          ? say('none | of the milestones')
+          : announced.map(({ letter }) => letter).join(', ')}
       </Answer>
       <p className="sheet-foot">
-        Sources for every line: <a href={address}>{unbroken(address)}</a>
+        {say('Sources for every line:')} <a href={address}>{unbroken(address)}</a>
       </p>
     </section>
   );

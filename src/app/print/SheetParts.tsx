@@ -1,6 +1,7 @@
 import { Fragment, useLayoutEffect, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { uncapital } from '../../model/labels.ts';
+import { spanInWords } from '../../model/citation.ts';
+import { LANGUAGE, say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
 import './print.css';
@@ -19,15 +20,24 @@ export function Sheet({ heading = '', aside, children }: SheetProps) {
   const selection = useSelection();
   const { subject } = bundle.site;
   const isTitled = selection.isPath && pathTitle !== '';
-  const title = [heading, isTitled ? pathTitle : subject].filter(Boolean).join(': ');
+  const own = isTitled ? pathTitle : subject;
+  const title = heading === '' ? own : say('{title}: {words}', { title: heading, words: own });
   const caption = useCaption(selection);
-  useTitle(`${title}: ${caption}`);
+  const counts = useCounts(selection);
+  useTitle(say('{title}: {words}', { title, words: caption }));
   return createPortal(
-    <div className="sheet" data-theme="light" lang="en">
+    <div className="sheet" data-theme="light" lang={LANGUAGE}>
       <header className="sheet-head">
         <div>
           <h1>{title}</h1>
-          <p>{isTitled ? `${subject}: ${uncapital(caption)}` : caption}</p>
+          <p>
+            {isTitled
+              ? say('{subject}: a path of {count} of the {all} OSCE milestones {years}', {
+                  subject,
+                  ...counts,
+                })
+              : caption}
+          </p>
         </div>
         {aside}
       </header>
@@ -48,15 +58,25 @@ function useTitle(title: string): void {
   }, [title]);
 }
 
+function useCounts({ milestones }: ShownSelection) {
+  const { bundle } = useTimeline('bundle');
+  return {
+    count: milestones.length,
+    all: bundle.milestones.length,
+    years: spanInWords(bundle),
+  };
+}
+
 /** "OSCE milestones · Switzerland; 2008–2019: 21 of 226": the years stand there once. */
-function useCaption({ words, milestones, isPath }: ShownSelection): string {
-  const { filter, bundle } = useTimeline('filter', 'bundle');
-  const { span, milestones: all } = bundle;
-  const years = `${span.start.slice(0, 4)}–${span.end.slice(0, 4)}`;
-  if (isPath) return `A path of ${milestones.length} of the ${all.length} OSCE milestones ${years}`;
+function useCaption(selection: ShownSelection): string {
+  const { filter } = useTimeline('filter');
+  const counts = useCounts(selection);
+  const { words, isPath } = selection;
+  if (isPath) return say('A path of {count} of the {all} OSCE milestones {years}', counts);
   const isWhole = filter.from === null && filter.to === null;
-  const title = isWhole ? `OSCE milestones ${years}` : 'OSCE milestones';
-  return `${title}${words === '' ? '' : ` · ${words}`}: ${milestones.length} of ${all.length}`;
+  const all = isWhole ? say('OSCE milestones {years}', counts) : say('OSCE milestones');
+  const title = words === '' ? all : `${all} · ${words}`;
+  return say('{title}: {count} of {all}', { ...counts, title });
 }
 
 /** An address that breaks behind its joints alone: where a line ends at a hyphen, readers of a PDF drop it. */

@@ -1,4 +1,5 @@
 import type { Milestone } from '../../model/bundle.ts';
+import { say } from '../../model/say.ts';
 
 /** How a handout tells its milestones, so that it keeps to four pages. */
 export interface HandoutPlan {
@@ -24,17 +25,23 @@ export function handoutPlan(
   const full = FULL[hasRoom ? 'withRoom' : 'plain'];
   const mayHaveRoom = count <= FULL.plain;
   if (count <= full) return { form: 'full', told: milestones, leftOut: '', mayHaveRoom };
-  const noSummaries = `Of more than ${full} milestones the summaries and States are left out`;
+  const noSummaries = say(
+    'Of more than {count} milestones the summaries and States are left out.',
+    { count: full },
+  );
   if (count <= SHORT) {
-    return { form: 'short', told: milestones, leftOut: `${noSummaries}.`, mayHaveRoom };
+    return { form: 'short', told: milestones, leftOut: noSummaries, mayHaveRoom };
   }
   const from = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
   const told = from.slice(0, SHORT);
+  const counts = { count: told.length, some: from.length, all: count };
   const which = isPath
-    ? `the first ${told.length} of ${count}`
+    ? say('Here stand the first {count} of {all}; the link has all.', counts)
     : told.length === from.length
-      ? `the ${told.length} landmarks among ${count} milestones`
-      : `the first ${told.length} of ${from.length} landmarks among ${count} milestones`;
-  const leftOut = `Here stand ${which}; the link has all. ${noSummaries}.`;
-  return { form: 'short', told, leftOut, mayHaveRoom };
+      ? say('Here stand the {count} landmarks among {all} milestones; the link has all.', counts)
+      : say(
+          'Here stand the first {count} of {some} landmarks among {all} milestones; the link has all.',
+          counts,
+        );
+  return { form: 'short', told, leftOut: `${which} ${noSummaries}`, mayHaveRoom };
 }
