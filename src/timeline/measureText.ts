@@ -2,7 +2,7 @@ import type { MeasureText } from './scene.ts';
 
 /** Widths of characters at 12.5 px in a common sans, in px; what is not listed is as wide as `other`. */
 const NARROW = new Set("iljtfrI.,:;'’‘!|()[] -");
-const WIDE = new Set('mwMWÆŒ@%—');
+const WIDE = new Set('mwMWÆŒœ@%—…жмфшщъыюЖМФШЩЪЫЮ№');
 const OTHER_PX = 7.4;
 const NARROW_PX = 4.2;
 const WIDE_PX = 11.6;

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { daysOf } from '../model/calendarDate.ts';
+import { ENGLISH } from '../model/englishWords.ts';
 import { chairBoxes, termBoxes } from './eras.ts';
 import { estimateTextPx } from './measureText.ts';
 import { timeScale } from './scale.ts';
@@ -147,4 +148,38 @@ describe('eras', () => {
     });
     expect(term?.text).toBe(text);
   });
+});
+
+describe('on a page of another language', () => {
+  const months = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
+  const dates = { ...ENGLISH.dates, withYear: '{date} {year} г.', months };
+  const words = { ...ENGLISH, language: 'ru', dates: { ...dates, short: dates } };
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  const inRussian = async (from: string, to: string, widthPx: number): Promise<TickRows> => {
+    vi.resetModules();
+    vi.stubGlobal('pageLanguage', { words, texts: {} });
+    const page = await import('./ticks.ts');
+    const range = { first: daysOf(from).first, last: daysOf(to).last };
+    return page.tickRows({
+      scale: timeScale(range, 131, widthPx),
+      density: 'full',
+      measure: estimateTextPx,
+    });
+  };
+
+  it('names months and days of the week in its words', async () => {
+    const { ticks } = await inRussian('2014-09-29', '2014-10-12', 1164);
+    expect(labels(ticks, 'month')).toContain('окт. 2014 г.');
+    expect(labels(ticks, 'day').slice(0, 3)).toEqual(['пн 29', 'вт 30', 'ср 1']);
+  });
+
+  it.each([900, 1050, 1200, 1300, 1400, 1500, 1600])(
+    'names every month, or every quarter, or none, in %i px',
+    async (widthPx) => {
+      const { ticks } = await inRussian('2013', '2015', widthPx);
+      expect([0, 12, 36]).toContain(labels(ticks, 'month').length);
+    },
+  );
 });

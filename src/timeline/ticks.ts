@@ -18,8 +18,12 @@ const CLOSEST_LINES_PX = 8;
 const EACH_DAY_FROM_PX = 20;
 const EACH_MONDAY_FROM_PX = 5;
 const WEEKDAY_FROM_PX = 48;
-const MONTH_DAYS = 30.44;
+const MEAN_MONTH_DAYS = 30.44;
 const YEAR_DAYS = 365.25;
+
+/** Days of a month, 0 = January, in a year that is no leap year; of the longer ones the mean. */
+const daysOfMonth = (month: number): number =>
+  Math.min(MEAN_MONTH_DAYS, new Date(Date.UTC(2001, month + 1, 0)).getUTCDate());
 
 /** The calendar over the lanes: which levels there are, and their ticks. */
 export interface TickRows {
@@ -169,14 +173,13 @@ export function tickRows(options: TickOptions): TickRows {
     };
   }
   const years = yearTicks(options);
-  const roomFor = (texts: readonly string[]): number =>
-    Math.max(...texts.map((text) => options.measure(text, false))) + LABEL_AIR_PX;
-  const style =
-    pxPerDay * MONTH_DAYS >= roomFor(MONTHS)
-      ? 'short'
-      : pxPerDay * MONTH_DAYS * 3 >= roomFor(QUARTERS)
-        ? 'quarter'
-        : null;
+  const haveRoom = (texts: readonly string[], daysOf: (at: number) => number): boolean =>
+    texts.every((text, at) => options.measure(text, false) + LABEL_AIR_PX <= pxPerDay * daysOf(at));
+  const style = haveRoom(MONTHS, daysOfMonth)
+    ? 'short'
+    : haveRoom(QUARTERS, () => 3 * MEAN_MONTH_DAYS)
+      ? 'quarter'
+      : null;
   if (!style) return { upperLevel: 'year', hasLowerRow: false, ticks: years };
   return {
     upperLevel: 'year',
