@@ -12,13 +12,13 @@ test.describe('the range', () => {
       await page.keyboard.press(key);
       return grip.getAttribute('aria-valuetext');
     };
-    expect(await start.getAttribute('aria-valuetext')).toBe('from January 2003');
-    expect(await spoken('ArrowRight')).toBe('from April 2003');
-    expect(await spoken('PageUp')).toBe('from January 2004');
-    expect(await spoken('PageUp')).toBe('from January 2005');
+    expect(await start.getAttribute('aria-valuetext')).toBe('January 2003');
+    expect(await spoken('ArrowRight')).toBe('April 2003');
+    expect(await spoken('PageUp')).toBe('January 2004');
+    expect(await spoken('PageUp')).toBe('January 2005');
     await end.focus();
     expect(await spoken('ArrowLeft', end)).toBe('to September 2022');
-    expect(await spoken('End', end)).toBe('to December 2022');
+    expect(await spoken('End', end)).toBe('December 2022');
     await expect(page).toHaveURL(/\?from=2005$/);
     // The status is spoken after a rest.
     const shown = await shownCount(page);
@@ -31,7 +31,7 @@ test.describe('the range', () => {
     await page.getByRole('textbox', { name: 'Last year' }).fill('2010');
     await expect(page).toHaveURL(/from=2008&to=2010/);
     const end = page.getByRole('slider', { name: 'End of the period' });
-    await expect(end).toHaveAttribute('aria-valuetext', 'to December 2010');
+    await expect(end).toHaveAttribute('aria-valuetext', 'December 2010');
     await end.scrollIntoViewIfNeeded();
     const grip = await end.boundingBox();
     if (!grip) throw new Error('no grip');

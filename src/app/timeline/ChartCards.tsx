@@ -1,6 +1,8 @@
 import { allStatesLine } from '../../model/allStatesInWords.ts';
 import type { KindEntry, Milestone } from '../../model/bundle.ts';
-import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
+import { fullDateInWords } from '../../model/dateInWords.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
 import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { useTimeline } from '../state/useTimeline.ts';
@@ -51,18 +53,17 @@ interface HoverCardProps {
   readonly onLeave: () => void;
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+function statesNamed({ allStates, parties, states }: Milestone): string {
+  if (allStates) return allStatesLine(allStates);
+  if (parties?.length)
+    return sayCount({ one: '{count} State party', other: '{count} States party' }, parties.length);
+  return states.length === 0
+    ? say('no States named')
+    : sayCount({ one: '{count} State named', other: '{count} States named' }, states.length);
+}
 
 /** What a mark stands for, after the pointer has rested on it; the same as the detail says first. */
 function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps) {
-  const open = unknownPartOfDate(milestone.date);
-  const parties = milestone.parties?.length ?? 0;
-  const states = milestone.allStates
-    ? allStatesLine(milestone.allStates)
-    : parties > 0
-      ? `${counted(parties, 'State', 'States')} party`
-      : `${counted(milestone.states.length, 'State', 'States')} named`;
   return (
     <div
       aria-hidden="true"
@@ -75,14 +76,14 @@ function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps
         <MilestoneMark milestone={milestone} className="text-body" />
         {kinds.find(({ id }) => id === milestone.kind)?.label}
       </p>
-      <p className="my-1 font-serif text-title-2 font-semibold">{milestone.title}</p>
-      <p>
-        {dateInWords(milestone.date)}
-        {open !== '' && `, ${open}`}
+      <p className="my-1 font-serif text-title-2 font-semibold" lang={langOf(milestone, 'title')}>
+        {milestone.title}
       </p>
+      <p>{fullDateInWords(milestone.date)}</p>
       <p className="text-ink-2">
-        {milestone.status === 'announced' && 'announced only · '}
-        {states} · {counted(milestone.sources, 'source', 'sources')}
+        {milestone.status === 'announced' && `${say('announced only')} · `}
+        {statesNamed(milestone)} ·{' '}
+        {sayCount({ one: '{count} source', other: '{count} sources' }, milestone.sources)}
       </p>
       <PathButton id={milestone.id} isForPointer />
     </div>

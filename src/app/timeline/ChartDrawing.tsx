@@ -1,7 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import type { Milestone, StateCode, Vocabulary } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
-import { counted, LANDMARK } from '../../model/labels.ts';
+import { LANDMARK, milestonesInNumber } from '../../model/labels.ts';
+import { say } from '../../model/say.ts';
 import { statesInWords } from '../../model/statesInWords.ts';
 import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import { drawGround, drawHeader, drawHeadings } from '../../timeline/drawFrame.ts';
@@ -37,7 +38,7 @@ export function createSpokenName(
       milestone.title + (milestone.tier === 1 ? LANDMARK : ''),
       fullDateInWords(milestone.date),
       (kinds.get(milestone.kind) ?? milestone.kind) +
-        (milestone.status === 'announced' ? ', announced only' : ''),
+        (milestone.status === 'announced' ? `, ${say('announced only')}` : ''),
       statesInWords(milestone, stateNames, { chosen, maxNames: 5 }),
     ].join('. ');
     names.set(milestone, name);
@@ -191,11 +192,13 @@ function spokenBy(
 ): { readonly id: string; readonly name: string } {
   const id = (stop?.key === key ? stop.id : null) ?? firstId;
   const milestone = milestoneById.get(id);
-  const inPath = path.includes(id) ? `. In path: ${path.indexOf(id) + 1}` : '';
+  const inPath = path.includes(id)
+    ? `. ${say('In path: {place}', { place: path.indexOf(id) + 1 })}`
+    : '';
   const name = `${milestone ? spokenName(milestone) : id}${inPath}`;
   if (count === 1) return { id, name };
   const place = id === firstId ? 1 : ids.indexOf(id) + 1;
-  return { id, name: `${name}. ${place} of ${count} close together` };
+  return { id, name: `${name}. ${say('{place} of {count} close together', { place, count })}` };
 }
 
 interface LaneOfSpotsProps {
@@ -210,7 +213,7 @@ function LaneOfSpots({ lane, elements, drawing }: LaneOfSpotsProps) {
   if (elements.length === 0) return null;
   const group = scene.lanes.length > 1 && {
     role: 'group',
-    'aria-label': `${lane.label}, ${counted(lane.count)}`,
+    'aria-label': `${lane.label}, ${milestonesInNumber(lane.count)}`,
   };
   return (
     <g {...group}>

@@ -4,6 +4,7 @@ import { bandsIn } from '../../timeline/calendarBands.ts';
 import { xOfDay } from '../../timeline/scale.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 
@@ -30,6 +31,8 @@ function usePeriods(scene: ChartScene): readonly PeriodBox[] {
   const { rows } = bundle.site;
   const right = scale.x + scale.width;
   const bottom = (header.chairY ?? header.upperTickY) + HALF_PX;
+  const titled = (title: string, words: string): string =>
+    say('{title}: {words}', { title, words });
   const years = upperLevel === 'year' ? bandsIn(utcYear, scale.range) : [];
   return [
     ...years.map(({ first, end, date }) => {
@@ -38,7 +41,7 @@ function usePeriods(scene: ChartScene): readonly PeriodBox[] {
       const chair = header.chairY === null ? undefined : chairs.find((one) => one.year === year);
       const name = chair && (stateNames.get(chair.iso2) ?? chair.iso2);
       return {
-        words: name === undefined ? String(year) : `${year}, ${rows.chairs}: ${name}`,
+        words: name === undefined ? String(year) : `${year}, ${titled(rows.chairs, name)}`,
         from: String(year),
         to: String(year),
         left,
@@ -51,7 +54,7 @@ function usePeriods(scene: ChartScene): readonly PeriodBox[] {
       const term = representatives.find((one) => one.name === name);
       if (!term || header.termY === null) return [];
       return {
-        words: `${rows.representatives}: ${name}`,
+        words: titled(rows.representatives, name),
         from: term.start,
         to: term.end,
         left: x,
@@ -81,7 +84,7 @@ function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
   const periods = usePeriods(scene);
   return (
     <div className="absolute inset-x-0 top-0" data-header="">
-      <RovingGroup label="Years and terms of office">
+      <RovingGroup label={say('Years and terms of office')}>
         {periods.map(({ words, from, to, left, width, top, height }) => {
           const isShown =
             isEdge(filter.from, from, bundle.span.start) && isEdge(filter.to, to, bundle.span.end);

@@ -1,3 +1,4 @@
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useRangeSteps } from './useRangeSteps.ts';
@@ -7,17 +8,17 @@ const KEY_PRESSES: readonly (readonly [
   does: string,
   needs?: 'zoom' | 'search' | 'path',
 ])[] = [
-  ['← →', 'previous and next milestone in time'],
-  ['↑ ↓', 'nearest milestone in the lane above or below'],
-  ['Home, End', 'first and last milestone shown'],
-  ['Page Up, Page Down', 'one year back or on'],
-  ['Enter, Space', 'open the milestone, or the list of those close together'],
-  ['P', 'add the milestone to your path, or take it out', 'path'],
-  ['Esc', 'close; the focus returns to the mark'],
-  ['+ − 0', 'zoom in, zoom out, whole period', 'zoom'],
-  ['Shift + ← →', 'move the period shown', 'zoom'],
-  ['/', 'to the search, from the list and table too', 'search'],
-  ['?', 'this list'],
+  ['← →', say('previous and next milestone in time')],
+  ['↑ ↓', say('nearest milestone in the lane above or below')],
+  [say('Home, End | keys'), say('first and last milestone shown')],
+  [say('Page Up, Page Down | keys'), say('one year back or on')],
+  [say('Enter, Space | keys'), say('open the milestone, or the list of those close together')],
+  ['P', say('add the milestone to your path, or take it out'), 'path'],
+  [say('Esc | key'), say('close; the focus returns to the mark')],
+  ['+ − 0', say('zoom in, zoom out, whole period'), 'zoom'],
+  [say('Shift + ← → | keys'), say('move the period shown'), 'zoom'],
+  ['/', say('to the search, from the list and table too'), 'search'],
+  ['?', say('this list | of keys')],
 ];
 
 /** The keys that work while the focus is in the chart. */
@@ -26,7 +27,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { canZoom } = useRangeSteps();
   const has = { zoom: canZoom, search: mode === 'page' && !isLocked('q'), path: !isLocked('path') };
   return (
-    <Dialog title="Keys in the chart" onClose={onClose}>
+    <Dialog title={say('Keys in the chart')} onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {KEY_PRESSES.filter(([, , needs]) => !needs || has[needs]).map(([keys, does]) => (
           <div key={keys} className="contents">
@@ -37,8 +38,9 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
       </dl>
       {canZoom && (
         <p className="mt-4 text-ink-2">
-          By pointer: Ctrl or ⌘ with the wheel zooms, so do two fingers; dragging moves the period
-          while zoomed in. The wheel alone and one finger always scroll the page.
+          {say(
+            'By pointer: Ctrl or ⌘ with the wheel zooms, so do two fingers; dragging moves the period while zoomed in. The wheel alone and one finger always scroll the page.',
+          )}
         </p>
       )}
     </Dialog>

@@ -9,6 +9,8 @@ import {
 import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { LANDMARK } from '../../model/labels.ts';
+import { langOf } from '../../model/langOf.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { Place } from './ChartCards.tsx';
@@ -97,7 +99,10 @@ export function OpenList(props: OpenListProps) {
     <div
       ref={ref}
       role="dialog"
-      aria-label={`${milestones.length} milestones close together`}
+      aria-label={sayCount(
+        { one: '{count} milestone close together', other: '{count} milestones close together' },
+        milestones.length,
+      )}
       className="absolute z-20 max-h-72 overflow-y-auto overscroll-contain rounded-card border border-control bg-surface p-2 shadow-1"
       style={place}
       tabIndex={-1}
@@ -115,7 +120,12 @@ export function OpenList(props: OpenListProps) {
             >
               <MilestoneMark milestone={milestone} className="mt-0.5 text-body" />
               <span className="min-w-0">
-                <span className={milestone.tier === 1 ? 'font-bold' : ''}>{milestone.title}</span>
+                <span
+                  className={milestone.tier === 1 ? 'font-bold' : ''}
+                  lang={langOf(milestone, 'title')}
+                >
+                  {milestone.title}
+                </span>
                 {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
                 <span className="block text-ink-2">
                   {kinds.find(({ id }) => id === milestone.kind)?.label},{' '}
@@ -129,7 +139,7 @@ export function OpenList(props: OpenListProps) {
       </ul>
       {onZoom && rest > 0 && (
         <button type="button" data-cluster={rest} className="link p-2 text-panel" onClick={onZoom}>
-          {rest} more: zoom in
+          {say('{count} more: zoom in', { count: rest })}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef, type PointerEvent } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
+import { say } from '../../model/say.ts';
 import { GUTTER_INSET_PX } from '../../timeline/metrics.ts';
 import { layoutStrip } from '../../timeline/layoutStrip.ts';
 import { dayAtX } from '../../timeline/scale.ts';
@@ -124,11 +125,13 @@ function StripDrawing({ scene, size }: { readonly scene: StripScene; readonly si
         x={GUTTER_INSET_PX}
         y={yearY === null ? plot.y + plot.height / 2 : plot.y + 9}
       >
-        {yearY === null ? 'All years' : 'Whole period'}
+        {yearY === null
+          ? say('All years | at most 12 letters')
+          : say('Whole period | at most 16 letters')}
       </text>
       {yearY !== null && (
         <text className="quiet" x={GUTTER_INSET_PX} y={plot.y + 27}>
-          per quarter
+          {say('per quarter | of a year, at most 16 letters')}
         </text>
       )}
       <rect className="field" x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
@@ -182,7 +185,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
   return (
     <div
       role="group"
-      aria-label="Period shown"
+      aria-label={say('Period shown')}
       translate="no"
       className="relative border-t border-rule select-none"
       {...drag}

@@ -1,4 +1,5 @@
 import { possibleDays } from '../../model/calendarDate.ts';
+import { say } from '../../model/say.ts';
 import { isWholeSpan, SHORTEST_RANGE_DAYS } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -7,9 +8,9 @@ import { YearFields } from './YearFields.tsx';
 import { useRangeSteps } from './useRangeSteps.ts';
 
 const BUTTONS: readonly { way: 'out' | 'in' | 'whole'; icon: IconName; label: string }[] = [
-  { way: 'out', icon: 'minus', label: 'Zoom out' },
-  { way: 'in', icon: 'plus', label: 'Zoom in' },
-  { way: 'whole', icon: 'whole', label: 'Whole period' },
+  { way: 'out', icon: 'minus', label: say('Zoom out') },
+  { way: 'in', icon: 'plus', label: say('Zoom in') },
+  { way: 'whole', icon: 'whole', label: say('Whole period') },
 ];
 
 /** Years from and to, and the zoom: about the chosen milestone where it is in sight, else about the middle. */
@@ -25,7 +26,7 @@ export function RangeControls() {
   return (
     <>
       <YearFields />
-      <RovingGroup label="Zoom" className="inline-flex gap-2">
+      <RovingGroup label={say('Zoom | noun')} className="inline-flex gap-2">
         {BUTTONS.map(({ way, icon, label }) => {
           const isIdle = way === 'in' ? isClosest : isWhole;
           return (

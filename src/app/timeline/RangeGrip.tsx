@@ -1,18 +1,19 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { isoDay, type DayRange } from '../../model/calendarDate.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
+import { say } from '../../model/say.ts';
 import { datesOfRange, moveRangeEnd, type RangeEnd, type RangeStep } from '../../timeline/zoom.ts';
 
-/** "from January 2008", "to 14 March 2019": a day only where the range does not begin or end with a month. */
+/** "January 2008", "14 March 2019": a day only where the range does not begin or end with a month. */
 export function endInWords(range: DayRange, end: RangeEnd): string {
   const wide = { first: range.first - 1, last: range.last + 1 };
   const { from, to } = datesOfRange(range, wide);
   if (end === 'start') {
     const month = from?.length === 4 ? `${from}-01` : from;
-    return `from ${calendarDateInWords(month ?? isoDay(range.first))}`;
+    return calendarDateInWords(month ?? isoDay(range.first));
   }
   const month = to?.length === 4 ? `${to}-12` : to;
-  return `to ${calendarDateInWords(month ?? isoDay(range.last))}`;
+  return calendarDateInWords(month ?? isoDay(range.last));
 }
 
 interface RangeGripProps {
@@ -64,7 +65,7 @@ export function RangeGrip(props: RangeGripProps) {
       tabIndex={0}
       className="grip"
       style={{ left: left - 12, top, height }}
-      aria-label={end === 'start' ? 'Start of the period' : 'End of the period'}
+      aria-label={end === 'start' ? say('Start of the period') : say('End of the period')}
       aria-orientation="horizontal"
       aria-disabled={isLocked}
       aria-valuemin={end === 'start' ? span.first : range.first}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
 import { ROLES, type ParticipatingState, type Role, type StateCode } from '../../model/bundle.ts';
+import { LANGUAGE, say, sayCount, sayList } from '../../model/say.ts';
 import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { countBits, countCommon, type Bits } from '../../timeline/bitset.ts';
 import { passesAllBut, type FilterResult } from '../../timeline/filter.ts';
@@ -54,9 +55,6 @@ export function sharedCount(
   return countBits(bits);
 }
 
-const milestonesInWords = (count: number): string =>
-  count === 0 ? 'no milestone' : count === 1 ? '1 milestone' : `${count} milestones`;
-
 function Bars({ counts, full }: { readonly counts: RoleCounts; readonly full: number }) {
   return (
     <dl className="my-2 text-panel">
@@ -81,10 +79,11 @@ function chairYears(
   chairs: readonly { readonly year: number; readonly iso2: string }[],
   iso2: StateCode,
 ): string {
-  return chairs
-    .filter((chair) => chair.iso2 === iso2)
-    .map(({ year }) => year)
-    .join(' and ');
+  const own = chairs.filter((chair) => chair.iso2 === iso2);
+  return sayList(
+    own.map(({ year }) => String(year)),
+    'conjunction',
+  );
 }
 
 interface OneStateProps {
@@ -102,17 +101,24 @@ function OneState({ state, counts, full }: OneStateProps) {
     <section className="min-w-0" aria-label={state.name}>
       <h3 className="font-serif text-heading font-semibold">{state.name}</h3>
       <p>
-        Named in {milestonesInWords(counts.named)}
-        {counts.named > 0 && ', in one or more roles'}.
+        {counts.named === 0
+          ? say('Named in no milestone. | a State')
+          : sayCount(
+              {
+                one: 'Named in {count} milestone, in one or more roles. | a State',
+                other: 'Named in {count} milestones, in one or more roles. | a State',
+              },
+              counts.named,
+            )}
         {all !== 'none' &&
           further > 0 &&
-          ` ${further} more ${further === 1 ? 'comes' : 'come'} ${ALL_CHOICE_WORDS[all]}.`}
+          ` ${say('{count} more: {words}.', { count: further, words: ALL_CHOICE_WORDS[all] })}`}
       </p>
       <Bars counts={counts} full={full} />
       <StateTreaties state={state} />
       {years !== '' && (
         <p className="text-panel text-ink-2">
-          {state.name} held the OSCE Chairmanship in {years}.
+          {say('{state} held the OSCE Chairmanship in {years}.', { state: state.name, years })}
         </p>
       )}
     </section>
@@ -134,7 +140,7 @@ function Compare() {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {chosen.length < COMPARED_AT_MOST && (
         <label className="inline-flex flex-wrap items-center gap-2">
-          <span>Compare with</span>
+          <span>{say('Compare with | behind it a State is chosen')}</span>
           <select
             className="control max-w-52"
             value=""
@@ -150,11 +156,11 @@ function Compare() {
             }
           >
             <option value="" disabled>
-              another State
+              {say('another State | behind “Compare with”')}
             </option>
             {bundle.vocabulary.states
               .filter(({ iso2 }) => !chosen.includes(iso2))
-              .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+              .sort((a, b) => a.name.localeCompare(b.name, LANGUAGE))
               .map(({ iso2, name }) => (
                 <option key={iso2} value={iso2}>
                   {name}
@@ -169,7 +175,7 @@ function Compare() {
           className="link min-h-6"
           onClick={() => actions.setGroup(group === 'state' ? 'kind' : 'state')}
         >
-          {group === 'state' ? 'Lanes by kind again' : 'A lane for each State'}
+          {group === 'state' ? say('Lanes by kind again') : say('A lane for each State')}
         </button>
       )}
     </div>
@@ -196,16 +202,17 @@ export const StateSummary = memo(function StateSummary() {
   const full = fullBar(roleCounts);
   const codes = shown.map(({ iso2 }) => iso2);
   const shared = sharedCount(index, result, codes);
+  const title = say('Milestones that name each State or bind it');
   return (
     <section
       className="card @container mt-4 p-4"
-      aria-label="Milestones that name the chosen States or bind them"
+      aria-label={say('Milestones that name the chosen States or bind them')}
     >
       <div className="grid gap-6 @2xl:grid-cols-[minmax(24.75rem,1.1fr)_minmax(0,1fr)]">
         <div>
-          <h2 className="mb-2 text-panel font-bold">Milestones that name each State or bind it</h2>
+          <h2 className="mb-2 text-panel font-bold">{title}</h2>
           <TileMap
-            label="Milestones that name each State or bind it"
+            label={title}
             states={states}
             counts={named}
             chosen={filter.states}
@@ -222,13 +229,31 @@ export const StateSummary = memo(function StateSummary() {
             return own && <OneState key={one.iso2} state={one} counts={own} full={full} />;
           })}
           {chosen.length > shown.length && (
-            <p className="text-ink-2">The first {COMPARED_AT_MOST} States chosen are shown here.</p>
+            <p className="text-ink-2">
+              {sayCount(
+                { other: 'The first {count} States chosen are shown here.' },
+                COMPARED_AT_MOST,
+              )}
+            </p>
           )}
-          {shown.length > 1 && <p>Named together in {milestonesInWords(shared)}.</p>}
+          {shown.length > 1 && (
+            <p>
+              {shared === 0
+                ? say('Named together in no milestone.')
+                : sayCount(
+                    {
+                      one: 'Named together in {count} milestone.',
+                      other: 'Named together in {count} milestones.',
+                    },
+                    shared,
+                  )}
+            </p>
+          )}
           <Compare />
           <p className="text-panel text-ink-2">
-            A count says how often the texts name a State, not how active it is: meetings in Vienna
-            name Austria. Tiles show no borders and no size.
+            {say(
+              'A count says how often the texts name a State, not how active it is: meetings in Vienna name Austria. Tiles show no borders and no size.',
+            )}
           </p>
         </div>
       </div>

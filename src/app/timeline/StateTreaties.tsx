@@ -1,13 +1,15 @@
 import type { Milestone, ParticipatingState, StateCode } from '../../model/bundle.ts';
 import { sourceOfWhy } from '../../model/evidenceInWords.ts';
-import { counted } from '../../model/labels.ts';
+import { langOf } from '../../model/langOf.ts';
 import { NOT_TOLD, partyInWords, partyOf, whyParty } from '../../model/partiesInWords.ts';
+import { say, sayCount } from '../../model/say.ts';
 import { pick } from '../../timeline/bitset.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { milestoneHref, siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 
 /** A treaty to which a State is party: how, from which day, and the source once its detail is there. */
 function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: StateCode }) {
@@ -18,20 +20,23 @@ function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: S
   const known = detail.status === 'ready' ? detail.value : null;
   const why = whyParty(known, iso2);
   const source = known && why && sourceOfWhy(why, known);
+  const title = (
+    <a
+      className="link"
+      href={milestoneHref(taken, treaty.id)}
+      lang={langOf(treaty, 'title')}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        taken.actions.select(treaty.id);
+      }}
+    >
+      {treaty.title}
+    </a>
+  );
   return (
     <li>
-      <a
-        className="link"
-        href={milestoneHref(taken, treaty.id)}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          taken.actions.select(treaty.id);
-        }}
-      >
-        {treaty.title}
-      </a>
-      : {partyInWords(party, why?.act)}
+      {withNodes(say('{title}: {words}'), { title, words: partyInWords(party, why?.act) })}
       {source && (
         <>
           {' '}
@@ -51,11 +56,19 @@ export function StateTreaties({ state }: { readonly state: ParticipatingState })
   return (
     <div className="my-2 text-panel">
       {treaties.length === 0 ? (
-        <p>No treaty to which it is party is told here. {NOT_TOLD}</p>
+        <p>
+          {say('No treaty to which it is party is told here.')} {NOT_TOLD}
+        </p>
       ) : (
         <>
           <h4 className="font-bold">
-            Bound in law by {counted(treaties.length, 'treaty', 'treaties')}
+            {sayCount(
+              {
+                one: 'Bound in law by {count} treaty',
+                other: 'Bound in law by {count} treaties',
+              },
+              treaties.length,
+            )}
           </h4>
           <ul className="list-disc space-y-1 ps-4">
             {treaties.map((treaty) => (
@@ -66,7 +79,10 @@ export function StateTreaties({ state }: { readonly state: ParticipatingState })
       )}
       <p className="mt-1">
         <NewWindowLink href={`${siteBase(bundle.site.url)}s/${state.iso2}.html`}>
-          What binds, what commits, what addresses {state.name}
+          {say('{title}: {words}', {
+            title: state.name,
+            words: say('what binds, what commits, what addresses | a State'),
+          })}
         </NewWindowLink>
       </p>
     </div>

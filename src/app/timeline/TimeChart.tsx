@@ -1,6 +1,7 @@
 import { memo, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 
 import { parseCalendarDate } from '../../model/calendarDate.ts';
+import { say } from '../../model/say.ts';
 import { type Group, GROUPS } from '../../model/viewState.ts';
 import { elementsOf } from '../../timeline/chartElements.ts';
 import { chartText } from '../../timeline/drawChart.ts';
@@ -19,20 +20,20 @@ import { useRangeSteps } from './useRangeSteps.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
 const WORDS: Readonly<Record<Group, string>> = {
-  kind: 'Lanes by kind',
-  pillar: 'Lanes by pillar',
-  field: 'Lanes by field',
-  state: 'Lanes by State',
-  none: 'One lane for all',
+  kind: say('Lanes by kind'),
+  pillar: say('Lanes by pillar'),
+  field: say('Lanes by field'),
+  state: say('Lanes by State'),
+  none: say('One lane for all'),
 };
 
 /** After the word "Lanes", which is then only spoken. */
 const SHORT_WORDS: Readonly<Record<Group, string>> = {
-  kind: 'by kind',
-  pillar: 'by pillar',
-  field: 'by field',
-  state: 'by State',
-  none: 'one for all',
+  kind: say('by kind | behind “Lanes”'),
+  pillar: say('by pillar | behind “Lanes”'),
+  field: say('by field | behind “Lanes”'),
+  state: say('by State | behind “Lanes”'),
+  none: say('one for all | behind “Lanes”'),
 };
 
 interface LanesSelectProps {
@@ -52,7 +53,7 @@ const LanesSelect = memo(function LanesSelect({ widthPx, scale, isShort }: Lanes
   if (isLocked('group')) return null;
   return (
     <label className="absolute start-2.5 top-1" style={{ width: (widthPx - free) * scale }}>
-      <span className="spoken">Lanes</span>
+      <span className="spoken">{say('Lanes | of the chart')}</span>
       <select
         className="h-6 max-w-full cursor-pointer rounded-label bg-surface text-tiny text-ink-2"
         value={group}
@@ -145,7 +146,9 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
           height={scene.heightPx * size.scale}
           viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
           role="group"
-          aria-label="Milestones in time. Arrow keys walk through them, Enter opens one, question mark lists the keys."
+          aria-label={say(
+            'Milestones in time. Arrow keys walk through them, Enter opens one, question mark lists the keys.',
+          )}
           onClick={control.onClick}
           onPointerMove={control.onPointerMove}
           onPointerLeave={control.onPointerLeave}
@@ -175,7 +178,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
         isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
       {canZoom && <HeaderButtons scene={scene} scale={size.scale} />}
-      <LazyPart message="The cards of the marks could not be loaded.">
+      <LazyPart message={say('The cards of the marks could not be loaded.')}>
         <ChartCards
           scene={scene}
           scale={size.scale}

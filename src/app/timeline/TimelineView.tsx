@@ -1,5 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 
+import { say } from '../../model/say.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
@@ -60,13 +61,14 @@ const KeyEntries = memo(function KeyEntries({ scene }: Pick<ChartKeyProps, 'scen
 
 /** In a small frame, which has no room for it: the key behind a sign in the corner over the gutter. */
 function CornerKey({ scene, scale }: Pick<ChartKeyProps, 'scene'> & { readonly scale: number }) {
+  const title = say('Key | to the signs of the chart');
   return (
     <details
       className="absolute top-1 z-10"
       style={{ insetInlineStart: (scene.gutterPx - 28) * scale }}
     >
-      <summary className="grid size-6 cursor-pointer place-items-center text-ink-2" title="Key">
-        <span className="spoken">Key</span>
+      <summary className="grid size-6 cursor-pointer place-items-center text-ink-2" title={title}>
+        <span className="spoken">{title}</span>
         <Icon name="notice" />
       </summary>
       <div className="absolute -start-16 card shadow-1 grid w-72 gap-1 p-3 text-tiny text-ink-2">
@@ -82,7 +84,7 @@ const ChartKey = memo(function ChartKey({ scene, onShowKeys }: ChartKeyProps) {
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule px-3.5 py-2 text-tiny text-ink-2">
       <KeyEntries scene={scene} />
       <button type="button" className="link ms-auto min-h-6" onClick={onShowKeys}>
-        Keys
+        {say('Keys | of the keyboard')}
       </button>
     </div>
   );
@@ -145,7 +147,7 @@ export function TimelineView() {
           {shown && size ? (
             <TimeChart {...shown} size={size} live={live} onHelp={showKeys} />
           ) : (
-            <p className="min-h-160 p-4 text-ink-2">Drawing the timeline</p>
+            <p className="min-h-160 p-4 text-ink-2">{say('Drawing the timeline')}</p>
           )}
         </div>
         {shown && size && (
@@ -164,13 +166,13 @@ export function TimelineView() {
             <CornerKey scene={shown.scene} scale={size?.scale ?? 1} />
           ))}
         {showsKeys && (
-          <LazyPart message="The list of keys could not be loaded.">
+          <LazyPart message={say('The list of keys could not be loaded.')}>
             <KeysHelp onClose={() => setShowsKeys(false)} />
           </LazyPart>
         )}
       </div>
       {hasKey && hasStates && (
-        <LazyPart message="The summary of the chosen States could not be loaded.">
+        <LazyPart message={say('The summary of the chosen States could not be loaded.')}>
           <StateSummary />
         </LazyPart>
       )}

@@ -1,6 +1,7 @@
 import { type InputEvent, useId, useState } from 'react';
 
 import { dayNumber, type DayRange, isoDay } from '../../model/calendarDate.ts';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
 
@@ -34,7 +35,10 @@ export function readTypedYears(
     if (/^\d{0,3}$/.test(text)) return { range: null, fault: null };
     const year = Number(text);
     if (!/^\d{4}$/.test(text) || year < min || year > max) {
-      return { range: null, fault: { end, words: `A year from ${min} to ${max}.` } };
+      return {
+        range: null,
+        fault: { end, words: say('A year from {min} to {max}.', { min, max }) },
+      };
     }
     if (end === 'first') first = dayNumber(year, 1, 1);
     else last = dayNumber(year, 12, 31);
@@ -43,11 +47,14 @@ export function readTypedYears(
   const end = Object.keys(drafts).at(-1) === 'first' ? 'first' : 'last';
   return {
     range: null,
-    fault: { end, words: 'The first year is after the last: change the other too.' },
+    fault: { end, words: say('The first year is after the last: change the other too.') },
   };
 }
 
-const LABELS: Readonly<Record<YearEnd, string>> = { first: 'First year', last: 'Last year' };
+const LABELS: Readonly<Record<YearEnd, string>> = {
+  first: say('First year'),
+  last: say('Last year'),
+};
 
 const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
 
@@ -96,11 +103,11 @@ export function YearFields() {
     <span
       className="needs-script inline-flex flex-wrap items-center gap-2"
       role="group"
-      aria-label="Years"
+      aria-label={say('Years')}
     >
-      <span className="text-ink-2">Years</span>
+      <span className="text-ink-2">{say('Years')}</span>
       {box('first')}
-      <span className="text-ink-2">to</span>
+      <span className="text-ink-2">{say('to | between two years')}</span>
       {box('last')}
       <span id={hint} aria-live="polite" className="text-panel">
         {fault?.words}

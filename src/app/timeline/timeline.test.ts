@@ -56,16 +56,16 @@ describe('chartCommand(press)', () => {
 
 describe('endInWords(range, end)', () => {
   it.each([
-    [years(2008, 2019), 'from January 2008', 'to December 2019'],
+    [years(2008, 2019), 'January 2008', 'December 2019'],
     [
       { first: dayNumber(2014, 10, 9), last: dayNumber(2014, 11, 30) },
-      'from 9 October 2014',
-      'to November 2014',
+      '9 October 2014',
+      'November 2014',
     ],
     [
       { first: dayNumber(2014, 10, 1), last: dayNumber(2014, 11, 2) },
-      'from October 2014',
-      'to 2 November 2014',
+      'October 2014',
+      '2 November 2014',
     ],
   ])('%o', (range, from, to) => {
     expect(endInWords(range, 'start')).toBe(from);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
+import { say } from '../../model/say.ts';
 import type { TimeScale } from '../../timeline/scene.ts';
 import { isWholeSpan, panRange, zoomRange } from '../../timeline/zoom.ts';
 import type { LiveRange } from './useLiveRange.ts';
@@ -241,7 +242,6 @@ export function useGestures(ref: RefObject<HTMLElement | null>, input: GestureIn
 }
 
 const SHOWN_MS = 2600;
-const HINT = 'To zoom, hold Ctrl or ⌘ while turning the wheel';
 
 /** The hint that appears once, after a plain wheel over the chart; empty while there is none. */
 export function useWheelHint(): readonly [string, () => void] {
@@ -252,7 +252,7 @@ export function useWheelHint(): readonly [string, () => void] {
   const show = useCallback(() => {
     if (wasShown.current) return;
     wasShown.current = true;
-    setHint(HINT);
+    setHint(say('To zoom, hold Ctrl or ⌘ while turning the wheel'));
     timer.current = setTimeout(() => setHint(''), SHOWN_MS);
   }, []);
   return [hint, show];
