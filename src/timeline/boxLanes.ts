@@ -3,6 +3,7 @@ import type { LanePlace } from './boxMarks.ts';
 import type { ChartFrame } from './chartFrame.ts';
 import { indicesInRange, xsOf } from './laneItems.ts';
 import type { FilledLane } from './layoutLanes.ts';
+import { KIND_NAME_X_PX } from './metrics.ts';
 import type { PreparedLanes } from './prepareLanes.ts';
 import type { LaneBox, LayoutRequest, TimeScale } from './scene.ts';
 
@@ -33,9 +34,17 @@ function countByKind(lane: FilledLane | undefined): Int32Array {
   return counts;
 }
 
+/** A name that ends in "…" where the whole does not fit. */
+function shortened(name: string, isFitting: (text: string) => boolean): string {
+  let text = name;
+  for (let end = name.length - 1; end > 1 && !isFitting(text); end -= 1)
+    text = `${name.slice(0, end)}…`;
+  return text;
+}
+
 /** Lanes with their headings and counts; before they are filled and placed, empty and all at the top. */
 export function boxLanes(
-  { plan }: Pick<LayoutRequest, 'plan'>,
+  { plan, measure }: Pick<LayoutRequest, 'plan' | 'measure'>,
   frame: ChartFrame,
   filled: {
     readonly lanes: readonly FilledLane[];
@@ -52,11 +61,13 @@ export function boxLanes(
       id: spec.id,
       label: spec.label,
       headingLines: frame.headings[lane] ?? [],
-      counts: spec.kinds.map(({ id, plural }) => ({
-        kind: id,
-        label: plural,
-        count: counts[KINDS.indexOf(id)] ?? 0,
-      })),
+      counts: spec.kinds.map(({ id, plural }) => {
+        const count = counts[KINDS.indexOf(id)] ?? 0;
+        const isFitting = (label: string): boolean =>
+          frame.counts !== 'lines' ||
+          measure(`${label} ${count}`, false) <= frame.metrics.gutter - KIND_NAME_X_PX;
+        return { kind: id, label: shortened(plural, isFitting), count };
+      }),
       count: own?.items.indices.length ?? 0,
       y,
       height,

@@ -1,6 +1,6 @@
 import { shapeOf } from './drawMarks.ts';
 import type { Look } from './look.ts';
-import { GUTTER_INSET_PX, INLINE_STEP_PX } from './metrics.ts';
+import { GUTTER_INSET_PX, INLINE_STEP_PX, KIND_NAME_X_PX } from './metrics.ts';
 import type { ChairBox, ChartScene, LaneBox, TermBox, Tick } from './scene.ts';
 import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
 
@@ -205,7 +205,11 @@ function drawCounts(lane: LaneBox, scene: ChartScene, look: Look): readonly SvgN
     const words = isInline ? String(count) : `${label} ${count}`;
     return [
       svg('path', { ...shapeOf(kind, 'filled', look), transform }),
-      ...drawText(words, { look, x: x + ICON_PX / 2 + (isInline ? 5 : 7), middle }, quiet),
+      ...drawText(
+        words,
+        { look, x: isInline ? x + ICON_PX / 2 + 5 : KIND_NAME_X_PX, middle },
+        quiet,
+      ),
     ];
   });
 }

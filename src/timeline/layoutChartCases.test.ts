@@ -3,7 +3,7 @@ import { GROUPS } from '../model/viewState.ts';
 import { generateMilestones } from '../testing/generateMilestones.ts';
 import { layoutChart } from './layoutChart.ts';
 import { estimateTextPx } from './measureText.ts';
-import { GUTTER_AIR_PX, GUTTER_INSET_PX } from './metrics.ts';
+import { GUTTER_AIR_PX, GUTTER_INSET_PX, KIND_NAME_X_PX } from './metrics.ts';
 import { BESIDE_ELEMENTS, ELEMENTS_AT_MOST, elementsOfScene } from './nodeBudget.ts';
 import { requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import type { ChartScene } from './scene.ts';
@@ -39,16 +39,36 @@ describe('layoutChart', () => {
     }
   });
 
+  it('shortens the name of a kind that would reach into the plot with its count', () => {
+    const asked = requestOf({ ...BASE, group: 'kind' }, generateMilestones(BASE.count, BASE.seed));
+    const lanes = asked.plan.lanes.map((lane) => ({
+      ...lane,
+      kinds: lane.kinds.map((kind) => ({ ...kind, plural: 'Veröffentlichungen' })),
+    }));
+    const scene = layoutChart({ ...asked, widthPx: 1200, plan: { ...asked.plan, lanes } });
+    const counts = scene.lanes.flatMap((lane) => lane.counts);
+    expect(scene.headingStyle.counts).toBe('lines');
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { label, count } of counts) {
+      expect(label).toMatch(/^Veröffentli.*…$/);
+      expect(KIND_NAME_X_PX + estimateTextPx(`${label} ${count}`, false)).toBeLessThanOrEqual(
+        scene.gutterPx,
+      );
+    }
+  });
+
   it('keeps headings and counts 8 px off the plot, however many there are', () => {
     const measure = estimateTextPx;
     for (const density of ['full', 'compact'] as const) {
       for (const group of GROUPS) {
         const scene = sceneOf({ ...BASE, density, group, states: ['PT', 'ES'] });
         const room = scene.gutterPx - GUTTER_INSET_PX - GUTTER_AIR_PX;
-        // Behind its sign, in letters of 12 px; the estimate is a tenth too wide. A word that is too long stays whole.
+        // Behind its sign, in letters of 12 px; the estimate is a tenth too wide. A single word may reach to the plot.
         const counted = scene.headingStyle.counts === 'lines' ? 17 : Number.NaN;
         const wide = scene.lanes.flatMap(({ headingLines, counts }) => [
-          ...headingLines.filter((line) => line.includes(' ') && measure(line, true) > room),
+          ...headingLines.filter(
+            (line) => measure(line, true) > room + (line.includes(' ') ? 0 : GUTTER_AIR_PX),
+          ),
           ...counts
             .map(({ label }) => `${label} 88`)
             .filter((words) => counted + measure(words, false) * 0.9 > room),

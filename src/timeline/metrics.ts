@@ -6,6 +6,8 @@ export const GUTTER_INSET_PX = 14;
 export const GUTTER_AIR_PX = 8;
 /** From one count beside a lane's heading to the next, where they stand side by side, px. */
 export const INLINE_STEP_PX = 37;
+/** Where the name of a kind starts, behind its sign under a lane's heading, px from the chart's edge. */
+export const KIND_NAME_X_PX = 31;
 
 /**
  * The sizes of the chart in px, from the design. A lane, from top to bottom:
@@ -130,10 +132,26 @@ export function countsForm(density: Density, widthPx: number): 'lines' | 'inline
   return widthPx >= KIND_LINES_FROM_PX ? 'lines' : 'inline';
 }
 
-/** Breaks a heading at its spaces to a width; a single word that is too long stays whole. */
+const VOWELS = 'aeiouyäöüàâéèêëîïôûùáíóúаеёиоуыэюя';
+/** A consonant and its vowel: before them a word may be cut, in each language of ours. */
+const SYLLABLE = new RegExp(`^(?![${VOWELS}hьъй])\\p{L}[${VOWELS}]`, 'iu');
+
+/** A word that would reach into the plot, cut behind its hyphen or before a syllable. */
+function cutWord(word: string, widthPx: number, measure: MeasureText): readonly string[] {
+  if (measure(word, true) <= widthPx + GUTTER_AIR_PX) return [word];
+  for (let at = word.lastIndexOf('-') + 1 || word.length - 2; at > 2; at -= 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const line = head.endsWith('-') ? head : SYLLABLE.test(tail) ? `${head}-` : null;
+    if (line !== null && measure(line, true) <= widthPx)
+      return [line, ...cutWord(tail, widthPx, measure)];
+  }
+  return [word];
+}
+
+/** Breaks a heading at its spaces to a width, and a word only where it would reach into the plot. */
 export function breakHeading(label: string, widthPx: number, measure: MeasureText): string[] {
   const lines: string[] = [];
-  for (const word of label.split(' ')) {
+  for (const word of label.split(' ').flatMap((one) => cutWord(one, widthPx, measure))) {
     const last = lines.at(-1);
     if (last !== undefined && measure(`${last} ${word}`, true) <= widthPx) {
       lines[lines.length - 1] = `${last} ${word}`;
