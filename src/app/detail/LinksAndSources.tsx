@@ -3,15 +3,15 @@ import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkedInWords } from '../../model/evidenceInWords.ts';
-import { langOf } from '../../model/langOf.ts';
+import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
-import { withType } from '../ui/InEnglish.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
+import { withLang } from '../ui/withLang.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
 import CitePart from './CitePart.tsx';
 
@@ -81,16 +81,23 @@ function Linked({ detail, onLinked }: LinkedProps) {
   );
 }
 
-/** What follows the title of a source. */
-export function SourceFacts({ source }: { readonly source: Source }) {
-  return <>{withType(sourceInWords(source, undefined, source.type && '{type}'), source)}</>;
+/** What follows the title of a source, with `{type}` for its type, and the nodes for both. */
+export function partsOfSource(source: Source) {
+  return {
+    facts: sourceInWords(source, undefined, source.type && '{type}'),
+    nodes: {
+      title: <SourceTitle source={source} />,
+      type: withLang(source.type?.toLowerCase(), ENGLISH_HERE),
+    },
+  };
 }
 
 /** A source under its heading, linked where the address is known. */
 function SourceItem({ source }: { readonly source: Source }) {
+  const { facts, nodes } = partsOfSource(source);
   return (
     <li className="text-panel wrap-break-word" translate="no">
-      <SourceTitle source={source} />, <SourceFacts source={source} />
+      {withNodes(`{title}, ${facts}`, nodes)}
     </li>
   );
 }

@@ -1,26 +1,22 @@
+import type { ReactNode } from 'react';
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { capital } from '../../model/labels.ts';
 import { ENGLISH_HERE } from '../../model/langOf.ts';
 import { say } from '../../model/say.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
-import { InEnglish } from '../ui/InEnglish.tsx';
-import { SourceTitle } from '../ui/NewWindowLink.tsx';
+import { withLang } from '../ui/withLang.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
-import { SourceFacts } from './LinksAndSources.tsx';
+import { partsOfSource } from './LinksAndSources.tsx';
 import type { EvidenceTag } from './evidence.ts';
 
-/** Where a quote stands; a type of document is as printed. */
-function QuotePlace({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
+/** Where a quote stands, in brackets; a type of document is as printed. */
+function placeInBrackets(why: Why, detail: MilestoneDetail): ReactNode {
   const place = placeOfQuote(why, detail);
   const type = sourceOfWhy(why, detail)?.type ?? '';
-  if (!place.startsWith(type)) return <>{place}</>;
-  return (
-    <>
-      <InEnglish>{type}</InEnglish>
-      {place.slice(type.length)}
-    </>
-  );
+  return place.startsWith(type)
+    ? withNodes(`({type}${place.slice(type.length)})`, { type: withLang(type, ENGLISH_HERE) })
+    : `(${place})`;
 }
 
 function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
@@ -30,9 +26,7 @@ function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneD
       <q className="font-serif italic text-ink" lang={ENGLISH_HERE}>
         {why.quote}
       </q>{' '}
-      <span className="whitespace-nowrap">
-        (<QuotePlace why={why} detail={detail} />)
-      </span>
+      <span className="whitespace-nowrap">{placeInBrackets(why, detail)}</span>
     </>
   );
 }
@@ -40,17 +34,8 @@ function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneD
 function Stated({ why, detail }: { readonly why: Why; readonly detail: MilestoneDetail }) {
   const source = sourceOfWhy(why, detail);
   if (!source) return <>{say('A source of this milestone says it in words.')}</>;
-  return (
-    <>
-      {withNodes(say('Stated in {source}.'), {
-        source: (
-          <>
-            <SourceTitle source={source} />, <SourceFacts source={source} />
-          </>
-        ),
-      })}
-    </>
-  );
+  const { facts, nodes } = partsOfSource(source);
+  return <>{withNodes(say('Stated in {title}, {facts}.', { facts }), nodes)}</>;
 }
 
 interface WhyBoxProps {
@@ -74,7 +59,7 @@ export default function WhyBox({ id, tag, why, detail }: WhyBoxProps) {
       {why.quote === undefined && why.reason !== undefined && (
         <>
           {withNodes(say('An editor chose it. Reason: {reason}'), {
-            reason: <InEnglish>{why.reason}</InEnglish>,
+            reason: withLang(why.reason, ENGLISH_HERE),
           })}
         </>
       )}

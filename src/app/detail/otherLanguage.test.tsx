@@ -8,7 +8,7 @@ import { exampleDetail, exampleSource } from '../../testing/exampleMilestones.ts
 import type { EvidenceTag } from './evidence.ts';
 
 const TEXTS = {
-  [markOf('Stated in {source}.')]: 'Об этом говорит источник: {source}.',
+  [markOf('Stated in {title}, {facts}.')]: 'Об этом говорит источник: {title}, {facts}.',
   [markOf('An editor chose it. Reason: {reason}')]: 'Выбрал редактор. Причина: {reason}',
 };
 

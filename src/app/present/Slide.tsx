@@ -10,9 +10,9 @@ import { noteOf } from '../../model/pathWords.ts';
 import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { withType } from '../ui/InEnglish.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { withLang } from '../ui/withLang.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
 import { followsFrom } from './sequence.ts';
 
@@ -161,23 +161,22 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
   if (!first) return null;
   const date = first.date === null ? null : calendarDateInWords(first.date);
   const told = [first.publisher, first.type && '{type}', first.number, date];
-  const facts = withType(told.filter(Boolean).join(', '), first);
-  const title = (
-    <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
-      {first.title}
-    </cite>
-  );
-  const sources =
-    date === null && first.type === undefined
-      ? withNodes(say('{facts}, “{title}”'), { facts, title })
-      : facts;
+  let sources = told.filter(Boolean).join(', ');
+  if (date === null && first.type === undefined)
+    sources = say('{facts}, “{title}”', { facts: sources });
+  if (others > 0) sources = sayCount({ other: '{sources} and {count} more' }, others, { sources });
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading}>{others > 0 ? say('Sources') : say('Source')}</h3>
       <p translate="no">
-        {others > 0
-          ? withNodes(sayCount({ other: '{sources} and {count} more' }, others), { sources })
-          : sources}
+        {withNodes(sources, {
+          type: withLang(first.type?.toLowerCase(), ENGLISH_HERE),
+          title: (
+            <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
+              {first.title}
+            </cite>
+          ),
+        })}
       </p>
     </section>
   );

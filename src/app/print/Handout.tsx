@@ -12,9 +12,9 @@ import { QrPicture, qrText } from '../picture/QrCode.tsx';
 import { useSelection } from '../picture/useSelection.ts';
 import { readersToday } from '../state/readersToday.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { withType } from '../ui/InEnglish.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { withLang } from '../ui/withLang.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import { handoutPlan, type HandoutPlan } from './handoutPlan.ts';
 import { Sheet, unbroken } from './SheetParts.tsx';
 
@@ -147,8 +147,10 @@ function SourceWords({ milestone, detail }: SourceWordsProps) {
   const title = withLang(best.title, best.lang ?? ENGLISH_HERE);
   return (
     <>
-      <b>{say('Source:')}</b> {best.url === null ? title : <a href={best.url}>{title}</a>},{' '}
-      {withType(sourceInWords(best, undefined, best.type && '{type}'), best)}
+      <b>{say('Source:')}</b> {best.url === null ? title : <a href={best.url}>{title}</a>}
+      {withNodes(`, ${sourceInWords(best, undefined, best.type && '{type}')}`, {
+        type: withLang(best.type?.toLowerCase(), ENGLISH_HERE),
+      })}
       {others > 0 &&
         `; ${sayCount({ one: '{count} more on line', other: '{count} more on line' }, others)}`}
       .

@@ -15,6 +15,7 @@ import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton, PathPlace, useNear } from '../ui/PathButton.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { MAX_ROWS, opensRow, useFoundText } from '../ui/rows.tsx';
+import { withLang } from '../ui/withLang.tsx';
 import { BY_DATE, type Column, COLUMNS, type Sorting, sortMilestones } from './sorting.ts';
 import './table.css';
 
@@ -74,7 +75,7 @@ function TableRow({ milestone, date, isSelected, panel, onPress }: TableRowProps
             href={milestoneHref(timeline, id)}
             aria-current={isSelected ? 'true' : undefined}
           >
-            <span lang={langOf(milestone, 'title')}>{found(title)}</span>
+            {withLang(found(title), langOf(milestone, 'title'))}
             {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
             <PathPlace place={path.indexOf(id) + 1} />
           </a>
