@@ -169,9 +169,10 @@ export function StatesRule() {
 /** What closes the filters: "Show 21 milestones". */
 export function ShowCount() {
   const { result, counts } = useTimeline('result', 'counts');
-  return sayCount(
+  const words = sayCount(
     { one: 'Show {count} milestone', other: 'Show {count} milestones' },
     result.passing.length,
     counts ? undefined : { count: '' },
   );
+  return <>{words}</>;
 }

@@ -89,6 +89,9 @@ function* givenBy(value: unknown): Generator<Node> {
   else for (const part of Object.values(value)) yield* givenBy(part);
 }
 
+/** Functions whose answer is a text, or texts among elements. */
+const GIVE_TEXT = new Set(['say', 'sayCount', 'sayList', 'withNodes', 'withLang']);
+
 /** Whether an expression may be drawn as a text that has no element: a word, a template, a variable of that name. */
 function mayBeText(node: Node | null): boolean {
   if (node === null) return false;
@@ -96,6 +99,8 @@ function mayBeText(node: Node | null): boolean {
   if (branches.length > 0) return branches.some((one) => mayBeText(one as Node));
   if (node.type === 'ParenthesizedExpression') return mayBeText(node['expression'] as Node);
   if (node.type === 'Literal') return typeof node['value'] === 'string';
+  if (node.type === 'CallExpression')
+    return GIVE_TEXT.has((node['callee'] as { name?: string }).name ?? '');
   return ['TemplateLiteral', 'Identifier', 'MemberExpression'].includes(node.type);
 }
 
