@@ -47,6 +47,22 @@ export interface CompilerResult {
   readonly before: WorkSpread | null;
 }
 
+/** What it took from saving a file until the page was told to load anew, and until it showed the change; user CPU of the server for all of it. */
+export interface Saving {
+  readonly reloadMs: number;
+  readonly shownMs: number;
+  readonly userMs: number;
+}
+
+export type SavingSpread = Readonly<Record<keyof Saving, Spread>>;
+
+/** The development server, and that of another revision where one was measured in turn with it. */
+export interface DevServerResult {
+  readonly runs: number;
+  readonly ours: SavingSpread;
+  readonly before: SavingSpread | null;
+}
+
 /** The layout of the chart alone, without a browser. */
 export interface LayoutResult {
   readonly milestones: number;
@@ -73,6 +89,7 @@ export interface BenchResults {
   readonly charts: readonly ChartResult[];
   readonly layout: readonly LayoutResult[];
   readonly compiler: readonly CompilerResult[];
+  readonly devServer: DevServerResult | null;
   readonly page: PageResult | null;
 }
 

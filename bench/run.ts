@@ -9,11 +9,18 @@ import { serveStatic } from '../tools/staticServer.ts';
 import { buildPages } from './buildPages.ts';
 import { measureChart, type ChartOptions } from './measureCharts.ts';
 import { measureCompiler } from './measureCompiler.ts';
+import { measureDevServer } from './measureDevServer.ts';
 import { measureLayout } from './measureLayout.ts';
 import { measurePage } from './measurePage.ts';
 import { checkOut } from './revision.ts';
 import { BadUsage, readOptions, USAGE, type Options } from './readOptions.ts';
-import type { BenchResults, ChartResult, CompilerResult, PageResult } from './results.ts';
+import type {
+  BenchResults,
+  ChartResult,
+  CompilerResult,
+  DevServerResult,
+  PageResult,
+} from './results.ts';
 import { SUBJECTS } from './subjects.ts';
 import { writeReport } from './writeReport.ts';
 
@@ -28,7 +35,8 @@ const versionIn = (folder: string): string =>
 
 function versionsOf(executablePath: string | null): Readonly<Record<string, string>> {
   if (executablePath === null) return { Node: process.versions.node };
-  const peers = SUBJECTS.flatMap((subject) => subject.package ?? []);
+  const isInstalled = (name: string): boolean => existsSync(join(BENCH, 'node_modules', name));
+  const peers = SUBJECTS.flatMap((subject) => subject.package ?? []).filter(isInstalled);
   const browser = execFileSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8' });
   return {
     Node: process.versions.node,
@@ -67,12 +75,23 @@ async function chartsOf(
   return results;
 }
 
-function compilerOf({ documents, runs, against }: Options): readonly CompilerResult[] {
-  const revision = against === null ? null : checkOut(against);
+/** What a revision may be measured beside, which is checked out once for both. */
+async function comparedOf(
+  { parts, documents, runs, port, against: revision }: Options,
+  executablePath: string | null,
+): Promise<{ compiler: readonly CompilerResult[]; devServer: DevServerResult | null }> {
+  const isCompiled = parts.includes('compiler');
+  const isServed = executablePath !== null && parts.includes('devserver');
+  const checkedOut = revision !== null && (isCompiled || isServed) ? checkOut(revision) : null;
+  const against = checkedOut?.folder ?? null;
   try {
-    return measureCompiler(documents, runs, revision?.folder ?? null);
+    const compiler = isCompiled ? measureCompiler(documents, runs, against) : [];
+    const devServer = isServed
+      ? await measureDevServer({ executablePath, port, runs, against })
+      : null;
+    return { compiler, devServer };
   } finally {
-    revision?.remove();
+    checkedOut?.remove();
   }
 }
 
@@ -112,8 +131,9 @@ async function writeDocs(report: string): Promise<void> {
 async function measureAll(options: Options): Promise<number> {
   const loadBefore = loadavg()[0] ?? 0;
   const isDrawn = options.parts.some((part) => part === 'charts' || part === 'page');
-  const executablePath = isDrawn ? await findBrowser((line) => console.log(line)) : null;
-  if (isDrawn && executablePath === null) return 1;
+  const isSeen = isDrawn || options.parts.includes('devserver');
+  const executablePath = isSeen ? await findBrowser((line) => console.log(line)) : null;
+  if (isSeen && executablePath === null) return 1;
   if (isDrawn) installApart(BENCH, 'peers');
   const out = join(BENCH, 'node_modules', '.pages');
   let charts: readonly ChartResult[] = [];
@@ -129,7 +149,7 @@ async function measureAll(options: Options): Promise<number> {
     versions: versionsOf(executablePath),
     charts,
     layout: options.parts.includes('layout') ? LAYOUT_SIZES.map(measureLayout) : [],
-    compiler: options.parts.includes('compiler') ? compilerOf(options) : [],
+    ...(await comparedOf(options, executablePath)),
     page:
       executablePath !== null && options.parts.includes('page')
         ? await pageOf(options, executablePath)

@@ -1,5 +1,12 @@
 import { aimsOf } from './aims.ts';
-import type { BenchResults, ChartResult, CompilerResult, Spread, WorkSpread } from './results.ts';
+import type {
+  BenchResults,
+  ChartResult,
+  CompilerResult,
+  DevServerResult,
+  Spread,
+  WorkSpread,
+} from './results.ts';
 
 const OURS = 'this timeline';
 
@@ -114,9 +121,26 @@ function compilerTable(compiler: readonly CompilerResult[]): string {
   return table(['compiler', ...head, 'runs'], rows);
 }
 
+/** What a saved file costs in development; where a revision was measured in turn with it, that one and the share of it. */
+function devServerTable({ runs, ours, before }: DevServerResult): string {
+  const measures = [
+    ['until the page is told, ms', 'reloadMs'],
+    ['until the page shows it, ms', 'shownMs'],
+    ['user CPU of the server, ms', 'userMs'],
+  ] as const;
+  const rows = measures.map(([name, key]) => {
+    const now = spreadText(ours[key], 0);
+    if (!before) return [name, now];
+    const share = rounded(ours[key].median / before[key].median, 2);
+    return [name, spreadText(before[key], 0), now, share];
+  });
+  const head = before ? ['before', 'now', 'share'] : ['now'];
+  return table([`a milestone saved in development, ${runs} times`, ...head], rows);
+}
+
 /** The results as Markdown: machine, tables, ratios. */
 export function writeReport(results: BenchResults): string {
-  const { charts, layout, compiler, page } = results;
+  const { charts, layout, compiler, devServer, page } = results;
   const versions = Object.entries(results.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
     `${results.machine}. ${versions.join(', ')}.`,
@@ -139,6 +163,7 @@ export function writeReport(results: BenchResults): string {
         layout.map((one) => [rounded(one.milestones), rounded(one.ms, 1), rounded(one.runs)]),
       ),
     compiler.length > 0 && compilerTable(compiler),
+    devServer && devServerTable(devServer),
     page &&
       table(
         ['page, Lighthouse mobile', `median of ${page.runs}`],
