@@ -16,9 +16,12 @@ import { readLanguages } from './languages/readLanguage.ts'; // data/languages �
 import { translate, type TranslatedRecord } from './languages/translate.ts'; // → the record in each language
 import { writeBundles, type HashText, type OutputFile } from './writeBundle.ts'; // → files
 // What they share:
+import type { FieldOfWork } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { sortDiagnostics } from './printDiagnostic.ts';
+import type { Themes } from './readThemes.ts';
+import { remembered } from './remembered.ts';
 import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';
 
@@ -54,12 +57,20 @@ export interface Compilation {
   readonly vocabulary: LoadedVocabulary;
 }
 
+// What a run of this process made of a file that has not changed is found again; documents are kept by whoever reads them.
+const decoded = remembered(decodeSource);
+const parsedMilestones = remembered(parseMilestones);
+const parsedTreaty = remembered(parseTreaty);
+const finderOf = remembered(
+  (themes: Themes, subject: FieldOfWork) => new ThemeFinder(themes, subject),
+);
+
 class Run {
   readonly diagnostics: Diagnostic[] = [];
 
   decode(files: readonly InputFile[]): readonly Source[] {
     return files.flatMap((file) => {
-      const { source, diagnostic } = decodeSource(file);
+      const { source, diagnostic } = decoded(file);
       if (diagnostic) this.diagnostics.push(diagnostic);
       return source ?? [];
     });
@@ -91,15 +102,27 @@ function checkSubject(
   return [diagnose('unknown-field', place, { ...words, hint: didYouMean(subject.label, labels) })];
 }
 
-/** What the names in a run are, and what the publisher decides: read first, as all else is read by it. */
-export function readPlan({ site: file, vocabulary: files, siteUrl }: CompilerPlan) {
+type Plan = ReturnType<typeof planOf>;
+
+function planOf(siteUrl: string, siteFile: InputFile | null, files: readonly InputFile[]) {
   const run = new Run();
-  const siteFile = run.decode(file ? [file] : [])[0] ?? null;
-  const { site, span } = run.take(readSite(siteFile, siteUrl));
+  const source = run.decode(siteFile ? [siteFile] : [])[0] ?? null;
+  const { site, span } = run.take(readSite(source, siteUrl));
   const plan = { span, subject: site.subject };
   const { vocabulary } = run.take(loadVocabulary(run.decode(files), plan));
-  run.take({ diagnostics: checkSubject(siteFile, vocabulary) });
+  run.take({ diagnostics: checkSubject(source, vocabulary) });
   return { site, vocabulary, diagnostics: run.diagnostics };
+}
+
+const keptPlan = remembered(
+  (first: InputFile, siteUrl: string, site: InputFile | null, ...others: readonly InputFile[]) =>
+    planOf(siteUrl, site, [first, ...others]),
+);
+
+/** What the names in a run are, and what the publisher decides: read first, as all else is read by it. */
+export function readPlan({ site, vocabulary, siteUrl }: CompilerPlan): Plan {
+  const [first, ...others] = vocabulary;
+  return first ? keptPlan(first, siteUrl, site, ...others) : planOf(siteUrl, site, []);
 }
 
 /** Who reads the documents of a run, and whether all that was read of them is wanted at the end: thousands fill the memory. */
@@ -135,19 +158,19 @@ export async function compile(
   const { site, vocabulary } = run.take(readPlan(input));
   const files = run
     .decode(input.milestones)
-    .map((source) => run.take(parseMilestones(source, vocabulary.names)));
+    .map((source) => run.take(parsedMilestones(source, vocabulary.names)));
   const curated = {
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
   const given = { vocabulary, curated, ...reading };
   const { drafts, documents, documentCount } = await readAndJoin(input, run, given);
-  const finder = new ThemeFinder(vocabulary.themes, vocabulary.subject);
+  const finder = finderOf(vocabulary.themes, vocabulary.subject);
   const themed = drafts.map((draft) => deriveThemes(draft, finder));
   const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);
   const treaties = run
     .decode(input.treaties ?? [])
-    .flatMap((source) => run.take(parseTreaty(source, vocabulary.names)).treaty ?? []);
+    .flatMap((source) => run.take(parsedTreaty(source, vocabulary.names)).treaty ?? []);
   const { treatyOf } = run.take(placeTreaties(treaties, corrected));
   const assembled = assemble(corrected, vocabulary, treatyOf);
   run.take({ diagnostics: validate(assembled) });

@@ -2,6 +2,7 @@ import type { FieldOfWork, Pillar, Why } from '../model/bundle.ts';
 import { allMatches } from './allMatches.ts';
 import { mergeWhy, type Draft, type ThemeText } from './draft.ts';
 import type { Theme, Themes } from './readThemes.ts';
+import { remembered } from './remembered.ts';
 import { escapePattern, sentenceAround } from './words.ts';
 
 /** Longest first, so that the longer of two phrases that begin alike is the one that is found. */
@@ -184,8 +185,18 @@ export class ThemeFinder {
     return sentences.size > 1 ? (found[0] ?? null) : null;
   }
 
+  /** The same texts are looked through once. */
+  readonly #found = remembered((texts: readonly ThemeText[], ...wanted: readonly boolean[]) => {
+    const [subject = false, fields = false, pillars = false] = wanted;
+    return this.#look(texts, { subject, fields, pillars });
+  });
+
   /** What words of the texts speak of, each with its place: the subject, other fields of work, pillars; none of what is not wanted. */
-  find(texts: readonly ThemeText[], wanted: WantedThemes): FoundThemes {
+  find(texts: readonly ThemeText[], { subject, fields, pillars }: WantedThemes): FoundThemes {
+    return this.#found(texts, subject, fields, pillars);
+  }
+
+  #look(texts: readonly ThemeText[], wanted: WantedThemes): FoundThemes {
     if (!wanted.subject && !wanted.fields && !wanted.pillars) return NO_THEMES;
     const worth = this.#first.in(texts);
     const masked = texts.map((text) => ({ text, masked: blank(text.text, this.#never) }));

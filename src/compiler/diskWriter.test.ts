@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,7 @@ function dyingDisk(bytes: number): Disk {
       left < 0 ? die() : work(...args);
   return {
     makeFolder: guarded(NODE_DISK.makeFolder),
+    holds: guarded(NODE_DISK.holds),
     rename: guarded(async (from: string, to: string) => {
       left -= 1;
       if (left < 0) die();
@@ -111,6 +112,28 @@ describe('writeOutput(folder, files, writing)', () => {
       'search.bbbbbbbb.json',
       INDEX_FILE,
     ]);
+  });
+
+  test('writes what is new or another alone, and keeps what it did not write as long', async () => {
+    await writeOutput(folder, bundle('a'), LATER);
+    const [details, search] = bundle('a');
+    const [first, second] = [join(folder, details?.name ?? ''), join(folder, search?.name ?? '')];
+    writeFileSync(second, readFileSync(second, 'utf8').replace('a', 'b'));
+    const longAgo = new Date(Date.now() - 20 * 60_000);
+    utimesSync(first, longAgo, longAgo);
+    const written: string[] = [];
+    const disk: Disk = {
+      ...NODE_DISK,
+      rename: async (from, to) => {
+        written.push(to);
+        await NODE_DISK.rename(from, to);
+      },
+    };
+    await writeOutput(folder, bundle('a'), { ...LATER, disk });
+    expect(written).toEqual([second]);
+    expect(wholeBundle()).toBe('a');
+    await writeOutput(folder, bundle('b'), LATER);
+    expect(existsSync(first)).toBe(true);
   });
 });
 

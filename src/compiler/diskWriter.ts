@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { INDEX_FILE, type OutputFile } from './writeBundle.ts';
 
@@ -10,6 +20,8 @@ export const DEFAULT_OUT = '.bundle';
 export interface Disk {
   readonly makeFolder: (path: string) => Promise<void>;
   readonly write: (path: string, text: string) => Promise<void>;
+  /** Whether a file holds just this text; its last change is then now, as if it were written. */
+  readonly holds: (path: string, text: string) => Promise<boolean>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   /** Names in a folder, with the time of the last change in ms since 1970. */
@@ -29,10 +41,23 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
+async function holds(path: string, text: string): Promise<boolean> {
+  try {
+    if ((await stat(path)).size !== Buffer.byteLength(text)) return false;
+    const now = new Date();
+    await utimes(path, now, now);
+    return (await readFile(path)).equals(Buffer.from(text));
+  } catch {
+    // Not there, or not to be touched: it is written.
+    return false;
+  }
+}
+
 /** The disk of this machine. */
 export const NODE_DISK: Disk = {
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   write: writeWhole,
+  holds,
   rename,
   remove: (path) => rm(path, { force: true }),
   list: async (path) => {
@@ -88,8 +113,8 @@ export interface Writing {
 
 /**
  * Writes the files of a bundle so that the folder holds a whole one at every moment: first the
- * files whose names hold their digest, then the index that names them. Rejects with the error of
- * the disk; the last good bundle is whole then.
+ * files whose names hold their digest, then the index that names them. A file that holds its text
+ * already is left as it is. Rejects with the error of the disk; the last good bundle is whole then.
  */
 export async function writeOutput(
   folder: string,
@@ -100,7 +125,9 @@ export async function writeOutput(
   const folders = [...new Set(files.map(({ name }) => dirname(join(folder, name))))];
   for (const one of folders) await writing.disk.makeFolder(one);
   for (const file of [...files.filter((f) => !isIndex(f)), ...files.filter(isIndex)]) {
-    await writeSafely(join(folder, file.name), file.text, writing.disk);
+    const path = join(folder, file.name);
+    if (await writing.disk.holds(path, file.text)) continue;
+    await writeSafely(path, file.text, writing.disk);
   }
   for (const one of folders) await removeOld(one, files, { ...writing, folder });
 }

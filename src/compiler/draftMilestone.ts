@@ -8,6 +8,7 @@ import type { Extraction, Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { labelOf, shortLabel, wordsId } from './milestoneWords.ts';
+import { remembered } from './remembered.ts';
 import { sentenceAround } from './words.ts';
 
 function groundedWhy(facet: WhyFacet, id: string, { source, reason }: Ground): Why {
@@ -29,6 +30,12 @@ function whyOfCurated({ fields, states, allStates, pillars }: CuratedMilestone):
   ];
 }
 
+/** The same for the same milestone, so that what was found in them is found again. */
+const textsOfCurated = remembered(({ title, summary }: CuratedMilestone): readonly ThemeText[] => [
+  { text: title, where: { in: 'title' } },
+  { text: summary, where: { in: 'summary' } },
+]);
+
 /** An editor's milestone as a draft: what its sources state, with nothing derived yet. */
 export function draftCurated(milestone: CuratedMilestone): Draft {
   const { source, span } = milestone;
@@ -44,10 +51,7 @@ export function draftCurated(milestone: CuratedMilestone): Draft {
     })),
     documents: [],
     corrections: milestone.corrections.map((correction) => ({ correction, source })),
-    texts: [
-      { text: milestone.title, where: { in: 'title' } },
-      { text: milestone.summary, where: { in: 'summary' } },
-    ],
+    texts: textsOfCurated(milestone),
     made: 'curated',
     isEdited: true,
     origin: { source, span },

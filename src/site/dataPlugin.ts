@@ -3,7 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
-import { DEFAULT_FOLDERS, readInput, reasonOf, type InputFolders } from '../compiler/diskReader.ts';
+import { InputMemory } from '../compiler/diskMemory.ts';
+import { DEFAULT_FOLDERS, reasonOf, type InputFolders } from '../compiler/diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, type Disk } from '../compiler/diskWriter.ts';
 import { hashText } from '../compiler/hashText.ts';
 import { printDiagnostics, sortDiagnostics } from '../compiler/printDiagnostic.ts';
@@ -24,7 +25,7 @@ interface Outcome {
   readonly failure?: ErrorPayload['err'];
 }
 
-async function run(root: string): Promise<Outcome> {
+async function run(root: string, memory: InputMemory): Promise<Outcome> {
   const at = (path: string): string => relative(process.cwd(), resolve(root, path)) || '.';
   const folders: InputFolders = {
     documents: DEFAULT_FOLDERS.documents.map(at),
@@ -33,8 +34,9 @@ async function run(root: string): Promise<Outcome> {
     site: at(DEFAULT_FOLDERS.site),
     siteUrl: process.env['SITE_URL'] ?? '',
   };
-  const { input, diagnostics: unread } = await readInput(folders);
-  const { files, diagnostics } = await compile(input, hashText);
+  const { input, diagnostics: unread } = await memory.read(folders);
+  const reading = { readFiles: memory.readFiles, keepsDocuments: false };
+  const { files, diagnostics } = await compile(input, hashText, reading);
   return {
     files: unread.some(isError) ? null : files,
     diagnostics: sortDiagnostics([...unread, ...diagnostics]),
@@ -130,8 +132,9 @@ function tell(server: ViteDevServer, outcome: Outcome): void {
 export function dataPlugin(disk: Disk = NODE_DISK): Plugin {
   let root = process.cwd();
   let logger: Logger | null = null;
+  const memory = new InputMemory();
   const compileOnce = async (): Promise<Outcome> => {
-    const outcome = await run(root);
+    const outcome = await run(root, memory);
     if (logger) logFindings(outcome.diagnostics, logger);
     return outcome;
   };

@@ -1,5 +1,7 @@
 import { escapePattern } from '../words.ts';
-import type { LanguageNames, Term } from './readLanguage.ts';
+import type { Located } from '../readFields.ts';
+import { remembered } from '../remembered.ts';
+import type { Language, LanguageNames, Term } from './readLanguage.ts';
 
 /** What stands in an English text and not in its translation, or the other way round, in words. */
 export interface Difference {
@@ -27,13 +29,31 @@ const stems = (name: string): readonly string[] =>
     .filter((word) => word.length > 2)
     .map((word) => word.slice(0, Math.min(5, Math.max(3, word.length - 2))));
 
-/** Whether words stand in a text by themselves, in the plural too. */
-function hasWords(text: string, words: string): boolean {
-  // Most texts hold few of all the names and terms: the pattern is made for those alone.
-  return (
-    text.toLowerCase().includes(words.toLowerCase()) &&
-    new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(words)}s?(?!\\p{L})`, 'iu').test(text)
-  );
+/** Finds words that stand in a text by themselves, in the plural too. */
+interface WordFinder {
+  readonly small: string;
+  readonly pattern: RegExp;
+}
+
+/** Finders of the names and terms that were asked for: the same few hundred for every text. */
+const finders = new Map<string, WordFinder>();
+
+function finderOf(words: string): WordFinder {
+  const known = finders.get(words);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(words)}s?(?!\\p{L})`, 'iu');
+  const finder = { small: words.toLowerCase(), pattern };
+  finders.set(words, finder);
+  return finder;
+}
+
+/** Tells of words whether they stand in a text: most texts hold few of all the names and terms. */
+function wordsIn(text: string): (words: string) => boolean {
+  const small = text.toLowerCase();
+  return (words) => {
+    const finder = finderOf(words);
+    return small.includes(finder.small) && finder.pattern.test(text);
+  };
 }
 
 /** The numbers of English stand in the translation, and no others. */
@@ -53,13 +73,10 @@ export function statesMissing(
   }: { readonly names: LanguageNames; readonly englishNames: ReadonlyMap<string, string> },
 ): Difference | null {
   const text = translated.toLowerCase();
+  const isNamed = wordsIn(english);
   const missing = [...englishNames].filter(([iso2, name]) => {
     const own = names.states.get(iso2);
-    return (
-      own !== undefined &&
-      hasWords(english, name) &&
-      !stems(own).every((stem) => text.includes(stem))
-    );
+    return own !== undefined && isNamed(name) && !stems(own).every((stem) => text.includes(stem));
   });
   if (missing.length === 0) return null;
   const expected = missing.map(([iso2]) => names.states.get(iso2) ?? iso2).join(', ');
@@ -73,8 +90,9 @@ export function termsMissing(
   glossary: readonly Term[],
 ): Difference | null {
   const text = translated.toLowerCase();
+  const isNamed = wordsIn(english);
   const first = glossary.find(
-    ({ term, forms }) => hasWords(english, term) && !forms.some((form) => text.includes(form)),
+    ({ term, forms }) => isNamed(term) && !forms.some((form) => text.includes(form)),
   );
   if (!first) return null;
   return {
@@ -82,3 +100,23 @@ export function termsMissing(
     expected: first.forms.map((form) => `\`${form}\``).join(' or '),
   };
 }
+
+/** How a translation differs from what English says, once as long as both stand as they are. */
+export const unfaithful = remembered(
+  (
+    { value }: Located<string>,
+    english: string,
+    { names, glossary }: Language,
+    englishNames: ReadonlyMap<string, string>,
+  ): readonly (readonly ['unfaithful-translation' | 'off-glossary', Difference])[] => {
+    const said = [
+      numbersDiffer(english, value),
+      statesMissing(english, value, { names, englishNames }),
+    ];
+    const term = termsMissing(english, value, glossary);
+    return [
+      ...said.flatMap((found) => (found ? [['unfaithful-translation', found] as const] : [])),
+      ...(term ? [['off-glossary', term] as const] : []),
+    ];
+  },
+);

@@ -3,11 +3,15 @@ import { withoutNote } from '../../model/say.ts';
 import type { Plural } from '../../model/words.ts';
 import { Findings } from '../readFields.ts';
 import { readYaml, type YamlNode } from '../readYaml.ts';
+import { remembered } from '../remembered.ts';
 import type { Source } from '../source.ts';
 import { WordFitter } from './fitWords.ts';
 
 /** Texts of the interface by their English; of a plural by its form `other`. */
 export type InterfaceTexts = Readonly<Record<string, string | Plural>>;
+
+/** What is said in English where its texts are not there. */
+export const NO_INTERFACE: InterfaceTexts = {};
 
 /** The folder of the English texts, which is no language beside English. */
 export const ENGLISH_FOLDER = 'en';
@@ -30,8 +34,8 @@ function englishText(node: YamlNode): string | Plural | null {
  * Reads what the code says in English: lists of texts and plurals by the folder that says them. It is
  * written by a tool, so what has another shape is left out.
  */
-export function readEnglishInterface(source: Source | undefined): InterfaceTexts {
-  const { node } = source ? readYaml(source) : { node: null };
+export const readEnglishInterface = remembered((source: Source): InterfaceTexts => {
+  const { node } = readYaml(source);
   const lists = node?.kind === 'map' ? node.entries.map(({ value }) => value) : [];
   const texts = lists
     .flatMap((list) => (list.kind === 'list' ? list.items : []))
@@ -39,7 +43,7 @@ export function readEnglishInterface(source: Source | undefined): InterfaceTexts
   return Object.fromEntries(
     texts.map((text) => [typeof text === 'string' ? text : text.other, text]),
   );
-}
+});
 
 /**
  * Reads the texts of a language, each by its English. A text that is missing stays English and is

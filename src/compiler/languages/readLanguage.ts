@@ -1,17 +1,20 @@
-import type { TranslatedText } from '../../model/bundle.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { ENGLISH_PAGES, type PageWords } from '../../model/pageWords.ts';
 import { ENGLISH } from '../../model/englishWords.ts';
 import type { Words } from '../../model/words.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { groupBy } from '../groupBy.ts';
-import { FieldReader, Findings, type Located } from '../readFields.ts';
-import { isNothing, readYaml, type YamlMap, type YamlNode } from '../readYaml.ts';
+import { FieldReader, Findings } from '../readFields.ts';
+import type { YamlMap, YamlNode } from '../readYaml.ts';
+import { remembered } from '../remembered.ts';
 import { diagnose } from '../rules.ts';
 import type { Source } from '../source.ts';
 import { WordFitter } from './fitWords.ts';
+import { itemsOf, nodeOf } from './readItems.ts';
+import { readTranslations, type TranslatedMilestone } from './readTranslations.ts';
 import {
   ENGLISH_FOLDER,
+  NO_INTERFACE,
   readEnglishInterface,
   readInterface,
   type InterfaceTexts,
@@ -44,21 +47,6 @@ export interface Term {
   readonly forms: readonly string[];
 }
 
-/** A text of a milestone, with the mark of the English from which it was made; empty where nobody has marked it. */
-export interface Translation {
-  readonly text: Located<string>;
-  readonly of: string;
-}
-
-/** What a file says of one milestone. */
-export interface TranslatedMilestone {
-  readonly id: Located<string>;
-  readonly source: Source;
-  readonly texts: ReadonlyMap<Exclude<TranslatedText, 'cautions'>, Translation>;
-  readonly cautions: readonly Located<string>[];
-  readonly of: ReadonlyMap<string, string>;
-}
-
 /** A language as data/languages/<id>/ tells it. */
 export interface Language {
   /** BCP 47, the name of its folder. */
@@ -80,21 +68,6 @@ const fileName = ({ file }: Source): string => file.slice(file.lastIndexOf('/') 
 
 /** `ru` of `data/languages/ru/2014.yaml`. */
 const languageOf = ({ file }: Source): string => file.split('/').at(-2) ?? '';
-
-/** A list or map of a file; null, with findings, where it is neither. */
-function nodeOf(source: Source, findings: Findings): YamlNode | null {
-  const { node, diagnostics } = readYaml(source);
-  for (const found of diagnostics) findings.diagnostics.push(found);
-  return node === null || isNothing(node) ? null : node;
-}
-
-/** The items of a file that holds a list; none, with a finding, of another. */
-function itemsOf(source: Source, findings: Findings, expected: string): readonly YamlNode[] {
-  const node = nodeOf(source, findings);
-  if (node === null || node.kind === 'list') return node?.items ?? [];
-  findings.add('wrong-shape', node.span, { actual: node.kind, expected });
-  return [];
-}
 
 const textsOf = (map: YamlMap): NameTable =>
   new Map(
@@ -162,32 +135,6 @@ function namesOf(reader: NamesReader): LanguageNames {
     people: reader.table('people'),
     kinds: reader.pairs('kinds'),
   };
-}
-
-function readMilestone(reader: FieldReader, source: Source): TranslatedMilestone | null {
-  const id = reader.text('id');
-  const of = reader.map('of', 'the marks of the English texts');
-  const marks = new Map(
-    ['title', 'label', 'summary', 'cautions'].map((name) => [
-      name,
-      of?.optional(name)?.value ?? '',
-    ]),
-  );
-  of?.end();
-  const texts = (['title', 'label', 'summary'] as const).flatMap((name) => {
-    const text = reader.optional(name);
-    return text === null ? [] : [[name, { text, of: marks.get(name) ?? '' }] as const];
-  });
-  const cautions = reader.texts('cautions');
-  reader.end();
-  return id && { id, source, texts: new Map(texts), cautions, of: marks };
-}
-
-function readMilestones(source: Source, findings: Findings): readonly TranslatedMilestone[] {
-  return itemsOf(source, findings, 'a list of milestones').flatMap((item) => {
-    const reader = FieldReader.of(item, findings, 'a translated milestone');
-    return (reader && readMilestone(reader, source)) ?? [];
-  });
 }
 
 function readTerm(reader: FieldReader): Term | null {
@@ -258,7 +205,11 @@ function readLanguage(id: string, files: readonly Source[], english: InterfaceTe
   ].map(named);
   const milestones = files
     .filter((file) => /^\d{4}\.ya?ml$/.test(fileName(file)))
-    .flatMap((source) => within(source, (findings) => readMilestones(source, findings)));
+    .flatMap((source) => {
+      const { milestones: read, diagnostics } = readTranslations(source);
+      for (const found of diagnostics) all.push(found);
+      return read;
+    });
   if (!names || !words) {
     const [first] = files;
     const missing = { actual: `language \`${id}\``, expected: 'names.yaml and words.yaml of it' };
@@ -283,19 +234,26 @@ function readLanguage(id: string, files: readonly Source[], english: InterfaceTe
   return { language, diagnostics: all };
 }
 
+const keptLanguage = remembered(
+  (first: Source, english: InterfaceTexts, id: string, ...others: readonly Source[]) =>
+    readLanguage(id, [first, ...others], english),
+);
+
 /** Reads data/languages: a folder for each language besides English, in the order of their names. */
 export function readLanguages(files: readonly Source[]): {
   readonly languages: readonly Language[];
   readonly diagnostics: readonly Diagnostic[];
 } {
   const byFolder = groupBy(files, languageOf);
-  const english = readEnglishInterface(
-    byFolder.get(ENGLISH_FOLDER)?.find((file) => fileName(file) === 'interface.yaml'),
-  );
+  const own = byFolder.get(ENGLISH_FOLDER) ?? [];
+  const texts = own.find((file) => fileName(file) === 'interface.yaml');
+  const english = texts ? readEnglishInterface(texts) : NO_INTERFACE;
   const read = [...byFolder]
     .filter(([id]) => id !== ENGLISH_FOLDER)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, own]) => readLanguage(id, own, english));
+    .flatMap(([id, [first, ...others]]) =>
+      first ? keptLanguage(first, english, id, ...others) : [],
+    );
   return {
     languages: read.flatMap(({ language }) => language ?? []),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),

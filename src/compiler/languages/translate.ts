@@ -9,10 +9,12 @@ import type { Assembled } from '../assemble.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedVocabulary } from '../loadVocabulary.ts';
 import type { Located } from '../readFields.ts';
+import { remembered } from '../remembered.ts';
 import { diagnose, type RuleName } from '../rules.ts';
 import type { Source, Span } from '../source.ts';
-import { numbersDiffer, statesMissing, termsMissing, type Difference } from './faithful.ts';
-import type { Language, TranslatedMilestone } from './readLanguage.ts';
+import { unfaithful, type Difference } from './faithful.ts';
+import type { Language } from './readLanguage.ts';
+import type { TranslatedMilestone } from './readTranslations.ts';
 
 /** How many texts of the milestones stand in a language, of how many. */
 export interface LanguageCoverage {
@@ -55,6 +57,12 @@ function translationOf(
   return found ? [found.text] : [];
 }
 
+/** Names of States in English by their code, made once for a vocabulary. */
+const englishNamesOf = remembered(
+  ({ states }: LoadedVocabulary['bundle']): ReadonlyMap<string, string> =>
+    new Map(states.map(({ iso2, name }) => [iso2, name])),
+);
+
 class Translator {
   readonly diagnostics: Diagnostic[] = [];
   readonly #language: Language;
@@ -65,7 +73,7 @@ class Translator {
 
   constructor(language: Language, { bundle }: LoadedVocabulary) {
     this.#language = language;
-    this.#englishNames = new Map(bundle.states.map(({ iso2, name }) => [iso2, name]));
+    this.#englishNames = englishNamesOf(bundle);
   }
 
   #report(rule: RuleName, [source, span]: readonly [Source, Span], words: Difference): void {
@@ -75,19 +83,14 @@ class Translator {
   /** What a machine can see of a translation that says something else. */
   #check(
     [name, english]: readonly [TranslatedText, string],
-    { value, span }: Located<string>,
+    text: Located<string>,
     source: Source,
   ): void {
-    const { names, glossary } = this.#language;
     // A label has no room for every number, name and term.
     if (name === 'label') return;
-    const numbers = numbersDiffer(english, value);
-    const states = statesMissing(english, value, { names, englishNames: this.#englishNames });
-    const terms = termsMissing(english, value, glossary);
-    for (const found of [numbers, states]) {
-      if (found) this.#report('unfaithful-translation', [source, span], found);
+    for (const [rule, words] of unfaithful(text, english, this.#language, this.#englishNames)) {
+      this.#report(rule, [source, text.span], words);
     }
-    if (terms) this.#report('off-glossary', [source, span], terms);
   }
 
   #labelFits({ value, span }: Located<string>, source: Source): boolean {
