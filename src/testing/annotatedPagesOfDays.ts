@@ -75,4 +75,65 @@ LVIV, 5 October 2011 - A two-day OSCE conference on safe return ended today in L
     event: ['2011-10-04', '2011-10-05'],
     states: 'LT chair, UA host',
   },
+  {
+    name: 'weekdays of next week',
+    text: `Judges of Fergana to attend OSCE course
+TASHKENT, 16 March 2018 - Judges will learn from Tuesday to Thursday next week how to award damages, at a course of the OSCE Project Co-ordinator in Uzbekistan.`,
+    event: ['2018-03-20', '2018-03-22'],
+  },
+  {
+    name: 'the second day of three',
+    text: `Guardians for children, judges say
+WARSAW, 24 September 2014 - Judges told today, on the second day of a three-day OSCE meeting in Warsaw, how they name guardians.`,
+    event: ['2014-09-23', '2014-09-25'],
+  },
+  {
+    name: 'what runs longer around a side event has its own days',
+    text: `Survivors speak in Warsaw
+WARSAW, 20 September 2017 - Survivors told yesterday at a side event in Warsaw how they came free.
+The event took place on the margins of the OSCE Human Dimension Implementation Meeting, which runs from 11 to 22 September.`,
+    event: ['2017-09-19', '2017-09-19'],
+    mentions: ['2017-09-11..2017-09-22'],
+  },
+  {
+    name: 'a length told of the course further down; what opened elsewhere today hosts nothing',
+    text: `OSCE teaches lawyers in Osh
+OSH, 10 June 2008 - While a congress was being opened in Riga today, the OSCE Centre in Bishkek began a course for lawyers in Osh.
+The course will last three days.`,
+    event: ['2008-06-10', '2008-06-12'],
+    states: 'KG host, LV mentioned',
+  },
+  {
+    name: 'what will end on Friday has an end alone',
+    text: `Teams tour villages
+TELAVI, 13 November 2018 - Teams tour the villages in an OSCE campaign for seasonal workers, which will end on Friday in Telavi.`,
+    event: [null, '2018-11-16'],
+  },
+  {
+    name: 'a day of a month counts nobody; what one wants of a day lies ahead',
+    text: `Plans against trafficking told in Vienna
+VIENNA, 9 February 2012 - The plans of the Irish OSCE Chairmanship were presented at a meeting today.
+Ireland wants a decision at the Ministerial Council on 6 and 7 December.
+On 26 January how traffickers moved was shown on maps.`,
+    event: ['2012-02-09', '2012-02-09'],
+    states: 'AT host, IE chair',
+    mentions: ['2012-12-06..2012-12-07', '2012-01-26'],
+  },
+  {
+    name: 'a cousin who went for work visits nothing',
+    text: `Pupil wins OSCE prize
+TIRANA, 20 November 2015 - A pupil was given the prize of an OSCE essay contest in Tirana yesterday.
+Her essay tells of a cousin who went to Italy for work.`,
+    event: ['2015-11-19', '2015-11-19'],
+    states: 'AL host, IT mentioned',
+  },
+  {
+    name: 'a year is not told again beside its day, nor is the place where something was once adopted a host',
+    text: `OSCE plan fifteen years on
+Vienna, 24 July 2018 - Delegations took stock today of the Plan adopted in 2003 in Maastricht. Their special meeting of the Permanent Council was the first of its kind.
+This year's Alliance conference was held on 23 and 24 April.`,
+    event: ['2018-07-24', '2018-07-24'],
+    states: 'AT host, NL mentioned',
+    mentions: ['2003', '2018-04-23..2018-04-24'],
+  },
 ];

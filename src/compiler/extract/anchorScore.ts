@@ -17,15 +17,21 @@ export interface Telling {
   readonly isOfToday: boolean;
 }
 
+/** "Met today to prepare a congress, to be opened on": what is told first has happened. */
+function isOfTodayBefore({ flat, cues }: Piece, at: number): boolean {
+  return cues.has('past', 0, at) && /\b(?:today|yesterday)\b/i.test(flat.slice(0, at));
+}
+
 /** What the lead of a document tells, for the weighing of its dates. */
 export function tellingOf(pieces: Pieces, own: number | null): Telling {
   const { body, dateline } = pieces;
   const lead = body[0] ?? null;
   const tells = ['past', 'begin', 'end', 'speech-verb', 'event-verb'];
+  const ahead = lead?.cues.of('future').filter((cue) => !isBoundAhead(lead, cue)) ?? [];
   const isReport =
     lead !== null &&
-    lead.cues.of('future').every((cue) => isBoundAhead(lead, cue)) &&
-    tells.some((role) => lead.cues.has(role));
+    tells.some((role) => lead.cues.has(role)) &&
+    (ahead.length === 0 || isOfTodayBefore(lead, ahead[0]?.start ?? 0));
   const told = ['event-noun', 'event-verb', 'done', 'begin', 'end'];
   const isOfWords =
     lead !== null &&
@@ -173,6 +179,10 @@ export function besideAnother(dated: DatedWords, telling: Telling): number {
   return other + (isOfToday ? 0 : linkedWeight(piece, words.start));
 }
 
+/** Within these, something else took place: the event around it has the days. */
+const AROUND =
+  /\b(?:margins?|sidelines?|fringes?|framework) of (?:the )?[^.;]{0,90}?,? (?:which|that|held|taking place|running|being held)\b[^.;,]{0,40}$/i;
+
 /** How likely a date is that of the event which the document mainly tells of. */
 export function anchorScore(dated: DatedWords, telling: Telling): number {
   const { piece, words, tense } = dated;
@@ -185,6 +195,7 @@ export function anchorScore(dated: DatedWords, telling: Telling): number {
   else score -= cues.weight('background', start - 60, start);
   score -= besideAnother(dated, telling);
   if (words.form === 'days') score -= otherBehind(piece, end);
+  if (AROUND.test(piece.flat.slice(0, start))) score -= 8;
   if (isQuoted(piece.flat, start)) score -= 8;
   if (telling.own !== null && isPossessive(dated)) score -= 9;
   if (tense === 'future' && piece.paragraph > 2) score -= 3;

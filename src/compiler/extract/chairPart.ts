@@ -5,7 +5,7 @@ import { wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
 
 const CHAIR = 'Chair(?:man|person|woman)?(?:ship)?(?:-in-Office)?';
 const AFTER = new RegExp(
-  `^(?:'s?)?(?: (?:20\\d\\d|OSCE|of the OSCE|in the OSCE|incoming|current))*,? (?:OSCE )?(?:20\\d\\d )?(${CHAIR}|chair(?:manship|personship)|CiO)\\b(?! of (?:the )?(?:Council of Europe|EU|European|Committee|Parliamentary|Group|Forum|Working|Board|NGO|Security Committee|Alliance))`,
+  `^(?:'s?)?(?:, (?:the|this year's|as))?(?: (?:20\\d\\d|OSCE|of the OSCE|in the OSCE|incoming|current))*,? (?:OSCE )?(?:20\\d\\d )?(${CHAIR}|chair(?:manship|personship)|CiO)\\b(?! of (?:the )?(?:Council of Europe|EU|European|Committee|Parliamentary|Group|Forum|Working|Board|NGO|Security Committee|Alliance))`,
 );
 const OTHER_BODY =
   /\b(?:Council of Europe|CoE|EU|European Union|Committee|Forum for Security|FSC|Parliamentary|Group of Friends|Working Group|CIS|UN)\b/;

@@ -1,6 +1,6 @@
 /** Words that tell what a date beside them is a date of. How the rows are read: `cues.ts`. */
 export const DATE_ROWS = `
-future: will, to hold, to host, to open, to launch, to start, to begin, to discuss, to train, to visit,
+future: wants, want to, hopes to, hope to, intends, intend to, aims to, is planned, are planned, promised to, will, to hold, to host, to open, to launch, to start, to begin, to discuss, to train, to visit,
   to meet, to present, to convene, set to, is set, are set, to be held, is to, are to, upcoming, forthcoming, next, due to, scheduled,
   to take place, to be, planned for, plans to, would, on the agenda of, expected, deadline, register,
   look/s forward, comes up, come up, coming, ahead of, in the run up, leading up
@@ -10,7 +10,7 @@ past: was, were, had, held, took place, adopted, signed, agreed, established, cr
   opened, attended, organized, organised, hosted, met, ended, concluded, followed, following, last,
   ago, began, started, since, approved, conducted, discussed, visited, earlier, founded, formed, presented, trained, gave,
   brought, taught, learned, learnt, spoke, heard, told, handed, received, showed, set up, unveiled,
-  completed, joined
+  completed, joined, spent, came, went, made, won, sat, drew, saw, wrote, asked, watched, filled, took, left
 other-event 8: since, eve of, ahead of, prior to, before, until, till, by, deadline, no later than,
   adopted, approved, passed, voted, enacted, signed, ratified, entered into force, in force,
   mark/ed/s, marking, celebrate/d/s, celebrating, observed, dated, following, after, established,

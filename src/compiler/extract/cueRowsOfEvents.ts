@@ -9,7 +9,8 @@ event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course
   summit, hearing/s, school, launch, presentation/s, debate/s, briefing/s, webinar/s, café/s, cafe/s,
   camp/s, competition/s, exhibition/s, lecture/s, talks, gathering/s, panel/s, side event, retreat,
   hackathon, campaign/s, tour, expert group/s, permanent council, ministerial council, assembly, election, graduation, mock trial,
-  quiz, festival, concert, screening, premiere, masterclass, master class, congress
+  quiz, festival, concert, screening, premiere, masterclass, master class, congress,
+  contest/s, moot court, rehearsal/s
 event-verb 2: held, hold/s, holding, took place, take/s place, taking place, taken place,
   organize/d/s, organizing, organise/d/s, organising, host/ed/s/ing, conduct/ed/s/ing, met, meet/s,
   meeting, gather/ed/s/ing, assemble/d, open/ed/s/ing, launch/ed/es/ing, start/ed/s/ing, began,
@@ -31,8 +32,8 @@ speech-verb 4: said, says, saying, told, stated, stressed, stresses, warn/ed/s, 
 begin 2: start/ed/s/ing, began, begin/s, beginning, begun
 begin 1: launch/ed/es, open/ed/s/ing,
   kick/ed/s/ing off, commenced, commences, commencing, gathered, gather, underway, under way,
-  inaugurated, convened, assembled, embarked, set off, set out, got underway, started off
-end 2: at the conclusion of, concluded, concludes, ended, ends, closes on, closes today, closes in,
+  inaugurated, convened, assembled, embarked, set off, set out, got underway, started off, arrived, arrives
+end 2: will end, will conclude, will close on, will finish, is to end, ends on, ends this, at the conclusion of, concluded, concludes, ended, ends, closes on, closes today, closes in,
   closed on, closed today, closed in, finishes on, finishes today, finished on,
   finished today
 end 1: conclude, concluding, finish, ending, end their, end its, end his, end her,
@@ -47,6 +48,6 @@ thing: Law, Convention, Protocol, Action Plan, Plan, Strategy, Decision, Declara
   report, study, survey, Chairmanship, exhibition, shelter, centre, law, strategy, action plan
 lasting: course/s, training/s, visit/s, conference, meeting, seminar, workshop, forum, exercise,
   simulation, summer school, tour, campaign, mission, session, series
-done: was named, was appointed, was elected, named, appointed, elected, passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered,
+done: was named, was appointed, was elected, named, appointed, elected, passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered, received, donated, handed over, delivered, handed, given, unveiled, shown, screened, awarded,
   came together, brought together, inaugurated, began, concluded, ended, started
 `;

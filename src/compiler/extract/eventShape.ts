@@ -25,7 +25,8 @@ export function findDuration(
     if (otherDays.has(piece) || /^(?:Also|Earlier)\b/.test(piece.flat)) continue;
     const isFirst = piece.paragraph === 1;
     const found = readDurations(piece.flat).find(
-      (duration) => duration.isDefinite || isFirst || isOfEvent(piece, duration),
+      (duration) =>
+        duration.isDefinite || isFirst || isOfEvent(piece, duration) || isLasting(piece, duration),
     );
     if (found) return { ...found, edge: found.edge ?? closeEdge(piece, found) };
   }
@@ -45,6 +46,13 @@ function closeEdge(piece: Piece, { start, end }: Duration): Edge | null {
 const isOfEvent = (piece: Piece, duration: Duration): boolean =>
   piece.paragraph === 2 && piece.cues.has('event-noun', duration.end, duration.end + 40);
 
+/** "The course will last three days". */
+const LASTS =
+  /^(?:The|This|It|Their|Its)\b[^.;,]{0,60}\b(?:lasts?|lasted|goes on for|went on for|runs? (?:for|over)|ran (?:for|over)|takes?|took|spans?|spanned)(?: for)? $/;
+
+const isLasting = ({ flat }: Piece, { start }: Duration): boolean =>
+  LASTS.test(flat.slice(0, start));
+
 function away(duration: Duration, anchor: DatedWords | null): number {
   return anchor ? Math.abs(duration.start - anchor.words.start) : duration.start;
 }
@@ -59,6 +67,10 @@ function byDuration(day: number, edge: Edge | null, duration: Duration): Range {
   if (duration.unit !== 'day')
     return edge === 'end' ? { start: null, end: own } : { start: own, end: null };
   const more = duration.count - 1;
+  if (duration.nth !== undefined) {
+    const first = day - duration.nth + 1;
+    return { start: isoDay(first), end: isoDay(first + more) };
+  }
   return edge === 'end'
     ? { start: isoDay(day - more), end: own }
     : { start: own, end: isoDay(day + more) };

@@ -91,6 +91,8 @@ export interface Duration {
   readonly isDefinite: boolean;
   /** "Over the past two days": the end is now. Null: the words do not say. */
   readonly edge: Edge | null;
+  /** "On the second day of a three-day meeting": which of the days is told of, from 1. */
+  readonly nth?: number;
 }
 
 const COMPOUND = new RegExp(
@@ -110,6 +112,9 @@ const PAST_DAYS = /\b(?:the|these) (?:past|last) $|\b(?:after|following) $/i;
 /** "The third and last day". */
 const LAST_DAY =
   /\b(second|third|fourth|fifth|sixth|seventh)(?: and|,| or) (?:last|final|closing) day\b/gi;
+/** "On the second day of a", "on day two of the". */
+const NTH_DAY =
+  /\b(?:(first|opening|second|third|fourth|fifth|sixth|seventh|last|final|closing) day|day (one|two|three|four|five|six|seven)),? (?:of|in) (?:an?|the|its|their|this)(?: [a-z-]+){0,2} $/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 function readLastDay({ index, 0: whole, 1: word = '' }: RegExpExecArray): Duration {
@@ -124,6 +129,17 @@ function readLastDay({ index, 0: whole, 1: word = '' }: RegExpExecArray): Durati
   };
 }
 
+/** Which day of so many the words before a length name; null where they name none. */
+function nthOf(before: string, count: number): number | null {
+  const match = NTH_DAY.exec(before);
+  if (!match) return null;
+  const word = (match[1] ?? '').toLowerCase();
+  if (word === 'opening') return 1;
+  if (/^(?:last|final|closing)$/.test(word)) return count;
+  const nth = word === '' ? smallNumber(match[2] ?? '') : ORDINALS.indexOf(word) + 1;
+  return nth <= count ? nth : null;
+}
+
 function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Duration | null {
   const unit = groups?.['unit']?.toLowerCase() as Duration['unit'];
   const word = (groups?.['count'] ?? 'one').toLowerCase();
@@ -132,7 +148,9 @@ function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Dura
   // Half a day more is a day of the calendar more.
   const count = groups?.['half'] === undefined ? number : number + 1;
   const before = input.slice(Math.max(0, index - 40), index);
+  const nth = nthOf(before, count);
   return {
+    ...(nth === null ? {} : { nth }),
     count,
     unit,
     isDefinite: DEFINITE.test(before),

@@ -191,6 +191,10 @@ describe('the days carry', () => {
       'The OSCE conference on stolen lives opened in Vienna on 25 June 2013. Over two days, guests will discuss it. A side event takes place on 27 June.',
     ],
     [
+      'which of so many days is told of',
+      'WARSAW, 24 September 2014 - Judges spoke today, on the second day of a three-day OSCE meeting in Warsaw.',
+    ],
+    [
       'a day of the year that the foot prints',
       'On 18 November, the OSCE held a round table on victims. A survey was closed on 30 April 2020.\nPublished 23 November 2020',
     ],
@@ -212,6 +216,14 @@ describe('the days carry', () => {
     [
       ANOTHER,
       'OSCE experts trained judges in Osh on 3 May 2014 and prosecutors in Batken on 9 June 2014.',
+    ],
+    [
+      'One end is told, and another day of the text may be the other.',
+      'RIGA, 7 November 2014 - An OSCE round table on sham marriages ended in Riga today. Two experts gave talks on Thursday.',
+    ],
+    [
+      'A day is named, and the words do not say that it is the event’s.',
+      'From 5 to 8 October the OSCE Mission to Montenegro gave courses to police officers.',
     ],
   ])('a doubt: %s', (why, body) => {
     expect(doubtsOf(`OSCE Special Representative briefs the Permanent Council\n${body}`)).toEqual([

@@ -3,8 +3,8 @@ import type { EventDays, Mention, ParsedDocument } from '../extraction.ts';
 import { isOccasion } from './anchorScore.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import type { EventReading } from './extractEvent.ts';
+import { MONTH } from './dateWords.ts';
 import { mentionLabel } from './mentionLabel.ts';
-import type { Reference } from './resolveDates.ts';
 import { quoteOf } from './sentences.ts';
 
 const CHAIR_YEAR =
@@ -14,8 +14,8 @@ const SINCE = /\b(?:since|from|back to|as of|as early as)(?: \w+)?,? $/i;
 
 const WINDOW = 90;
 
-/** A number of people or cases: "34 cases", "1,200 women". */
-const COUNT = /(?<![\d,.])\d[\d,.]* (?:\w+ ){0,2}$/;
+/** A number of people or cases: "34 cases", "1,200 women"; never "on 26 May how traffickers". */
+const COUNT = new RegExp(`(?<![\\d,.])\\d[\\d,.]* (?!${MONTH}\\b)(?:\\w+ ){0,2}$`, 'i');
 
 /** What stands around a date: its words, and whether a role's cues are among them. */
 function around({ piece, words }: DatedWords) {
@@ -47,7 +47,8 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
   if (CHAIR_YEAR.test(after.slice(0, 30)) || CHAIR_YEAR.test(before.slice(-30)))
     return year !== ownYear;
   if (CHAIR_YEAR.test(piece.flat) && ownYear !== null && year > ownYear) return true;
-  if (SINCE.test(before) && !has('creation')) return false;
+  const isToCome = ownYear !== null && year > ownYear;
+  if (SINCE.test(before) && !isToCome && !has('creation')) return false;
   if (
     /\b(?:for|during|throughout)(?: the year)? $/i.test(before) &&
     (has('priority') || year === ownYear)
@@ -59,7 +60,7 @@ function isYearMention(dated: DatedWords, ownYear: number | null): boolean {
     const isPlanned = dated.tense === 'future' || piece.cues.has('planned');
     return isPlanned && has('event-noun') && /\b(?:in|for|by|until|of) $/i.test(before);
   }
-  if (ownYear !== null && year > ownYear && piece.cues.has('future', 0, words.start)) return true;
+  if (isToCome && (piece.cues.has('future', 0, words.start) || SINCE.test(before))) return true;
   return has('happening') || /\b(?:by|until) $/.test(before);
 }
 
@@ -89,6 +90,7 @@ function isPeriodMention(dated: DatedWords): boolean {
   const isSeason = words.unit === 'season' && dated.tense !== 'open';
   if (words.offset === 0 && !words.isWithin && !isSeason) return false;
   if (isCounted()) return false;
+  if (isSeason && dated.tense === 'future') return true;
   return has('happening') || has('event-noun') || /\b(?:named|elected)\b/.test(near);
 }
 
@@ -125,7 +127,21 @@ const isOfEveryWeek = ({ piece: { flat }, words }: DatedWords): boolean =>
   words.endWeekday !== null &&
   HOURS.test(flat.slice(Math.max(0, words.start - 60), words.end + 60));
 
-function isMention(dated: DatedWords, event: EventReading, reference: Reference): boolean {
+/** "This year's conference will be held on 22 April": the sentence itself gives the day. */
+const isToldExactly = ({ piece, words, date }: DatedWords, dates: readonly DatedWords[]): boolean =>
+  dates.some(
+    (other) =>
+      other.piece === piece &&
+      other.words.start > words.end &&
+      other.words.form === 'days' &&
+      other.date?.start.startsWith(date?.start ?? '-') === true,
+  );
+
+function isMention(
+  dated: DatedWords,
+  event: EventReading,
+  { reference, dates }: DocumentDates,
+): boolean {
   const { date, words } = dated;
   const { day: own, year: ownYear } = reference;
   if (!date || event.used.has(dated) || isOfEveryWeek(dated)) return false;
@@ -136,7 +152,7 @@ function isMention(dated: DatedWords, event: EventReading, reference: Reference)
   }
   if (words.form === 'year') return isYearMention(dated, ownYear);
   if (words.form === 'period' && (words.unit === 'year' || words.unit === 'season'))
-    return isPeriodMention(dated);
+    return isPeriodMention(dated) && !isToldExactly(dated, dates);
   if (words.form === 'period' && words.offset !== 0) return isPeriodMention(dated);
   const isAnother = words.form === 'month' && dated.tense === 'future' && isOver(event, own);
   if (!isAnother && isWithinEvent(date.start, date.end, event.days)) return false;
@@ -210,13 +226,14 @@ function eachOf(dated: DatedWords): readonly DatedWords[] {
  */
 export function extractMentions(
   document: ParsedDocument,
-  { reference, dates }: DocumentDates,
+  all: DocumentDates,
   event: EventReading,
 ): readonly Mention[] {
+  const { reference, dates } = all;
   const found = new Map<string, Mention>();
   for (const dated of dates) {
     const isAlso = dated.words.form === 'near' && ALSO_TODAY.test(dated.piece.flat);
-    if (dated.piece.kind === 'caption' || !(isAlso || isMention(dated, event, reference))) continue;
+    if (dated.piece.kind === 'caption' || !(isAlso || isMention(dated, event, all))) continue;
     for (const one of eachOf(dated)) {
       const mention = toMention(document, one, reference.day);
       if (mention?.date && !found.has(mention.date)) found.set(mention.date, mention);

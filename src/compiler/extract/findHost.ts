@@ -65,7 +65,15 @@ const OTHERS_BEFORE =
 /** Away from the event's own sentence these are other events. */
 const COUNCIL_BEFORE =
   /\b(?:Ministerial Council|Ministerial|Summit|Council)(?: \w+){0,3},? (?:in|at|of|to) (?:the )?$/;
+/** "The Action Plan adopted in 2003 in": where that was done. */
+const ACT_OF_YEAR =
+  /\b(?:adopted|signed|agreed|endorsed|held|founded|created|opened|met)(?: \w+){0,3} (?:19|20)\d\d,? in (?:the )?$/;
 const COUNTRY_AFTER_CITY = /^,? \(?$/;
+
+/** "A cousin who went to", "left for": a journey for work is no visit. */
+const FOR_WORK_BEFORE =
+  /\b(?:who|which|that|she|he|they|cousins?|daughters?|sons?|sisters?|brothers?|girls?|women|men|victims?|migrants?|workers)(?: had| have| has)? (?:went|gone|travell?ed|moved|left|fled) (?:to|for) (?:the )?$/i;
+const FOR_WORK_AFTER = /^,? (?:for|to) (?:work|a job|jobs|earn|find|seek|look)\b/i;
 
 function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: boolean): number {
   const before = wordsBefore(hit);
@@ -73,6 +81,7 @@ function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: bool
   if (hit.kind === 'adjective') return VISIT_AFTER.test(after) ? 6 : 0;
   if (VISIT_AFTER.test(after)) return 8;
   if (isOneOfVisits(hit)) return 0;
+  if (FOR_WORK_AFTER.test(after) || FOR_WORK_BEFORE.test(before)) return 0;
   if (VISIT_BEFORE.test(before)) return isTop(hit) ? 8 : 2;
   const isInside =
     previous?.piece === hit.piece &&
@@ -83,6 +92,7 @@ function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: bool
   const place = before.slice(-60);
   if (!IN_BEFORE.test(place)) return 0;
   if (TOPIC_BEFORE.test(before)) return -4;
+  if (ACT_OF_YEAR.test(before)) return -9;
   if (OTHERS_BEFORE.test(before) || (!isAnchored && COUNCIL_BEFORE.test(before))) return -3;
   const isStrict = /\b(?:in|at|near|outside)\b[^,;]{0,40}$/i.test(place);
   if (!isStrict) return -9;
@@ -109,17 +119,27 @@ function isOfOtherDate(hit: StateHit, { event, otherDates }: HostQuestion): bool
   );
 }
 
+/** From here on a place stands beside words for an event. */
+const OF_EVENT = 4;
+/** "While a conference was opened in Vienna, ...": what goes on beside the event. */
+const BESIDE =
+  /^ ?(?:While|As|After|Following|Ahead of|Since|Until|Although) [^,]*$|^[^,]+ (?:as|while) (?:the |an? )?$/;
+
 function cuesOf(question: HostQuestion): readonly Cue[] {
-  const { hits, event } = question;
+  const { hits, event, pieces } = question;
+  const isSaid = isStatement(pieces);
   return hits.flatMap((hit, index) => {
     const [iso2] = hit.states;
     if (iso2 === undefined || ['place', 'office', 'about'].includes(hit.piece.kind)) return [];
     if (isFieldOperation(hit)) return [];
     const isAnchored = event.anchor?.piece === hit.piece;
     const place = placeOf(hit, hits[index - 1], isAnchored);
-    if (place <= 0) return [];
+    if (place <= 0 || (isSaid && place < OF_EVENT && hit.piece.kind !== 'title')) return [];
     const score =
-      pieceScore(hit.piece) + place + (isAnchored ? 2 : 0) - (isOfOtherDate(hit, question) ? 9 : 0);
+      pieceScore(hit.piece) +
+      place +
+      (isAnchored ? 2 : 0) -
+      (isOfOtherDate(hit, question) || BESIDE.test(hit.piece.flat.slice(0, hit.start)) ? 9 : 0);
     return [{ iso2, hit, score }];
   });
 }

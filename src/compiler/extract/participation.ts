@@ -52,7 +52,7 @@ const MINISTER_GAP =
 const LOCAL_GAP = /^ in(?: the)? $/;
 /** "They came from", "experts came from": people who arrive, unless victims do. */
 const CAME_FROM =
-  /\b(?:comes?|came|coming|hail|hailed|hailing|travell?ed|drawn|arrived)(?: (?:also|both|mainly|among others))?,? from(?: the| both)? $/;
+  /\b(?:comes?|came|coming|hail|hailed|hailing|travell?ed|drawn|arrived)(?: (?:also|both|mainly|among others))?,? from(?: [Tt]he| both)? $/;
 /** "Ana Novak (Latvia)" */
 const NAME_IN_BRACKETS =
   /(?:^|[^\p{L}](?!in |at |to |near )\p{Ll}* ?)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*)+,? \($/u;

@@ -1,6 +1,6 @@
 import { allMatches } from '../allMatches.ts';
 import type { Span } from '../source.ts';
-import { withYearBeside, type YearOffset } from './yearBeside.ts';
+import { withWeekBeside, withYearBeside, type YearOffset } from './yearBeside.ts';
 import { eitherDay, type EitherDay } from './slashedDates.ts';
 import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWords.ts';
 
@@ -38,6 +38,8 @@ export type DateWords = Span &
         readonly weekday: number;
         readonly endWeekday: number | null;
         readonly word: string;
+        /** "Friday next week": the week by its distance from the document's. */
+        readonly weekOffset?: YearOffset;
       }
     | {
         readonly form: 'period';
@@ -304,7 +306,7 @@ export function readDates(flat: string): readonly DateWords[] {
       if (SMALL_MONTH.test(match[0])) continue;
       if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
       const body = read(match);
-      if (body) found.push(withYearBeside({ ...body, ...place }, flat));
+      if (body) found.push(withWeekBeside(withYearBeside({ ...body, ...place }, flat), flat));
     }
   }
   return found.sort((a, b) => a.start - b.start);

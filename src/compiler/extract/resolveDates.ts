@@ -141,6 +141,8 @@ function resolveWeekday(
     /next|until|by|coming/.test(words.word) || (tense === 'future' && words.word !== 'last');
   if (looksAhead && back > 0) day += 7;
   if (words.word === 'next' && back === 0) day += 7;
+  if (words.weekOffset !== undefined)
+    day = reference.day - today + 7 * words.weekOffset + words.weekday;
   if (words.endWeekday === null) return single(isoDay(day));
   const length = (words.endWeekday - words.weekday + 7) % 7;
   return {

@@ -5,7 +5,7 @@ const EVENT_TOP = 3;
 
 /** A meeting that the text takes as known, further down than the lead. */
 const THE_MEETING =
-  /\b(?:[Aa]t|[Dd]uring|the|this|[Aa]ddressing|[Aa]ppearing before)(?: the| a| an)?(?: [\w-]+){0,3} (?:meeting|conference|workshop|seminar|training|course|round ?table|forum|event|session|Permanent Council|ceremony|visit|discussion)\b/;
+  /\b(?:[Aa]t|[Dd]uring|[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Aa]ddressing|[Aa]ppearing before)(?: the| a| an)?(?: [\w-]+){0,3} (?:meeting|conference|workshop|seminar|training|course|round ?table|forum|event|session|Permanent Council|ceremony|visit|discussion)\b/;
 
 /** Words to a body that sits together: "told the Security Council". */
 const SPEECH_BEFORE =

@@ -27,3 +27,25 @@ export function withYearBeside(words: DateWords, flat: string): DateWords {
     end: behind ? end + behind[0].length : end,
   };
 }
+
+const WEEK_WORD = '(last|this|next|the (?:previous|past|current|coming|following)) week';
+const WEEK_BEHIND = new RegExp(`^,? (?:of )?${WEEK_WORD}\\b(?!')`, 'i');
+const WEEK_BEFORE = new RegExp(`\\b${WEEK_WORD},? $`, 'i');
+
+/** "On Friday next week", "last week, on Tuesday": the words for the week are part of the date. */
+export function withWeekBeside(words: DateWords, flat: string): DateWords {
+  const { start, end } = words;
+  if (words.form !== 'weekday') return words;
+  const behind = WEEK_BEHIND.exec(flat.slice(end, end + YEAR_REACH));
+  const from = Math.max(0, start - YEAR_REACH);
+  const before = behind ? null : WEEK_BEFORE.exec(flat.slice(from, start));
+  const word = (behind ?? before)?.[1]?.toLowerCase();
+  if (word === undefined) return words;
+  const weekOffset = /last|previous|past/.test(word) ? -1 : /this|current/.test(word) ? 0 : 1;
+  return {
+    ...words,
+    weekOffset,
+    start: before ? from + before.index : start,
+    end: behind ? end + behind[0].length : end,
+  };
+}

@@ -1,0 +1,208 @@
+import type { Doubt } from '../extraction.ts';
+import { besideAnother, type Telling } from './anchorScore.ts';
+import { dayOf, type DatedWords } from './datedWords.ts';
+import { edgeNear, readDurations, type Duration } from './eventWords.ts';
+import { withOthers, type Shape } from './eventShape.ts';
+import type { Piece, Pieces } from './sentences.ts';
+
+/** The date that most likely is the event's, and the next that gives other days. */
+export interface Choice {
+  readonly anchor: DatedWords | null;
+  readonly rival: DatedWords | null;
+  /** By how much the anchor, or the dateline where there is none, goes before the rival. */
+  readonly margin: number;
+}
+
+/** The length that a text names for its event, and the document's own day, from dateline or header. */
+export interface Length {
+  readonly length: Duration | null;
+  readonly day: number | null;
+  readonly telling: Telling;
+  readonly dates: readonly DatedWords[];
+}
+
+/** Within this margin of score two days of one sentence compete; those of two sentences are told apart sooner. Measured on annotated pages, see docs/compiler.md. */
+const UNSAFE_MARGIN = 6;
+const UNSAFE_MARGIN_APART = 2;
+
+/** Why first and last day may be others: a length that no verb fastens, two verbs for two ends, a weekday of either week. */
+function unsureEnds(
+  { anchor, length: elsewhere, telling }: Choice & Length,
+  shape: Shape,
+  piece: Piece,
+): string | null {
+  const { cues } = piece;
+  const length = readDurations(piece.flat).find(({ unit, count }) => unit === 'day' && count > 1);
+  const isSingle = shape.start === shape.end;
+  const isFastened = cues.has('begin') !== cues.has('end');
+  const isOfToday = anchor === null || anchor.words.form === 'near';
+  const isLong = length !== undefined || (elsewhere?.unit === 'day' && elsewhere.count > 1);
+  if (isSingle && isLong && anchor?.date?.each.length !== 2)
+    return 'A length is named, and the words do not say for sure that it is the event’s.';
+  const isCounted = length?.nth !== undefined;
+  if (length && !isCounted && (isSingle || (isOfToday && !isFastened && !length.edge)))
+    return 'A length is named, and the words do not say for sure which end the day is.';
+  const isOfNamedWeek = anchor?.words.form === 'weekday' && anchor.words.weekOffset !== undefined;
+  if (isOfNamedWeek) return null;
+  if (anchor?.words.form === 'weekday' && anchor.tense === 'open' && !telling.isReport)
+    return 'A weekday is named, and the words do not say whether it lies behind or ahead.';
+  if (anchor?.words.form === 'weekday' && isOwnWeekday(anchor, telling))
+    return 'The weekday that is named is the document’s own: the day may lie a week before.';
+  return null;
+}
+
+const isOwnWeekday = ({ words, date }: DatedWords, { own }: Telling): boolean =>
+  words.form === 'weekday' &&
+  words.endWeekday === null &&
+  own !== null &&
+  dayOf(date?.start ?? null) === own;
+
+/** Whether a day lies between the first and the last, and is neither. */
+const isInMidst = ({ date }: DatedWords, { start, end }: Shape): boolean =>
+  date !== null && start !== null && end !== null && date.start > start && date.start < end;
+
+/** How many days from an end that is told the other may stand in another sentence. */
+const OTHER_END = 6;
+
+/** Another day of the text that may be the other end: one is told alone, or a verb tells of one. */
+function otherEndOf(
+  { anchor, telling, dates }: Choice & Length,
+  shape: Shape,
+  piece: Piece,
+): DatedWords | null {
+  const { start, end } = shape;
+  const known = dayOf(start ?? end);
+  if (known === null || (start !== null && end !== null && start !== end)) return null;
+  if (!piece.cues.has('event-noun')) return null;
+  const at = anchor?.words ?? { start: 0, end: Math.min(piece.flat.length, 200) };
+  const others = anchor ? withOthers(anchor, dates) : { piece, others: [] };
+  const edge = edgeNear(at, others)?.edge ?? null;
+  const side = start === null ? 'end' : end === null ? 'begin' : edge;
+  if (side === null) return null;
+  return (
+    dates.find((dated) => {
+      const day = dated.date ? dayOf(dated.date.start) : null;
+      if (day === null || day === known || dated.piece.kind === 'caption') return false;
+      const away = side === 'end' ? known - day : day - known;
+      const isFree = besideAnother(dated, telling) === 0 && !dated.piece.cues.has('registering');
+      return isFree && away > 0 && away < OTHER_END;
+    }) ?? null
+  );
+}
+
+/** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
+export function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly Doubt[] {
+  const { anchor, rival, telling } = choice;
+  const span = { start: piece.start, end: piece.start + piece.flat.length };
+  const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
+  const doubt = (why: string, other: string | null = null): readonly Doubt[] => [
+    { what: 'event', taken, other, why, span },
+  ];
+  if (anchor?.date && anchor.date.each.length > 1)
+    return doubt('A series of days: the first was taken.', anchor.date.each.join(', '));
+  const ends = unsureEnds(choice, shape, piece);
+  if (ends !== null) return doubt(ends);
+  const told = anchor && anchor.piece !== telling.lead ? leadDay(choice) : null;
+  if (told && (!isInShape(told, shape) || isInMidst(told, shape)))
+    return doubt('The lead tells of another day.', told.date?.start ?? null);
+  const days = rival?.date;
+  if (rival && days && isOfSameWeight(rival, choice, piece) && !isOfShape(rival, shape)) {
+    const other = days.start === days.end ? days.start : `${days.start} – ${days.end}`;
+    return doubt('Another date of the text speaks for itself nearly as much.', other);
+  }
+  const otherEnd = otherEndOf(choice, shape, piece);
+  if (otherEnd) {
+    const why = 'One end is told, and another day of the text may be the other.';
+    return doubt(why, otherEnd.date?.start ?? null);
+  }
+  if (anchor && besideAnother(anchor, telling) > 0)
+    return doubt('The day stands beside words for another event.');
+  if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
+    return doubt('No day of the event is given: the dateline’s day was taken.');
+  if (anchor?.date?.isYearBorrowed && !hasNearDay(choice, anchor))
+    return doubt('The year is not printed: the document’s own was taken.');
+  const elsewhere = shape.used.find((used) => used.piece !== piece && used.words.form !== 'near');
+  if (elsewhere && !elsewhere.piece.cues.has('event-noun'))
+    return doubt('The other end is told in a sentence that does not name the event.');
+  return [];
+}
+
+/** Whether another date competes with the one taken: near in score, no mere month, and not ahead of a report of its own day. */
+function isOfSameWeight(
+  rival: DatedWords,
+  { margin, anchor, day, telling }: Choice & Length,
+  taken: Piece,
+): boolean {
+  const { piece, date } = rival;
+  const first = date ? dayOf(date.start) : null;
+  if (first === null) return false;
+  const chosen = anchor?.date ? dayOf(anchor.date.start) : day;
+  const isAhead =
+    telling.isReport &&
+    (day === null
+      ? chosen !== null &&
+        first > chosen &&
+        ['future', 'present'].some((role) => piece.cues.has(role))
+      : first > day + 1);
+  if (piece === taken) return !isAhead && margin <= UNSAFE_MARGIN;
+  if (anchor && isSettled(anchor, rival, telling)) return false;
+  const isLookedBackUpon =
+    day !== null && chosen !== null && day - chosen <= NEWS_DAYS && day - first > BACK_DAYS;
+  return !isAhead && !isLookedBackUpon && margin <= UNSAFE_MARGIN_APART;
+}
+
+const isSpan = ({ words }: DatedWords): boolean => words.form === 'days' && words.days.length > 1;
+
+/** Whether the lead itself settles the days against those of another sentence: "today" below a dateline, or a first and a last one against one day. */
+const isSettled = (anchor: DatedWords, rival: DatedWords, { lead, own }: Telling): boolean =>
+  anchor.piece === lead &&
+  ((anchor.words.form === 'near' && own !== null) || (isSpan(anchor) && !isSpan(rival)));
+
+/** News tell of days so near; what lies so far back is, in another sentence, what they look back upon. */
+const NEWS_DAYS = 7;
+const BACK_DAYS = 14;
+
+const isOfShape = (dated: DatedWords, shape: Shape): boolean =>
+  shape.used.includes(dated) || isInShape(dated, shape);
+
+/** Days from the document's own within which a date without a year can only be of that year. */
+const NEAR_DAYS = 90;
+
+/** Whether a day whose year is printed, the document's own or another of its text, lies near a date without one. */
+function hasNearDay({ day, dates }: Length, { date }: DatedWords): boolean {
+  const first = date ? dayOf(date.start) : null;
+  const printed = dates.flatMap((one) =>
+    one.date && !one.date.isYearBorrowed && one.words.form === 'days'
+      ? (dayOf(one.date.start) ?? [])
+      : [],
+  );
+  const known = day === null ? printed : [day];
+  return first !== null && known.some((one) => Math.abs(first - one) <= NEAR_DAYS);
+}
+
+/** The day of "today" or "yesterday" in the lead of a text with a day of its own. */
+function leadDay({ dates, telling }: Length): DatedWords | null {
+  if (telling.own === null) return null;
+  return dates.find(({ piece, words }) => piece === telling.lead && words.form === 'near') ?? null;
+}
+
+/** Whether a date lies within the days that were taken. */
+function isInShape({ date }: DatedWords, { start, end }: Shape): boolean {
+  if (!date) return false;
+  const [first, last] = [start ?? end, end ?? start];
+  return first !== null && last !== null && date.start >= first && date.end <= last;
+}
+
+/** Where no day was taken for the event's, the first that the top of the text names. */
+export function unreadDays({ body }: Pieces, dates: readonly DatedWords[]): readonly Doubt[] {
+  const top = body.slice(0, 3);
+  const found = dates.find(
+    ({ piece, words }) =>
+      top.includes(piece) && (words.form === 'days' || words.form === 'weekday'),
+  );
+  if (!found) return [];
+  const { piece, words, date } = found;
+  const span = { start: piece.start + words.start, end: piece.start + words.end };
+  const why = 'A day is named, and the words do not say that it is the event’s.';
+  return [{ what: 'event', taken: '? – ?', other: date?.start ?? null, why, span }];
+}
