@@ -136,4 +136,15 @@ This year's Alliance conference was held on 23 and 24 April.`,
     states: 'AT host, NL mentioned',
     mentions: ['2003', '2018-04-23..2018-04-24'],
   },
+  {
+    name: 'two months joined by and are two; what lies ahead counts nobody; in a town that nobody lists',
+    text: `OSCE teaches clerks
+Eighty clerks gathered for a two-day OSCE course in Plopeni, Romania, on 3 May 2004.
+More than 40 people will attend the courses in July and October.
+The clerks are posted in countries such as India, Turkey and Spain.
+This year's courses are new.`,
+    event: ['2004-05-03', '2004-05-04'],
+    states: 'ES mentioned, RO host, TR mentioned',
+    mentions: ['2004-07', '2004-10'],
+  },
 ];

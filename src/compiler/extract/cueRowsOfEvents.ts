@@ -48,6 +48,6 @@ thing: Law, Convention, Protocol, Action Plan, Plan, Strategy, Decision, Declara
   report, study, survey, Chairmanship, exhibition, shelter, centre, law, strategy, action plan
 lasting: course/s, training/s, visit/s, conference, meeting, seminar, workshop, forum, exercise,
   simulation, summer school, tour, campaign, mission, session, series
-done: was named, was appointed, was elected, named, appointed, elected, passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered, received, donated, handed over, delivered, handed, given, unveiled, shown, screened, awarded,
+done: was named, was appointed, was elected, named, appointed, elected, passed, approved, established, met, meets, visited, opened, launched, hosted, signed, adopted, presented, trained, gathered, received, donated, handed over, delivered, handed, was given, were given, unveiled, was shown, were shown, screened, awarded,
   came together, brought together, inaugurated, began, concluded, ended, started
 `;

@@ -1,7 +1,8 @@
 import { dayNumber, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import type { ParsedDocument } from '../extraction.ts';
 import type { Published } from './extractPublished.ts';
-import { readDates, type DateWords } from './readDates.ts';
+import type { DateWords } from './printedDays.ts';
+import { readDates } from './readDates.ts';
 import {
   isWeekdayAhead,
   resolveDate,

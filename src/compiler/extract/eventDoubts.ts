@@ -25,6 +25,10 @@ export interface Length {
 const UNSAFE_MARGIN = 6;
 const UNSAFE_MARGIN_APART = 2;
 
+/** "Met today for a two-day conference": who comes for so many days has come on the first. */
+const isForLength = ({ flat }: Piece, { start }: Duration): boolean =>
+  /\bfor (?:an?|the|their)(?: [\w-]+){0,2} $/.test(flat.slice(0, start));
+
 /** Why first and last day may be others: a length that no verb fastens, two verbs for two ends, a weekday of either week. */
 function unsureEnds(
   { anchor, length: elsewhere, telling }: Choice & Length,
@@ -40,7 +44,12 @@ function unsureEnds(
   if (isSingle && isLong && anchor?.date?.each.length !== 2)
     return 'A length is named, and the words do not say for sure that it is the event’s.';
   const isCounted = length?.nth !== undefined;
-  if (length && !isCounted && (isSingle || (isOfToday && !isFastened && !length.edge)))
+  const isOfBeginning = length !== undefined && !cues.has('end') && isForLength(piece, length);
+  if (
+    length &&
+    !isCounted &&
+    (isSingle || (isOfToday && !isFastened && !isOfBeginning && !length.edge))
+  )
     return 'A length is named, and the words do not say for sure which end the day is.';
   const isOfNamedWeek = anchor?.words.form === 'weekday' && anchor.words.weekOffset !== undefined;
   if (isOfNamedWeek) return null;
@@ -93,8 +102,9 @@ function otherEndOf(
 /** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
 export function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly Doubt[] {
   const { anchor, rival, telling } = choice;
+  const { start, end } = shape;
   const span = { start: piece.start, end: piece.start + piece.flat.length };
-  const taken = `${shape.start ?? '?'} – ${shape.end ?? '?'}`;
+  const taken = `${start ?? '?'} – ${end ?? '?'}`;
   const doubt = (why: string, other: string | null = null): readonly Doubt[] => [
     { what: 'event', taken, other, why, span },
   ];
@@ -117,7 +127,8 @@ export function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): r
   }
   if (anchor && besideAnother(anchor, telling) > 0)
     return doubt('The day stands beside words for another event.');
-  if (!anchor && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
+  const isToldInDays = start !== end || choice.length?.count === 1;
+  if (!anchor && !isToldInDays && piece.cues.has('event-noun') && !piece.cues.has('speech-verb'))
     return doubt('No day of the event is given: the dateline’s day was taken.');
   if (anchor?.date?.isYearBorrowed && !hasNearDay(choice, anchor))
     return doubt('The year is not printed: the document’s own was taken.');
@@ -195,10 +206,9 @@ function isInShape({ date }: DatedWords, { start, end }: Shape): boolean {
 
 /** Where no day was taken for the event's, the first that the top of the text names. */
 export function unreadDays({ body }: Pieces, dates: readonly DatedWords[]): readonly Doubt[] {
-  const top = body.slice(0, 3);
+  const top = new Set(body.slice(0, 3));
   const found = dates.find(
-    ({ piece, words }) =>
-      top.includes(piece) && (words.form === 'days' || words.form === 'weekday'),
+    ({ piece, words }) => top.has(piece) && (words.form === 'days' || words.form === 'weekday'),
   );
   if (!found) return [];
   const { piece, words, date } = found;

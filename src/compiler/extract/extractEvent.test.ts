@@ -195,6 +195,11 @@ describe('the days carry', () => {
       'WARSAW, 24 September 2014 - Judges spoke today, on the second day of a three-day OSCE meeting in Warsaw.',
     ],
     [
+      'people who came together for so many days',
+      'KYIV, 6 July 2017 - Some 180 people met today in Kyiv for a two-day OSCE conference.',
+    ],
+    ['a length of one day', 'OSH, 17 May 2016 - Elders gathered in Osh for a one-day OSCE course.'],
+    [
       'a day of the year that the foot prints',
       'On 18 November, the OSCE held a round table on victims. A survey was closed on 30 April 2020.\nPublished 23 November 2020',
     ],

@@ -5,7 +5,7 @@ import { doubtsOf, unreadDays, type Choice } from './eventDoubts.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import { edgeNear, openEdgeNear, readDurations } from './eventWords.ts';
 import { daysOfPeriod, findDuration, shapeOf, withOthers, type Shape } from './eventShape.ts';
-import { quoteOf, type Piece, type Pieces } from './sentences.ts';
+import { quoteOf, type Pieces } from './sentences.ts';
 import { isSpeechElsewhere } from './statement.ts';
 
 /** The days of the event that a document mainly reports, and what they rest on. */

@@ -71,7 +71,8 @@ const NAME_OF_EVENT =
 function isNamedEvent({ piece, words }: DatedWords): boolean {
   return piece.cues
     .between('event-noun', words.end, words.end + 90)
-    .some(({ start }) => NAME_OF_EVENT.test(piece.flat.slice(words.end, start)));
+    .map(({ start }) => piece.flat.slice(words.end, start))
+    .some((name) => name.trim() !== '' && NAME_OF_EVENT.test(name));
 }
 
 /** "Last month", "earlier this year": a mention where an event is told of, never a bare "this year". */
@@ -160,7 +161,8 @@ function isMention(
   const before = dated.piece.flat.slice(Math.max(0, words.start - 30), words.start);
   const isSince = SINCE.test(before) || (words.form === 'month' && words.word === 'since');
   if (isSince && words.form !== 'days' && around(dated).isCounted()) return false;
-  if (words.form === 'month') return !around(dated).isCounted() || around(dated).has('happening');
+  if (words.form === 'month')
+    return dated.tense === 'future' || !around(dated).isCounted() || around(dated).has('happening');
   return true;
 }
 

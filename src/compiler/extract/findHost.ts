@@ -68,6 +68,9 @@ const COUNCIL_BEFORE =
 /** "The Action Plan adopted in 2003 in": where that was done. */
 const ACT_OF_YEAR =
   /\b(?:adopted|signed|agreed|endorsed|held|founded|created|opened|met)(?: \w+){0,3} (?:19|20)\d\d,? in (?:the )?$/;
+/** "At Lake Issyk-Kul, " before a State: a town that no list of ours names. */
+const IN_TOWN_BEFORE =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}, $/u;
 const COUNTRY_AFTER_CITY = /^,? \(?$/;
 
 /** "A cousin who went to", "left for": a journey for work is no visit. */
@@ -90,11 +93,12 @@ function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: bool
   if (isInside) return 0;
   if (hit.kind === 'city' && EVENT_AFTER.test(after)) return 5;
   const place = before.slice(-60);
-  if (!IN_BEFORE.test(place)) return 0;
+  const isBehindPlace = hit.listStart === hit.start && IN_TOWN_BEFORE.test(place);
+  if (!isBehindPlace && !IN_BEFORE.test(place)) return 0;
   if (TOPIC_BEFORE.test(before)) return -4;
   if (ACT_OF_YEAR.test(before)) return -9;
   if (OTHERS_BEFORE.test(before) || (!isAnchored && COUNCIL_BEFORE.test(before))) return -3;
-  const isStrict = /\b(?:in|at|near|outside)\b[^,;]{0,40}$/i.test(place);
+  const isStrict = isBehindPlace || /\b(?:in|at|near|outside)\b[^,;]{0,40}$/i.test(place);
   if (!isStrict) return -9;
   const { cues } = hit.piece;
   const noun = ['event-noun', 'event-verb'].some((role) =>

@@ -196,7 +196,8 @@ export function isCityOfPeople(hit: StateHit): boolean {
   return flat.startsWith("'s ", hit.end) && (tookPart(hit) || POSSESSIVE.test(flat.slice(hit.end)));
 }
 
-const POSTED_GAP = /^(?: [\p{L}'-]+){0,3} (?:in|at|to)(?: the)? $/u;
+const POSTED_GAP =
+  /^(?: [\p{L}'-]+){0,3} (?:in|at|to)(?: the)?(?: (?:[\w-]+ ){0,3}countries(?:,? (?:such as|including|like))?(?: \p{Lu}\p{L}+,)*)? $/u;
 
 /** Whether the list names where others are posted: "embassies in", "Danish consuls in". */
 export function isPosting(hit: StateHit, hits: readonly StateHit[]): boolean {

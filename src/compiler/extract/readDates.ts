@@ -1,53 +1,15 @@
 import { allMatches } from '../allMatches.ts';
-import type { Span } from '../source.ts';
-import { withWeekBeside, withYearBeside, type YearOffset } from './yearBeside.ts';
-import { eitherDay, type EitherDay } from './slashedDates.ts';
+import { withWeekBeside, withYearBeside } from './yearBeside.ts';
+import { eitherDay } from './slashedDates.ts';
+import {
+  daysOfMonth,
+  daysOfTwoMonths,
+  inNumbers,
+  isPair,
+  type DateWords,
+  type DateWordsBody,
+} from './printedDays.ts';
 import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWords.ts';
-
-/** A day as printed; the year may be missing. */
-export interface PrintedDay {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** How a text speaks of days, with the offsets of the words in what was read; nothing is resolved yet. */
-export type DateWords = Span &
-  (
-    | {
-        readonly form: 'days';
-        readonly days: readonly PrintedDay[];
-        readonly isRange: boolean;
-        /** "3 October last year": the year by its distance from the document's. */
-        readonly yearOffset?: YearOffset;
-        /** Numbers between slashes that the other order makes another day of. */
-        readonly either?: EitherDay;
-      }
-    | {
-        readonly form: 'month';
-        readonly month: number;
-        readonly year: number | null;
-        readonly word: string;
-        readonly endMonth: number | null;
-        readonly yearOffset?: YearOffset;
-      }
-    | { readonly form: 'year'; readonly year: number; readonly endYear: number | null }
-    | { readonly form: 'near'; readonly offset: -1 | 0 | 1 }
-    | {
-        readonly form: 'weekday';
-        readonly weekday: number;
-        readonly endWeekday: number | null;
-        readonly word: string;
-        /** "Friday next week": the week by its distance from the document's. */
-        readonly weekOffset?: YearOffset;
-      }
-    | {
-        readonly form: 'period';
-        readonly unit: 'week' | 'month' | 'season' | 'year';
-        readonly offset: -1 | 0 | 1;
-        readonly isWithin: boolean;
-      }
-  );
 
 /** What a sentence must hold for a rule to find anything in it: one test for all the rules that ask for it. */
 const SIGNS = {
@@ -68,10 +30,6 @@ interface Rule {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => DateWordsBody | null;
 }
-type DistributiveOmit<T, K extends keyof Span> = T extends Span ? Omit<T, K> : never;
-type DateWordsBody = DistributiveOmit<DateWords, 'start' | 'end'>;
-type DaysBody = Extract<DateWordsBody, { form: 'days' }>;
-
 const YEAR_TAIL = `(?:,? ?(?:of )?(${YEAR})(?!\\d))?`;
 const TO = `,? ?(?:-{1,3}|to|until|till|through|and) ?(?:${WEEKDAY},? )?`;
 const STEP = `(?: ?, ?(?:and |& )?| ?(?:-{1,2}|&|\\/) ?| (?:to|until|till|through|and|or) )`;
@@ -80,41 +38,6 @@ const B = '(?<![\\w.,]|\\d[./-])';
 const year = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text);
 const day = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
-const numbers = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
-
-/** Days printed before one month: a range unless the words list them. */
-function daysOfMonth(
-  list: string,
-  month: number,
-  inYear: number | null,
-  isBetween = false,
-): DateWordsBody {
-  const days = numbers(list).map((value) => ({ year: inYear, month, day: value }));
-  const isRange = (isBetween || /-|to|until|till|through/.test(list)) && days.length === 2;
-  return { form: 'days', days, isRange };
-}
-
-/** Two days printed with a month each: a range unless "and" joins them; the year may stand once, behind both. */
-function daysOfTwoMonths(words: string, start: PrintedDay, end: PrintedDay): DateWordsBody {
-  const yearBefore = end.year !== null && start.month > end.month ? end.year - 1 : end.year;
-  const startYear = start.year ?? yearBefore;
-  const days = [
-    { ...start, year: startYear },
-    { ...end, year: end.year ?? startYear },
-  ];
-  return { form: 'days', isRange: !/ and /.test(words), days };
-}
-
-/** Words that make the numbers behind them those of a part or a version: "version 2.10.2014 of the manual". */
-const NUMBERED =
-  /\b(?:versions?|v|releases?|builds?|revisions?|rev|sections?|sec|chapters?|paragraphs?|paras?|articles?|art|items?|annex|rules?|clauses?|points?|parts?|tables?|figures?|pages?|nos?|nr|numbers?|refs?|references?|files?|standards?|codes?|registration)\.?:? (?:nos?\.? )?$/i;
-
-/** A day printed in numbers alone; null where they number something. */
-function inNumbers({ input, index }: RegExpExecArray, printed: PrintedDay): DaysBody | null {
-  if (NUMBERED.test(input.slice(Math.max(0, index - 24), index))) return null;
-  return { form: 'days', isRange: false, days: [printed] };
-}
-
 const RULES: readonly Rule[] = [
   {
     needs: ['month', 'digit'],
@@ -207,6 +130,7 @@ const RULES: readonly Rule[] = [
       form: 'month',
       month: monthNumber(m[1] ?? ''),
       endMonth: m[2] === undefined ? null : monthNumber(m[2]),
+      ...(isPair(m[0]) ? { isPair: true } : {}),
       year: year(m[3]),
       word: '',
     }),
@@ -222,6 +146,7 @@ const RULES: readonly Rule[] = [
       form: 'month',
       month: monthNumber(m[2] ?? ''),
       endMonth: m[3] === undefined ? null : monthNumber(m[3]),
+      ...(isPair(m[0]) ? { isPair: true } : {}),
       year: null,
       word: (m[1] ?? '').toLowerCase(),
     }),

@@ -6,7 +6,7 @@ import {
   type CalendarDate,
 } from '../../model/calendarDate.ts';
 import type { Span } from '../source.ts';
-import type { DateWords, PrintedDay } from './readDates.ts';
+import type { DateWords, PrintedDay } from './printedDays.ts';
 import type { Piece } from './sentences.ts';
 import type { Order } from './slashedDates.ts';
 
@@ -124,7 +124,9 @@ function resolveMonth(
   const startYear = words.endMonth < words.month && !isYearBorrowed ? year - 1 : year;
   const endYear = words.endMonth < words.month ? startYear + 1 : startYear;
   const first = monthOf(startYear, words.month);
-  return { start: first, end: monthOf(endYear, words.endMonth), each: [first], isYearBorrowed };
+  const last = monthOf(endYear, words.endMonth);
+  if (words.isPair) return { start: first, end: first, each: [first, last], isYearBorrowed };
+  return { start: first, end: last, each: [first], isYearBorrowed };
 }
 
 function resolveWeekday(

@@ -1,4 +1,4 @@
-import type { DateWords } from './readDates.ts';
+import type { DateWords } from './printedDays.ts';
 
 /** How far the year of a date lies from the document's. */
 export type YearOffset = -1 | 0 | 1;
