@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useTimeline } from '../state/useTimeline.ts';
 import type { Bundle, Milestone, RepresentativeEra } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
-import { dateWithinYear, ENGLISH_DATES } from '../../model/dateInWords.ts';
-import { inPageLanguage, say, sayCount } from '../../model/say.ts';
+import { ENGLISH_DATES, withoutYear } from '../../model/dateInWords.ts';
+import { milestonesInNumber } from '../../model/labels.ts';
+import { inPageLanguage, say } from '../../model/say.ts';
 
-/** As behind a preposition: “from September”. */
-const MONTHS = inPageLanguage(ENGLISH_DATES).dates.monthsInDate;
+const { dates } = inPageLanguage(ENGLISH_DATES);
+/** A month too is in the case that a preposition asks for. */
+const DATES = { ...dates, months: dates.monthsInDate };
 
 /** The anchor of a year in the list. */
 export const yearId = (year: number): string => `year-${year}`;
@@ -33,9 +35,7 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
           {year}
         </h2>
         <div className="text-panel text-ink-2 min-w-0">
-          <p className="hidden full:block">
-            {sayCount({ one: '{count} milestone', other: '{count} milestones' }, milestones.length)}
-          </p>
+          <p className="hidden full:block">{milestonesInNumber(milestones.length)}</p>
           {chair && <p>{say('{title}: {words}', { title: rows.chairs, words: chair })}</p>}
           {representatives.length > 0 && (
             <p className="full:gone" translate="no">
@@ -94,12 +94,8 @@ export function chairOf(
 }
 
 /** A first or last day that lies in the year, no more exact than known, without the year; null where it does not. */
-function dateIn(year: number, date: string | null): string | null {
-  if (!date?.startsWith(`${year}-`)) return null;
-  return date.length > 7
-    ? dateWithinYear({ start: date, end: null, precision: 'day' })
-    : (MONTHS[Number(date.slice(5, 7)) - 1] ?? null);
-}
+const dateIn = (year: number, date: string | null): string | null =>
+  date?.startsWith(`${year}-`) ? withoutYear(date, DATES) : null;
 
 /** Who was in office in a year, with since or until when where that lies in it. */
 function termInYear(year: number, { name, start, end }: RepresentativeEra): string {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { milestonesInNumber } from '../../model/labels.ts';
+import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import './list.css';
 import { yearTowards } from './YearSection.tsx';
@@ -117,7 +118,7 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
       <input
         type="range"
         aria-label={say('Go to year')}
-        aria-valuetext={`${current}, ${sayCount({ one: '{count} milestone', other: '{count} milestones' }, count)}`}
+        aria-valuetext={`${current}, ${milestonesInNumber(count)}`}
         min={first}
         max={last}
         step={1}
