@@ -82,24 +82,20 @@ export function NoResult() {
   );
 }
 
-/** What a parameter names; the others name a choice. */
+/** What a parameter names; the others are told as they stand in the link. */
 const NAMES: Readonly<Partial<Record<UnknownValue['parameter'], string>>> = {
   ...FACET_WORDS,
-  from: say('Date'),
-  to: say('Date'),
-  view: say('View | timeline, list or table'),
-  group: say('Grouping'),
   item: say('Milestone'),
-  theme: say('Theme | colours'),
   path: say('Milestone'),
-  note: say('Note | to a milestone'),
-  status: say('Status'),
-  lock: say('Parameter | of the address'),
 };
 
-/** "State: XY" */
-const unknownInWords = ({ parameter, value }: UnknownValue): string =>
-  say('{title}: {words}', { title: NAMES[parameter] ?? say('Choice'), words: value });
+/** "State: XY", "theme=purple" */
+function unknownInWords({ parameter, value }: UnknownValue): string {
+  const title = NAMES[parameter];
+  return title === undefined
+    ? `${parameter}=${value}`
+    : say('{title}: {words}', { title, words: value });
+}
 
 /** Names what the address holds and nobody knows; the rest of it is shown. */
 export function UnknownNotice() {

@@ -2,6 +2,7 @@ import { LANGUAGE, say, sayCount } from '../../model/say.ts';
 import { ALL_STATES_TITLES } from '../../model/allStatesInWords.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
 import { ALL_CHOICES, type AllChoice } from '../../model/viewState.ts';
+import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
 import { useTimelineData } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
@@ -11,10 +12,8 @@ import { foldText } from '../../model/foldText.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  host: say('Host | of a milestone'),
+  ...ROLE_HEADINGS,
   chair: say('Held the Chairmanship'),
-  participant: say('Participant'),
-  mentioned: say('Mentioned'),
 };
 
 function Roles() {
