@@ -78,7 +78,7 @@ function Product() {
             {say('Skip to the milestones')}
           </a>
           <Presentation />
-          <SelfCheck />
+          {mode === 'page' && <SelfCheck />}
           {mode === 'page' ? <PageHeader /> : <EmbedHeader />}
           <KeptFocus form={form}>
             <ViewArea />
@@ -104,7 +104,7 @@ function Presentation() {
 }
 
 function SelfCheck() {
-  const isOn = useTimeline(({ state, mode }) => state.quiz !== null && mode === 'page');
+  const isOn = useTimeline(({ state }) => state.quiz !== null);
   return (
     isOn && (
       <LazyPart message={say('The self-check could not be loaded.')}>
