@@ -1,4 +1,5 @@
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import { say } from '../model/say.ts';
 import { ErrorBoundary } from '../app/ui/ErrorBoundary.tsx';
 import type * as LazyParts from '../app/ui/LazyPart.tsx';
 
@@ -7,12 +8,15 @@ import type * as LazyParts from '../app/ui/LazyPart.tsx';
  * nothing is missing.
  */
 
+type LazyPartProps = ComponentProps<typeof LazyParts.LazyPart>;
+
 /** A part that takes nothing else with it where it fails. */
 export function LazyPart({
   pending: _pending,
+  message = say('This part could not be shown.'),
   ...part
-}: ComponentProps<typeof LazyParts.LazyPart>): ReactNode {
-  return <ErrorBoundary cure="reload" {...part} />;
+}: Omit<LazyPartProps, 'message'> & { readonly message?: string }): ReactNode {
+  return <ErrorBoundary cure="reload" message={message} {...part} />;
 }
 
 /** A component by its module, which is there before anything is drawn. */

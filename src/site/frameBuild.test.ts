@@ -8,6 +8,11 @@ it.each([
   ["if (mode !== 'page') less();", 'if (true) less();'],
   ['if (timeline.mode !== "embed") more();', 'if (false) more();'],
   ["if (theme === 'page') same();", "if (theme === 'page') same();"],
+  ["<Part message={say('The years could not be loaded.')} now>", '<Part now>'],
+  [
+    "<Part message={say('It could not be shown.')}>",
+    "<Part message={say('It could not be shown.')}>",
+  ],
 ])('in the frame %s is %s', (code, expected) => {
   const transform = frameStandIns.transform as Transform;
   const made = transform.call({ environment: { name: 'frame' } }, code, '/src/app/App.tsx');

@@ -23,10 +23,19 @@ const REACT_IN_FRAME: Readonly<Record<string, string>> = {
 
 /**
  * D3's calendar makes all its intervals when it is loaded; without this those that nobody asks for
- * would stand in the files. Nothing of ours reads a property for what the reading does.
+ * would stand in the files; so would texts that nobody says. Nothing of ours reads a property for
+ * what the reading does.
  */
 export const TREESHAKE = {
-  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+  manualPureFunctions: [
+    'timeInterval',
+    'timeWeekday',
+    'utcWeekday',
+    'ticker',
+    'say',
+    'sayCount',
+    'inPageLanguage',
+  ],
   propertyReadSideEffects: false,
 } as const;
 
@@ -71,6 +80,11 @@ function asInFrame(code: string): string {
   );
 }
 
+/** Nothing of a frame is loaded later: what would be said where it does not come is left out. */
+function withoutLoadFailures(code: string): string {
+  return code.replaceAll(/\s(?:message|what)=\{say\('[^']* could not be loaded\.'\)\}/g, '');
+}
+
 /** In the frame's build alone: other modules stand for some that the sources ask for. */
 export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   resolveId(source, importer) {
@@ -82,6 +96,7 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   load: (id) => (id === NOTHING ? NOTHING_INSTEAD : null),
   transform(code, id) {
     const isOurs = this.environment.name === 'frame' && /\/src\/app\/.*\.tsx?$/.test(id);
-    return isOurs ? { code: withoutLaterImports(asInFrame(code)), map: null } : null;
+    if (!isOurs) return null;
+    return { code: withoutLaterImports(withoutLoadFailures(asInFrame(code))), map: null };
   },
 };
