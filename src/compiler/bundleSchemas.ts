@@ -63,7 +63,12 @@ const milestone = object(
     tier: { enum: [1, 2] },
     date: milestoneDate,
     status: oneOf(['reported', 'announced']),
-    place: orNull(object({ city: orNull(filled), iso2: orNull(code) }, { country: filled })),
+    place: orNull(
+      object(
+        { city: orNull(filled), iso2: orNull(code) },
+        { country: filled, englishCity: filled },
+      ),
+    ),
     fields: list(object({ id, basis: oneOf(BASES) })),
     states: list(
       object({

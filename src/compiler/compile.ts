@@ -13,6 +13,7 @@ import { placeTreaties } from './partyFacts.ts'; // parties → the milestones o
 import { assemble, type Assembled } from './assemble.ts'; // drafts → milestones with their tags
 import { validate } from './validate.ts'; // every tag has its why
 import { readLanguages } from './languages/readLanguage.ts'; // data/languages → names, words, translated texts
+import { withStateNames } from './languages/stateNames.ts'; // names of States in all languages, for the search
 import { translate, type TranslatedRecord } from './languages/translate.ts'; // → the record in each language
 import { writeBundles, type HashText, type OutputFile } from './writeBundle.ts'; // → files
 // What they share:
@@ -174,12 +175,12 @@ export async function compile(
   const { treatyOf } = run.take(placeTreaties(treaties, corrected));
   const assembled = assemble(corrected, vocabulary, treatyOf);
   run.take({ diagnostics: validate(assembled) });
-  const translations = run
-    .take(readLanguages(run.decode(input.languages ?? [])))
-    .languages.map(
-      (language) => run.take(translate(language, assembled, { vocabulary, site })).record,
-    );
-  const written = { assembled, vocabulary, site };
+  const { languages } = run.take(readLanguages(run.decode(input.languages ?? [])));
+  const record = { vocabulary: withStateNames(vocabulary, languages), site };
+  const translations = languages.map(
+    (language) => run.take(translate(language, assembled, record)).record,
+  );
+  const written = { assembled, ...record };
   return {
     files: run.hasErrors ? null : await writeBundles(written, translations, hash),
     translations,

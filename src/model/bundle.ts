@@ -125,6 +125,8 @@ export interface RepresentativeEra {
 
 export interface Place {
   readonly city: string | null;
+  /** Name of the city in English, in a bundle of another language: by it `place:` finds it in each. */
+  readonly englishCity?: string;
   readonly iso2: StateCode | null;
   /** Name of the country where it is no participating State; `iso2` is null then. */
   readonly country?: string;
@@ -312,7 +314,7 @@ export interface SearchWords {
   readonly titles: readonly string[];
   /** What is told of names that are no participating State. */
   readonly notes: readonly { readonly names: readonly string[]; readonly text: string }[];
-  /** Names of States in other languages, by code. */
+  /** Names of States in all languages, by code. */
   readonly states: Readonly<Record<StateCode, readonly string[]>>;
   /** Numbers of documents, as printed. */
   readonly numbers: readonly string[];

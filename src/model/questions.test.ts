@@ -123,6 +123,7 @@ it.each([
   ['Два решения Совета', 'Решение', true],
   ['Два семинара', 'Решение', false],
   ['Due decisioni', 'Decisione', true],
+  ['Behandlung im Ministerratsbeschluss', 'Beschluss', true],
 ])('tellsKind(%j, %s) → %s', (title, kind, expected) => {
   expect(tellsKind(title, kind)).toBe(expected);
 });

@@ -90,12 +90,13 @@ export function withoutYear({ title, date }: Milestone): string {
   );
 }
 
-/** Whether a title says of which kind it is, by the word for it: then that is no question. */
+/** Whether a title says of which kind it is, by the word for it, also as a part of another ("Ministerratsbeschluss"): then that is no question. */
 export function tellsKind(title: string, kindLabel: string): boolean {
   const words = foldText(title).split(/\P{L}+/u);
+  const kind = foldText(kindLabel);
   // Without its ending, which another number or case may change.
-  const stem = foldText(kindLabel).replace(/[aeiouyаеиоуыьюя]+$/, '');
-  return words.some((word) => word.startsWith(stem));
+  const stem = kind.replace(/[aeiouyаеиоуыьюя]+$/, '');
+  return words.some((word) => word.startsWith(stem) || word.endsWith(kind));
 }
 
 /** "A" to "Z" for 0 to 25, then "A2" and so on. */

@@ -57,6 +57,11 @@ export interface Words {
     readonly dayNotTold: string;
     readonly notTold: string;
   };
+  /**
+   * Endings that one word takes in turn, by which the search finds its other forms: groups behind
+   * commas, a hyphen for none. "- s, y ies": law, laws; policy, policies.
+   */
+  readonly endings: string;
   /** One sentence each on what binds, what commits, what informs. */
   readonly force: Readonly<Record<'binds' | 'commits' | 'informs', string>>;
 }

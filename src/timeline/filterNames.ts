@@ -3,7 +3,7 @@ import { ROLES, type Bundle, type Role, type SearchWords } from '../model/bundle
 import { say } from '../model/say.ts';
 import { ROLE_WORDS } from '../model/statesInWords.ts';
 import type { Filter } from '../model/viewState.ts';
-import { asWords, placeWord } from './search.ts';
+import { asWords, cityWord } from './search.ts';
 import { typedWords } from './typedWords.ts';
 
 /** A value of the filter that has names. */
@@ -69,7 +69,7 @@ function everydayNames(words: SearchWords, key: 'field' | 'kind' | 'pillar', id:
 /** Every value of the filter with all its names; the more telling kinds first. */
 export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedValue[] {
   const { vocabulary, eras, milestones, span } = bundle;
-  const cities = [...new Set(milestones.flatMap(({ place }) => place?.city ?? []))];
+  const cities = new Map(milestones.map(({ place }) => [cityWord(place), place]));
   const short = (name: string): boolean => /^[\p{Lu}.]{2,5}$/u.test(name);
   return [
     ...words.numbers.map((number) =>
@@ -102,8 +102,15 @@ export function filterNames(bundle: Bundle, words: SearchWords): readonly NamedV
         names: [name],
       });
     }),
-    ...cities.map((city) =>
-      named(say('City'), city, { text: `place:${placeWord(city)}` }, { names: [city] }),
+    ...[...cities].flatMap(([word, place]) =>
+      place?.city == null
+        ? []
+        : named(
+            say('City'),
+            place.city,
+            { text: `place:${word}` },
+            { names: [place.city, place.englishCity ?? ''] },
+          ),
     ),
     ...vocabulary.kinds.map(({ id, label, plural }) =>
       named(

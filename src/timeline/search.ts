@@ -2,8 +2,11 @@ import type { Bundle, Milestone, SearchFile, SearchWords } from '../model/bundle
 import { dateInWords } from '../model/dateInWords.ts';
 import { foldText } from '../model/foldText.ts';
 import { labelOf } from '../model/labels.ts';
+import { LANGUAGE } from '../model/say.ts';
 import { countryOfPlace } from '../model/statesInWords.ts';
+import { otherForms } from '../model/wordForms.ts';
 import { bitsOf, type Bits } from './bitset.ts';
+import { lazilyFrom } from './lazily.ts';
 
 /** Words of a folded text with one space before each, so that ` lab` finds words that begin so. */
 export function asWords(text: string): string {
@@ -26,12 +29,9 @@ type Term = readonly string[];
 /** The name of a city as it is searched for by `place:`. */
 export const placeWord = (city: string): string => asWords(city).trim().replaceAll(' ', '-');
 
-/** A word in the singular, as a whole; none where it is no plural. */
-function singular(words: string): Term {
-  if (/[^s]s$/.test(words) === false || words.length < 5) return [];
-  const one = words.replace(/ies$/, 'y').replace(/(?<=ss|x|[cs]h)es$|s$/, '');
-  return [`${one} `];
-}
+/** The city of a place as `place:` finds it, in every language by its English name. */
+export const cityWord = (place: Milestone['place']): string =>
+  placeWord(place?.englishCity ?? place?.city ?? '');
 
 /** The same words with other spellings of their beginnings. */
 function respelled(words: string, { spellings }: SearchWords): Term {
@@ -42,8 +42,8 @@ function respelled(words: string, { spellings }: SearchWords): Term {
   });
 }
 
-/** Longest everyday expression, in words. */
-const MAX_EXPRESSION = 3;
+/** Longest everyday expression or name of a State, in words. */
+const MAX_EXPRESSION = 4;
 
 /** A text without the titles of persons, where other words stand in it: "Ambassador Richey". */
 export function withoutTitles(text: string, { titles }: SearchWords): string {
@@ -66,10 +66,18 @@ function plainTerms(text: string, words: SearchWords): readonly Term[] {
   return terms;
 }
 
+/** By each name of a State, in whatever language, all its names. */
+const namesOfStates = lazilyFrom(({ states }: SearchWords) => {
+  const terms = Object.values(states).map((names): Term => names.map((one) => `${asWords(one)} `));
+  return new Map(terms.flatMap((term) => term.map((name) => [name, term] as const)));
+});
+
 function everydayAt(parts: readonly string[], at: number, words: SearchWords) {
   for (let length = Math.min(MAX_EXPRESSION, parts.length - at); length > 0; length -= 1) {
     const typed = asWords(parts.slice(at, at + length).join(' '));
     const row = words.everyday.find((one) => one.words.includes(typed.trim()));
+    const names = namesOfStates(words)().get(`${typed} `);
+    if (names) return { length, term: [typed, ...names] };
     if (!row) continue;
     const values = [row.field, row.kind, row.pillar].map((id) => asWords(id ?? '')).filter(Boolean);
     const ways = [`${typed} `, ...row.means.map(asWords), ...values];
@@ -78,12 +86,21 @@ function everydayAt(parts: readonly string[], at: number, words: SearchWords) {
   return null;
 }
 
+/** Where a keyboard has no umlauts: "Oeffentlichkeit" is typed for "Öffentlichkeit". */
+const withoutDigraphs = (typed: string): Term =>
+  LANGUAGE === 'de' && /[aou]e/.test(typed) ? [typed.replace(/([aou])e/g, '$1')] : [];
+
 function wordTerm(part: string, words: SearchWords): Term {
   const place = /^place:(.+)/.exec(part)?.[1];
   if (place !== undefined) return [` @${placeWord(place)} `];
   const typed = asWords(part);
-  const joined = typed.trim().includes(' ') ? [` ${typed.replaceAll(' ', '')}`] : [];
-  return [typed, ...singular(typed), ...joined].flatMap((way) => [way, ...respelled(way, words)]);
+  const word = typed.trim();
+  const joined = word.includes(' ') ? [` ${typed.replaceAll(' ', '')}`] : [];
+  const forms = otherForms(word).map((form) => ` ${form} `);
+  return [typed, ...withoutDigraphs(typed), ...forms, ...joined].flatMap((way) => [
+    way,
+    ...respelled(way, words),
+  ]);
 }
 
 /**
@@ -138,7 +155,7 @@ export function buildSearchIndex(bundle: Bundle, texts: SearchFile): SearchIndex
   return bundle.milestones.map((one) => {
     const city = one.place?.city ?? '';
     const text = [one.title, one.label, city, tagsOf(one), texts[one.id] ?? ''].join(' | ');
-    return `${asWords(text)} ${hyphenated(text)} @${placeWord(city)} `;
+    return `${asWords(text)} ${hyphenated(text)} @${cityWord(one.place)} `;
   });
 }
 

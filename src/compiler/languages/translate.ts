@@ -4,6 +4,7 @@ import {
   type SiteFacts,
   type TranslatedText,
 } from '../../model/bundle.ts';
+import { labelOf } from '../../model/labels.ts';
 import { shortHash } from '../../model/shortHash.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -66,6 +67,7 @@ const englishNamesOf = remembered(
 class Translator {
   readonly diagnostics: Diagnostic[] = [];
   readonly #language: Language;
+  readonly #english: LoadedVocabulary['bundle'];
   readonly #englishNames: ReadonlyMap<string, string>;
   readonly #missing: string[] = [];
   readonly #unmarked: string[] = [];
@@ -73,6 +75,7 @@ class Translator {
 
   constructor(language: Language, { bundle }: LoadedVocabulary) {
     this.#language = language;
+    this.#english = bundle;
     this.#englishNames = englishNamesOf(bundle);
   }
 
@@ -144,11 +147,28 @@ class Translator {
     if (!place) return place;
     const { cities, countries } = this.#language.names;
     const { city, country } = place;
+    const own = city === null ? null : (cities.get(city) ?? city);
     return {
       ...place,
-      city: city === null ? null : (cities.get(city) ?? city),
+      ...(own !== null && { city: own }),
+      ...(city !== null && own !== city && { englishCity: city }),
       ...(country === undefined ? {} : { country: countries.get(country) ?? country }),
     };
+  }
+
+  /** What a reader may know of a milestone in English alone; States are found by their names in all languages. */
+  #englishWords({
+    milestone: { title, label, place, kind, pillars },
+  }: Assembled): readonly string[] {
+    const { kinds, pillars: known } = this.#english;
+    return [
+      title,
+      label,
+      place?.city ?? '',
+      place?.country ?? '',
+      labelOf(kinds, kind),
+      ...pillars.map((id) => labelOf(known, id)),
+    ];
   }
 
   milestone(one: Assembled, entry: TranslatedMilestone | undefined): Assembled {
@@ -172,7 +192,15 @@ class Translator {
         summary: texts.get('summary') ?? detail.summary,
         cautions: cautions ? cautions.split('\n') : detail.cautions,
       },
-      searchText: [milestone.title, ...texts.values(), one.searchText].filter(Boolean).join('\n'),
+      // The summary first, as in English: lists take it from there.
+      searchText: [
+        texts.get('summary') ?? detail.summary,
+        cautions ?? '',
+        ...this.#englishWords(one),
+        one.searchText,
+      ]
+        .filter(Boolean)
+        .join('\n'),
     };
   }
 

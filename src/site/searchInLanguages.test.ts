@@ -1,0 +1,118 @@
+import { describe, expect, test, vi } from 'vitest';
+import { compile } from '../compiler/compile.ts';
+import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
+import { hashText } from '../compiler/hashText.ts';
+import type { Bundle, SearchFile, SearchWords } from '../model/bundle.ts';
+import { LANGUAGE_FILE, type LanguageFile } from '../compiler/writeBundle.ts';
+import { countBits } from '../timeline/bitset.ts';
+
+const { input } = await readInput(DEFAULT_FOLDERS);
+const { files } = await compile(input, hashText);
+const read = <T>(name: string): T =>
+  JSON.parse((files ?? []).find((file) => file.name === name)?.text ?? 'null') as T;
+
+/** How many milestones the page of a language finds. */
+async function searchIn(id: string) {
+  const folder = id === 'en' ? '' : `${id}/`;
+  vi.resetModules();
+  if (id !== 'en') {
+    const { words } = read<LanguageFile>(folder + LANGUAGE_FILE);
+    vi.stubGlobal('pageLanguage', { words, texts: {} });
+  }
+  const { buildSearchIndex, searchMatches } = await import('../timeline/search.ts');
+  vi.unstubAllGlobals();
+  const bundle = read<Bundle>(`${folder}timeline.json`);
+  const texts = read<SearchFile>(folder + bundle.search);
+  const words = read<SearchWords>(folder + bundle.words);
+  const index = buildSearchIndex(bundle, texts);
+  const count = (query: string): number => {
+    const bits = searchMatches(index, query, words);
+    return bits === null ? -1 : countBits(bits);
+  };
+  return { bundle, texts, count };
+}
+
+describe.each([
+  [
+    'en',
+    [
+      ['Łódź', 'lodz'],
+      ['policies', 'policy'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Beschluss', 'beschluß'],
+      ['Überlebende', 'ueberlebende', 'uberlebende'],
+      ['Beschlüssen', 'Beschlüsse'],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['niños', 'ninos', 'niño'],
+      ['decisión', 'decision', 'decisiones'],
+    ],
+  ],
+  [
+    'fr',
+    [
+      ['d’êtres', "d'etres", 'D’ETRES'],
+      ['enfants', 'enfant'],
+    ],
+  ],
+  [
+    'it',
+    [
+      ['dell’OSCE', "dell'osce"],
+      ['vittime', 'vittima'],
+    ],
+  ],
+  [
+    'ru',
+    [
+      ['ребёнок', 'ребенок'],
+      ['торговлей', 'торговля', 'торговлеи'],
+      ['людьми', 'люди'],
+    ],
+  ],
+] as readonly (readonly [string, readonly (readonly string[])[]])[])(
+  'the search of %s',
+  (id, alike) => {
+    test.each(alike)('finds the same by %s and %s', async (...ways) => {
+      const { count } = await searchIn(id);
+      const [first, ...others] = ways.map(count);
+      expect(first).toBeGreaterThan(0);
+      expect(others).toEqual(others.map(() => first));
+    });
+
+    test('finds a milestone by its English title, a State by its name in any language, a city by its English name', async () => {
+      const { bundle, count } = await searchIn(id);
+      for (const { title } of read<Bundle>('timeline.json').milestones.slice(0, 20))
+        expect(`${title}: ${count(title.replace(/["“”]/g, ''))}`).not.toBe(`${title}: 0`);
+      const named = bundle.milestones.filter(({ states }) =>
+        states.some(({ iso2 }) => iso2 === 'DE'),
+      );
+      const names = ['Germany', 'Deutschland', 'Alemania', 'Allemagne', 'Germania', 'Германия'];
+      const counts = new Set(names.map(count));
+      expect(counts.size).toBe(1);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(named.length);
+      expect(named.length).toBeGreaterThan(0);
+      expect(count('place:vienna')).toBe(
+        bundle.milestones.filter(({ place }) => (place?.englishCity ?? place?.city) === 'Vienna')
+          .length,
+      );
+    });
+
+    test('tells the summary of the language first: lists take it from there', async () => {
+      const { bundle, texts } = await searchIn(id);
+      const [{ id: milestone = '', detail = 0 } = {}] = bundle.milestones;
+      const folder = id === 'en' ? '' : `${id}/`;
+      const details = read<Record<string, { readonly summary: string }>>(
+        folder + (bundle.details[detail] ?? ''),
+      );
+      expect(texts[milestone]?.split('\n')[0]).toBe(details[milestone]?.summary);
+    });
+  },
+);
