@@ -26,7 +26,8 @@ beforeAll(() => {
   for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.'))) {
     symlinkSync(resolve('node_modules', name), at('node_modules', name), 'junction');
   }
-  for (const name of [join('src', 'model'), join('src', 'compiler'), 'data']) {
+  const copied = [join('src', 'model'), join('src', 'compiler'), 'data', 'package-lock.json'];
+  for (const name of copied) {
     cpSync(name, at(name), { recursive: true });
   }
   generateDocuments(at('documents'), 24);
@@ -40,17 +41,24 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const collection = (): string => readdirSync(at(READINGS))[0] ?? '';
 
+/** A process of its own that runs the command line. */
+function run(...options: readonly string[]): { readonly stdout: string; readonly stderr: string } {
+  const cli = [resolve('tools', 'run.mjs'), join('src', 'compiler', 'cli.ts')];
+  return spawnSync(process.execPath, [...cli, ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
 /** All that a run says and writes, as one text. */
-function compiled(...options: readonly string[]): string {
+const compiled = (...options: readonly string[]): string =>
+  linked('--documents', 'documents', ...options);
+
+function linked(...options: readonly string[]): string {
   rmSync(at('out'), { recursive: true, force: true });
-  const run = [resolve('tools', 'run.mjs'), join('src', 'compiler', 'cli.ts')];
-  const read = ['--documents', 'documents', '--extractions', join('out', 'read.json')];
-  const written = ['--report', join('out', 'report.md'), '--out', 'out'];
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [...run, ...read, ...written, ...options],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
+  const asides = ['--extractions', join('out', 'read.json'), '--report', join('out', 'report.md')];
+  const { stdout, stderr } = run(...asides, '--out', 'out', ...options);
   const files = readdirSync(at('out'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.includes('.'))
     .sort();
@@ -76,6 +84,22 @@ describe('the compiler gives the same bytes and words', { timeout: LONG_MS }, ()
 
   test('read by three', () => {
     expect(compiled('--workers', '3', '--no-cache')).toBe(alone);
+  });
+
+  test('read by two processes, a part each, and joined by a third', () => {
+    const parts = ['part-1', 'part-2'];
+    const names = readdirSync(at('documents')).sort();
+    const half = names.length / 2;
+    for (const [index, part] of parts.entries()) {
+      mkdirSync(at(part));
+      for (const name of names.slice(index * half, (index + 1) * half)) {
+        cpSync(at('documents', name), at(part, name));
+      }
+      run('--documents', part, '--extract-to', `${part}.jsonl`, '--no-cache');
+      expect(readFileSync(at(`${part}.jsonl`), 'utf8')).toContain(`"files":${half}`);
+    }
+    const joined = linked('--from-extractions', ...parts.map((part) => `${part}.jsonl`));
+    expect(joined.replaceAll(/\bpart-[12]\//g, 'documents/')).toBe(alone);
   });
 
   test('kept, and taken from what was kept', () => {

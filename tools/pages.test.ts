@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compiler/compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../src/compiler/diskReader.ts';
 import { hashText } from '../src/compiler/hashText.ts';
-import { OPTION_NAMES, USAGE } from '../src/compiler/cli.ts';
+import { OPTION_NAMES, USAGE } from '../src/compiler/cliOptions.ts';
 import { knownNames, parseAddress } from '../src/model/address.ts';
 import { PARAMETERS } from '../src/model/queryPairs.ts';
 import { KINDS, PILLARS, ROLES, type Bundle } from '../src/model/bundle.ts';

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import type { Compilation } from './compile.ts';
+import { OPTION_NAMES, readArguments, USAGE, type CompileOptions } from './cliOptions.ts';
+import type { Compilation, CompilerInput } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
@@ -11,111 +11,10 @@ import { hashText } from './hashText.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { printDiagnostics, sortDiagnostics } from './printDiagnostic.ts';
 import { toExtractionRecord } from './extractDocument.ts';
+import type { ReadFiles } from './readDocuments.ts';
 import { report } from './report.ts';
 
-/** What the command line asks for. */
-interface CompileOptions {
-  readonly documents: readonly string[];
-  /** Null: `--no-milestones`. Undefined: the folder of the project. */
-  readonly milestones: string | null | undefined;
-  readonly out: string | undefined;
-  readonly extractions: string | undefined;
-  /** A file, or `-` for the screen. */
-  readonly report: string | undefined;
-  /** Null: as many as the machine has processors. */
-  readonly workers: number | null;
-  readonly isKept: boolean;
-  readonly isCheck: boolean;
-  readonly isStrict: boolean;
-  readonly wantsHelp: boolean;
-}
-
-/** The help of the command line. */
-export const USAGE = `usage: npm run compile -- [options]
-
-  --documents DIR      read the documents in it and below: txt, md, html, mht, pdf, docx, eml, rss;
-                       may stand several times (data/documents)
-  --milestones DIR     read the curated milestones there (data/milestones)
-  --no-milestones      leave the curated milestones out
-  --out DIR            write timeline.json and the files beside it there (where the app takes it from)
-  --extractions FILE   write what was read out of each document, as JSON
-  --report FILE        write coverage and doubts, for an editor; - prints it
-  --workers N          read with N threads, 1 with none beside this one (as many as there are
-                       processors, where there is much to read)
-  --no-cache           read all documents anew, keep no reading in node_modules/.cache/readings
-  --check              compile, write nothing
-  --strict             warnings fail
-  --help               print this
-
-exit status: 0 done, 1 an input has an error, 2 wrong usage`;
-
 const hasCode = (problem: unknown): boolean => problem instanceof Error && 'code' in problem;
-
-const OPTIONS = {
-  documents: { type: 'string', multiple: true },
-  milestones: { type: 'string', multiple: true },
-  'no-milestones': { type: 'boolean' },
-  out: { type: 'string', multiple: true },
-  extractions: { type: 'string', multiple: true },
-  report: { type: 'string', multiple: true },
-  workers: { type: 'string', multiple: true },
-  'no-cache': { type: 'boolean' },
-  check: { type: 'boolean' },
-  strict: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-const WITH_VALUE = ['documents', 'milestones', 'out', 'extractions', 'report', 'workers'] as const;
-
-/** All option names, for a hint at the nearest. */
-export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);
-
-/** What `parseArgs` says of wrong arguments, as a sentence of ours; it names the argument in quotes. */
-function sentenceOf(problem: Error): string {
-  const argument = /'(\S+?)(?: <value>)?'/.exec(problem.message)?.[1] ?? '';
-  if (problem.message.includes('does not take')) {
-    return `Unexpected value of ${argument}, expected none.`;
-  }
-  const isValue = 'code' in problem && problem.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
-  return isValue
-    ? `Unexpected ${argument} without a value, expected one.`
-    : `Unexpected argument ${argument}, expected an option.`;
-}
-
-/** Reads the arguments; a sentence where they are wrong. */
-function readArguments(args: readonly string[]): CompileOptions | string {
-  try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    for (const name of WITH_VALUE) {
-      const given = values[name] ?? [];
-      if (given.includes('')) return `Unexpected --${name} without a value, expected one.`;
-      if (given.length > 1 && name !== 'documents')
-        return `Unexpected second --${name}, expected one.`;
-    }
-    const workers = values.workers?.[0];
-    if (workers !== undefined && !/^[1-9]\d{0,2}$/.test(workers)) {
-      return `Unexpected --workers ${workers}, expected a number from 1 to 999.`;
-    }
-    if (values['no-milestones'] && values.milestones) {
-      return 'Unexpected --milestones beside --no-milestones, expected one of them.';
-    }
-    return {
-      documents: values.documents ?? [],
-      milestones: values['no-milestones'] ? null : values.milestones?.[0],
-      out: values.out?.[0],
-      extractions: values.extractions?.[0],
-      report: values.report?.[0],
-      workers: workers === undefined ? null : Number(workers),
-      isKept: !values['no-cache'],
-      isCheck: values.check ?? false,
-      isStrict: values.strict ?? false,
-      wantsHelp: values.help ?? false,
-    };
-  } catch (problem) {
-    if (!(problem instanceof Error) || !hasCode(problem)) throw problem;
-    return sentenceOf(problem);
-  }
-}
 
 /** Where the command line speaks to, and what it knows of the world. */
 export interface Terminal {
@@ -133,10 +32,11 @@ const NODE_TERMINAL: Terminal = {
 };
 
 function foldersOf(options: CompileOptions, { environment }: Terminal): InputFolders {
-  const { documents, milestones } = options;
+  const { documents, milestones, fromExtractions } = options;
+  const isJoin = fromExtractions.length > 0;
   return {
     ...DEFAULT_FOLDERS,
-    documents: documents.length > 0 ? documents : DEFAULT_FOLDERS.documents,
+    documents: documents.length > 0 || isJoin ? documents : DEFAULT_FOLDERS.documents,
     milestones: milestones === undefined ? DEFAULT_FOLDERS.milestones : milestones,
     siteUrl: environment['SITE_URL'] ?? '',
   };
@@ -167,6 +67,9 @@ function whereOf(problem: unknown): string {
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const fails = (diagnostics: readonly Diagnostic[], { isStrict }: CompileOptions): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error' || isStrict);
 
 function printFindings(diagnostics: readonly Diagnostic[], { complain }: Terminal): void {
   for (const finding of printDiagnostics(diagnostics)) complain(`${finding}\n`);
@@ -206,17 +109,46 @@ async function writeAsides(
  */
 const MACHINE_CODE_AFTER = '--interrupt-budget=300000';
 
+/** Ends a run with reading: writes what a run that joins takes in. */
+async function extract(options: CompileOptions, file: string, terminal: Terminal): Promise<number> {
+  const folders = { ...foldersOf(options, terminal), milestones: null };
+  const { input, diagnostics: unread, leftAlone } = await readInput(folders);
+  const { readPart } = await import('./diskExtractions.ts');
+  const part = await readPart({ input, unread }, { ...options, documents: folders.documents });
+  const diagnostics = sortDiagnostics(part.diagnostics);
+  printFindings(diagnostics, terminal);
+  if (leftAlone.length > 0) terminal.print(leftAloneInWords(leftAlone));
+  if (part.text === null) {
+    terminal.complain('nothing was written: mend what is named above, then run this again');
+    return 1;
+  }
+  await writeFile(file, part.text);
+  terminal.print(`${plural(part.fileCount, 'file')} read, written to ${file}`);
+  return fails(diagnostics, options) ? 1 : 0;
+}
+
+/** Who reads the documents of a run: of those that others read, their files of extractions are. */
+async function readerFor(
+  input: CompilerInput,
+  options: CompileOptions,
+  documents: readonly string[],
+): Promise<ReadFiles> {
+  const { readerOf } = await import('./diskFiles.ts');
+  const reader = readerOf(input, { ...options, documents });
+  if (options.fromExtractions.length === 0) return reader;
+  const { joiningReader } = await import('./diskExtractions.ts');
+  return joiningReader(reader, options.fromExtractions, input);
+}
+
 async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
   setFlagsFromString(MACHINE_CODE_AFTER);
+  if (options.extractTo !== undefined) return extract(options, options.extractTo, terminal);
   const folders = foldersOf(options, terminal);
   const { input, diagnostics: unread, leftAlone } = await readInput(folders);
   // Help and wrong usage are answered without the stages.
-  const [{ compile }, { readerOf }] = await Promise.all([
-    import('./compile.ts'),
-    import('./diskFiles.ts'),
-  ]);
+  const { compile } = await import('./compile.ts');
   const compiled = await compile(input, hashText, {
-    readFiles: readerOf(input, { ...options, documents: folders.documents }),
+    readFiles: await readerFor(input, options, folders.documents),
     keepsDocuments: options.extractions !== undefined || options.report !== undefined,
   });
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);
@@ -224,8 +156,7 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
   printFindings(diagnostics, terminal);
   if (leftAlone.length > 0) terminal.print(leftAloneInWords(leftAlone));
   await writeAsides(options, compilation, terminal);
-  const fails = diagnostics.some(({ severity }) => severity === 'error' || options.isStrict);
-  if (fails || !compilation.files) {
+  if (fails(diagnostics, options) || !compilation.files) {
     terminal.complain('no bundle was written: mend what is named above, then run this again');
     return 1;
   }

@@ -29,19 +29,24 @@ export const DEFAULT_FOLDERS: InputFolders = {
 
 const forward = (path: string): string => path.replaceAll('\\', '/');
 
+/** The finding about a file or folder that the disk refuses. */
+export function cannotOpen(what: 'file' | 'folder', path: string, problem: unknown): Diagnostic {
+  const place = { source: { file: forward(path), text: '' }, span: { start: 0, end: 0 } };
+  const words = {
+    actual: `${what} that cannot be opened (${reasonOf(problem)})`,
+    expected: 'to read it',
+  };
+  const hint = `look whether it is a ${what}, and whether you may read it`;
+  return diagnose('unreadable-file', place, { ...words, hint });
+}
+
 class DiskReader {
   readonly diagnostics: Diagnostic[] = [];
   /** Files that are no input by their endings; a hidden file and a README are never meant as one. */
   readonly leftAlone: string[] = [];
 
-  #cannotOpen(what: 'file' | 'folder', path: string, problem: unknown): void {
-    const place = { source: { file: forward(path), text: '' }, span: { start: 0, end: 0 } };
-    const words = {
-      actual: `${what} that cannot be opened (${reasonOf(problem)})`,
-      expected: 'to read it',
-    };
-    const hint = `look whether it is a ${what}, and whether you may read it`;
-    this.diagnostics.push(diagnose('unreadable-file', place, { ...words, hint }));
+  #refuse(...what: Parameters<typeof cannotOpen>): void {
+    this.diagnostics.push(cannotOpen(...what));
   }
 
   /** Waits for the disk: a promise for each of thousands of small files costs more than it saves. */
@@ -49,7 +54,7 @@ class DiskReader {
     try {
       return { file: forward(path), bytes: readFileSync(path) };
     } catch (problem) {
-      this.#cannotOpen('file', path, problem);
+      this.#refuse('file', path, problem);
       return null;
     }
   }
@@ -72,7 +77,7 @@ class DiskReader {
     try {
       return await this.#filesBelow(folder, endings);
     } catch (problem) {
-      this.#cannotOpen('folder', folder, problem);
+      this.#refuse('folder', folder, problem);
       return [];
     }
   }

@@ -30,6 +30,11 @@ export const RULES = {
   'left-unread': warning('A file is no longer than a reader takes.'),
   'tracked-changes': warning('The changes of a Word file are accepted or rejected.'),
   'doubtful-seam': warning('A file of several texts shows where each begins.'),
+  'broken-extractions': error('A file of extractions is whole, as `--extract-to` wrote it.'),
+  'other-extractions': error(
+    'Extractions are joined by the compiler, and with the lists of names, that made them.',
+  ),
+  'twice-extracted': error('A document stands in one of the files of extractions that are joined.'),
   // YAML and front matter
   'broken-yaml': error('YAML follows the syntax of YAML.'),
   'cut-value': warning('A value that holds ` #` stands between quotation marks.'),
