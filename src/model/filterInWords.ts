@@ -13,13 +13,6 @@ export interface Span {
   readonly end: CalendarDate;
 }
 
-/** "A", "A or B", "A, B or C"; empty for nothing. */
-export function either(words: readonly string[], between: 'or' | 'and' = 'or'): string {
-  const last = words.at(-1);
-  if (last === undefined) return '';
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} ${between} ${last}`;
-}
-
 /** What is asked of a milestone besides its tags: its parameter, the member of the filter with the value that asks for it, and the words. */
 export const TRAITS = [
   { parameter: 'tier', key: 'landmarksOnly', value: true, words: say('landmarks only') },

@@ -21,11 +21,6 @@ export const inSentence = (label: string): string =>
 /** What is spoken behind the title of a landmark, which is told by its bold letters otherwise. */
 export const LANDMARK = ` ${say('(landmark)')}`;
 
-/** "1 milestone", "7 milestones"; of another word the plural has an s too, unless it is given. */
-export function counted(count: number, word = 'milestone', plural = `${word}s`): string {
-  return `${count} ${count === 1 ? word : plural}`;
-}
-
 /** "1 milestone", "7 milestones", in the language of the page. */
 export const milestonesInNumber = (count: number): string =>
   sayCount({ one: '{count} milestone', other: '{count} milestones' }, count);

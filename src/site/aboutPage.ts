@@ -1,6 +1,6 @@
 import type { Basis, Milestone } from '../model/bundle.ts';
 import { citationOfTimeline, dataInWords, spanInWords } from '../model/citation.ts';
-import { counted } from '../model/labels.ts';
+import { milestonesInNumber } from '../model/labels.ts';
 import { html, type Html } from './html.ts';
 import type { SiteData } from './siteData.ts';
 import type { StaticPage } from './staticPage.ts';
@@ -27,11 +27,11 @@ function takenIn({ bundle }: SiteData): Html {
   const kinds = vocabulary.kinds.filter(({ id }) => shown.has(id));
   return html`<h2>What is taken in</h2>
     <p>
-      ${counted(milestones.length)} of the years ${spanInWords(bundle)} on ${site.subject}:
-      ${kinds.map(({ plural }) => plural.toLowerCase()).join(', ')}. Each is one dated thing that a
-      source tells, of the OSCE and its institutions or of others on whom their work leans.
-      ${milestones.filter(({ tier }) => tier === 1).length} of them are landmarks, by a rule that
-      editors apply.
+      ${milestonesInNumber(milestones.length)} of the years ${spanInWords(bundle)} on
+      ${site.subject}: ${kinds.map(({ plural }) => plural.toLowerCase()).join(', ')}. Each is one
+      dated thing that a source tells, of the OSCE and its institutions or of others on whom their
+      work leans. ${milestones.filter(({ tier }) => tier === 1).length} of them are landmarks, by a
+      rule that editors apply.
     </p>
     <h2>What is not taken in</h2>
     <ul>
