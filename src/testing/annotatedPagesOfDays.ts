@@ -147,4 +147,42 @@ This year's courses are new.`,
     states: 'ES mentioned, RO host, TR mentioned',
     mentions: ['2004-07', '2004-10'],
   },
+  {
+    name: 'the last of three days',
+    text: `Prosecutors learn in Baku
+BAKU, 14 March 2012 - Today was the last of three days of lessons that the OSCE Office in Baku gave to prosecutors.`,
+    event: ['2012-03-12', '2012-03-14'],
+  },
+  {
+    name: 'what can be seen until a day began when it was opened',
+    text: `Pictures in Podgorica
+PODGORICA, 18 October 2017 - The OSCE Mission to Montenegro opened an exhibition in Podgorica that can be seen until 20 October.`,
+    event: ['2017-10-18', '2017-10-20'],
+  },
+  {
+    name: 'what others had done before, in a clause of its own',
+    text: `Judges hear of decision
+SARAJEVO, 18 December 2006 - Two weeks after ministers had met in Brussels on 4 and 5 December, the OSCE Mission presented their decision to judges in Sarajevo.`,
+    event: ['2006-12-18', '2006-12-18'],
+    mentions: ['2006-12-04..2006-12-05'],
+  },
+  {
+    name: 'a session around a debate, named at length',
+    text: `Parliamentarians want inspections
+VILNIUS, 2 July 2009 - At a debate held today on the fringes of the annual session of the Parliamentary Assembly of the OSCE, which is taking place in Vilnius from 29 June to 3 July, inspections were asked for.`,
+    event: ['2009-07-02', '2009-07-02'],
+    mentions: ['2009-06-29..2009-07-03'],
+  },
+  {
+    name: 'a meeting that begins later is no open end of a guide',
+    text: `ODIHR launches guide
+WARSAW, 20 September 2011 - ODIHR launched a guide today, six days before its Human Dimension Implementation Meeting, to be held from 26 September to 7 October, begins.`,
+    event: ['2011-09-20', '2011-09-20'],
+  },
+  {
+    name: 'yesterday and today as a survivor says them',
+    text: `Conference in Zagreb
+ZAGREB, 27 November 2007 - "Yesterday nobody asked, today everybody asks," said a survivor as a two-day OSCE conference opened in Zagreb.`,
+    event: ['2007-11-27', '2007-11-28'],
+  },
 ];

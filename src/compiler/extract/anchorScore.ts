@@ -181,7 +181,11 @@ export function besideAnother(dated: DatedWords, telling: Telling): number {
 
 /** Within these, something else took place: the event around it has the days. */
 const AROUND =
-  /\b(?:margins?|sidelines?|fringes?|framework) of (?:the )?[^.;]{0,90}?,? (?:which|that|held|taking place|running|being held)\b[^.;,]{0,40}$/i;
+  /\b(?:margins?|sidelines?|fringes?|framework) of (?:the )?[^.;]{0,140}?,? (?:which|that|held|taking place|running|being held)\b[^.;,]{0,40}$/i;
+
+/** "Two weeks after ministers had met on 4 December, the Mission": what went before, in a clause of its own. */
+const EARLIER_CLAUSE =
+  /^(?:(?:[A-Z]\w*|\d+) (?:days?|weeks?|months?|years?) )?(?:after|before|since|once|when)\b[^,;]*\bhad\b[^,;]*$|^(?:[A-Z]\w*|\d+) (?:days?|weeks?|months?|years?) (?:after|before)\b[^,;]*$/i;
 
 /** How likely a date is that of the event which the document mainly tells of. */
 export function anchorScore(dated: DatedWords, telling: Telling): number {
@@ -196,7 +200,9 @@ export function anchorScore(dated: DatedWords, telling: Telling): number {
   score -= besideAnother(dated, telling);
   if (words.form === 'days') score -= otherBehind(piece, end);
   if (AROUND.test(piece.flat.slice(0, start))) score -= 8;
-  if (isQuoted(piece.flat, start)) score -= 8;
+  if (telling.own !== null && EARLIER_CLAUSE.test(piece.flat.slice(0, start).trimStart()))
+    score -= 12;
+  if (isQuoted(piece.flat, start)) score -= isNear(dated) && telling.own !== null ? 20 : 8;
   if (telling.own !== null && isPossessive(dated)) score -= 9;
   if (tense === 'future' && piece.paragraph > 2) score -= 3;
   return score + distanceScore(dated, telling);

@@ -10,7 +10,7 @@ past: was, were, had, held, took place, adopted, signed, agreed, established, cr
   opened, attended, organized, organised, hosted, met, ended, concluded, followed, following, last,
   ago, began, started, since, approved, conducted, discussed, visited, earlier, founded, formed, presented, trained, gave,
   brought, taught, learned, learnt, spoke, heard, told, handed, received, showed, set up, unveiled,
-  completed, joined, spent, came, went, made, won, sat, drew, saw, wrote, asked, watched, filled, took, left
+  completed, joined, spent, came, went, made, won, sat, drew, saw, wrote, asked, watched, filled, took, left, staged, performed, tested, briefed
 other-event 8: since, eve of, ahead of, prior to, before, until, till, by, deadline, no later than,
   adopted, approved, passed, voted, enacted, signed, ratified, entered into force, in force,
   mark/ed/s, marking, celebrate/d/s, celebrating, observed, dated, following, after, established,

@@ -41,7 +41,8 @@ end 1: conclude, concluding, finish, ending, end their, end its, end his, end he
   draws to an end, brought to an end, came to its end, comes to its end, came to a close,
   come to a close, comes to a close, drew to a close, draws to a close, brought to a close,
   closed, closes, closing, wound up, winds up, winding up, rounded off, rounds off, rounding off,
-  came to a conclusion, comes to a conclusion, graduated from, graduate from, wrapped up, wraps up, finished, finishes, finishing, completed, completes,
+  came to a conclusion, comes to a conclusion, graduated from, graduate from, received certificates, received their certificates, were given certificates,
+  certificates were handed, wrapped up, wraps up, finished, finishes, finishing, completed, completes,
   completing, at the end of, final day, last day, end of
 thing: Law, Convention, Protocol, Action Plan, Plan, Strategy, Decision, Declaration, handbook/s,
   guidelines, agreement, Agreement, memorandum, Treaty, election/s, referendum, programme, project,

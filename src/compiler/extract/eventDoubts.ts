@@ -62,6 +62,7 @@ function unsureEnds(
 
 const isOwnWeekday = ({ words, date }: DatedWords, { own }: Telling): boolean =>
   words.form === 'weekday' &&
+  words.word !== 'this' &&
   words.endWeekday === null &&
   own !== null &&
   dayOf(date?.start ?? null) === own;
@@ -155,12 +156,16 @@ function isOfSameWeight(
         first > chosen &&
         ['future', 'present'].some((role) => piece.cues.has(role))
       : first > day + 1);
-  if (piece === taken) return !isAhead && margin <= UNSAFE_MARGIN;
+  if (piece === taken) return !isAhead && !isSaidToday(anchor, telling) && margin <= UNSAFE_MARGIN;
   if (anchor && isSettled(anchor, rival, telling)) return false;
   const isLookedBackUpon =
     day !== null && chosen !== null && day - chosen <= NEWS_DAYS && day - first > BACK_DAYS;
   return !isAhead && !isLookedBackUpon && margin <= UNSAFE_MARGIN_APART;
 }
+
+/** A statement of today is of today, whatever day it speaks of. */
+const isSaidToday = (anchor: DatedWords | null, { isStatement, own }: Telling): boolean =>
+  isStatement && own !== null && anchor?.words.form === 'near' && anchor.words.offset === 0;
 
 const isSpan = ({ words }: DatedWords): boolean => words.form === 'days' && words.days.length > 1;
 

@@ -81,7 +81,7 @@ const LONGEST_EVENT = 21;
 
 /** What an event happens beside: its days are another's. */
 const AROUND =
-  /\b(?:margins?|sidelines?|occasion|framework|fringes?) of\b[^.;]{0,80}$|\bduring\b[^.;,]{0,80}$/i;
+  /\b(?:margins?|sidelines?|occasion|framework|fringes?) of\b[^.;]{0,160}$|\bduring\b[^.;,]{0,80}$/i;
 
 /** A range elsewhere in the text that holds the day: "the Forum, which takes place from 20 to 23 May". */
 function holdingRange(day: number, dates: readonly DatedWords[]): DatedWords | null {

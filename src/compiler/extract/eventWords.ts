@@ -39,6 +39,9 @@ function isOfAnother(cue: Span, at: Span, { piece: { flat }, others }: Dated): b
   });
 }
 
+/** "Today, six days before its meeting begins": a verb behind such a word is another's. */
+const OTHER_CLAUSE = /\b(?:before|after|ahead of|until|since|when|while)\b/i;
+
 /** The cues of an edge that tell of the event at a place of a sentence. */
 function edgeCues(role: Edge, at: Span, dated: Dated): readonly Cue[] {
   const { flat, cues } = dated.piece;
@@ -47,7 +50,8 @@ function edgeCues(role: Edge, at: Span, dated: Dated): readonly Cue[] {
     .filter(
       (cue) =>
         !MEASURED.test(flat.slice(Math.max(0, cue.start - 16), cue.start)) &&
-        !isOfAnother(cue, at, dated),
+        !isOfAnother(cue, at, dated) &&
+        !(cue.start > at.end && OTHER_CLAUSE.test(flat.slice(at.end, cue.start))),
     );
 }
 
@@ -114,7 +118,7 @@ const LAST_DAY =
   /\b(second|third|fourth|fifth|sixth|seventh)(?: and|,| or) (?:last|final|closing) day\b/gi;
 /** "On the second day of a", "on day two of the". */
 const NTH_DAY =
-  /\b(?:(first|opening|second|third|fourth|fifth|sixth|seventh|last|final|closing) day|day (one|two|three|four|five|six|seven)),? (?:of|in) (?:an?|the|its|their|this)(?: [a-z-]+){0,2} $/i;
+  /\b(?:(first|opening|second|third|fourth|fifth|sixth|seventh|last|final|closing) day|day (one|two|three|four|five|six|seven)),? (?:of|in) (?:an?|the|its|their|this)(?: [a-z-]+){0,2} $|\b(first|second|third|fourth|fifth|sixth|seventh|last|final) of (?:the )?$/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 function readLastDay({ index, 0: whole, 1: word = '' }: RegExpExecArray): Duration {
@@ -133,7 +137,7 @@ function readLastDay({ index, 0: whole, 1: word = '' }: RegExpExecArray): Durati
 function nthOf(before: string, count: number): number | null {
   const match = NTH_DAY.exec(before);
   if (!match) return null;
-  const word = (match[1] ?? '').toLowerCase();
+  const word = (match[1] ?? match[3] ?? '').toLowerCase();
   if (word === 'opening') return 1;
   if (/^(?:last|final|closing)$/.test(word)) return count;
   const nth = word === '' ? smallNumber(match[2] ?? '') : ORDINALS.indexOf(word) + 1;
@@ -148,7 +152,7 @@ function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Dura
   // Half a day more is a day of the calendar more.
   const count = groups?.['half'] === undefined ? number : number + 1;
   const before = input.slice(Math.max(0, index - 40), index);
-  const nth = nthOf(before, count);
+  const nth = unit === 'day' ? nthOf(before, count) : null;
   return {
     ...(nth === null ? {} : { nth }),
     count,

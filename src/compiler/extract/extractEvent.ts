@@ -55,8 +55,15 @@ function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): Da
   );
 }
 
+/** "Can be visited until 20 October": the last day, told alone. */
+const UNTIL = /\b(?:until|till|through) (?:the )?$/i;
+
 /** Reads the event from the date that tells of it. */
-function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWords[]): Shape {
+function fromAnchor(
+  pieces: Pieces,
+  anchor: DatedWords,
+  { today, dates }: { readonly today: number | null; readonly dates: readonly DatedWords[] },
+): Shape {
   const { date } = anchor;
   const day = date ? dayOf(date.start) : null;
   if (!date || day === null) {
@@ -71,6 +78,12 @@ function fromAnchor(pieces: Pieces, anchor: DatedWords, dates: readonly DatedWor
   }
   if (date.start !== date.end) return { start: date.start, end: date.end, used: [] };
   const sentence = withOthers(anchor, dates);
+  const until =
+    today !== null && today < day && UNTIL.test(anchor.piece.flat.slice(0, anchor.words.start));
+  if (until) {
+    const begins = anchor.piece.cues.has('begin');
+    return { start: begins ? isoDay(today) : null, end: date.start, used: [] };
+  }
   const edge = edgeNear(anchor.words, sentence)?.edge ?? null;
   if (date.each.length > 1) return { start: date.start, end: date.start, used: [] };
   const duration = findDuration(pieces, anchor, dates);
@@ -124,7 +137,9 @@ export function extractEvent(
   const { own } = telling;
   if (!anchor && isSpeechElsewhere(pieces)) return NOTHING;
   if (!anchor && own === null) return { ...NOTHING, doubts: unreadDays(pieces, near) };
-  const shape = anchor ? fromAnchor(pieces, anchor, near) : fromDateline(pieces, own ?? 0, near);
+  const shape = anchor
+    ? fromAnchor(pieces, anchor, { today: own, dates: near })
+    : fromDateline(pieces, own ?? 0, near);
   const piece = anchor?.piece ?? pieces.body[0] ?? pieces.title;
   if (!piece) return NOTHING;
   return {
