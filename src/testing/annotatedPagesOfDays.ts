@@ -185,4 +185,43 @@ WARSAW, 20 September 2011 - ODIHR launched a guide today, six days before its Hu
 ZAGREB, 27 November 2007 - "Yesterday nobody asked, today everybody asks," said a survivor as a two-day OSCE conference opened in Zagreb.`,
     event: ['2007-11-27', '2007-11-28'],
   },
+  {
+    name: 'begun yesterday, closed today',
+    text: `Hotels in Almaty
+ALMATY, 28 September 2010 - Having begun yesterday, an OSCE seminar for hotel owners closed in Almaty today.`,
+    event: ['2010-09-27', '2010-09-28'],
+  },
+  {
+    name: 'tomorrow is another day of a report',
+    text: `Walk in Zenica
+ZENICA, 24 November 2016 - On the eve of the International Day for the Elimination of Violence against Women, tomorrow, a walk took place in Zenica with OSCE support.`,
+    event: ['2016-11-24', '2016-11-24'],
+    mentions: ['2016-11-25'],
+  },
+  {
+    name: 'what an assembly began on Monday is its own',
+    text: `Work against trafficking goes on with OSCE help
+BRUSSELS, 6 July 2006 - The OSCE Parliamentary Assembly, whose annual session began in Brussels on Monday, adopted a resolution today.`,
+    event: ['2006-07-06', '2006-07-06'],
+    mentions: ['2006-07-03'],
+  },
+  {
+    name: 'from today to Friday',
+    text: `Captains learn in Varna
+VARNA, 21 October 2013 - From today to Friday, captains learn from OSCE experts how stowaways become victims.`,
+    event: ['2013-10-21', '2013-10-25'],
+  },
+  {
+    name: 'three days until yesterday',
+    text: `Police comb coast
+ULCINJ, Montenegro, 6 June 2019 - Police of Montenegro, together with the OSCE, combed the coast for three days until yesterday in an exercise.`,
+    event: ['2019-06-03', '2019-06-05'],
+  },
+  {
+    name: 'who hosts ministers later signs a charter now',
+    text: `Charter in Milan
+MILAN, 3 December 2018 - Mayors signed a charter in Milan on Monday in the presence of the OSCE Chairmanship, which hosts ministers there on 6 and 7 December.`,
+    event: ['2018-12-03', '2018-12-03'],
+    mentions: ['2018-12-06..2018-12-07'],
+  },
 ];

@@ -130,14 +130,17 @@ const isPossessive = ({ piece, words }: DatedWords): boolean =>
   !(words.form === 'near' && words.offset === 0) &&
   piece.flat.startsWith("'s ", words.end);
 
-function nearScore({ piece, words }: DatedWords & { words: { form: 'near' } }): number {
+function nearScore(
+  { piece, words }: DatedWords & { words: { form: 'near' } },
+  { isReport }: Telling,
+): number {
   const { flat, cues } = piece;
   const { start, end, offset } = words;
   let score = 0;
   if (/^(?:Also|Earlier)\b/.test(flat)) score -= 8;
   if (/\bannounc/.test(flat.slice(Math.max(0, start - 20), end + 20))) score -= 5;
   if (offset === 0 && isOccasion(piece, start)) score -= 9;
-  if (offset === 1) score -= 1;
+  if (offset === 1) score -= isReport && !cues.has('present') ? 10 : 1;
   return score - cues.weight('speech-verb', start - 22, end + 12);
 }
 
@@ -146,6 +149,8 @@ const isNear = (dated: DatedWords): dated is DatedWords & { words: { form: 'near
 
 /** Days before a report's own day from which a date is looked back upon. */
 const LONG_AGO = 45;
+
+const UNTIL = /\b(?:until|till|through) (?:the )?$/i;
 
 /** What speaks against a date by where it lies from the document's own day. */
 function distanceScore(dated: DatedWords, telling: Telling): number {
@@ -157,6 +162,8 @@ function distanceScore(dated: DatedWords, telling: Telling): number {
   if (piece === lead) {
     const at = dayOf(date?.start ?? null);
     if (isSaidOf && at !== own) return -8;
+    const isLater = at !== null && at > own + 1 && !UNTIL.test(piece.flat.slice(0, words.start));
+    if (isReport && isLater) return -5;
     return telling.isOfToday && at !== null && at < own - LONG_AGO ? -6 : 0;
   }
   if (words.form === 'period') return -6;
@@ -187,6 +194,10 @@ const AROUND =
 const EARLIER_CLAUSE =
   /^(?:(?:[A-Z]\w*|\d+) (?:days?|weeks?|months?|years?) )?(?:after|before|since|once|when)\b[^,;]*\bhad\b[^,;]*$|^(?:[A-Z]\w*|\d+) (?:days?|weeks?|months?|years?) (?:after|before)\b[^,;]*$/i;
 
+/** Whether a date stands in an opening clause of what went before the event. */
+export const isEarlierClause = ({ piece: { flat }, words }: DatedWords): boolean =>
+  EARLIER_CLAUSE.test(flat.slice(0, words.start).trimStart());
+
 /** How likely a date is that of the event which the document mainly tells of. */
 export function anchorScore(dated: DatedWords, telling: Telling): number {
   const { piece, words, tense } = dated;
@@ -195,13 +206,13 @@ export function anchorScore(dated: DatedWords, telling: Telling): number {
   const nearby = (role: string): number =>
     Math.max(cues.weight(role, start - 150, start), cues.weight(role, end, end + 90));
   let score = placeScore(piece) + formScore(dated) + nearby('event-verb') + nearby('event-noun');
-  if (isNear(dated)) score += nearScore(dated);
+  if (isNear(dated)) score += nearScore(dated, telling);
   else score -= cues.weight('background', start - 60, start);
   score -= besideAnother(dated, telling);
   if (words.form === 'days') score -= otherBehind(piece, end);
   if (AROUND.test(piece.flat.slice(0, start))) score -= 8;
-  if (telling.own !== null && EARLIER_CLAUSE.test(piece.flat.slice(0, start).trimStart()))
-    score -= 12;
+  if (telling.own !== null && isEarlierClause(dated)) score -= 12;
+  if (telling.isOfToday && /\b(?:whose|who)\b[^,;]*$/.test(piece.flat.slice(0, start))) score -= 10;
   if (isQuoted(piece.flat, start)) score -= isNear(dated) && telling.own !== null ? 20 : 8;
   if (telling.own !== null && isPossessive(dated)) score -= 9;
   if (tense === 'future' && piece.paragraph > 2) score -= 3;

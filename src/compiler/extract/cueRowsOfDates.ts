@@ -5,7 +5,7 @@ future: wants, want to, hopes to, hope to, intends, intend to, aims to, is plann
   to take place, to be, planned for, plans to, would, on the agenda of, expected, deadline, register,
   look/s forward, comes up, come up, coming, ahead of, in the run up, leading up
 present: ends, concludes, closes, finishes, opens, starts, begins, takes place, take place, meets, gathers,
-  convenes, comes together, kicks off
+  convenes, comes together, kicks off, leaves, travels, goes, continues, visits
 past: was, were, had, held, took place, adopted, signed, agreed, established, created, launched,
   opened, attended, organized, organised, hosted, met, ended, concluded, followed, following, last,
   ago, began, started, since, approved, conducted, discussed, visited, earlier, founded, formed, presented, trained, gave,
@@ -47,6 +47,6 @@ creation: creat*, establish*, launch*, founded, foundation, set up, exist*, in f
 registering: apply, application/s, applied, regist*, submi*, deadline, accredit*, nominat*, accepted,
   open for
 last-day: until, through, till, to, conclud*, end/s/ed, close/s/d, finish*, wrap/s/ped up
-first-day: open/ed/s/ing, began, begun, begin/s, start/ed/s/ing, launched, launching, kicked off,
+first-day: first day, opening day, open/ed/s/ing, began, begun, begin/s, start/ed/s/ing, launched, launching, kicked off,
   since
 `;

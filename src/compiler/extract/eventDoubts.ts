@@ -1,5 +1,5 @@
 import type { Doubt } from '../extraction.ts';
-import { besideAnother, type Telling } from './anchorScore.ts';
+import { besideAnother, isEarlierClause, type Telling } from './anchorScore.ts';
 import { dayOf, type DatedWords } from './datedWords.ts';
 import { edgeNear, readDurations, type Duration } from './eventWords.ts';
 import { withOthers, type Shape } from './eventShape.ts';
@@ -156,16 +156,29 @@ function isOfSameWeight(
         first > chosen &&
         ['future', 'present'].some((role) => piece.cues.has(role))
       : first > day + 1);
-  if (piece === taken) return !isAhead && !isSaidToday(anchor, telling) && margin <= UNSAFE_MARGIN;
+  if (isEarlierClause(rival)) return false;
+  if (piece === taken) {
+    const isSettledToday = isSaidToday(anchor, telling) || (isToday(anchor) && isOfRelative(rival));
+    return !isAhead && !isSettledToday && margin <= UNSAFE_MARGIN;
+  }
   if (anchor && isSettled(anchor, rival, telling)) return false;
   const isLookedBackUpon =
     day !== null && chosen !== null && day - chosen <= NEWS_DAYS && day - first > BACK_DAYS;
   return !isAhead && !isLookedBackUpon && margin <= UNSAFE_MARGIN_APART;
 }
 
+const isToday = (anchor: DatedWords | null): boolean =>
+  anchor?.words.form === 'near' && anchor.words.offset === 0;
+
 /** A statement of today is of today, whatever day it speaks of. */
 const isSaidToday = (anchor: DatedWords | null, { isStatement, own }: Telling): boolean =>
-  isStatement && own !== null && anchor?.words.form === 'near' && anchor.words.offset === 0;
+  isStatement && own !== null && isToday(anchor);
+
+/** "Women who lost their homes on Friday", "a sentence that was passed on Tuesday": told of one thing, in passing. */
+const isOfRelative = ({ piece: { flat, cues }, words }: DatedWords): boolean => {
+  const at = /\b(?:who|whose|which|that)\b[^,;]*$/.exec(flat.slice(0, words.start))?.index;
+  return at !== undefined && !cues.has('event-noun', Math.max(0, at - 30), words.start);
+};
 
 const isSpan = ({ words }: DatedWords): boolean => words.form === 'days' && words.days.length > 1;
 

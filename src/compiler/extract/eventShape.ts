@@ -117,7 +117,8 @@ function otherEnd(
     const { flat, cues } = dated.piece;
     const { start, end } = dated.words;
     if (cues.has('registering')) continue;
-    const isUntil = dated.words.form === 'weekday' && dated.words.word === 'until';
+    const isUntil =
+      dated.words.form === 'weekday' && /^(?:until|till|to|through)$/.test(dated.words.word);
     const isLater = other > day && other - day <= reach && edge !== 'end';
     if (
       isLater &&

@@ -113,6 +113,8 @@ const LATER =
 const DEFINITE = /\b(?:the|this|its|their)(?: (?!an?\b)[a-z-]+,?){0,2} $/i;
 /** "Over the past", "in the last": the days that end now. */
 const PAST_DAYS = /\b(?:the|these) (?:past|last) $|\b(?:after|following) $/i;
+/** "For three days until yesterday". */
+const UNTIL_NOW = /^(?: [\w-]+){0,2} (?:until|till|up to) (?:today|yesterday)\b/i;
 /** "The third and last day". */
 const LAST_DAY =
   /\b(second|third|fourth|fifth|sixth|seventh)(?: and|,| or) (?:last|final|closing) day\b/gi;
@@ -158,7 +160,8 @@ function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Dura
     count,
     unit,
     isDefinite: DEFINITE.test(before),
-    edge: PAST_DAYS.test(before) ? 'end' : null,
+    edge:
+      PAST_DAYS.test(before) || UNTIL_NOW.test(input.slice(index + whole.length)) ? 'end' : null,
     start: index,
     end: index + whole.length,
   };

@@ -42,6 +42,15 @@ function chooseAnchor(dates: readonly DatedWords[], telling: Telling): Choice {
   };
 }
 
+/** "Having begun yesterday, the seminar closed today". */
+function isBegunAndEnded(
+  { piece: { cues }, words }: DatedWords,
+  { words: last }: DatedWords,
+): boolean {
+  const isBegun = cues.has('begin', words.start - 25, words.start);
+  return isBegun && last.start > words.end && cues.has('end', words.end, last.end + 30);
+}
+
 function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): DatedWords | null {
   if (anchor.words.form !== 'near') return null;
   return (
@@ -50,7 +59,7 @@ function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): Da
         dated !== anchor &&
         dated.piece === anchor.piece &&
         dated.words.form === 'near' &&
-        Math.abs(dated.words.start - anchor.words.start) < 20,
+        (Math.abs(dated.words.start - anchor.words.start) < 20 || isBegunAndEnded(anchor, dated)),
     ) ?? null
   );
 }

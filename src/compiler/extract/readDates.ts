@@ -187,7 +187,7 @@ const RULES: readonly Rule[] = [
   {
     needs: ['weekday'],
     pattern: new RegExp(
-      `\\b(?:(on|last|next|this|from|until|by|late|early|coming|past|and) )?(${WEEKDAY})(?:${TO}(${WEEKDAY}))?\\b(?!,? (?:the )?\\d)`,
+      `\\b(?:(on|last|next|this|from|until|till|to|through|by|late|early|coming|past|and) )?(${WEEKDAY})(?:${TO}(${WEEKDAY}))?\\b(?!,? (?:the )?\\d)`,
       'g',
     ),
     read: (m) => ({

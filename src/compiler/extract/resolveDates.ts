@@ -140,7 +140,8 @@ function resolveWeekday(
   if (words.word === 'last' || words.word === 'past') back = back === 0 ? 7 : back;
   let day = reference.day - back;
   const looksAhead =
-    /next|until|by|coming/.test(words.word) || (tense === 'future' && words.word !== 'last');
+    /next|until|till|^to|through|by|coming/.test(words.word) ||
+    (tense === 'future' && words.word !== 'last');
   if (looksAhead && back > 0) day += 7;
   if (words.word === 'next' && back === 0) day += 7;
   if (words.weekOffset !== undefined)
@@ -249,12 +250,14 @@ const PRESENT_REACH = 6;
 
 /** Whether a weekday lies ahead: "which ends on Friday", or any in a text that announces and says nothing else of it. */
 export function isWeekdayAhead(
-  { cues }: Pick<Piece, 'cues'>,
+  { cues, flat }: Pick<Piece, 'cues' | 'flat'>,
   at: Span,
   { tense, announces }: { readonly tense: Tense; readonly announces: boolean },
 ): boolean {
   const present = cues.before('present', at.start, PRESENT_REACH);
   const past = cues.before('past', at.start, PRESENT_REACH);
   if (present && (!past || past.end < present.end)) return true;
+  const behind = present || past ? null : cues.after('present', at.end, 3);
+  if (behind && !/,|\band\b/.test(flat.slice(at.end, behind.start))) return true;
   return announces && tense !== 'past';
 }
