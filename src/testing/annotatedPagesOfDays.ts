@@ -201,7 +201,7 @@ ZENICA, 24 November 2016 - On the eve of the International Day for the Eliminati
   {
     name: 'what an assembly began on Monday is its own',
     text: `Work against trafficking goes on with OSCE help
-BRUSSELS, 6 July 2006 - The OSCE Parliamentary Assembly, whose annual session began in Brussels on Monday, adopted a resolution today.`,
+BRUSSELS, 6 July 2006 - The OSCE Parliamentary Assembly, whose annual session began in Brussels on Monday, adopted a resolution on demand today.`,
     event: ['2006-07-06', '2006-07-06'],
     mentions: ['2006-07-03'],
   },
