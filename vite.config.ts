@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import { editorPage } from './src/site/editor/editorPage.ts';
 import { sitePlugin } from './src/site/sitePlugin.ts';
 import { dataPlugin } from './src/site/dataPlugin.ts';
-import { embedInDevelopment } from './src/site/embedDocument.ts';
+import { pagesInDevelopment } from './src/site/pagesInDevelopment.ts';
 
 export default defineConfig({
   base: './',
@@ -14,7 +14,7 @@ export default defineConfig({
     tailwindcss(),
     dataPlugin(),
     sitePlugin(),
-    embedInDevelopment(),
+    pagesInDevelopment(),
     editorPage(),
   ],
   // Without this every HTML file of the project is looked through, those of the benchmarks too.

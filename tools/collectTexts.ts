@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSync, Visitor, type ESTree } from 'vite';
+import { stringify } from 'yaml';
 
 import { sourceFiles } from './sourceFiles.ts';
 
@@ -129,7 +130,7 @@ export function textsIn(file: string, source: string): SaidInFile {
 }
 
 /** Folders whose texts a reader meets. */
-export const READ_FOLDERS = ['src/model', 'src/timeline', 'src/app', 'src/embed'];
+export const READ_FOLDERS = ['src/model', 'src/timeline', 'src/app', 'src/embed', 'src/site'];
 
 /** What all files of these folders say, in their order. */
 export async function collectTexts(
@@ -140,6 +141,24 @@ export async function collectTexts(
   return Promise.all(
     files.map(async (file) => textsIn(file, await readFile(join(root, file), 'utf8'))),
   );
+}
+
+/** The list of all English texts, as data/languages/en/interface.yaml holds it: by folder, each text once. */
+export function englishList(said: readonly SaidInFile[]): string {
+  const known = new Set<string>();
+  const folders = new Map<string, SaidText[]>();
+  for (const { file, texts } of said) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    for (const text of texts) {
+      const key = typeof text === 'string' ? text : (text['other'] ?? '');
+      if (known.has(key)) continue;
+      known.add(key);
+      folders.set(folder, [...(folders.get(folder) ?? []), text]);
+    }
+  }
+  const head =
+    '# What the page says in English, taken from the source by `npm run translate -- --collect`.\n';
+  return head + stringify(Object.fromEntries(folders), { lineWidth: 0 });
 }
 
 /** Prints the texts of folders, and behind a mark what is not said by `say`. */

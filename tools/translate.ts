@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument, type YAMLMap } from 'yaml';
 
@@ -7,14 +7,19 @@ import { compile } from '../src/compiler/compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../src/compiler/diskReader.ts';
 import { hashText } from '../src/compiler/hashText.ts';
 import { printDiagnostics } from '../src/compiler/printDiagnostic.ts';
+import { readEnglishInterface } from '../src/compiler/languages/readInterface.ts';
 import { englishTexts, textMark } from '../src/compiler/languages/translate.ts';
+import { collectTexts, englishList } from './collectTexts.ts';
 import { TRANSLATED_TEXTS, type TranslatedText } from '../src/model/bundle.ts';
 
 type EnglishById = ReadonlyMap<string, Readonly<Record<TranslatedText, string>>>;
 
-const USAGE = `usage: npm run translate -- LANGUAGE                what is not translated or was made from another English
+const USAGE = `usage: npm run translate -- --collect               write the list of the texts that the page says in English
+       npm run translate -- LANGUAGE                what is not translated or was made from another English
        npm run translate -- LANGUAGE --mark          mark the texts that bear no mark: they were made from the English of now
        npm run translate -- LANGUAGE --mark ID [ID]  mark all texts of these milestones: they were looked at and fit`;
+
+const ENGLISH_LIST = join('data', 'languages', 'en', 'interface.yaml');
 
 const YEAR_FILE = /\/(\d{4})\.ya?ml$/;
 
@@ -49,18 +54,26 @@ async function markFile(
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { mark: { type: 'boolean' } },
+    options: { mark: { type: 'boolean' }, collect: { type: 'boolean' } },
     allowPositionals: true,
   });
+  if (values.collect) {
+    await mkdir(dirname(ENGLISH_LIST), { recursive: true });
+    await writeFile(ENGLISH_LIST, englishList(await collectTexts('.')));
+    console.log(`${ENGLISH_LIST} written; npm run format puts it in shape`);
+    return 0;
+  }
   const [language, ...ids] = positionals;
   const { input } = await readInput({ ...DEFAULT_FOLDERS, siteUrl: '' });
-  const own = (input.languages ?? []).filter(({ file }) => file.includes(`/${language}/`));
+  const files = input.languages ?? [];
+  const own = files.filter(({ file }) => file.includes(`/${language}/`));
+  const inEnglish = files.filter(({ file }) => file.includes('/en/'));
   if (language === undefined || own.length === 0) {
     console.error(language === undefined ? USAGE : `no folder ${join('data/languages', language)}`);
     return 2;
   }
   const { assembled, diagnostics, translations } = await compile(
-    { ...input, languages: own },
+    { ...input, languages: [...inEnglish, ...own] },
     hashText,
   );
   const english: EnglishById = new Map(
@@ -86,5 +99,11 @@ export async function main(args: readonly string[]): Promise<number> {
     ),
   );
   for (const { id, name } of open) console.log(`${id} ${name}: ${english.get(id)?.[name] ?? ''}`);
+  const [list] = inEnglish;
+  const said = list && { file: list.file, text: new TextDecoder().decode(list.bytes) };
+  for (const text of Object.keys(readEnglishInterface(said))) {
+    if (translations.every(({ language: told }) => told.interface[text] === undefined))
+      console.log(`interface: ${text}`);
+  }
   return diagnostics.length === 0 ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import { fullDateInWords } from '../model/dateInWords.ts';
 import { html } from './html.ts';
 import { spanInWords } from '../model/citation.ts';
 import { type SiteData } from './siteData.ts';
-import { isTranslated, PICTURE_SIZE, type StaticPage } from './staticPage.ts';
+import { PICTURE_SIZE, type StaticPage } from './staticPage.ts';
 
 /** Sitemap of the pages at the given paths, in the order given; without dates of change, which nobody records. */
 function sitemap(address: string, paths: readonly string[]): string {
@@ -18,6 +18,7 @@ function sitemap(address: string, paths: readonly string[]): string {
  */
 function feed(data: SiteData, address: string): string {
   const { updated } = data.bundle.site;
+  const { say, words } = data.language;
   const day =
     updated !== undefined && updated.length === 10 ? new Date(`${updated}T00:00:00Z`) : null;
   const published = day && html`<pubDate>${day.toUTCString()}</pubDate>`;
@@ -31,7 +32,7 @@ function feed(data: SiteData, address: string): string {
       <guid isPermaLink="false">osce-thb-timeline:${milestone.id}</guid>
       ${published}${changed}
       <category>${data.kindById.get(milestone.kind)?.label ?? milestone.kind}</category>
-      <description>${fullDateInWords(milestone.date)}. ${summary}</description>
+      <description>${fullDateInWords(milestone.date, words)}. ${summary}</description>
     </item>`;
   });
   return html`<?xml version="1.0" encoding="UTF-8"?>
@@ -40,8 +41,8 @@ function feed(data: SiteData, address: string): string {
     <title>${data.bundle.site.title}</title>
     <link>${address}</link>
     <atom:link href="${address}feed.xml" rel="self" type="application/rss+xml" />
-    <description>Dated milestones of the OSCE, ${spanInWords(data.bundle)}, each with its sources.</description>
-    <language>en</language>
+    <description>${say('Dated milestones of the OSCE, {years}, each with its sources.', { years: spanInWords(data.bundle) })}</description>
+    <language>${words.language}</language>
     ${published}${day && html`<lastBuildDate>${day.toUTCString()}</lastBuildDate>`}
     ${items}
   </channel>
@@ -95,14 +96,14 @@ function oEmbedAnswer(
     html: frame.markup,
     width,
     height,
-    thumbnail_url: `${address}${picture}`,
+    thumbnail_url: picture,
     thumbnail_width: PICTURE_SIZE.width,
     thumbnail_height: PICTURE_SIZE.height,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-/** The public address of the site, and the path of its picture. */
+/** The public address of a language's folder, and that of the site's picture. */
 interface SiteFiles {
   readonly address: string;
   readonly picture: string;
@@ -115,26 +116,25 @@ export function addressedFiles(
   site: SiteFiles,
 ): ReadonlyMap<string, string> {
   const { address } = site;
-  const inOthers = data.languages
-    .filter(({ folder }) => folder !== '')
-    .flatMap(({ folder }) => [
-      folder,
-      ...pages.flatMap(({ path }) => (isTranslated(path) ? [`${folder}${path}`] : [])),
-    ]);
+  const { folder } = data.language;
+  const own = { address: `${address}${folder}`, picture: `${address}${site.picture}` };
+  const paths = ['', ...pages.map(({ path }) => path)];
+  const whole = {
+    path: '',
+    title: `${data.bundle.site.title}, ${spanInWords(data.bundle)}`,
+    query: '',
+  };
   const files = new Map<string, string>([
-    ['sitemap.xml', sitemap(address, ['', ...pages.map(({ path }) => path), ...inOthers])],
-    ['feed.xml', feed(data, address)],
-    [
-      WHOLE_OEMBED,
-      oEmbedAnswer(data, site, {
-        path: '',
-        title: `${data.bundle.site.title}, ${spanInWords(data.bundle)}`,
-        query: '',
-      }),
-    ],
+    [`${folder}feed.xml`, feed(data, own.address)],
+    [`${folder}${WHOLE_OEMBED}`, oEmbedAnswer(data, own, whole)],
   ]);
+  // One for all languages.
+  if (folder === '') {
+    const all = data.languages.flatMap((one) => paths.map((path) => `${one.folder}${path}`));
+    files.set('sitemap.xml', sitemap(address, all));
+  }
   for (const page of pages) {
-    if (page.oEmbed !== null) files.set(page.oEmbed, oEmbedAnswer(data, site, page));
+    if (page.oEmbed !== null) files.set(`${folder}${page.oEmbed}`, oEmbedAnswer(data, own, page));
   }
   return files;
 }

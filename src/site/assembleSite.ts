@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { PageLanguage } from '../model/say.ts';
 import type { SiteData } from './siteData.ts'; // what all is made from
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts'; // index.html
 import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; // embed.html
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // what both open with
 import { aboutPage } from './aboutPage.ts'; // about.html
 import { milestonePage } from './milestonePage.ts'; // m/
-import { fieldPage, recordPage, statePage } from './listPage.ts'; // f/, s/, the list of another language
+import { carriedLanguage, wholeLanguage } from './pageLanguage.ts'; // what pages say in another language
+import { fieldPage, statePage } from './listPage.ts'; // f/, s/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
 import { missingPage, policyOfMissing } from './missingPage.ts'; // 404.html
 import { dataPackageFiles } from './dataPackage.ts'; // milestones.csv, datapackage.json
@@ -19,16 +21,18 @@ export interface BuiltParts {
   readonly document: string;
   /** The stylesheet of the static pages. */
   readonly stylesheet: { readonly path: string; readonly text: string };
+  /** The code of the page's first load. */
+  readonly first: string;
   /** Scripts of the chart that the page does not load by itself, from the top of the site. */
   readonly chart: readonly string[];
   readonly frame: { readonly script: string; readonly style: string };
   readonly host: string;
   /** Licences of all that the builds contain. */
   readonly licenses: string;
-  readonly renderRoot: (
-    mode: 'page' | 'embed',
-    data: ReturnType<typeof inlinedData>,
-  ) => Promise<string>;
+  /** Renders the product in a language; null: in English. */
+  readonly rendererIn: (
+    language: PageLanguage | null,
+  ) => Promise<(mode: 'page' | 'embed', data: ReturnType<typeof inlinedData>) => Promise<string>>;
 }
 
 /** Files of the site by path, and what the publisher should know about them. */
@@ -43,14 +47,11 @@ async function pictureFile(data: SiteData): Promise<readonly [string, Uint8Array
   return [`assets/share.${digest}.png`, picture];
 }
 
-/**
- * The pages that stand beside the timeline: that about it, and one for each milestone, State and
- * field of work. In another language its list stands where the timeline does in English.
- */
+/** The pages that stand beside the timeline: that about it, and one for each milestone, State and field of work. */
 export function staticPages(data: SiteData): readonly StaticPage[] {
   const { milestones, vocabulary } = data.bundle;
   return [
-    data.language.folder === '' ? aboutPage(data) : recordPage(data),
+    aboutPage(data),
     ...milestones.map((milestone) => milestonePage(data, milestone)),
     ...vocabulary.states.map((state) => statePage(data, state)),
     ...vocabulary.fieldsOfWork.map((field) => fieldPage(data, field)),
@@ -68,10 +69,49 @@ export function siteFiles(data: SiteData, files: StaticFiles): ReadonlyMap<strin
     ...pages.map(
       (page) => [`${data.language.folder}${page.path}`, staticPage(data, files, page)] as const,
     ),
-    ...(data.address === null || data.language.folder !== ''
+    ...(data.address === null
       ? []
       : addressedFiles(data, pages, { address: data.address, picture })),
   ]);
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** The timeline itself in one language, as page and as frame, and what its page loads later; by path from the top of the site. */
+async function openingFiles(data: SiteData, parts: BuiltParts, picture: string): Promise<Files> {
+  const { language } = data;
+  const { folder } = language;
+  const renderRoot = await parts.rendererIn(wholeLanguage(language));
+  const carried = inlinedData(data);
+  const product = await renderRoot('page', carried);
+  const embedProduct = await renderRoot('embed', carried);
+  for (const markup of [product, embedProduct]) {
+    assertNoInlineStyle(markup);
+    assertSummaries(markup, data.bundle.milestones.length);
+  }
+  const spoken = carriedLanguage(language, parts.first);
+  const later = JSON.stringify(spoken?.later ?? {});
+  const more = `interface.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.json`;
+  const files = new Map([
+    [
+      `${folder}index.html`,
+      pageDocument(parts.document, data, {
+        product,
+        picture,
+        chart: parts.chart,
+        language: spoken && { ...spoken.page, more },
+      }),
+    ],
+    [
+      `${folder}embed.html`,
+      embedDocument(data, {
+        ...parts.frame,
+        product: embedProduct,
+        language: carriedLanguage(language, parts.frame.script)?.page ?? null,
+      }),
+    ],
+  ]);
+  return spoken ? files.set(`${folder}${more}`, later) : files;
 }
 
 /** Puts together all files that stand in the site besides those of the client build. Throws without English. */
@@ -81,29 +121,20 @@ export async function assembleSite(
 ): Promise<AssembledSite> {
   const [data] = sites;
   if (!data) throw new Error('a site needs its data');
-  const carried = inlinedData(data);
-  const pageProduct = await parts.renderRoot('page', carried);
-  const embedProduct = await parts.renderRoot('embed', carried);
-  for (const product of [pageProduct, embedProduct]) {
-    assertNoInlineStyle(product);
-    assertSummaries(product, data.bundle.milestones.length);
-  }
-  const frame = { ...parts.frame, product: embedProduct };
   const [picture, image] = await pictureFile(data);
+  const openings: Files[] = [];
+  // One after the other: each is rendered in the language that then stands.
+  for (const site of sites) openings.push(await openingFiles(site, parts, picture));
   const { details, search, words } = data.bundle;
   const policies = {
     page: PAGE_POLICY,
-    embed: policyOfEmbed(frame),
+    embed: policyOfEmbed(parts.frame),
     missing: policyOfMissing(parts.stylesheet.text),
     languages: sites.flatMap(({ language }) => language.folder.split('/', 1)).filter(Boolean),
     digested: [...details, search, words],
   };
   const files = new Map<string, string | Uint8Array>([
-    [
-      'index.html',
-      pageDocument(parts.document, data, { product: pageProduct, picture, chart: parts.chart }),
-    ],
-    ['embed.html', embedDocument(data, frame)],
+    ...openings.flatMap((opening) => [...opening]),
     ['embed.js', `${parts.host}\n`],
     ['404.html', missingPage(data, parts.stylesheet.text)],
     ['licenses.txt', parts.licenses],

@@ -1,6 +1,3 @@
-import { resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
-import { DEFAULT_OUT } from '../compiler/diskWriter.ts';
 import type { CarriedTimeline, InlinedTimeline } from '../app/data/inlinedTimeline.ts';
 import type { Source } from '../model/bundle.ts';
 import { toColumns } from '../model/columns.ts';
@@ -11,13 +8,17 @@ import { html, type Html, inlineJson, inlineScript, inlineStyle } from './html.t
 import { openingParts } from './openingParts.ts';
 import { bestFirst } from '../model/bestFirst.ts';
 import { spanInWords } from '../model/citation.ts';
-import { readSiteData, type SiteData } from './siteData.ts';
+import type { PageLanguage } from '../model/say.ts';
+import { languageElement } from './pageLanguage.ts';
+import type { SiteData } from './siteData.ts';
 
 /** What the build of the frame made. */
 export interface EmbedParts {
   readonly product: string;
   readonly script: string;
   readonly style: string;
+  /** What it carries of its language; none for English. */
+  readonly language?: PageLanguage | null;
 }
 
 /**
@@ -70,8 +71,13 @@ function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline 
   };
 }
 
-const dataElement = (carried: CarriedTimeline): Html =>
-  inlineJson(carried, ' type="application/json" id="timeline-data"');
+/** The element with the data that the frame's script reads. */
+export const dataElement = (data: SiteData): Html =>
+  inlineJson(
+    carriedTimeline(inlinedData(data)),
+    ' type="application/json" id="timeline-data"',
+    data.language.folder === '' ? 'ascii' : 'unicode',
+  );
 
 /**
  * The frame's script begins after the first picture: an inlined script would otherwise run before
@@ -85,15 +91,16 @@ setTimeout(run,1500)})()`;
 }
 
 /** Policy of `embed.html`, by meta and in the header files. */
-export function policyOfEmbed({ script, style }: EmbedParts): string {
+export function policyOfEmbed({ script, style }: Pick<EmbedParts, 'script' | 'style'>): string {
   return embedPolicy([headScript('embed'), UNFOLD, afterFirstPaint(script)], [style]);
 }
 
 /** `embed.html`: script, style and data in one file that asks for nothing. */
 export function embedDocument(data: SiteData, parts: EmbedParts): string {
-  const canonical = data.address === null ? './index.html' : data.address;
+  const { folder, words } = data.language;
+  const canonical = data.address === null ? './index.html' : `${data.address}${folder}`;
   return html`<!doctype html>
-    <html lang="en" data-mode="embed">
+    <html lang="${words.language}" data-mode="embed">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -108,59 +115,8 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         ${inlineStyle(parts.style)}
       </head>
       <body>
-        ${openingParts(parts.product, data, 'embed')}
-        ${dataElement(carriedTimeline(inlinedData(data)))}
-        ${inlineScript(afterFirstPaint(parts.script))}
+        ${openingParts(parts.product, data, 'embed')} ${languageElement(parts.language)}
+        ${dataElement(data)} ${inlineScript(afterFirstPaint(parts.script))}
       </body>
     </html> `.markup;
-}
-
-async function developmentDocument(server: ViteDevServer): Promise<string> {
-  const data = await readSiteData(resolve(server.config.root, DEFAULT_OUT));
-  // Nothing is prerendered here: of its list just what the script reads.
-  const list = data.bundle.milestones.map(
-    ({ id, title }) =>
-      html`<li data-milestone="${id}">
-        <a class="row-link">${title}</a>
-        <p data-summary="">${data.detailById.get(id)?.summary ?? ''}</p>
-      </li>`,
-  );
-  return html`<!doctype html>
-    <html lang="en" data-mode="embed">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Frame</title>
-      </head>
-      <body>
-        <div id="root">
-          <ol>
-            ${list}
-          </ol>
-        </div>
-        ${dataElement(carriedTimeline(inlinedData(data)))}
-        <script type="module" src="/src/embed/frame.tsx"></script>
-      </body>
-    </html>`.markup;
-}
-
-/** In development: `embed.html` made from the sources, so that the preview of the embed dialog shows it. */
-export function embedInDevelopment(): Plugin {
-  return {
-    name: 'osce-thb-embed-in-development',
-    apply: 'serve',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const url = request.url ?? '';
-        if (!/^\/embed\.html(?:\?|$)/.test(url)) return next();
-        developmentDocument(server)
-          .then((text) => server.transformIndexHtml(url, text))
-          .then((text) => {
-            response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(text);
-          })
-          .catch(next);
-      });
-    },
-  };
 }

@@ -103,24 +103,23 @@ function rules(policies: Policies): readonly HeaderRule[] {
     `${text}; frame-ancestors ${ancestors}`,
   ];
   const framed = (text: string) => [ASK_AGAIN, policy(text, '*'), ISOLATED];
-  const { languages } = policies;
-  // A further language has a page of its list where English has the timeline.
-  const index = '/(?:index(?:\\.html)?)?$';
   return [
     {
       globs: ['/', '/index', '/index.html'],
-      pattern: `${languages.map((folder) => `(?<!/${folder})`).join('')}${index}`,
+      inLanguages: ['/', '/index', '/index.html'],
+      pattern: '/(?:index(?:\\.html)?)?$',
       headers: [ASK_AGAIN, policy(policies.page, "'self'")],
     },
     {
       globs: ['/embed', '/embed.html'],
+      inLanguages: ['/embed', '/embed.html'],
       pattern: '/embed(?:\\.html)?$',
       headers: framed(policies.embed),
     },
     {
       globs: ['/about', '/about.html', '/404.html', '/m/*', '/s/*', '/f/*'],
-      inLanguages: ['/', '/index', '/index.html', '/m/*', '/s/*', '/f/*'],
-      pattern: `/(?:(?:about|404)(?:\\.html)?|[msf]/[^/]+)$${languages.map((folder) => `|/${folder}${index}`).join('')}`,
+      inLanguages: ['/about', '/about.html', '/m/*', '/s/*', '/f/*'],
+      pattern: '/(?:(?:about|404)(?:\\.html)?|[msf]/[^/]+)$',
       headers: framed(policies.missing),
     },
     {
@@ -131,8 +130,8 @@ function rules(policies: Policies): readonly HeaderRule[] {
     { globs: ['/embed.js'], pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
     {
       globs: ['/assets/*', ...policies.digested.map((name) => `/${name}`)],
-      inLanguages: ['/details.*', '/search.*', '/words.*'],
-      pattern: '/(?:assets/[^/]+|(?:details|search|words)\\.[0-9a-f]+\\.json)$',
+      inLanguages: ['/details.*', '/search.*', '/words.*', '/interface.*'],
+      pattern: '/(?:assets/[^/]+|(?:details|interface|search|words)\\.[0-9a-f]+\\.json)$',
       headers: [FOR_EVER],
     },
   ];

@@ -39,7 +39,16 @@ export function inlineStyle(text: string): Html {
   return new Html(`<style>${text}</style>`);
 }
 
-/** A data block of JSON; `<` is escaped, so that it cannot end the element. ASCII, as all scripts are. */
-export function inlineJson(value: unknown, attributes: string): Html {
-  return inlineScript(asciiScript(JSON.stringify(value).replaceAll('<', '\\u003c')), attributes);
+/**
+ * A data block of JSON; `<` is escaped, so that it cannot end the element. ASCII, as all scripts are;
+ * a page of another script would be twice as large by that, and is unreadable anyway where a host
+ * says Latin-1 of it.
+ */
+export function inlineJson(
+  value: unknown,
+  attributes: string,
+  letters: 'ascii' | 'unicode' = 'ascii',
+): Html {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return inlineScript(letters === 'ascii' ? asciiScript(json) : json, attributes);
 }

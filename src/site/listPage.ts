@@ -17,11 +17,7 @@ import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
 /** An item with its summary: a list of bare links is no article to reader views, which leave it out. */
-function entry(
-  data: SiteData,
-  milestone: Milestone,
-  { note, up }: { readonly note: string; readonly up: string },
-): Html {
+function entry(data: SiteData, milestone: Milestone, { note }: { readonly note: string }): Html {
   const { words } = data.language;
   const lang = (text: TranslatedText): Html | null => inEnglish(data.language, milestone, text);
   const summary = data.detailById.get(milestone.id)?.summary ?? '';
@@ -31,7 +27,7 @@ function entry(
   const rest = [kind, place, note].filter((part) => part !== null && part !== '');
   return html`<li>
     <span class="when">${when}</span>
-    <a href="${up}m/${milestone.id}.html" ${lang('title')}>${milestone.title}</a>
+    <a href="../m/${milestone.id}.html" ${lang('title')}>${milestone.title}</a>
     <span class="why">${rest.join(' · ')}</span>
     ${summary !== '' && html`<p${lang('summary')}>${summary}</p>`}
   </li>`;
@@ -41,7 +37,6 @@ function byYear(
   data: SiteData,
   milestones: readonly Milestone[],
   note: (milestone: Milestone) => string,
-  up = '../',
 ): readonly Html[] {
   const years = [...new Set(milestones.map(({ date }) => date.start.slice(0, 4)))];
   return years.map(
@@ -50,7 +45,7 @@ function byYear(
         <ul class="milestones">
           ${milestones
             .filter(({ date }) => date.start.startsWith(year))
-            .map((milestone) => entry(data, milestone, { note: note(milestone), up }))}
+            .map((milestone) => entry(data, milestone, { note: note(milestone) }))}
         </ul>`,
   );
 }
@@ -121,35 +116,5 @@ export function fieldPage(data: SiteData, field: FieldOfWork): StaticPage {
       <h2>${fill(lists.tagged, { count: tagged.length })}</h2>
       ${tagged.length === 0 && html`<p class="nothing">${lists.noneTagged}</p>`}
       ${byYear(data, tagged, basis)}`,
-  };
-}
-
-/** The opening page of a language of which the timeline itself is not there yet: its whole record as a list. */
-export function recordPage(data: SiteData): StaticPage {
-  const { words, pages } = data.language;
-  const { milestones, site, vocabulary } = data.bundle;
-  const link = (href: string, text: string): Html => html`<li><a href="${href}">${text}</a></li>`;
-  return {
-    path: 'index.html',
-    title: `${site.title}, ${spanInWords(data.bundle)}`,
-    description: fill(pages.site.description, {
-      milestones: inNumber(words, pages.lists.milestones, milestones.length),
-      years: spanInWords(data.bundle),
-    }),
-    query: '',
-    linkText: pages.site.open,
-    structuredData: listData(data, milestones),
-    oEmbed: null,
-    body: html`<h1>${site.title}</h1>
-      <h2>${pages.site.byState}</h2>
-      <ul class="columns">
-        ${vocabulary.states.map(({ iso2, name }) => link(`s/${iso2}.html`, name))}
-      </ul>
-      <h2>${pages.site.byField}</h2>
-      <ul class="columns">
-        ${vocabulary.fieldsOfWork.map(({ id, label }) => link(`f/${id}.html`, label))}
-      </ul>
-      <h2>${pages.site.allMilestones}</h2>
-      ${byYear(data, milestones, () => '', '')}`,
   };
 }

@@ -10,22 +10,35 @@ import { type SiteData } from './siteData.ts';
  * links need no leave to open windows. What has filters may not: a frame leads to it by a new
  * window, and by an address to read where even that is forbidden.
  */
-function noticeWithoutScripts({ bundle, address }: SiteData, mode: 'page' | 'embed'): Html {
+function noticeWithoutScripts(
+  { bundle, address, language: { say, sayCount, folder } }: SiteData,
+  mode: 'page' | 'embed',
+): Html {
   const link = (href: string, words: string): Html =>
     html`<a class="link inline-block min-h-6" href="${href}">${words}</a>`;
   const wayOn =
     mode === 'page'
-      ? link('timeline.json', 'All milestones as data (JSON)')
-      : html`With filters:
-          <a class="link" href="${address ?? 'index.html'}" target="_blank"
-            >${address ?? 'the timeline in a new window'}</a
+      ? link('timeline.json', say('All milestones as data (JSON)'))
+      : html`${say('With filters:')}
+          <a
+            class="link"
+            href="${address === null ? 'index.html' : `${address}${folder}`}"
+            target="_blank"
+            >${address === null ? say('the timeline in a new window') : `${address}${folder}`}</a
           >`;
   return withoutScripts(
     html`<p class="py-3">
-      Filters need scripts, which do not run here: all ${bundle.milestones.length} milestones are
-      shown, whatever the address asks for. Pages that need none:
-      ${link(`about.html#${BY_STATE}`, 'milestones by State')},
-      ${link(`about.html#${BY_FIELD}`, 'by field of work')}. ${wayOn}
+      ${sayCount(
+        {
+          one: 'Filters need scripts, which do not run here: {count} milestone is shown, whatever the address asks for.',
+          other:
+            'Filters need scripts, which do not run here: all {count} milestones are shown, whatever the address asks for.',
+        },
+        bundle.milestones.length,
+      )}
+      ${say('Pages that need none:')} ${link(`about.html#${BY_STATE}`, say('milestones by State'))},
+      ${link(`about.html#${BY_FIELD}`, say('by field of work | milestones by field of work'))}.
+      ${wayOn}
     </p>`,
   );
 }
@@ -37,36 +50,48 @@ const HEADING = 'full:text-display text-heading font-serif font-semibold';
  * The notice of a failure, and the heading with "Drawing the timeline" that is shown while an address
  * or a chart is being applied, in place of which paper has the list and a line about it.
  */
-const overProduct = (data: SiteData, mode: 'page' | 'embed'): Html =>
+const overProduct = (
+  { bundle, language: { say, sayCount } }: SiteData,
+  mode: 'page' | 'embed',
+): Html =>
   html`<div id="failure" class="card m-4 p-4" role="alert" hidden>
       ${
         mode === 'page' &&
         html`<p id="from-disk" hidden>
-          Opened from a disk, this page is the list below: browsers let a page there load nothing
-          that lies beside it.
-          <a class="link" id="one-file">Chart and filters are in embed.html</a>, which holds all in
-          one file and works from a disk; this page needs a web server.
+          ${say(
+            'Opened from a disk, this page is the list below: browsers let a page there load nothing that lies beside it.',
+          )}
+          <a class="link" id="one-file">${say('Chart and filters are in embed.html')}</a>.
+          ${say('It holds all in one file and works from a disk; this page needs a web server.')}
         </p>`
       }
       <p id="failure-text">
-        The interactive timeline could not be loaded. The list below is complete.
+        ${say('The interactive timeline could not be loaded. The list below is complete.')}
       </p>
-      <p class="mt-2"><button type="button" class="control" id="try-again">Try again</button></p>
+      <p class="mt-2">
+        <button type="button" class="control" id="try-again">${say('Try again')}</button>
+      </p>
     </div>
     <div id="opening" class="timeline-root" hidden>
       <div class="mx-auto max-w-[90rem] px-4 py-4 compact:px-6">
-        <p class="${HEADING} until-slow">${data.bundle.site.title}</p>
+        <p class="${HEADING} until-slow">${bundle.site.title}</p>
         <p class="text-ink-2 mt-2">
-          Drawing the timeline<span class="while-slow"
-            >. Until it is there, all milestones stand in the list below.</span
+          ${say('Drawing the timeline.')}<span class="while-slow">
+            ${say('Until it is there, all milestones stand in the list below.')}</span
           >
         </p>
       </div>
     </div>
     <div id="unfiltered" class="timeline-root" hidden>
       <p class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
-        Printed before the filters were applied: all ${data.bundle.milestones.length} milestones
-        stand here, whatever the address asks for.
+        ${sayCount(
+          {
+            one: 'Printed before the filters were applied: {count} milestone stands here, whatever the address asks for.',
+            other:
+              'Printed before the filters were applied: all {count} milestones stand here, whatever the address asks for.',
+          },
+          bundle.milestones.length,
+        )}
       </p>
     </div>`;
 

@@ -5,6 +5,8 @@ import { headScript } from './headScript.ts';
 import { html, inlineJson, type Html } from './html.ts';
 import { openingParts } from './openingParts.ts';
 import { spanInWords } from '../model/citation.ts';
+import type { PageLanguage } from '../model/say.ts';
+import { languageElement } from './pageLanguage.ts';
 import { type SiteData } from './siteData.ts';
 import { ICON, shareHead } from './staticPage.ts';
 import { listData } from './structuredData.ts';
@@ -13,9 +15,16 @@ import { listData } from './structuredData.ts';
 export const PAGE_POLICY = pagePolicy([headScript('page'), UNFOLD]);
 
 /** One sentence about the timeline, for search engines and share cards. */
-export function siteDescription(data: SiteData): string {
-  const { milestones, site } = data.bundle;
-  return `${site.subject}: ${milestones.length} dated OSCE milestones, ${spanInWords(data.bundle)}, by field of work and participating State, each with its sources.`;
+export function siteDescription({ bundle, language }: SiteData): string {
+  return language.sayCount(
+    {
+      one: '{subject}: {count} dated OSCE milestone, {years}, by field of work and participating State, each with its sources.',
+      other:
+        '{subject}: {count} dated OSCE milestones, {years}, by field of work and participating State, each with its sources.',
+    },
+    bundle.milestones.length,
+    { subject: bundle.site.subject, years: spanInWords(bundle) },
+  );
 }
 
 function head(data: SiteData, picture: string): Html {
@@ -71,6 +80,15 @@ const withStylesOfOwn = (text: string): string =>
 /** The title stands in the data; that of the file is for development. */
 const withoutTitle = (text: string): string => text.replace(/\s*<title>[^<]*<\/title>/, '');
 
+/** The page that Vite wrote as one of a language, in its folder: `up` leads from there to the top. */
+function inFolder(built: string, language: string, up: string): string {
+  const page = withoutTitle(withStylesOfOwn(withPatientScripts(built)));
+  return replaceOnce(page, '<html lang="en"', `<html lang="${language}"`).replaceAll(
+    '="./assets/',
+    `="${up}assets/`,
+  );
+}
+
 /** Puts the prerendered product, its head and the policy into the `index.html` that Vite wrote. */
 export function pageDocument(
   built: string,
@@ -80,17 +98,21 @@ export function pageDocument(
     readonly picture: string;
     /** Scripts of the chart, which not every window opens with. */
     readonly chart: readonly string[];
+    /** What it carries of its language; none for English. */
+    readonly language?: PageLanguage | null;
   },
 ): string {
   const script = headScript('page');
   const first = html`<meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
-  const chart = html`<meta name="chart" content="${parts.chart.join(' ')}" />`.markup;
+  const { folder, words } = data.language;
+  const up = folder === '' ? './' : '../';
+  const chart = parts.chart.map((path) => path.replace('./', up)).join(' ');
   // The script asks how wide the window is: a phone does not know before the viewport is stated.
   const withPolicy = replaceOnce(
-    replaceOnce(withoutTitle(withStylesOfOwn(withPatientScripts(built))), VIEWPORT, ''),
+    replaceOnce(inFolder(built, words.language, up), VIEWPORT, ''),
     '<meta charset="utf-8" />',
-    `${first.markup}\n    ${VIEWPORT}\n    ${chart}\n    <script>${script}</script>`,
+    `${first.markup}\n    ${VIEWPORT}\n    ${html`<meta name="chart" content="${chart}" />`.markup}\n    <script>${script}</script>`,
   );
   const withHead = replaceOnce(
     withPolicy,
@@ -100,5 +122,9 @@ export function pageDocument(
   const opening = openingParts(parts.product, data, 'page');
   // Behind what is read: machines find it there as well, and nobody waits for it.
   const listed = inlineJson(listData(data, data.bundle.milestones), ' type="application/ld+json"');
-  return replaceOnce(withHead, '<div id="root"></div>', html`${opening} ${listed}`.markup);
+  return replaceOnce(
+    withHead,
+    '<div id="root"></div>',
+    html`${languageElement(parts.language)} ${opening} ${listed}`.markup,
+  );
 }

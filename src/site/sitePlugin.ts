@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import type { PageLanguage } from '../model/say.ts';
 import { frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
 import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charset changes
 import { licensesOf } from './licenses.ts'; // licences of all that was built
@@ -58,6 +59,14 @@ function withImports(
   return names;
 }
 
+/** The code of the page's first load. */
+function firstCode(output: Output): string {
+  const first = withImports(output, ({ isEntry }) => isEntry);
+  return output
+    .flatMap((file) => (file.type === 'chunk' && first.has(file.fileName) ? [file.code] : []))
+    .join('\n');
+}
+
 /** Scripts that the chart needs besides those of the page. */
 function chartScripts(output: Output): readonly string[] {
   const first = withImports(output, ({ isEntry }) => isEntry);
@@ -80,11 +89,20 @@ function modulesOf(output: Output): readonly (readonly [string, string])[] {
 
 type Renderer = typeof import('./renderRoot.tsx');
 
-async function loadRenderer(root: string): Promise<Renderer> {
-  const file = pathToFileURL(resolve(root, CACHE, 'renderRoot.js'));
-  // The same process may build more than once; a module is loaded once for each address.
-  file.searchParams.set('at', String(process.hrtime.bigint()));
-  return (await import(file.href)) as Renderer;
+/**
+ * What renders the product in a language. A module is evaluated once for each place where it lies, and
+ * takes its language from where it then stands: so each has a copy of its own.
+ */
+async function loadRenderer(root: string, language: PageLanguage | null): Promise<Renderer> {
+  const folder = resolve(root, CACHE, String(process.hrtime.bigint()));
+  await cp(resolve(root, CACHE, 'built'), folder, { recursive: true });
+  const given = globalThis as { pageLanguage?: PageLanguage | null };
+  given.pageLanguage = language;
+  try {
+    return (await import(pathToFileURL(join(folder, 'renderRoot.js')).href)) as Renderer;
+  } finally {
+    delete given.pageLanguage;
+  }
 }
 
 async function buildSite(builder: ViteBuilder): Promise<void> {
@@ -94,18 +112,18 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   await build(builder, 'ssr');
   const frame = await build(builder, 'frame');
   const host = await build(builder, 'host');
-  const { renderRoot } = await loadRenderer(root);
-  await rm(resolve(root, CACHE), { recursive: true, force: true });
   const parts: BuiltParts = {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
     stylesheet: pagesStylesheet(client),
+    first: firstCode(client),
     chart: chartScripts(client),
     frame: { script: scriptOf(frame), style: stylesOf(frame) },
     host: scriptOf(host),
     licenses: await licensesOf(root, modulesOf([...client, ...frame, ...host])),
-    renderRoot,
+    rendererIn: async (language) => (await loadRenderer(root, language)).renderRoot,
   };
   const { files, notes } = await assembleSite(await readSiteLanguages(folder), parts);
+  await rm(resolve(root, CACHE), { recursive: true, force: true });
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
@@ -134,7 +152,7 @@ export function sitePlugin(): Plugin {
         },
         ssr: {
           build: {
-            outDir: CACHE,
+            outDir: join(CACHE, 'built'),
             emptyOutDir: true,
             ssr: true,
             copyPublicDir: false,

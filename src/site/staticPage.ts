@@ -32,23 +32,16 @@ export const ICON =
 /** Size of the share picture in pixels, as social sites ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Whether a page stands in every language: that about the timeline does not yet. */
-export const isTranslated = (path: string): boolean => /^(?:index\.html|[msf]\/.+)?$/.test(path);
-
 /** Where the same page stands in each language, for search engines. */
 function alternates(
   languages: readonly SiteLanguage[],
   address: string,
   path: string,
 ): readonly Html[] {
-  if (languages.length < 2 || !isTranslated(path)) return [];
+  if (languages.length < 2) return [];
   return languages.map(
     ({ words, folder }) =>
-      html`<link
-        rel="alternate"
-        hreflang="${words.language}"
-        href="${address}${folder}${path === 'index.html' ? '' : path}"
-      />`,
+      html`<link rel="alternate" hreflang="${words.language}" href="${address}${folder}${path}" />`,
   );
 }
 
@@ -76,7 +69,9 @@ export function shareHead(
         <meta property="og:image:height" content="${PICTURE_SIZE.height}" />
         <meta
           property="og:image:alt"
-          content="${bundle.site.title}: bars show how many milestones each half year has"
+          content="${language.say('{title}: bars show how many milestones each half year has', {
+            title: bundle.site.title,
+          })}"
         />
         <meta name="twitter:card" content="summary_large_image" />`
     }
@@ -86,7 +81,7 @@ export function shareHead(
       html`<link
         rel="alternate"
         type="application/json+oembed"
-        href="${address}${page.oEmbed}"
+        href="${address}${language.folder}${page.oEmbed}"
         title="${page.title}"
       />`
     }`;
@@ -99,7 +94,7 @@ function otherLanguages(
   up: string,
 ): Html | null {
   const others = languages.filter(({ folder }) => folder !== language.folder);
-  if (others.length === 0 || !isTranslated(path)) return null;
+  if (others.length === 0) return null;
   return html`<nav class="languages" aria-label="${language.pages.site.languages}">
     <ul>
       ${others.map(
@@ -114,7 +109,7 @@ function otherLanguages(
   </nav>`;
 }
 
-function footer(data: SiteData, up: string): Html {
+function footer(data: SiteData, home: string): Html {
   const { site: words } = data.language.pages;
   const { publisher, contact } = data.bundle.site;
   return html`<footer>
@@ -125,9 +120,7 @@ function footer(data: SiteData, up: string): Html {
     </p>
     ${data.language.folder !== '' && html`<p>${words.translated}</p>`}
     <p>
-      <a href="${up}about.html" ${data.language.folder !== '' && html` hreflang="en"`}
-        >${words.about}</a
-      >
+      <a href="${home}about.html">${words.about}</a>
     </p>
     <p>${words.nothingElsewhere}</p>
   </footer>`;
@@ -140,7 +133,8 @@ function footer(data: SiteData, up: string): Html {
  */
 export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage): string {
   const { language } = data;
-  const up = '../'.repeat(`${language.folder}${page.path}`.split('/').length - 1);
+  const home = '../'.repeat(page.path.split('/').length - 1);
+  const up = language.folder === '' ? home : `${home}../`;
   return html`<!doctype html>
     <html lang="${language.words.language}">
       <head>
@@ -160,7 +154,7 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
       <body>
         <header>
           <p class="site">
-            <a href="${up}${language.folder}index.html" target="_top"
+            <a href="${home}index.html" target="_top"
               >${data.bundle.site.title}, ${spanInWords(data.bundle)}</a
             >
           </p>
@@ -169,12 +163,12 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
         <main id="content">
           ${page.body}
           <p class="open">
-            <a href="${up}index.html${page.query !== '' && `?${page.query}`}" target="_top"
+            <a href="${home}index.html${page.query !== '' && `?${page.query}`}" target="_top"
               >${page.linkText}</a
             >
           </p>
         </main>
-        ${footer(data, up)}
+        ${footer(data, home)}
       </body>
     </html> `.markup;
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { DataError } from '../data/TimelineData.ts';
+import { loadTexts } from '../data/laterTexts.ts';
 import { ErrorBoundary, failures } from './ErrorBoundary.tsx';
 
 interface LazyPartProps {
@@ -43,6 +44,8 @@ export function loadable<Props extends object>(
   let known: ComponentType<Props> | null = null;
   const keep = async (): Promise<{ readonly default: ComponentType<Props> }> => {
     try {
+      // What a module says at its beginning has to be there.
+      await loadTexts();
       known = await load();
     } catch (cause) {
       failures.add(() => (Later = later()));
