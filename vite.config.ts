@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { editorPage } from './src/site/editor/editorPage.ts';
+import { notesLeftOut } from './src/site/notesLeftOut.ts';
 import { sitePlugin } from './src/site/sitePlugin.ts';
 import { dataPlugin } from './src/site/dataPlugin.ts';
 import { pagesInDevelopment } from './src/site/pagesInDevelopment.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     react({ jsxImportSource: '#texts' }),
     tailwindcss(),
     dataPlugin(),
+    notesLeftOut(),
     sitePlugin(),
     pagesInDevelopment(),
     editorPage(),

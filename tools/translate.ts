@@ -99,9 +99,10 @@ export async function main(args: readonly string[]): Promise<number> {
     ),
   );
   for (const { id, name } of open) console.log(`${id} ${name}: ${english.get(id)?.[name] ?? ''}`);
-  const [list] = inEnglish;
-  const said = list && { file: list.file, text: new TextDecoder().decode(list.bytes) };
-  for (const text of Object.keys(readEnglishInterface(said))) {
+  const said = inEnglish.flatMap(({ file, bytes }) =>
+    Object.keys(readEnglishInterface({ file, text: new TextDecoder().decode(bytes) })),
+  );
+  for (const text of said) {
     if (translations.every(({ language: told }) => told.interface[text] === undefined))
       console.log(`interface: ${text}`);
   }

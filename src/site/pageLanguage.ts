@@ -1,6 +1,8 @@
 import type { InterfaceTexts } from '../compiler/languages/readInterface.ts';
 import { LANGUAGE_ELEMENT, markOf, type MarkedTexts, type PageLanguage } from '../model/say.ts';
+import type { Plural } from '../model/words.ts';
 import { inlineJson, type Html } from './html.ts';
+import { textsInCode } from './notesLeftOut.ts';
 import type { SiteLanguage } from './siteData.ts';
 
 /** The longest part of a text that stands in built code as it is: quotes and letters beyond ASCII may be written otherwise there. */
@@ -9,14 +11,18 @@ function partInCode(english: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
-function marked(texts: InterfaceTexts, isWanted: (english: string) => boolean): MarkedTexts {
-  const wanted = Object.entries(texts).filter(([english]) => isWanted(english));
-  return Object.fromEntries(wanted.map(([english, text]) => [markOf(english), text]));
+const marked = (texts: readonly (readonly [english: string, text: string | Plural])[]) =>
+  Object.fromEntries(texts.map(([english, text]) => [markOf(english), text]));
+
+/** The texts of a language by what stands for them in built code. */
+function builtTexts(texts: InterfaceTexts): readonly (readonly [string, string | Plural])[] {
+  const inCode = textsInCode(Object.keys(texts));
+  return Object.entries(texts).map(([english, text]) => [inCode(english), text]);
 }
 
-/** All that a page says in a language, for the making of pages; null for English. */
+/** All that a page says in a language, for the making of pages, in the source and built; null for English. */
 export const wholeLanguage = ({ folder, words, texts }: SiteLanguage): PageLanguage | null =>
-  folder === '' ? null : { words, texts: marked(texts, () => true) };
+  folder === '' ? null : { words, texts: marked([...Object.entries(texts), ...builtTexts(texts)]) };
 
 /** A language as a page or a frame carries it, and the texts that it can do without at first. */
 export interface CarriedLanguage {
@@ -30,11 +36,12 @@ export interface CarriedLanguage {
  */
 export function carriedLanguage(language: SiteLanguage, code: string): CarriedLanguage | null {
   if (language.folder === '') return null;
-  const { words, texts } = language;
-  const isFirst = (english: string): boolean => code.includes(partInCode(english));
+  const texts = builtTexts(language.texts);
+  const isFirst = ([english]: (typeof texts)[number]): boolean =>
+    code.includes(partInCode(english));
   return {
-    page: { words, texts: marked(texts, isFirst) },
-    later: marked(texts, (english) => !isFirst(english)),
+    page: { words: language.words, texts: marked(texts.filter(isFirst)) },
+    later: marked(texts.filter((text) => !isFirst(text))),
   };
 }
 
