@@ -39,7 +39,7 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
 /**
  * What the element carries that the frame's script reads. Ids, titles and summaries stand in the
  * list, which is in the order of the bundle, so a linked milestone is told by its place in it; the
- * sources of who was in office are shown nowhere, files beside the bundle are not asked for, and a
+ * sources of who was in office and the documents that were read are shown nowhere, files beside the bundle are not asked for, and a
  * name that holds a State's usual one finds nothing that this does not.
  */
 function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline {
@@ -61,10 +61,15 @@ function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline 
       },
       eras: { chairs: eras.chairs.map(bare), representatives: eras.representatives.map(bare) },
     },
-    milestones: toColumns(milestones.map(({ id: _id, title: _title, ...told }) => told)),
+    milestones: toColumns(
+      milestones.map(
+        ({ id: _id, title: _title, detail: _detail, documents: _documents, ...told }) => told,
+      ),
+    ),
     details: toColumns(
-      details.map(({ summary: _summary, why: _why, links, ...told }) => ({
+      details.map(({ summary: _summary, why: _why, links, sources, ...told }) => ({
         ...told,
+        sources: sources.map(({ document: _document, form: _form, ...source }) => source),
         links: links.map((link) => ({ ...link, id: placeOf.get(link.id) })),
       })),
     ),

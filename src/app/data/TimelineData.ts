@@ -102,6 +102,11 @@ export function readyRequest<T>(value: T): Request<T> {
 /** Summaries by milestone id. */
 export type Summaries = Readonly<Record<string, string>>;
 
+/** What a search reads and the code that searches, which come together with the first one. */
+export interface Search extends SearchData {
+  readonly code: typeof import('../../timeline/search.ts');
+}
+
 /**
  * The one door to what the bundle does not hold. The page fills it from fetched files, the embed
  * from the data in its own file.
@@ -115,7 +120,7 @@ export interface TimelineData {
   /** For the list. */
   readonly summaries: Request<Summaries>;
   /** What a search reads: texts by milestone id, and the words that help to find. */
-  readonly texts: Request<SearchData>;
+  readonly texts: Request<Search>;
 }
 
 export const TimelineDataContext = createContext<TimelineData | null>(null);

@@ -63,8 +63,12 @@ export function fetchedData(
         ? readyRequest(summaries)
         : createRequest(async () => summariesOf(await loadTexts())),
     texts: createRequest(async () => {
-      const [texts, words] = await Promise.all([loadTexts(), load<SearchWords>(bundle.words)]);
-      return { texts, words };
+      const [texts, words, code] = await Promise.all([
+        loadTexts(),
+        load<SearchWords>(bundle.words),
+        import('../../timeline/search.ts'),
+      ]);
+      return { texts, words, code };
     }),
   };
 }

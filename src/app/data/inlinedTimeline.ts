@@ -1,7 +1,7 @@
 import { createRequest, readyRequest, type TimelineData } from './TimelineData.ts';
 import type { Bundle, MilestoneDetail, MilestoneLink } from '../../model/bundle.ts';
 import type { Columns } from '../../model/columns.ts';
-import { NO_WORDS } from '../../timeline/search.ts';
+import * as code from '../../timeline/search.ts';
 import { searchTextOf } from '../../model/searchText.ts';
 
 /** Data that are all there from the start: those of `embed.html`, and those that are prerendered. */
@@ -33,6 +33,10 @@ export function inlinedTimeline({ bundle, details }: InlinedTimeline): TimelineD
     detail: (id) => requests[id] ?? missing,
     summaries: readyRequest(each(({ summary }) => summary)),
     // Made with the first letter.
-    texts: createRequest(async () => ({ texts: each(searchTextOf), words: NO_WORDS })),
+    texts: createRequest(async () => ({
+      texts: each(searchTextOf),
+      words: code.NO_WORDS,
+      code,
+    })),
   };
 }

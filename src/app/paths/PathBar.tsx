@@ -37,7 +37,8 @@ export default function PathBar() {
   useKeptInSight(path.length);
   const milestones = path.flatMap((id) => milestoneById.get(id) ?? []);
   if (milestones.length === 0) return null;
-  const isFixed = isLocked('path');
+  // In a frame its milestones are chosen and presented; the page puts them in order.
+  const isFixed = mode === 'embed' || isLocked('path');
   const words = `${pathTitle && `${pathTitle}, `}${milestonesInNumber(milestones.length)}`;
   const hasRoom = mode === 'page' && layout !== 'phone';
   return (
@@ -48,7 +49,9 @@ export default function PathBar() {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="text-body min-w-0 grow font-bold wrap-break-word">
-          {isFixed ? say('Path: {words}', { words }) : say('Your path: {words}', { words })}
+          {isLocked('path')
+            ? say('Path: {words}', { words })
+            : say('Your path: {words}', { words })}
         </h2>
         <QuietButton
           icon="present"
@@ -74,7 +77,7 @@ export default function PathBar() {
             {say('Order by date | verb')}
           </QuietButton>
         )}
-        {!isFixed && (
+        {!isLocked('path') && (
           <QuietButton
             icon="close"
             onClick={() => {
@@ -92,18 +95,13 @@ export default function PathBar() {
           {isFixed ? say('Milestones') : say('Milestones and their order')}
           {layout !== 'phone' && ` ${say('(underlined in the chart) | the milestones')}`}
         </summary>
-        <PathRows milestones={milestones} isFixed={isFixed} />
+        <PathRows milestones={milestones} />
       </details>
     </section>
   );
 }
 
-interface PathRowsProps {
-  readonly milestones: readonly Milestone[];
-  readonly isFixed: boolean;
-}
-
-function PathRows({ milestones, isFixed }: PathRowsProps) {
+function PathRows({ milestones }: { readonly milestones: readonly Milestone[] }) {
   const { actions } = useTimeline('actions');
   const list = useRef<HTMLOListElement>(null);
   const path = milestones.map(({ id }) => id);
@@ -132,7 +130,6 @@ function PathRows({ milestones, isFixed }: PathRowsProps) {
           milestone={milestone}
           index={index}
           count={milestones.length}
-          isFixed={isFixed}
           onMove={(to) => move(index, to)}
           onRemove={() => remove(index)}
         />

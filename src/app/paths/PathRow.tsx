@@ -12,7 +12,6 @@ interface PathRowProps {
   readonly milestone: Milestone;
   readonly index: number;
   readonly count: number;
-  readonly isFixed: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
@@ -23,8 +22,14 @@ export const ROW =
 
 /** One milestone of the path with its place, its date and the buttons that move or remove it. */
 export function PathRow(props: PathRowProps) {
-  const { milestone, index, isFixed, onMove, onRemove } = props;
-  const { actions, pathNotes } = useTimeline('actions', 'pathNotes');
+  const { milestone, index, onMove, onRemove } = props;
+  const { actions, pathNotes, isLocked, mode } = useTimeline(
+    'actions',
+    'pathNotes',
+    'isLocked',
+    'mode',
+  );
+  const isFixed = mode === 'embed' || isLocked('path');
   const note = noteOf(pathNotes, milestone.id);
   return (
     <li className={ROW} data-path-row={milestone.id}>

@@ -1,6 +1,6 @@
 import type { ParsedAddress } from '../../model/address.ts';
 import type { Parameter } from '../../model/queryPairs.ts';
-import type { Bundle, Milestone, SearchData } from '../../model/bundle.ts';
+import type { Bundle, Milestone } from '../../model/bundle.ts';
 import type { DayRange } from '../../model/calendarDate.ts';
 import {
   LIST_BELOW_REM,
@@ -21,8 +21,7 @@ import { buildFilterIndex, type FilterIndex } from '../../timeline/filterIndex.t
 import { lanesOfGroup } from '../../timeline/lanes.ts';
 import { lazilyFrom } from '../../timeline/lazily.ts';
 import type { FilteredMilestones, LanePlan } from '../../timeline/scene.ts';
-import { buildSearchIndex, searchMatches, searchTerms } from '../../timeline/search.ts';
-import type { Loaded } from '../data/TimelineData.ts';
+import type { Loaded, Search } from '../data/TimelineData.ts';
 import type { ViewActions } from './viewActions.ts';
 
 /** Where the product stands: a page of its own or a frame in somebody else's. */
@@ -58,7 +57,7 @@ export interface Timeline extends ParsedAddress, Omit<ViewState, 'view'> {
   /** The view that is shown: the reader's choice or what the size of the container asks for. */
   readonly view: View;
   /** The texts of the search; `loading` too where nothing is searched for. */
-  readonly searchTexts: Loaded<SearchData>;
+  readonly searchTexts: Loaded<Search>;
   /** What passes the filter; while the texts of a search load, what passes the rest of it. */
   readonly result: FilterResult;
   /** What passes, whatever the range: so a zoom prepares nothing anew. */
@@ -91,14 +90,14 @@ export function sizedOf(size: ContainerSize | null, mode: Mode): Sized {
 }
 
 /** Whether a filter asks for the texts of the search. */
-export const isSearch = ({ text }: Filter): boolean => searchTerms(text).length > 0;
+export const isSearch = ({ text }: Filter): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** What follows from a filter and the texts, each kept while what it is made of stays. */
 function createFindings(bundle: Bundle, index: FilterIndex) {
   const { milestones, vocabulary, span } = bundle;
-  const searchIndex = lazilyFrom(({ texts }: SearchData) => buildSearchIndex(bundle, texts));
-  const matchesOf = (data: SearchData | null, text: string): Bits | null =>
-    data && searchMatches(searchIndex(data)(), text, data.words);
+  const searchIndex = lazilyFrom(({ texts, code }: Search) => code.buildSearchIndex(bundle, texts));
+  const matchesOf = (data: Search | null, text: string): Bits | null =>
+    data && data.code.searchMatches(searchIndex(data)(), text, data.words);
   const matches = lazilyFrom(matchesOf);
   const result = lazilyFrom((filter: Filter, found: () => Bits | null) =>
     applyFilter(index, filter, found()),
@@ -115,7 +114,7 @@ function createFindings(bundle: Bundle, index: FilterIndex) {
       isWaiting ? null : countValues(index, filter, of()),
     ),
     countWith: lazilyFrom(
-      (data: SearchData | null, isWaiting: boolean) =>
+      (data: Search | null, isWaiting: boolean) =>
         (filter: Filter): number | null => {
           if (!isSearch(filter)) return countPassing(index, filter, null);
           return isWaiting ? null : countPassing(index, filter, matchesOf(data, filter.text));
@@ -148,7 +147,7 @@ export function createMoments(bundle: Bundle, mode: Mode, actions: ViewActions) 
     return (parameter: Parameter): boolean => isLocked.has(parameter);
   });
   return lazilyFrom(
-    (parsed: ParsedAddress, sized: Sized, searchTexts: Loaded<SearchData>): Timeline => {
+    (parsed: ParsedAddress, sized: Sized, searchTexts: Loaded<Search>): Timeline => {
       const { filter, group, view } = parsed.state;
       const file = searchTexts.status === 'ready' ? searchTexts.value : null;
       // Where the texts do not come, the rest of the filter holds, and the status says so.

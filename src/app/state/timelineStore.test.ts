@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SearchData } from '../../model/bundle.ts';
-import { NO_WORDS } from '../../timeline/search.ts';
+import type { Search } from '../data/TimelineData.ts';
+import * as code from '../../timeline/search.ts';
 import { randomBundle, randomInts } from '../../testing/randomBundle.ts';
 import { createRequest, DataError } from '../data/TimelineData.ts';
 import type { AddressStore } from './liveAddress.ts';
@@ -45,7 +45,7 @@ const SOME_ID = bundle.milestones[7]?.id ?? '';
 /** A store on an address that is moved by hand, and how often it spoke. */
 function stage({
   query = '',
-  loadTexts = (): Promise<SearchData> => Promise.resolve({ texts: {}, words: NO_WORDS }),
+  loadTexts = (): Promise<Search> => Promise.resolve({ texts: {}, words: code.NO_WORDS, code }),
 } = {}) {
   let now = query;
   let onMove = (): void => undefined;
@@ -127,10 +127,11 @@ describe('createTimelineStore(input)', () => {
       () =>
         Promise.resolve({
           texts: { [SOME_ID]: 'a word that stands nowhere else: zebrafish' },
-          words: NO_WORDS,
+          words: code.NO_WORDS,
+          code,
         }),
     ];
-    const loadTexts = vi.fn<() => Promise<SearchData>>(
+    const loadTexts = vi.fn<() => Promise<Search>>(
       () => answers.shift()?.() ?? Promise.reject(new Error('too often')),
     );
     const { store, go } = stage({ loadTexts });

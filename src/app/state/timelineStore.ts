@@ -4,8 +4,8 @@ import {
   parseAddress,
   type ParsedAddress,
 } from '../../model/address.ts';
-import type { Bundle, SearchData } from '../../model/bundle.ts';
-import type { Request } from '../data/TimelineData.ts';
+import type { Bundle } from '../../model/bundle.ts';
+import type { Request, Search } from '../data/TimelineData.ts';
 import { createLiveAddress, type AddressStore } from './liveAddress.ts';
 import {
   createMoments,
@@ -24,7 +24,7 @@ export interface TimelineInput {
   readonly bundle: Bundle;
   readonly address: AddressStore;
   /** Asked for with the first search. */
-  readonly texts: Request<SearchData>;
+  readonly texts: Request<Search>;
 }
 
 /** The one place of what is shown: asked at any moment, heard of when it changes. */

@@ -1,21 +1,20 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { SearchWords } from '../../model/bundle.ts';
+import type { Search } from '../data/TimelineData.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { markFound, NO_WORDS } from '../../timeline/search.ts';
 
 /** Up to this many rows all of a list or table are in the document; beyond, more on request. */
 export const MAX_ROWS = 1500;
 
-const wordsOf = ({ searchTexts }: Timeline): SearchWords =>
-  searchTexts.status === 'ready' ? searchTexts.value.words : NO_WORDS;
+const searchOf = ({ searchTexts }: Timeline): Search | null =>
+  searchTexts.status === 'ready' ? searchTexts.value : null;
 
 /** Marks the words of a text that begin with what was searched for; gives the text itself where none does. */
 export function useFoundText(query: string): (text: string) => ReactNode {
-  const words = useTimeline(wordsOf);
+  const search = useTimeline(searchOf);
   return (text) => {
-    const pieces = markFound(text, query, words);
-    if (!pieces.some(({ isFound }) => isFound)) return text;
+    const pieces = search?.code.markFound(text, query, search.words);
+    if (!pieces?.some(({ isFound }) => isFound)) return text;
     return pieces.map((piece, at) =>
       // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
       piece.isFound ? <mark key={at}>{piece.text}</mark> : piece.text,
