@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { MilestoneDetail, SearchData } from '../../model/bundle.ts';
+import type * as searchCode from '../../timeline/search.ts';
 import { say } from '../../model/say.ts';
 
 /** A request that failed; it stays so while it is asked for again. */
@@ -104,7 +105,7 @@ export type Summaries = Readonly<Record<string, string>>;
 
 /** What a search reads and the code that searches, which come together with the first one. */
 export interface Search extends SearchData {
-  readonly code: typeof import('../../timeline/search.ts');
+  readonly code: typeof searchCode;
 }
 
 /**
