@@ -70,6 +70,11 @@ export const EmbedDialog = loadable<DialogProps>(() =>
   import('./share/EmbedDialog.tsx').then((module) => module.default),
 );
 
+/** The same view in the other languages. */
+export const LanguageDialog = loadable<DialogProps>(() =>
+  import('./page/LanguageDialog.tsx').then((module) => module.default),
+);
+
 /** CSV, JSON, RIS, BibTeX, SVG, PNG, print. */
 export const DownloadDialog = loadable<DialogProps>(() =>
   import('./download/DownloadDialog.tsx').then((module) => module.default),

@@ -144,7 +144,10 @@ const index: JsonSchema = {
       search: filled,
       words: filled,
     },
-    { language: filled, languages: list(object({ id: filled, name: filled })) },
+    {
+      language: filled,
+      languages: list(object({ id: filled, name: filled, title: filled, offer: filled })),
+    },
   ),
 };
 

@@ -2,6 +2,7 @@ import {
   BUNDLE_FORMAT,
   BUNDLE_VERSION,
   type Bundle,
+  type BundleLanguage,
   type DetailFile,
   type Milestone,
   type SearchFile,
@@ -81,6 +82,23 @@ function languageFile({ language, coverage }: TranslatedRecord): OutputFile {
   return { name: LANGUAGE_FILE, text: json(file) };
 }
 
+/** All languages of the record, English first. */
+function languagesOf(
+  { site }: Written,
+  translations: readonly TranslatedRecord[],
+): readonly BundleLanguage[] {
+  const english = { id: 'en', name: 'English', title: site.title, offer: 'Read in English' };
+  return [
+    english,
+    ...translations.map(({ language: { id, name, names }, site: { title } }) => ({
+      id,
+      name,
+      title,
+      offer: names.offer ?? name,
+    })),
+  ];
+}
+
 /**
  * The files of the bundle, the index last, those of other languages in a folder each before it. The
  * same input gives the same bytes.
@@ -91,16 +109,16 @@ export async function writeBundles(
   hash: HashText,
 ): Promise<readonly OutputFile[]> {
   const others: OutputFile[] = [];
+  const languages = languagesOf(written, translations);
   for (const record of translations) {
-    const files = await writeBundle(record, { language: record.language.id }, hash);
+    const files = await writeBundle(record, { language: record.language.id, languages }, hash);
     const own = [
       languageFile(record),
       ...files.filter(({ name }) => !name.endsWith('.schema.json')),
     ];
     for (const { name, text } of own) others.push({ name: `${record.language.id}/${name}`, text });
   }
-  const languages = translations.map(({ language: { id, name } }) => ({ id, name }));
-  const files = await writeBundle(written, languages.length > 0 ? { languages } : {}, hash);
+  const files = await writeBundle(written, translations.length > 0 ? { languages } : {}, hash);
   return [...others, ...files];
 }
 

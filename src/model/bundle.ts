@@ -183,11 +183,23 @@ export interface Milestone {
 export const TRANSLATED_TEXTS = ['title', 'label', 'summary', 'cautions'] as const;
 export type TranslatedText = (typeof TRANSLATED_TEXTS)[number];
 
+/** A language in which the record stands; each but English in a folder of its `id`. */
+export interface BundleLanguage {
+  /** BCP 47. */
+  readonly id: string;
+  /** In itself: "русский". */
+  readonly name: string;
+  /** Title of the timeline in it. */
+  readonly title: string;
+  /** The offer to read in it: "Читать по-русски". */
+  readonly offer: string;
+}
+
 export interface Bundle {
   /** BCP 47, where it is not English. */
   readonly language?: string;
-  /** Of the English bundle: the others, each in a folder of its `id`, named in itself. */
-  readonly languages?: readonly { readonly id: string; readonly name: string }[];
+  /** All languages of the record, English first, this one among them; absent where it stands in English alone. */
+  readonly languages?: readonly BundleLanguage[];
   readonly format: typeof BUNDLE_FORMAT;
   readonly version: typeof BUNDLE_VERSION;
   /** `sha256-…` of all that was compiled. */

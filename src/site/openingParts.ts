@@ -1,6 +1,7 @@
 import { BY_FIELD, BY_STATE } from './aboutPage.ts';
 import { foldControls, withoutScripts, withScripts } from './forScripts.ts';
 import { html, Html } from './html.ts';
+import { languageOffers } from './languageOffer.ts';
 import { type SiteData } from './siteData.ts';
 
 /**
@@ -109,7 +110,8 @@ export function openingParts(product: string, data: SiteData, mode: 'page' | 'em
     `${header}${rest.length === 0 ? '' : AFTER_HEADER}${notice}`,
     rest.join(AFTER_HEADER),
   ];
-  return html`${withScripts(overProduct(data, mode).markup)}
+  return html`${mode === 'page' && languageOffers(data)}
+    ${withScripts(overProduct(data, mode).markup)}
     <div id="root" data-digest="${data.bundle.digest}">${new Html(whole.join(''))}</div>`;
 }
 

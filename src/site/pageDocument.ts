@@ -6,13 +6,14 @@ import { html, inlineJson, type Html } from './html.ts';
 import { openingParts } from './openingParts.ts';
 import { spanInWords } from '../model/citation.ts';
 import type { PageLanguage } from '../model/say.ts';
+import { SHOW_OFFER } from './languageOffer.ts';
 import { languageElement } from './pageLanguage.ts';
 import { type SiteData } from './siteData.ts';
 import { ICON, shareHead } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
 /** The policy of `index.html`, by meta and in the header files. */
-export const PAGE_POLICY = pagePolicy([headScript('page'), UNFOLD]);
+export const PAGE_POLICY = pagePolicy([headScript('page'), UNFOLD, SHOW_OFFER]);
 
 /** One sentence about the timeline, for search engines and share cards. */
 export function siteDescription({ bundle, language }: SiteData): string {

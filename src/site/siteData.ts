@@ -98,7 +98,8 @@ async function siteIn(read: ReadFile, language: SiteLanguage): Promise<SiteData>
 /** The data in every language, English first; each knows of the others. */
 export async function siteLanguages(read: ReadFile): Promise<readonly SiteData[]> {
   const english = await siteIn(read, IN_ENGLISH);
-  const others = (english.bundle.languages ?? []).map(async ({ id, name }) => {
+  const listed = (english.bundle.languages ?? []).filter(({ id }) => id !== 'en');
+  const others = listed.map(async ({ id, name }) => {
     const { words, pages, ...told } = await read<LanguageFile>(`${id}/${LANGUAGE_FILE}`);
     return siteIn(read, spoken({ words, pages, texts: told.interface, name, folder: `${id}/` }));
   });

@@ -1,10 +1,16 @@
 import { IconButton, QuietButton } from '../ui/buttons.tsx';
 import { type ComponentType, useState } from 'react';
-import { type DialogProps, DownloadDialog, EmbedDialog, ShareDialog } from '../features.ts';
+import {
+  type DialogProps,
+  DownloadDialog,
+  EmbedDialog,
+  LanguageDialog,
+  ShareDialog,
+} from '../features.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { say } from '../../model/say.ts';
+import { LANGUAGE, say } from '../../model/say.ts';
 import { type Theme, THEMES } from '../../model/viewState.ts';
 
 interface Action {
@@ -21,9 +27,13 @@ const DIALOGS: readonly Action[] = [
 
 /** What can be done with the view: present, share, embed, download, and the theme; in a sheet in two columns, all with their words. */
 export default function HeaderActions({ isSheet = false }: { readonly isSheet?: boolean }) {
-  const { actions } = useTimeline('actions');
+  const { actions, bundle } = useTimeline('actions', 'bundle');
   const [open, setOpen] = useState<Action | null>(null);
   const Opened = open?.dialog;
+  const own = bundle.languages?.find(({ id }) => id === LANGUAGE);
+  const dialogs = own
+    ? [...DIALOGS, { label: own.name, icon: 'language', dialog: LanguageDialog } as const]
+    : DIALOGS;
   const inset = isSheet ? '' : 'px-2.5';
   return (
     <>
@@ -35,12 +45,17 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
         <QuietButton icon="present" className={inset} onClick={() => actions.present(true)}>
           {say('Present | verb')}
         </QuietButton>
-        {DIALOGS.map((action) => (
+        {dialogs.map((action) => (
           <QuietButton
             key={action.label}
             icon={action.icon}
             className={inset}
             aria-haspopup="dialog"
+            aria-label={
+              action.dialog === LanguageDialog
+                ? say('{name}: change the language', { name: action.label })
+                : undefined
+            }
             onClick={() => setOpen(action)}
           >
             {action.label}

@@ -1,10 +1,10 @@
 import { labelOf } from '../../model/labels.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { LANGUAGE, say, sayCount } from '../../model/say.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import HeaderActions from './HeaderActions.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
-import { fullTimelineHref } from '../state/addresses.ts';
+import { fullTimelineHref, languageHref } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 
 /** Title, what the page holds, and its actions. */
@@ -60,10 +60,8 @@ export function EmbedHeader() {
 
 /** Who publishes this, whom to write to, and what it is not. */
 export function PageFooter() {
-  const { bundle, item, milestoneById } = useTimeline('bundle', 'item', 'milestoneById');
+  const { bundle, state } = useTimeline('bundle', 'state');
   const { publisher, contact } = bundle.site;
-  const isOpen = item !== null && milestoneById.has(item);
-  const page = isOpen ? `m/${item}.html` : 'index.html';
   return (
     <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
       {publisher !== '' && <span>{say('Published by {publisher}.', { publisher })}</span>}{' '}
@@ -81,23 +79,20 @@ export function PageFooter() {
       <a className="link" href="about.html">
         {say('About this timeline')}
       </a>{' '}
-      <a className="link" href="licenses.txt">
+      <a className="link" href={`${LANGUAGE === 'en' ? '' : '../'}licenses.txt`}>
         {say('Licences')}
       </a>
       {bundle.languages && (
-        <ul
-          aria-label={
-            isOpen ? say('This milestone in other languages') : say('Milestones in other languages')
-          }
-          className="flex flex-wrap gap-x-4"
-        >
-          {bundle.languages.map(({ id, name }) => (
-            <li key={id}>
-              <a className="link" href={`${id}/${page}`} lang={id} hrefLang={id}>
-                {name}
-              </a>
-            </li>
-          ))}
+        <ul aria-label={say('This view in other languages')} className="flex flex-wrap gap-x-4">
+          {bundle.languages
+            .filter(({ id }) => id !== LANGUAGE)
+            .map(({ id, name }) => (
+              <li key={id}>
+                <a className="link" href={languageHref(id, state)} lang={id} hrefLang={id}>
+                  {name}
+                </a>
+              </li>
+            ))}
         </ul>
       )}
     </footer>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { say } from '../../model/say.ts';
+import { LANGUAGE, say } from '../../model/say.ts';
 import { useSelection } from '../picture/useSelection.ts';
-import { siteBase, siteTop } from '../state/addresses.ts';
+import { inLanguage, siteTop } from '../state/addresses.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
@@ -118,11 +118,17 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
   const [choice, setChoice] = useState<EmbedChoice>(USUAL_CHOICE);
   const { words: filterWords } = useSelection();
   const item = state.item === null ? undefined : milestoneById.get(state.item);
-  const isWhole = choice.shows !== 'current' || filterWords === '';
-  const subject = choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;
-  const title = `${bundle.site.title}${subject === '' ? '' : ` (${subject})`}`;
+  const chosen = bundle.languages?.find(({ id }) => id === choice.language);
+  // What is chosen is known in the language of this page alone.
+  const isOther = choice.language !== LANGUAGE;
+  const isWhole = isOther || choice.shows !== 'current' || filterWords === '';
+  const subject =
+    !isOther && choice.shows === 'milestone' && item ? item.title : isWhole ? '' : filterWords;
+  const title = `${chosen?.title ?? bundle.site.title}${subject === '' ? '' : ` (${subject})`}`;
   const { url } = bundle.site;
-  const parts: SnippetParts = { base: siteBase(url), top: siteTop(url), title, choice, state };
+  const top = siteTop(url);
+  const base = inLanguage(top, choice.language);
+  const parts: SnippetParts = { base, top, title, choice, state };
   const query = embedQuery(choice, state);
   return (
     <Dialog title={say('Embed this timeline')} onClose={onClose}>
@@ -132,10 +138,11 @@ export function EmbedDialog({ onClose }: EmbedDialogProps) {
           onChange={setChoice}
           filterWords={filterWords}
           itemTitle={item?.title ?? null}
+          languages={bundle.languages ?? []}
         />
         <div className="min-w-0">
           <EmbedPreview
-            src={`./embed.html${query === '' ? '' : `?${query}`}`}
+            src={`${inLanguage(LANGUAGE === 'en' ? './' : '../', choice.language)}embed.html${query === '' ? '' : `?${query}`}`}
             title={title}
             heightPx={choice.heightPx}
           />

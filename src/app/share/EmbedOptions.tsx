@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BundleLanguage } from '../../model/bundle.ts';
 import { say } from '../../model/say.ts';
 import { CONTROLS, type Controls, type Theme, THEMES, type View } from '../../model/viewState.ts';
 import { type EmbedChoice, FILTER_GROUPS, HEIGHTS } from './embedSnippets.ts';
@@ -10,6 +11,8 @@ interface EmbedOptionsProps {
   readonly filterWords: string;
   /** Title of the open milestone, or null. */
   readonly itemTitle: string | null;
+  /** Those of the site; empty where it stands in English alone. */
+  readonly languages: readonly BundleLanguage[];
 }
 
 const VIEW_WORDS: readonly (readonly [View | null, string])[] = [
@@ -145,7 +148,7 @@ function FreeGroup({ choice, onChange }: Pick<EmbedOptionsProps, 'choice' | 'onC
 
 /** The left half of the embed dialog: what is shown, what is fixed, how it looks. */
 export function EmbedOptions(props: EmbedOptionsProps) {
-  const { choice, onChange } = props;
+  const { choice, onChange, languages } = props;
   return (
     <div>
       <ShowsGroup {...props} />
@@ -191,6 +194,15 @@ export function EmbedOptions(props: EmbedOptionsProps) {
           words={CONTROLS_WORDS}
           onChoose={(controls) => onChange({ ...choice, controls })}
         />
+        {languages.length > 0 && (
+          <Select
+            label={say('Language | of the frame')}
+            value={choice.language}
+            values={languages.map(({ id }) => id)}
+            words={Object.fromEntries(languages.map(({ id, name }) => [id, name]))}
+            onChoose={(language) => onChange({ ...choice, language })}
+          />
+        )}
       </div>
       {choice.theme === 'auto' && (
         <p className="text-panel text-ink-2 mt-2">

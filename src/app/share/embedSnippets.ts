@@ -1,7 +1,7 @@
 import { formatAddress, withQuery } from '../../model/address.ts';
 import { escapeText } from '../../model/escapeText.ts';
 import { type Parameter, PARAMETERS } from '../../model/queryPairs.ts';
-import { say } from '../../model/say.ts';
+import { LANGUAGE, say } from '../../model/say.ts';
 import {
   type Controls,
   DEFAULT_VIEW_STATE,
@@ -20,6 +20,8 @@ export interface EmbedChoice {
   readonly view: View | null;
   readonly controls: Controls;
   readonly theme: Theme;
+  /** Language of the frame, of those of the site. */
+  readonly language: string;
   /** Height of the frame in CSS pixels. */
   readonly heightPx: number;
 }
@@ -49,6 +51,7 @@ export const USUAL_CHOICE: EmbedChoice = {
   view: null,
   controls: 'compact',
   theme: 'auto',
+  language: LANGUAGE,
   heightPx: HEIGHTS.usual,
 };
 

@@ -27,8 +27,15 @@ export function milestonePageHref(publicAddress: string, id: string): string {
   return `${publicAddress && inLanguage(publicAddress)}m/${id}.html`;
 }
 
+/** Address of the same view in a language, from the page that is open. */
+export const languageHref = (language: string, state: ViewState): string =>
+  withQuery(
+    `${inLanguage(LANGUAGE === 'en' ? './' : '../', language)}index.html`,
+    formatAddress(state),
+  );
+
 /** Folder of a language in a site: of English the top itself, of another one named by it (`ru/`). */
-const inLanguage = (top: string, language = LANGUAGE): string =>
+export const inLanguage = (top: string, language = LANGUAGE): string =>
   language === 'en' ? top : `${top}${language}/`;
 
 /**

@@ -25,6 +25,8 @@ export type NameTable = ReadonlyMap<string, string>;
 
 /** How a language names what is named on the timeline. */
 export interface LanguageNames {
+  /** To read in it, as said to who reads in another: "Читать по-русски". */
+  readonly offer: string | null;
   readonly title: string | null;
   readonly subject: string | null;
   readonly rows: NameTable;
@@ -77,7 +79,7 @@ const textsOf = (map: YamlMap): NameTable =>
   );
 
 const NAME_KEYS =
-  'language,title,subject,rows,states,fields of work,families,pillars,cities,countries,people,kinds'.split(
+  'language,offer,title,subject,rows,states,fields of work,families,pillars,cities,countries,people,kinds'.split(
     ',',
   );
 
@@ -123,6 +125,7 @@ class NamesReader {
 
 function namesOf(reader: NamesReader): LanguageNames {
   return {
+    offer: reader.text('offer'),
     title: reader.text('title'),
     subject: reader.text('subject'),
     rows: reader.table('rows'),
