@@ -12,7 +12,6 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
 import type { ChartSize } from './chartSize.ts';
-import HeaderButtons from './HeaderButtons.tsx';
 import { useChartControl } from './useChartControl.ts';
 import { useGestures, useWheelHint } from './useGestures.ts';
 import type { LiveRange } from './useLiveRange.ts';
@@ -73,6 +72,9 @@ const LanesSelect = memo(function LanesSelect({ widthPx, scale, isShort }: Lanes
 });
 
 /** Asked for once the chart is drawn: nothing of it is seen before the reader's hand is there. */
+const HeaderButtons = loadable(() =>
+  import('./HeaderButtons.tsx').then((module) => module.default),
+);
 const ChartCards = loadable(() => import('./ChartCards.tsx').then((module) => module.ChartCards));
 
 interface TimeChartProps {
@@ -86,7 +88,8 @@ interface TimeChartProps {
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
 export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) {
-  const { item, path, filter, bundle, milestoneById, stateNames } = useTimeline(
+  const { item, path, filter, bundle, milestoneById, stateNames, mode } = useTimeline(
+    'mode',
     'item',
     'path',
     'filter',
@@ -177,7 +180,11 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
         scale={size.scale}
         isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
-      {canZoom && <HeaderButtons scene={scene} scale={size.scale} />}
+      {canZoom && mode === 'page' && (
+        <LazyPart message={say('The buttons of the years could not be loaded.')}>
+          <HeaderButtons scene={scene} scale={size.scale} />
+        </LazyPart>
+      )}
       <LazyPart message={say('The cards of the marks could not be loaded.')}>
         <ChartCards
           scene={scene}
