@@ -7,7 +7,6 @@ import { App } from '../app/App.tsx';
 import { RangeControls, TimelineView } from '../app/features.ts';
 import { loadOpeningCode, loadOpeningData, withinLimit } from '../app/opening.ts';
 import { createTimelineStore } from '../app/state/timelineStore.ts';
-import '../app/ui/styles.css';
 import './frame.css';
 import { frameAddress } from './frameAddress.ts';
 import {

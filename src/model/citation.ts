@@ -6,7 +6,8 @@ import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
 import { capital } from './labels.ts';
 import { oneLine, referencesOf, type Reference } from './reference.ts';
 import { toRis } from './ris.ts';
-import { say } from './say.ts';
+import { say, type Speaker } from './say.ts';
+import type { Words } from './words.ts';
 
 export type CitationFormat = 'text' | 'bibtex' | 'ris';
 
@@ -46,13 +47,21 @@ export function spanInWords({ span }: Pick<Bundle, 'span'>): string {
   return `${span.start.slice(0, 4)}–${span.end.slice(0, 4)}`;
 }
 
+/** The language of a page that is not the one which stands. */
+interface CitationLanguage extends Pick<Speaker, 'say'> {
+  readonly words?: Pick<Words, 'dates'>;
+}
+
 /** Which state of the data it is: "data of 28 November 2026, version 1a2b3c4d"; the version is the beginning of the digest. */
-export function dataInWords({ site, digest }: Pick<Bundle, 'site' | 'digest'>): string {
+export function dataInWords(
+  { site, digest }: Pick<Bundle, 'site' | 'digest'>,
+  language: CitationLanguage = { say },
+): string {
   const version = digest.replace(/^sha256-/, '').slice(0, 8);
   return site.updated === undefined
-    ? say('data version {version}', { version })
-    : say('data of {date}, version {version}', {
-        date: calendarDateInWords(site.updated),
+    ? language.say('data version {version}', { version })
+    : language.say('data of {date}, version {version}', {
+        date: calendarDateInWords(site.updated, 'long', language.words),
         version,
       });
 }
@@ -67,14 +76,18 @@ export function citationOfTimeline(
     address,
     accessed,
   }: { readonly address: string | null; readonly accessed: CalendarDate | null },
+  language: CitationLanguage = { say },
 ): string {
   const { publisher, title } = bundle.site;
-  const data = dataInWords(bundle);
+  const data = dataInWords(bundle, language);
   const seen =
     accessed === null ? null : say('accessed {date}', { date: calendarDateInWords(accessed) });
   const sentences = [
     publisher,
-    `“${title}, ${spanInWords(bundle)}”`,
+    language.say('“{title}, {years}” | a title as it is cited', {
+      title,
+      years: spanInWords(bundle),
+    }),
     capital(data),
     [address, seen].filter((part) => part !== null).join(', '),
   ];

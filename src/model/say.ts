@@ -87,6 +87,16 @@ export const { say, sayCount } = speaker(LANGUAGE, (english) =>
   PAGE_LANGUAGE ? texts.get(markOf(english)) : undefined,
 );
 
+/** A type of source within a sentence, in the language of the page; undefined where it has none but the printed one. */
+export function ownSourceType(printed: string): string | undefined {
+  const own = PAGE_LANGUAGE && texts.get(markOf(sourceTypeText(printed)));
+  return typeof own === 'string' ? own : undefined;
+}
+
+/** The text by which a page knows a type of source. */
+export const sourceTypeText = (printed: string): string =>
+  `${printed.toLowerCase()} | type of source`;
+
 /** Words for facts in the language of the page: of those that English has here. */
 export const inPageLanguage = <T extends Partial<Words>>(english: T): T =>
   PAGE_LANGUAGE ? { ...english, ...PAGE_LANGUAGE.words } : english;

@@ -212,7 +212,11 @@ export function aboutPage(data: SiteData): StaticPage {
       ${takenIn(data)} ${tags(data)} ${deciding(data)} ${gaps(data)} ${pages(data)}
       <h2>${say('To cite the timeline')}</h2>
       <p class="citation" translate="no">
-        ${citationOfTimeline(bundle, { address: address && `${address}${folder}`, accessed: null })}
+        ${citationOfTimeline(
+          bundle,
+          { address: address && `${address}${folder}`, accessed: null },
+          language,
+        )}
       </p>
       <p>
         ${

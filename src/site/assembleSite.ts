@@ -25,7 +25,12 @@ export interface BuiltParts {
   readonly first: string;
   /** Scripts of the chart that the page does not load by itself, from the top of the site. */
   readonly chart: readonly string[];
-  readonly frame: { readonly script: string; readonly style: string };
+  readonly frame: {
+    readonly script: string;
+    /** The same that speaks English alone. */
+    readonly inEnglish: string;
+    readonly style: string;
+  };
   readonly host: string;
   /** Licences of all that the builds contain. */
   readonly licenses: string;
@@ -105,7 +110,8 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
     [
       `${folder}embed.html`,
       embedDocument(data, {
-        ...parts.frame,
+        style: parts.frame.style,
+        script: folder === '' ? parts.frame.inEnglish : parts.frame.script,
         product: embedProduct,
         language: carriedLanguage(language, parts.frame.script)?.page ?? null,
       }),
@@ -128,7 +134,7 @@ export async function assembleSite(
   const { details, search, words } = data.bundle;
   const policies = {
     page: PAGE_POLICY,
-    embed: policyOfEmbed(parts.frame),
+    embed: policyOfEmbed([parts.frame.inEnglish, parts.frame.script], parts.frame.style),
     missing: policyOfMissing(parts.stylesheet.text),
     languages: sites.flatMap(({ language }) => language.folder.split('/', 1)).filter(Boolean),
     digested: [...details, search, words],

@@ -95,9 +95,9 @@ try{new PerformanceObserver(function(l){if(l.getEntriesByName('first-contentful-
 setTimeout(run,1500)})()`;
 }
 
-/** Policy of `embed.html`, by meta and in the header files. */
-export function policyOfEmbed({ script, style }: Pick<EmbedParts, 'script' | 'style'>): string {
-  return embedPolicy([headScript('embed'), UNFOLD, afterFirstPaint(script)], [style]);
+/** Policy of `embed.html` with these scripts, by meta and, for that of all languages, in the header files. */
+export function policyOfEmbed(scripts: readonly string[], style: string): string {
+  return embedPolicy([headScript('embed'), UNFOLD, ...scripts.map(afterFirstPaint)], [style]);
 }
 
 /** `embed.html`: script, style and data in one file that asks for nothing. */
@@ -109,7 +109,10 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${policyOfEmbed(parts)}" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="${policyOfEmbed([parts.script], parts.style)}"
+        />
         ${inlineScript(headScript('embed'))}
         <meta name="color-scheme" content="light dark" />
         <meta name="darkreader-lock" />

@@ -1,4 +1,5 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { withoutNote } from '../model/say.ts';
 
 /**
  * What a frame never shows: it leads to the full timeline instead, carries no evidence, is printed by
@@ -80,23 +81,42 @@ function asInFrame(code: string): string {
   );
 }
 
+/** Drawings of what only the page has. */
+const PAGE_ICONS = /^ {2}(?:share|embed|download|language|theme|editor|print|rule):\s+'[^']*',$/gm;
+
 /** Nothing of a frame is loaded later: what would be said where it does not come is left out. */
 function withoutLoadFailures(code: string): string {
   return code.replaceAll(/\s(?:message|what)=\{say\('[^']* could not be loaded\.'\)\}/g, '');
 }
 
-/** In the frame's build alone: other modules stand for some that the sources ask for. */
+/** The build of the frame that speaks English alone, which is lighter by what looks up other languages. */
+export const FRAME_IN_ENGLISH = 'frameInEnglish';
+
+/** Texts as they are said in English, and no language to look for. */
+function inEnglishAlone(code: string): string {
+  return code
+    .replaceAll(
+      /\bsay\(\s*((['"])(?:(?!\2)[^\\\n])*)\2,?\s*\)/g,
+      (_, text: string, quote: string) => `${withoutNote(text)}${quote}`,
+    )
+    .replace('PAGE_LANGUAGE = readPageLanguage()', 'PAGE_LANGUAGE = null');
+}
+
+/** In the frame's builds alone: other modules stand for some that the sources ask for. */
 export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   resolveId(source, importer) {
-    if (this.environment.name !== 'frame') return null;
+    if (!this.environment.name.startsWith('frame')) return null;
     if (NOT_IN_FRAME.test(source)) return NOTHING;
     const stand = source.endsWith('/LazyPart.tsx') ? PARTS_AT_HAND : REACT_IN_FRAME[source];
     return stand === undefined ? null : this.resolve(stand, importer);
   },
   load: (id) => (id === NOTHING ? NOTHING_INSTEAD : null),
   transform(code, id) {
-    const isOurs = this.environment.name === 'frame' && /\/src\/app\/.*\.tsx?$/.test(id);
-    if (!isOurs) return null;
-    return { code: withoutLaterImports(withoutLoadFailures(asInFrame(code))), map: null };
+    const { name } = this.environment;
+    if (!name.startsWith('frame') || !/\/src\/.*\.tsx?$/.test(id)) return null;
+    const framed = id.includes('/src/app/')
+      ? withoutLaterImports(withoutLoadFailures(asInFrame(code))).replaceAll(PAGE_ICONS, '')
+      : code;
+    return { code: name === FRAME_IN_ENGLISH ? inEnglishAlone(framed) : framed, map: null };
   },
 };

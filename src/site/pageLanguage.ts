@@ -1,5 +1,10 @@
-import type { InterfaceTexts } from '../compiler/languages/readInterface.ts';
-import { LANGUAGE_ELEMENT, markOf, type MarkedTexts, type PageLanguage } from '../model/say.ts';
+import {
+  LANGUAGE_ELEMENT,
+  markOf,
+  type MarkedTexts,
+  type PageLanguage,
+  sourceTypeText,
+} from '../model/say.ts';
 import type { Plural } from '../model/words.ts';
 import { inlineJson, type Html } from './html.ts';
 import { textsInCode } from './notesLeftOut.ts';
@@ -15,14 +20,28 @@ const marked = (texts: readonly (readonly [english: string, text: string | Plura
   Object.fromEntries(texts.map(([english, text]) => [markOf(english), text]));
 
 /** The texts of a language by what stands for them in built code. */
-function builtTexts(texts: InterfaceTexts): readonly (readonly [string, string | Plural])[] {
+function builtTexts({
+  texts,
+  pages,
+}: SiteLanguage): readonly (readonly [string, string | Plural])[] {
   const inCode = textsInCode(Object.keys(texts));
-  return Object.entries(texts).map(([english, text]) => [inCode(english), text]);
+  const types = Object.entries(pages.sourceTypes).map(
+    ([printed, own]) => [sourceTypeText(printed), own] as const,
+  );
+  return [
+    ...Object.entries(texts).map(([english, text]) => [inCode(english), text] as const),
+    ...types,
+  ];
 }
 
 /** All that a page says in a language, for the making of pages, in the source and built; null for English. */
-export const wholeLanguage = ({ folder, words, texts }: SiteLanguage): PageLanguage | null =>
-  folder === '' ? null : { words, texts: marked([...Object.entries(texts), ...builtTexts(texts)]) };
+export const wholeLanguage = (language: SiteLanguage): PageLanguage | null =>
+  language.folder === ''
+    ? null
+    : {
+        words: language.words,
+        texts: marked([...Object.entries(language.texts), ...builtTexts(language)]),
+      };
 
 /** A language as a page or a frame carries it, and the texts that it can do without at first. */
 export interface CarriedLanguage {
@@ -36,7 +55,7 @@ export interface CarriedLanguage {
  */
 export function carriedLanguage(language: SiteLanguage, code: string): CarriedLanguage | null {
   if (language.folder === '') return null;
-  const texts = builtTexts(language.texts);
+  const texts = builtTexts(language);
   const isFirst = ([english]: (typeof texts)[number]): boolean =>
     code.includes(partInCode(english));
   return {

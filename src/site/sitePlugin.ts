@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import type { PageLanguage } from '../model/say.ts';
-import { frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
+import { FRAME_IN_ENGLISH, frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
 import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charset changes
 import { licensesOf } from './licenses.ts'; // licences of all that was built
 import { readSiteLanguages } from './siteData.ts'; // the data as they lie in the built site
@@ -111,13 +111,18 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const client = await build(builder, 'client');
   await build(builder, 'ssr');
   const frame = await build(builder, 'frame');
+  const inEnglish = await build(builder, FRAME_IN_ENGLISH);
   const host = await build(builder, 'host');
   const parts: BuiltParts = {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
     stylesheet: pagesStylesheet(client),
     first: firstCode(client),
     chart: chartScripts(client),
-    frame: { script: scriptOf(frame), style: stylesOf(frame) },
+    frame: {
+      script: scriptOf(frame),
+      inEnglish: scriptOf(inEnglish),
+      style: stylesOf(frame),
+    },
     host: scriptOf(host),
     licenses: await licensesOf(root, modulesOf([...client, ...frame, ...host])),
     rendererIn: async (language) => (await loadRenderer(root, language)).renderRoot,
@@ -160,6 +165,7 @@ export function sitePlugin(): Plugin {
           },
         },
         frame: oneScript('src/embed/frame.tsx'),
+        [FRAME_IN_ENGLISH]: oneScript('src/embed/frame.tsx'),
         host: oneScript('src/embed/host.ts'),
       },
       builder: { buildApp: buildSite },

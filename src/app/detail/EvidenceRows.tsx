@@ -47,7 +47,7 @@ export function HowTagsAreDecided({ reportHref }: HowTagsAreDecidedProps) {
       <h3 className="mb-1 text-panel font-bold">{heading}</h3>
       <dl className="space-y-1 text-panel">
         {MEANINGS.map(([basis, meaning]) => (
-          <div key={basis} className="grid grid-cols-[4.75rem_1fr] gap-x-2">
+          <div key={basis} className="grid grid-cols-[minmax(4.75rem,max-content)_1fr] gap-x-2">
             <dt>
               <BasisWord basis={basis} />
             </dt>

@@ -3,7 +3,7 @@ import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { linkedInWords } from '../../model/evidenceInWords.ts';
-import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
+import { langOf } from '../../model/langOf.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
@@ -11,7 +11,7 @@ import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
-import { withLang } from '../ui/withLang.tsx';
+import { typeOfSource } from '../ui/withLang.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
 import CitePart from './CitePart.tsx';
 
@@ -87,7 +87,7 @@ export function partsOfSource(source: Source) {
     facts: sourceInWords(source, undefined, source.type && '{type}'),
     nodes: {
       title: <SourceTitle source={source} />,
-      type: withLang(source.type?.toLowerCase(), ENGLISH_HERE),
+      type: typeOfSource(source.type),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { capital } from '../../model/labels.ts';
 import { ENGLISH_HERE } from '../../model/langOf.ts';
-import { say } from '../../model/say.ts';
+import { ownSourceType, say } from '../../model/say.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { withLang } from '../ui/withLang.tsx';
@@ -15,7 +15,9 @@ function placeInBrackets(why: Why, detail: MilestoneDetail): ReactNode {
   const place = placeOfQuote(why, detail);
   const type = sourceOfWhy(why, detail)?.type ?? '';
   return place.startsWith(type)
-    ? withNodes(`({type}${place.slice(type.length)})`, { type: withLang(type, ENGLISH_HERE) })
+    ? withNodes(`({type}${place.slice(type.length)})`, {
+        type: ownSourceType(type) ?? withLang(type, ENGLISH_HERE),
+      })
     : `(${place})`;
 }
 

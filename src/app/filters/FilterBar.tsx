@@ -20,11 +20,12 @@ import {
 } from './FacetValues.tsx';
 import { keepFocusIn } from '../ui/keepFocus.tsx';
 import { SearchField } from './SearchField.tsx';
-import TraitValues from './TraitValues.tsx';
 
 const StatesPanel = loadable(() =>
   import('./StatesPanel.tsx').then((module) => module.StatesPanel),
 );
+
+const TraitValues = loadable(() => import('./TraitValues.tsx').then((module) => module.default));
 
 /** How many values of a facet are chosen; roles belong to the States. */
 function useChosenCount(facet: Facet): number {
@@ -66,7 +67,12 @@ function TraitsPanel({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
       onOpenChange={onOpenChange}
       width="narrow"
     >
-      <TraitValues />
+      <LazyPart
+        message={say('The filters could not be loaded.')}
+        pending={<div className="min-h-40" />}
+      >
+        <TraitValues />
+      </LazyPart>
     </Disclosure>
   );
 }

@@ -12,7 +12,7 @@ import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
-import { withLang } from '../ui/withLang.tsx';
+import { typeOfSource } from '../ui/withLang.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
 import { followsFrom } from './sequence.ts';
 
@@ -170,7 +170,7 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
       <h3 id={heading}>{others > 0 ? say('Sources') : say('Source')}</h3>
       <p translate="no">
         {withNodes(sources, {
-          type: withLang(first.type?.toLowerCase(), ENGLISH_HERE),
+          type: typeOfSource(first.type),
           title: (
             <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
               {first.title}

@@ -44,7 +44,7 @@ export function PrintedSheet() {
       <footer className="sheet-foot">
         <Symbols milestones={milestones} />
         <p>
-          Sources for every line: <a href={address}>{unbroken(address)}</a>
+          {say('Sources for every line:')} <a href={address}>{unbroken(address)}</a>
         </p>
         <p>{say('Printed on {date}.', { date: calendarDateInWords(readersToday()) })}</p>
       </footer>

@@ -2,8 +2,9 @@ import { didYouMean } from '../../model/nearest.ts';
 import type { Findings } from '../readFields.ts';
 import { isNothing, type YamlMap, type YamlNode } from '../readYaml.ts';
 
-/** Names in braces, sorted: what is filled in. */
-const placesIn = (text: string): string => [...text.matchAll(/\{\w+\}/g)].flat().sort().join(' ');
+/** Names in braces, each once, sorted: what is filled in. */
+const placesIn = (text: string): string =>
+  [...new Set([...text.matchAll(/\{\w+\}/g)].flat())].sort().join(' ');
 
 type Reference = string | readonly Reference[] | { readonly [key: string]: Reference };
 
