@@ -8,5 +8,6 @@ export default defineConfig({
     css: { include: [/\?raw$/] },
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

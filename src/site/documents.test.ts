@@ -5,6 +5,7 @@ import { embedDocument, policyOfEmbed } from './embedDocument.ts';
 import { missingPage, policyOfMissing } from './missingPage.ts';
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts';
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts';
+import type { SiteData } from './siteData.ts';
 import { smallSite } from '../testing/smallSite.ts';
 
 const BUILT = `<!doctype html>
@@ -28,8 +29,16 @@ const PARTS = {
   style: 'p{color:red}',
 };
 
+/** In two languages. */
+function siteInTwo(url: string): SiteData {
+  const site = smallSite(url);
+  const named = { title: 'T', offer: 'Read' };
+  const languages = ['en', 'ru'].map((id) => ({ id, name: id, ...named }));
+  return { ...site, bundle: { ...site.bundle, languages } };
+}
+
 const page = (url = ''): string =>
-  pageDocument(BUILT, smallSite(url), {
+  pageDocument(BUILT, siteInTwo(url), {
     product: PARTS.product,
     picture: 'assets/share.png',
     chart: ['./assets/chart.js'],

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { ENGLISH_FOLDER, readEnglishInterface } from '../compiler/languages/readInterface.ts';
+import {
+  ENGLISH_FOLDER,
+  readEnglishInterface,
+  type InterfaceTexts,
+} from '../compiler/languages/readInterface.ts';
 import { withoutNote } from '../model/say.ts';
-
-/** A text with a note for translators, as it is said in the source. */
-const NOTED = /\b(say\(\s*|(?:one|other):\s*)(['"])((?:(?!\2)[^\\\n])+? \| (?:(?!\2)[^\\\n])+)\2/g;
 
 /** Gives the text by which built code knows an English one: without its note, unless two would then be the same. */
 export function textsInCode(english: readonly string[]): (text: string) => string {
@@ -14,17 +15,25 @@ export function textsInCode(english: readonly string[]): (text: string) => strin
   return (text) => (same.has(withoutNote(text)) ? text : withoutNote(text));
 }
 
-/** Code whose texts stand without their notes, which no reader needs; `inCode` gives what stands there. */
-export function withoutNotes(code: string, inCode: (text: string) => string): string {
-  return code.replace(
-    NOTED,
-    (_, before: string, quote: string, text: string) => `${before}${quote}${inCode(text)}${quote}`,
-  );
+/** Code whose texts stand without their notes, which no reader needs. */
+export function withoutNotes(code: string, english: InterfaceTexts): string {
+  if (!code.includes(' | ')) return code;
+  const inCode = textsInCode(Object.keys(english));
+  return Object.entries(english)
+    .filter(([key]) => inCode(key) !== key)
+    .flatMap(([, text]) => (typeof text === 'string' ? text : Object.values(text)))
+    .reduce(
+      (made, text) =>
+        made
+          .replaceAll(`'${text}'`, `'${withoutNote(text)}'`)
+          .replaceAll(`"${text}"`, `"${withoutNote(text)}"`),
+      code,
+    );
 }
 
 /** Vite plug-in: builds what is read without what translators are told. */
 export function notesLeftOut(): Plugin {
-  let inCode = (text: string): string => text;
+  let english: InterfaceTexts = {};
   return {
     name: 'osce-thb-notes-left-out',
     enforce: 'pre',
@@ -32,9 +41,9 @@ export function notesLeftOut(): Plugin {
     async configResolved({ root }) {
       const file = join('data', 'languages', ENGLISH_FOLDER, 'interface.yaml');
       const text = await readFile(resolve(root, file), 'utf8').catch(() => '');
-      inCode = textsInCode(Object.keys(readEnglishInterface({ file, text })));
+      english = readEnglishInterface({ file, text });
     },
     transform: (code, id) =>
-      /\/src\/.*\.tsx?$/.test(id) ? { code: withoutNotes(code, inCode), map: null } : null,
+      /\/src\/.*\.tsx?$/.test(id) ? { code: withoutNotes(code, english), map: null } : null,
   };
 }

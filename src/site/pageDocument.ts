@@ -13,7 +13,7 @@ import { ICON, shareHead } from './staticPage.ts';
 import { listData } from './structuredData.ts';
 
 /** The policy of `index.html`, by meta and in the header files. */
-export const PAGE_POLICY = pagePolicy([headScript('page'), UNFOLD, SHOW_OFFER]);
+export const PAGE_POLICY = pagePolicy([headScript('page'), SHOW_OFFER, UNFOLD]);
 
 /** One sentence about the timeline, for search engines and share cards. */
 export function siteDescription({ bundle, language }: SiteData): string {

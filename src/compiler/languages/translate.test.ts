@@ -30,7 +30,7 @@ const { language: _language, ...words } = ENGLISH;
 const { texts, ...pages } = ENGLISH_PAGES;
 const WORDS = stringify({ words, pages, texts }, { aliasDuplicateObjects: false });
 const NAMES =
-  'language: Esperanto\nstates: { PT: Portugalio }\ncities: { Tunis: Tuniso }\ncountries: { Tunisia: Tunizio }\n';
+  'language: Esperanto\noffer: Legi en Esperanto\nstates: { PT: Portugalio }\ncities: { Tunis: Tuniso }\ncountries: { Tunisia: Tunizio }\n';
 const GLOSSARY = '- { term: trafficking in human beings, is: homkomerco }\n';
 
 const mark = {
@@ -92,7 +92,12 @@ describe('a translated record', () => {
       name: 'Portugalio',
       also: expect.arrayContaining(['Portugal']) as unknown,
     });
-    expect(read<Bundle>('timeline.json').languages).toEqual([{ id: 'eo', name: 'Esperanto' }]);
+    const { languages, site } = read<Bundle>('timeline.json');
+    expect(languages).toEqual([
+      { id: 'en', name: 'English', title: site.title, offer: 'Read in English' },
+      { id: 'eo', name: 'Esperanto', title: site.title, offer: 'Legi en Esperanto' },
+    ]);
+    expect(bundle.languages).toEqual(languages);
     expect(read('eo/language.json')).toMatchObject({ id: 'eo', name: 'Esperanto' });
     expect(translations[0]?.coverage).toEqual({ texts: 4, translated: 4, stale: 0, missing: 0 });
   });
