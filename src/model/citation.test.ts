@@ -10,6 +10,10 @@ describe('citationOf(milestone, detail, text)', () => {
       'OSCE. “OSCE Action Plan”. Decision, PC.DEC/557, 24 July 2003. https://www.osce.org/node/42708',
     ],
     [
+      [exampleSource({ type: 'press release', number: null, url: null })],
+      'OSCE. “OSCE Action Plan”. Press release, 24 July 2003.',
+    ],
+    [
       [exampleSource({ number: null, date: '2003-07', url: null })],
       'OSCE. “OSCE Action Plan”. July 2003.',
     ],

@@ -18,7 +18,7 @@ function inText({ source }: Reference): string {
     source.number,
     source.date === null ? null : calendarDateInWords(source.date, 'long', ENGLISH_DATES),
   ].filter((fact): fact is string => fact != null && fact !== '');
-  const sentences = [source.publisher, `“${source.title}”`, facts.join(', ')].filter(
+  const sentences = [source.publisher, `“${source.title}”`, capital(facts.join(', '))].filter(
     (sentence) => sentence !== '',
   );
   const text = sentences

@@ -3,7 +3,7 @@ import { inSentence, labelOf } from './labels.ts';
 import type { Role, Vocabulary } from './bundle.ts';
 import type { CalendarDate } from './calendarDate.ts';
 import { calendarDateInWords } from './dateInWords.ts';
-import { say, sayList } from './say.ts';
+import { say, sayList, sayParts } from './say.ts';
 import { ROLE_WORDS } from './statesInWords.ts';
 import type { Filter } from './viewState.ts';
 
@@ -87,7 +87,7 @@ export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span
   const pillars = vocabulary.pillars.map(({ id, label }) => ({ id, label: inSentence(label) }));
   const between = filter.everyField ? 'conjunction' : 'disjunction';
   const fields = labels(filter.fields, vocabulary.fieldsOfWork, between);
-  return [
+  const parts = [
     statesWords(filter, vocabulary),
     fields !== '' && filter.statedOnly ? say('{fields} (stated by a source)', { fields }) : fields,
     labels(filter.pillars, pillars),
@@ -95,7 +95,6 @@ export function filterInWords(filter: Filter, vocabulary: Vocabulary, span: Span
     filter.text === '' ? '' : say('texts with “{text}”', { text: filter.text }),
     rangeInWords(filter, span),
     ...traitsOf(filter).map(({ words }) => words),
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  ];
+  return sayParts(parts.filter((part) => part !== ''));
 }

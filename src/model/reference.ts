@@ -1,7 +1,7 @@
 import type { Milestone, MilestoneDetail, Source } from './bundle.ts';
 import { bestFirst, WEAK_WORDS } from './bestFirst.ts';
 import { dateInWords } from './dateInWords.ts';
-import { say } from './say.ts';
+import { say, sayParts } from './say.ts';
 
 /** One source to be cited, with the milestones that rest on it, in their order. */
 export interface Reference {
@@ -39,7 +39,7 @@ export function formOf({ number, type, url }: Source): 'document' | 'page' {
 /** On which milestones a reference bears, and that it is weak where it is. */
 export function noteOf({ source, milestones }: Reference): string {
   const note = say('Milestone: {milestones}', {
-    milestones: milestones.map(milestoneInNote).join('; '),
+    milestones: sayParts(milestones.map(milestoneInNote)),
   });
   return source.weak ? `${note} (${WEAK_WORDS})` : note;
 }

@@ -105,3 +105,9 @@ export const inPageLanguage = <T extends Partial<Words>>(english: T): T =>
 export const sayList = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
   // British English has no comma before "and".
   new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, { type }).format(items);
+
+/** Parts of a line, each of which may be a list of its own: "Finland (host); Serbia, Croatia (participant)". */
+export const sayParts = (
+  parts: readonly string[],
+  language: Pick<Speaker, 'say'> = { say },
+): string => parts.join(language.say('{one}; {other}', { one: '', other: '' }));

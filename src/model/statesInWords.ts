@@ -9,30 +9,32 @@ import {
   type StateTag,
 } from './bundle.ts';
 import { capital, uncapital } from './labels.ts';
-import { inPageLanguage, say, sayCount } from './say.ts';
+import { inPageLanguage, say, sayCount, sayParts } from './say.ts';
 import type { Words } from './words.ts';
 
+const ENGLISH_ROLES = {
+  host: 'host',
+  chair: 'Chairmanship',
+  participant: 'participant',
+  mentioned: 'mentioned',
+} as const;
+
 export const ENGLISH_STATES = {
-  roles: {
-    host: 'host',
-    chair: 'Chairmanship',
-    participant: 'participant',
-    mentioned: 'mentioned',
-  },
+  roles: ENGLISH_ROLES,
+  rolesOfMany: ENGLISH_ROLES,
   noPlace: 'no place',
 } as const satisfies Partial<Words>;
 
-type StateWords = Pick<Words, 'roles' | 'noPlace'>;
+type StateWords = Pick<Words, 'roles' | 'rolesOfMany' | 'noPlace'>;
 
 const PAGE_STATES: StateWords = inPageLanguage(ENGLISH_STATES);
 
 /** A role as it is written behind a State's name: "Finland (host, Chairmanship)". */
 export const ROLE_WORDS = PAGE_STATES.roles;
 
-/** A role as the heading of the States that have it. */
-export const ROLE_HEADINGS = Object.fromEntries(
-  ROLES.map((role) => [role, capital(ROLE_WORDS[role])]),
-) as Readonly<Record<Role, string>>;
+/** A role as the heading of the States that have it, one or several. */
+export const roleHeading = (role: Role, states = 1): string =>
+  capital((states > 1 ? PAGE_STATES.rolesOfMany : ROLE_WORDS)[role]);
 
 /** Names of States by their codes. */
 export function stateNamesOf(
@@ -92,11 +94,10 @@ export interface RoleGroup {
 
 /** The States under the roles in which they are told, strongest role first; roles that nobody has are left out. */
 export function statesByRole(states: readonly StateTag[], which: RolesTold): readonly RoleGroup[] {
-  return ROLES.map((role) => ({
-    role,
-    heading: ROLE_HEADINGS[role],
-    tags: states.filter((tag) => rolesTold(tag, which).includes(role)),
-  })).filter(({ tags }) => tags.length > 0);
+  return ROLES.flatMap((role) => {
+    const tags = states.filter((tag) => rolesTold(tag, which).includes(role));
+    return tags.length === 0 ? [] : [{ role, heading: roleHeading(role, tags.length), tags }];
+  });
 }
 
 type WithStates = Pick<Milestone, 'states' | 'allStates' | 'parties'>;
@@ -159,7 +160,7 @@ export function statesInWords(
   if (milestone.allStates) {
     parts.push(uncapital(allStatesLine(milestone.allStates)));
   }
-  const line = parts.join('; ');
+  const line = sayParts(parts);
   return line === '' ? say('No State named') : capital(line);
 }
 

@@ -39,6 +39,8 @@ export interface Words {
   readonly dates: DateWords;
   /** Behind a State's name. */
   readonly roles: Readonly<Record<Role, string>>;
+  /** The same over several States that have it; in English one word serves both. */
+  readonly rolesOfMany: Readonly<Record<Role, string>>;
   readonly noPlace: string;
   readonly allStates: Readonly<Record<AllStatesHow, Plural>>;
   /** What a link says, from the side of the milestone shown, then from the other. */

@@ -10,6 +10,7 @@ import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { sourceOfWhy } from '../model/evidenceInWords.ts';
 import { capital } from '../model/labels.ts';
 import { partyInWords, partyOf, whyParty } from '../model/partiesInWords.ts';
+import { sayParts } from '../model/say.ts';
 import { fill } from '../model/words.ts';
 import { html, type Html } from './html.ts';
 import { inEnglish, marked } from './inEnglish.ts';
@@ -100,7 +101,7 @@ function notTold(data: SiteData, { iso2 }: ParticipatingState): Html | null {
       ${pages.lists.notTold}
       ${rest.map(
         (treaty, at) =>
-          html`${at > 0 && '; '}<a
+          html`${at > 0 && sayParts(['', ''], data.language)}<a
               href="../m/${treaty.id}.html"
               ${inEnglish(data.language, treaty, 'title')}
               >${treaty.title}</a

@@ -1,5 +1,6 @@
 import { daysOf } from '../model/calendarDate.ts';
 import { partyInWords, partyOf } from '../model/partiesInWords.ts';
+import { say } from '../model/say.ts';
 import { hasBit } from './bitset.ts';
 import type { LanePlace } from './boxMarks.ts';
 import { roundPx, xOfDay } from './scale.ts';
@@ -39,7 +40,11 @@ export function partyBoxes(
     const stretch = party?.date == null ? null : stretchOf(party.date, scale);
     if (!party || !stretch || lane === undefined) return;
     const { y, height } = places[lane] ?? { y: 0, height: 0 };
-    const words = `${treaty.title}: ${stateNames.get(iso2) ?? iso2} ${partyInWords(party)}`;
+    const words = say('{title}: {state} {words}', {
+      title: treaty.title,
+      state: stateNames.get(iso2) ?? iso2,
+      words: partyInWords(party),
+    });
     const isDay = party.date?.length === 'YYYY-MM-DD'.length;
     boxes.push({ lane, ...stretch, y: y + height, isDay, words });
   });

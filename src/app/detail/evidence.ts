@@ -12,7 +12,7 @@ import type {
 } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
 import { say } from '../../model/say.ts';
-import { statesByRole } from '../../model/statesInWords.ts';
+import { roleHeading, statesByRole } from '../../model/statesInWords.ts';
 
 /** A tag of the milestone as the panel shows it: what it names, on what basis, and why. */
 export interface EvidenceTag {
@@ -87,7 +87,7 @@ export function stateRows(
           chosen,
         ),
       ),
-    ),
+    ).map((row) => ({ ...row, label: roleHeading(role, row.tags.length) })),
   );
 }
 

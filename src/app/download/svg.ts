@@ -1,6 +1,6 @@
 import { calendarDateInWords } from '../../model/dateInWords.ts';
 import { capital, inSentence } from '../../model/labels.ts';
-import { LANGUAGE, say } from '../../model/say.ts';
+import { LANGUAGE, say, sayCount } from '../../model/say.ts';
 import { drawText } from '../../timeline/drawFrame.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { shapeOf } from '../../timeline/drawMarks.ts';
@@ -47,9 +47,8 @@ export function wrapWords(
 
 /** What is shown, for under the title: "All milestones, 2003–2022: 146 of 226". */
 function captionOf({ bundle, entries, words }: Selection): string {
-  return say('{title}: {count} of {all} milestones', {
+  return sayCount({ other: '{title}: {count} of {all} milestones' }, entries.length, {
     title: words === '' ? say('All milestones') : capital(words),
-    count: entries.length,
     all: bundle.milestones.length,
   });
 }

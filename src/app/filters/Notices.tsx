@@ -1,4 +1,4 @@
-import { say } from '../../model/say.ts';
+import { say, sayParts } from '../../model/say.ts';
 import type { Filter } from '../../model/viewState.ts';
 import type { ReactNode } from 'react';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
@@ -106,7 +106,7 @@ export function UnknownNotice() {
       <Icon name="notice" className="mt-0.5" />
       <p>
         {say('The link names what is not known here ({what}). The rest of the view is shown.', {
-          what: unknown.map(unknownInWords).join('; '),
+          what: sayParts(unknown.map(unknownInWords)),
         })}
       </p>
     </div>

@@ -2,7 +2,7 @@ import { LANGUAGE, say, sayCount } from '../../model/say.ts';
 import { ALL_STATES_TITLES } from '../../model/allStatesInWords.ts';
 import { type ParticipatingState, type Role, ROLES } from '../../model/bundle.ts';
 import { ALL_CHOICES, type AllChoice } from '../../model/viewState.ts';
-import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
+import { roleHeading } from '../../model/statesInWords.ts';
 import { useTimelineData } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { TileMap, TileMapKey } from '../ui/TileMap.tsx';
@@ -11,10 +11,8 @@ import { useId, useState } from 'react';
 import { foldText } from '../../model/foldText.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  ...ROLE_HEADINGS,
-  chair: say('Held the Chairmanship'),
-};
+const roleLabel = (role: Role): string =>
+  role === 'chair' ? say('Held the Chairmanship') : roleHeading(role);
 
 function Roles() {
   const { counts } = useTimeline('counts');
@@ -26,7 +24,7 @@ function Roles() {
           key={role}
           parameter="role"
           value={role}
-          label={ROLE_LABELS[role]}
+          label={roleLabel(role)}
           count={counts?.roles.get(role)?.own}
           countAll={counts?.roles.get(role)?.onlyThroughAll || undefined}
           saysAll
@@ -157,8 +155,8 @@ function StateList() {
         />
       </label>
       <p id={hint} className="spoken" aria-live="polite">
-        {sayCount({ other: '{found} of {count} States listed' }, bundle.vocabulary.states.length, {
-          found: found.length,
+        {sayCount({ other: '{count} of {all} States listed' }, found.length, {
+          all: bundle.vocabulary.states.length,
         })}
       </p>
       {found.length === 0 && (

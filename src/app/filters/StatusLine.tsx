@@ -13,12 +13,15 @@ import { Chips } from './Chips.tsx';
 /** How long letters, and zooms that follow each other, have to rest until the result is spoken. */
 const REST_MS = 500;
 
-const ofAll = (passing: number | string, all: number): string =>
-  sayCount({ other: '{passing} of {count} milestones' }, all, { passing });
+/** In some languages the noun goes by the number that pass, in others it may stand by the number of all. */
+const ofAll = (
+  passing: number,
+  values: { readonly all: number; readonly count?: string },
+): string => sayCount({ other: '{count} of {all} milestones' }, passing, values);
 
 /** What is spoken of a result: "21 of 142 milestones. Switzerland." */
 export function resultInWords(passing: number, all: number, filterWords: string): string {
-  const count = ofAll(passing, all);
+  const count = ofAll(passing, { all });
   return filterWords === '' ? count : `${count}. ${capital(filterWords)}.`;
 }
 
@@ -127,8 +130,8 @@ export function StatusLine({ note, hasChips, className, end }: StatusLineProps) 
       <p aria-hidden="true" className="text-[0.9375rem]">
         {counts ? (
           <>
-            {withNodes(ofAll('{passing}', all), {
-              passing: <b className="tabular-nums">{result.passing.length}</b>,
+            {withNodes(ofAll(result.passing.length, { all, count: '{count}' }), {
+              count: <b className="tabular-nums">{result.passing.length}</b>,
             })}
             {isUnsearched && `, ${say('search not applied')}`}
           </>

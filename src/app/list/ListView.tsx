@@ -4,7 +4,7 @@ import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
 import { allStatesInWords } from '../../model/allStatesInWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
 import { langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { say, sayCount, sayParts } from '../../model/say.ts';
 import { partiesInLine, statesByRole } from '../../model/statesInWords.ts';
 import { useDetail, useSummaries } from '../data/TimelineData.ts';
 import { milestoneHref } from '../state/addresses.ts';
@@ -30,7 +30,7 @@ function StatesByRole({ milestone: { states, allStates, parties } }: { milestone
       ? [
           {
             heading: say('Parties | to a treaty'),
-            words: partiesInLine(parties, stateNames, filter.states).join('; '),
+            words: sayParts(partiesInLine(parties, stateNames, filter.states)),
           },
         ]
       : []),

@@ -4,7 +4,7 @@ import type { Bundle, Milestone, RepresentativeEra } from '../../model/bundle.ts
 import { daysOf } from '../../model/calendarDate.ts';
 import { ENGLISH_DATES, withoutYear } from '../../model/dateInWords.ts';
 import { milestonesInNumber } from '../../model/labels.ts';
-import { inPageLanguage, say } from '../../model/say.ts';
+import { inPageLanguage, say, sayParts } from '../../model/say.ts';
 
 const { dates } = inPageLanguage(ENGLISH_DATES);
 /** A month too is in the case that a preposition asks for. */
@@ -41,7 +41,7 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
             <p className="full:gone" translate="no">
               {say('{title}: {words}', {
                 title: rows.representatives,
-                words: representatives.join('; '),
+                words: sayParts(representatives),
               })}
             </p>
           )}
@@ -97,13 +97,21 @@ export function chairOf(
 const dateIn = (year: number, date: string | null): string | null =>
   date?.startsWith(`${year}-`) ? withoutYear(date, DATES) : null;
 
+const isDay = (date: string | null): boolean => date?.length === 'YYYY-MM-DD'.length;
+
 /** Who was in office in a year, with since or until when where that lies in it. */
 function termInYear(year: number, { name, start, end }: RepresentativeEra): string {
   const from = dateIn(year, start);
   const to = dateIn(year, end);
   if (from !== null && to !== null) return say('{name} from {from} until {to}', { name, from, to });
-  if (from !== null) return say('{name} from {from}', { name, from });
-  return to === null ? name : say('{name} until {to}', { name, to });
+  if (from !== null)
+    return isDay(start)
+      ? say('{name} from {from} | a day', { name, from })
+      : say('{name} from {from} | a month', { name, from });
+  if (to === null) return name;
+  return isDay(end)
+    ? say('{name} until {to} | a day', { name, to })
+    : say('{name} until {to} | a month', { name, to });
 }
 
 /** The Special Representatives of a year: "Madina Jarbussynova from September". */

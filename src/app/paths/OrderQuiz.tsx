@@ -218,7 +218,10 @@ function Dates({ milestones }: OrderingProps) {
     <ol className="mt-3 list-decimal space-y-1 ps-6" aria-label={say('In the order of time')}>
       {inOrderOfTime(milestones).map(({ id, title, date }) => (
         <li key={id}>
-          <strong>{fullDateInWords(date)}</strong>: {title}
+          {withNodes(say('{title}: {words}'), {
+            title: <strong>{fullDateInWords(date)}</strong>,
+            words: title,
+          })}
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { bestFirst } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
 import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { say, sayCount, sayParts } from '../../model/say.ts';
 import { noteOf } from '../../model/pathWords.ts';
 import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
@@ -123,7 +123,7 @@ function States({ milestone }: { readonly milestone: Milestone }) {
         </p>
       ))}
       {milestone.allStates && <p>{allStatesLine(milestone.allStates)}</p>}
-      {parties.length > 0 && <p>{partiesInLine(parties, stateNames, filter.states).join('; ')}</p>}
+      {parties.length > 0 && <p>{sayParts(partiesInLine(parties, stateNames, filter.states))}</p>}
       {!hasStates(milestone) && <p className="present-open">{say('No State named')}</p>}
     </section>
   );

@@ -5,7 +5,7 @@ import { calendarDateInWords, fullDateInWords } from '../../model/dateInWords.ts
 import { inSentence, labelOf } from '../../model/labels.ts';
 import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
 import { noteOf } from '../../model/pathWords.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { say, sayCount, sayParts } from '../../model/say.ts';
 import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { QrPicture, qrText } from '../picture/QrCode.tsx';
@@ -152,7 +152,10 @@ function SourceWords({ milestone, detail }: SourceWordsProps) {
         type: withLang(best.type?.toLowerCase(), ENGLISH_HERE),
       })}
       {others > 0 &&
-        `; ${sayCount({ one: '{count} more on line', other: '{count} more on line' }, others)}`}
+        sayParts([
+          '',
+          sayCount({ one: '{count} more on line', other: '{count} more on line' }, others),
+        ])}
       .
     </>
   );

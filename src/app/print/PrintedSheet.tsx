@@ -4,7 +4,7 @@ import { calendarDateInWords, dateInWords, fullDateInWords } from '../../model/d
 import { inSentence } from '../../model/labels.ts';
 import { langOf } from '../../model/langOf.ts';
 import { noteOf } from '../../model/pathWords.ts';
-import { say } from '../../model/say.ts';
+import { say, sayParts } from '../../model/say.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { pageLook, PAGE_PALETTE } from '../../timeline/look.ts';
 import { formOf } from '../../timeline/drawMarks.ts';
@@ -118,7 +118,7 @@ function Rest({ milestones, hasOthers }: RestProps) {
       <p>
         {milestones.map((milestone, at) => (
           <Fragment key={milestone.id}>
-            {at > 0 && '; '}
+            {at > 0 && sayParts(['', ''])}
             <bdi lang={langOf(milestone, 'label')}>{milestone.label}</bdi> (
             {dateInWords(milestone.date, 'short')})
           </Fragment>

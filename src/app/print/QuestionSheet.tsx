@@ -12,11 +12,12 @@ import {
   tellsKind,
   withoutYear,
 } from '../../model/questions.ts';
-import { say, sayList } from '../../model/say.ts';
+import { say, sayList, sayParts } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { withLang } from '../ui/withLang.tsx';
+import { withNodes } from '../ui/withNodes.tsx';
 import { Sheet, unbroken } from './SheetParts.tsx';
 
 /** A milestone under the letter that stands for it all over the sheet. */
@@ -146,15 +147,18 @@ function Answers({ cards, ofKind, address }: AnswersProps) {
       <ol>
         {order.map((milestone) => (
           <li key={milestone.id}>
-            <b>{letters.get(milestone)}</b> {fullDateInWords(milestone.date)}:{' '}
-            {withLang(milestone.title, langOf(milestone, 'title'))}
+            <b>{letters.get(milestone)}</b>{' '}
+            {withNodes(say('{title}: {words}'), {
+              title: fullDateInWords(milestone.date),
+              words: withLang(milestone.title, langOf(milestone, 'title')),
+            })}
           </li>
         ))}
       </ol>
       {free.length > 0 && (
         <p>
           {say('Their dates are the same or may be: either may stand first, {pairs}.', {
-            pairs: free.join('; '),
+            pairs: sayParts(free),
           })}
         </p>
       )}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ALL_CHOICE_WORDS } from '../../model/allStatesInWords.ts';
 import { ROLES, type ParticipatingState, type Role, type StateCode } from '../../model/bundle.ts';
 import { LANGUAGE, say, sayCount, sayList } from '../../model/say.ts';
-import { ROLE_HEADINGS } from '../../model/statesInWords.ts';
+import { roleHeading } from '../../model/statesInWords.ts';
 import { countBits, countCommon, type Bits } from '../../timeline/bitset.ts';
 import { passesAllBut, type FilterResult } from '../../timeline/filter.ts';
 import type { FilterIndex } from '../../timeline/filterIndex.ts';
@@ -60,7 +60,7 @@ function Bars({ counts, full }: { readonly counts: RoleCounts; readonly full: nu
     <dl className="my-2 text-panel">
       {counts.roles.map(({ role, count }) => (
         <div key={role} className="grid min-h-6 grid-cols-[7rem_2rem_1fr] items-center gap-2">
-          <dt>{ROLE_HEADINGS[role]}</dt>
+          <dt>{roleHeading(role)}</dt>
           <dd className="text-end font-bold tabular-nums">{count}</dd>
           <dd aria-hidden="true">
             <span

@@ -92,8 +92,15 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
     const { place, reason, cure } = outcome.fault;
     return (
       <p role="alert" className="mt-2">
-        <strong>{name}</strong>
-        {place === '' ? '' : `, ${place}`}: {reason} {cure} {say('The path is as it was.')}
+        {withNodes(say('{title}: {words}'), {
+          title: (
+            <>
+              <strong>{name}</strong>
+              {place === '' ? '' : `, ${place}`}
+            </>
+          ),
+          words: `${reason} ${cure} ${say('The path is as it was.')}`,
+        })}
       </p>
     );
   }
