@@ -88,8 +88,8 @@ test('a change draws anew what shows it, and not the chart', async ({ page }) =>
   expect(unknown).toEqual({ components: 0, inChart: 0, inSummary: 0, inPanel: 0 });
   const theme = await drawnBy(page, 'state=CH&theme=dark');
   expect(theme.inChart).toBe(0);
-  // The button of the themes and what marks the document.
-  expect(theme.components).toBeLessThanOrEqual(10);
+  // The button of the themes, what marks the document, and the links to the same view in other languages.
+  expect(theme.components).toBeLessThanOrEqual(11);
   // A treaty and its source's link.
   const treaties = page.locator('[data-view=timeline] section li');
   expect(theme.inSummary).toBeLessThanOrEqual(2 * (await treaties.count()));

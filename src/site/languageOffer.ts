@@ -17,12 +17,15 @@ var id=one.slice(0,2).toLowerCase();
 if(id===own)return true;
 return [].some.call(offers,function(a){
 if(a.lang!==id)return false;
-a.search=l.search;a.parentNode.hidden=false;return true})});
+a.href=a.getAttribute('data-to')+l.search;a.parentNode.hidden=false;return true})});
 })(document,location)`,
   { compress: { target: 'es2015' } },
 ).code.trim();
 
-/** One line for each other language of the site, hidden: "Читать по-русски". Null where there is none. */
+/**
+ * One line for each other language of the site, hidden: "Читать по-русски". Null where there is none.
+ * A hidden one leads nowhere: the first link of a page has to be the one that skips to the results.
+ */
 export function languageOffers({ bundle, language }: SiteData): Html | null {
   const own = language.words.language;
   const others = (bundle.languages ?? []).filter(({ id }) => id !== own);
@@ -34,7 +37,7 @@ export function languageOffers({ bundle, language }: SiteData): Html | null {
           html`<p class="mx-auto max-w-[90rem] px-4 pt-2 compact:px-6" hidden>
             <a
               class="link inline-block min-h-6"
-              href="${up}${id === 'en' ? '' : `${id}/`}index.html"
+              data-to="${up}${id === 'en' ? '' : `${id}/`}index.html"
               lang="${id}"
               hreflang="${id}"
               >${offer}</a

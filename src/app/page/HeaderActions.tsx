@@ -1,5 +1,5 @@
 import { IconButton, QuietButton } from '../ui/buttons.tsx';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import {
   type DialogProps,
   DownloadDialog,
@@ -10,6 +10,7 @@ import {
 import { useTimeline } from '../state/useTimeline.ts';
 import { type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
+import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { LANGUAGE, say } from '../../model/say.ts';
 import { type Theme, THEMES } from '../../model/viewState.ts';
 
@@ -31,10 +32,23 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
   const [open, setOpen] = useState<Action | null>(null);
   const Opened = open?.dialog;
   const own = bundle.languages?.find(({ id }) => id === LANGUAGE);
-  const dialogs = own
-    ? [...DIALOGS, { label: own.name, icon: 'language', dialog: LanguageDialog } as const]
-    : DIALOGS;
   const inset = isSheet ? '' : 'px-2.5';
+  const forReading = (
+    <>
+      {own && (
+        <QuietButton
+          icon="language"
+          className={inset}
+          aria-haspopup="dialog"
+          aria-label={say('{name}: change the language', { name: own.name })}
+          onClick={() => setOpen({ label: own.name, icon: 'language', dialog: LanguageDialog })}
+        >
+          {own.name}
+        </QuietButton>
+      )}
+      <ThemeButton isSheet={isSheet} />
+    </>
+  );
   return (
     <>
       <div
@@ -45,23 +59,18 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
         <QuietButton icon="present" className={inset} onClick={() => actions.present(true)}>
           {say('Present | verb')}
         </QuietButton>
-        {dialogs.map((action) => (
+        {DIALOGS.map((action) => (
           <QuietButton
             key={action.label}
             icon={action.icon}
             className={inset}
             aria-haspopup="dialog"
-            aria-label={
-              action.dialog === LanguageDialog
-                ? say('{name}: change the language', { name: action.label })
-                : undefined
-            }
             onClick={() => setOpen(action)}
           >
             {action.label}
           </QuietButton>
         ))}
-        <ThemeButton isSheet={isSheet} />
+        {isSheet ? forReading : <ForReading>{forReading}</ForReading>}
       </div>
       <LazyPart
         message={say('“{name}” could not be loaded.', { name: open?.label ?? '' })}
@@ -70,6 +79,15 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
         {Opened && <Opened onClose={() => setOpen(null)} />}
       </LazyPart>
     </>
+  );
+}
+
+/** Both as one stop of the Tab key. */
+function ForReading({ children }: { readonly children: ReactNode }) {
+  return (
+    <RovingGroup label={say('Language and colours')} className="flex items-center">
+      {children}
+    </RovingGroup>
   );
 }
 

@@ -60,7 +60,7 @@ export function EmbedHeader() {
 
 /** Who publishes this, whom to write to, and what it is not. */
 export function PageFooter() {
-  const { bundle, state } = useTimeline('bundle', 'state');
+  const { bundle } = useTimeline('bundle');
   const { publisher, contact } = bundle.site;
   return (
     <footer className="text-panel text-ink-2 border-rule mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t py-4">
@@ -82,20 +82,28 @@ export function PageFooter() {
       <a className="link" href={`${LANGUAGE === 'en' ? '' : '../'}licenses.txt`}>
         {say('Licences')}
       </a>
-      {bundle.languages && (
-        <ul aria-label={say('This view in other languages')} className="flex flex-wrap gap-x-4">
-          {bundle.languages
-            .filter(({ id }) => id !== LANGUAGE)
-            .map(({ id, name }) => (
-              <li key={id}>
-                <a className="link" href={languageHref(id, state)} lang={id} hrefLang={id}>
-                  {name}
-                </a>
-              </li>
-            ))}
-        </ul>
-      )}
+      <LanguageLinks />
     </footer>
+  );
+}
+
+/** The same view in the other languages. */
+function LanguageLinks() {
+  const { bundle, state } = useTimeline('bundle', 'state');
+  return (
+    bundle.languages && (
+      <ul aria-label={say('This view in other languages')} className="flex flex-wrap gap-x-4">
+        {bundle.languages
+          .filter(({ id }) => id !== LANGUAGE)
+          .map(({ id, name }) => (
+            <li key={id}>
+              <a className="link" href={languageHref(id, state)} lang={id} hrefLang={id}>
+                {name}
+              </a>
+            </li>
+          ))}
+      </ul>
+    )
   );
 }
 
