@@ -34,14 +34,6 @@ function countByKind(lane: FilledLane | undefined): Int32Array {
   return counts;
 }
 
-/** A name that ends in "…" where the whole does not fit. */
-function shortened(name: string, isFitting: (text: string) => boolean): string {
-  let text = name;
-  for (let end = name.length - 1; end > 1 && !isFitting(text); end -= 1)
-    text = `${name.slice(0, end)}…`;
-  return text;
-}
-
 /** Lanes with their headings and counts; before they are filled and placed, empty and all at the top. */
 export function boxLanes(
   { plan, measure }: Pick<LayoutRequest, 'plan' | 'measure'>,
@@ -63,10 +55,9 @@ export function boxLanes(
       headingLines: frame.headings[lane] ?? [],
       counts: spec.kinds.map(({ id, plural }) => {
         const count = counts[KINDS.indexOf(id)] ?? 0;
-        const isFitting = (label: string): boolean =>
-          frame.counts !== 'lines' ||
-          measure(`${label} ${count}`, false) <= frame.metrics.gutter - KIND_NAME_X_PX;
-        return { kind: id, label: shortened(plural, isFitting), count };
+        const isFitting =
+          measure(`${plural} ${count}`, false) <= frame.metrics.gutter - KIND_NAME_X_PX;
+        return { kind: id, label: isFitting ? plural : '', count };
       }),
       count: own?.items.indices.length ?? 0,
       y,

@@ -202,7 +202,7 @@ function drawCounts(lane: LaneBox, scene: ChartScene, look: Look): readonly SvgN
     const x = GUTTER_INSET_PX + ICON_PX / 2 + (isInline ? index * INLINE_STEP_PX : 0);
     const middle = top + (isInline ? 0 : index * linePx);
     const transform = `translate(${x} ${middle}) scale(${ICON_PX / 12})`;
-    const words = isInline ? String(count) : `${label} ${count}`;
+    const words = isInline || label === '' ? String(count) : `${label} ${count}`;
     return [
       svg('path', { ...shapeOf(kind, 'filled', look), transform }),
       ...drawText(

@@ -15,6 +15,13 @@ describe('breakHeading(label, widthPx, measure)', () => {
     ['Veröffentlichungen', 'compact', ['Veröffent-', 'lichungen']],
     ['Предупреждение', 'compact', ['Предупреж-', 'дение']],
     ['Уголовное преследование', 'compact', ['Уголовное', 'преследова-', 'ние']],
+    ['Cybersicherheit/IKT-Sicherheit', 'full', ['Cybersicherheit/', 'IKT-Sicherheit']],
+    ['Ciberseguridad/seguridad de las TIC', 'full', ['Ciberseguridad/', 'seguridad de las', 'TIC']],
+    [
+      'Ciberseguridad/seguridad de las TIC',
+      'compact',
+      ['Ciberseguri-', 'dad/seguridad', 'de las TIC'],
+    ],
     ['Bosnie-Herzégovine', 'compact', ['Bosnie-', 'Herzégovine']],
     ['Declaraciones, nombramientos', 'compact', ['Declaracio-', 'nes,', 'nombramien-', 'tos']],
   ] as const)('%s, %s', (label, density, lines) => {

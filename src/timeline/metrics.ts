@@ -136,12 +136,13 @@ const VOWELS = 'aeiouyäöüàâéèêëîïôûùáíóúаеёиоуыэюя';
 /** A consonant and its vowel: before them a word may be cut, in each language of ours. */
 const SYLLABLE = new RegExp(`^(?![${VOWELS}hьъй])\\p{L}[${VOWELS}]`, 'iu');
 
-/** A word that would reach into the plot, cut behind its hyphen or before a syllable. */
+/** A word that would reach into the plot, cut behind its hyphen or slash or before a syllable. */
 function cutWord(word: string, widthPx: number, measure: MeasureText): readonly string[] {
   if (measure(word, true) <= widthPx + GUTTER_AIR_PX) return [word];
-  for (let at = word.lastIndexOf('-') + 1 || word.length - 2; at > 2; at -= 1) {
+  const joint = Math.max(word.lastIndexOf('-'), word.lastIndexOf('/'));
+  for (let at = joint + 1 || word.length - 2; at > 2; at -= 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const line = head.endsWith('-') ? head : SYLLABLE.test(tail) ? `${head}-` : null;
+    const line = /[-/]$/.test(head) ? head : SYLLABLE.test(tail) ? `${head}-` : null;
     if (line !== null && measure(line, true) <= widthPx)
       return [line, ...cutWord(tail, widthPx, measure)];
   }

@@ -150,7 +150,7 @@ export interface LaneBox {
   /** Milestones shown in the lane, by kind in the order of the lane's spec, and in all. */
   readonly counts: readonly {
     readonly kind: Kind;
-    /** Its word for many. */
+    /** Its word for many; empty where it would reach into the plot. */
     readonly label: string;
     readonly count: number;
   }[];
