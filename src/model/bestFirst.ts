@@ -43,8 +43,8 @@ export function sourceInWords(
   source: Source,
   words = PAGE_SOURCES,
   type = source.type?.toLowerCase(),
+  date = source.date && calendarDateInWords(source.date, 'long', words),
 ): string {
-  const date = source.date === null ? null : calendarDateInWords(source.date, 'long', words);
   const facts = [source.publisher, type, source.number, date].filter(Boolean).join(', ');
   return source.weak ? `${facts} (${words.weakSource})` : facts;
 }

@@ -62,9 +62,9 @@ export function partyInWords(
   { date }: Pick<Party, 'date'>,
   act?: PartyAct,
   words = PAGE_PARTIES,
+  day = date && calendarDateInWords(date, 'long', words),
 ): string {
-  const day = date === null ? words.parties.dayNotTold : calendarDateInWords(date, 'long', words);
-  return `${actInWords(act, words)}, ${day}`;
+  return `${actInWords(act, words)}, ${day ?? words.parties.dayNotTold}`;
 }
 
 /** What must be said with every list of parties. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
-import { dateInWords } from '../../model/dateInWords.ts';
+import { calendarDateInWords, dateInWords } from '../../model/dateInWords.ts';
 import { linkedInWords } from '../../model/evidenceInWords.ts';
 import { langOf } from '../../model/langOf.ts';
 import { say, sayCount } from '../../model/say.ts';
@@ -81,13 +81,16 @@ function Linked({ detail, onLinked }: LinkedProps) {
   );
 }
 
-/** What follows the title of a source, with `{type}` for its type, and the nodes for both. */
+/** What follows the title of a source, with `{type}` and `{date}` for its own, and the nodes for these. */
 export function partsOfSource(source: Source) {
   return {
-    facts: sourceInWords(source, undefined, source.type && '{type}'),
+    facts: sourceInWords(source, undefined, source.type && '{type}', source.date && '{date}'),
     nodes: {
       title: <SourceTitle source={source} />,
       type: typeOfSource(source.type),
+      date: source.date && (
+        <span className="whitespace-nowrap">{calendarDateInWords(source.date)}</span>
+      ),
     },
   };
 }

@@ -159,10 +159,9 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
   const [first] = bestFirst(detail.sources);
   const others = milestone.sources - 1;
   if (!first) return null;
-  const date = first.date === null ? null : calendarDateInWords(first.date);
-  const told = [first.publisher, first.type && '{type}', first.number, date];
+  const told = [first.publisher, first.type && '{type}', first.number, first.date && '{date}'];
   let sources = told.filter(Boolean).join(', ');
-  if (date === null && first.type === undefined)
+  if (first.date === null && first.type === undefined)
     sources = say('{facts}, “{title}”', { facts: sources });
   if (others > 0) sources = sayCount({ other: '{sources} and {count} more' }, others, { sources });
   return (
@@ -171,6 +170,9 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
       <p translate="no">
         {withNodes(sources, {
           type: typeOfSource(first.type),
+          date: first.date && (
+            <span className="whitespace-nowrap">{calendarDateInWords(first.date)}</span>
+          ),
           title: (
             <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
               {first.title}

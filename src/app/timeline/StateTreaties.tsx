@@ -1,4 +1,5 @@
 import type { Milestone, ParticipatingState, StateCode } from '../../model/bundle.ts';
+import { calendarDateInWords } from '../../model/dateInWords.ts';
 import { sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { langOf } from '../../model/langOf.ts';
 import { NOT_TOLD, partyInWords, partyOf, whyParty } from '../../model/partiesInWords.ts';
@@ -36,7 +37,14 @@ function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: S
   );
   return (
     <li>
-      {withNodes(say('{title}: {words}'), { title, words: partyInWords(party, why?.act) })}
+      {withNodes(say('{title}: {words}'), {
+        title,
+        words: withNodes(partyInWords(party, why?.act, undefined, party.date && '{date}'), {
+          date: party.date && (
+            <span className="whitespace-nowrap">{calendarDateInWords(party.date)}</span>
+          ),
+        }),
+      })}
       {source && (
         <>
           {' '}
