@@ -148,7 +148,7 @@ export function EvidenceRows({ rows, detail }: EvidenceRowsProps) {
       {rows.map((row, index) => (
         <div
           key={row.key}
-          className="grid grid-cols-[1fr_auto] items-start gap-x-2 text-panel leading-6 @xs:grid-cols-[6.25rem_1fr_auto]"
+          className="grid grid-cols-[1fr_auto] items-start gap-x-2 text-panel leading-6 @xs:grid-cols-[minmax(6.25rem,min-content)_1fr_auto]"
         >
           <dt
             className={`col-span-full text-ink-2 [overflow-wrap:normal] @xs:col-span-1 ${rows[index - 1]?.label === row.label ? 'spoken' : ''}`}

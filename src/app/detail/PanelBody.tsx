@@ -96,7 +96,7 @@ function Parties({ milestone, detail }: EvidenceProps) {
 
 function NotStated({ label }: { readonly label: string }) {
   return (
-    <p className="grid grid-cols-[6.25rem_1fr] gap-x-2 text-panel">
+    <p className="grid grid-cols-[minmax(6.25rem,min-content)_1fr] gap-x-2 text-panel">
       <span className="text-ink-2">{label}</span>
       <span className="text-ink-3">{say('not stated | field of work or pillars')}</span>
     </p>

@@ -36,7 +36,7 @@ function StatesByRole({ milestone: { states, allStates, parties } }: { milestone
       : []),
   ];
   return (
-    <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
+    <dl className="mt-2 grid grid-cols-[minmax(6rem,min-content)_minmax(0,1fr)] gap-x-2">
       {rows.map(({ heading, words }) => (
         <div key={heading} className="contents">
           <dt className="text-ink-2">{heading}</dt>

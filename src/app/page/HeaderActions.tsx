@@ -32,7 +32,7 @@ export default function HeaderActions({ isSheet = false }: { readonly isSheet?: 
   const [open, setOpen] = useState<Action | null>(null);
   const Opened = open?.dialog;
   const own = bundle.languages?.find(({ id }) => id === LANGUAGE);
-  const inset = isSheet ? '' : 'px-2.5';
+  const inset = isSheet ? '' : 'px-2';
   const forReading = (
     <>
       {own && (

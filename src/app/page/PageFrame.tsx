@@ -17,9 +17,9 @@ export function PageHeader() {
       <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
         {heading}
       </h1>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <p className="text-ink-2 full:gone">{years}</p>
-        <p className="text-ink-2 hidden min-w-64 flex-1 full:block">
+        <p className="text-panel text-ink-2 hidden min-w-64 flex-1 full:block">
           {sayCount(
             {
               other:

@@ -59,7 +59,7 @@ function Bars({ counts, full }: { readonly counts: RoleCounts; readonly full: nu
   return (
     <dl className="my-2 text-panel">
       {counts.roles.map(({ role, count }) => (
-        <div key={role} className="grid min-h-6 grid-cols-[7rem_2rem_1fr] items-center gap-2">
+        <div key={role} className="grid min-h-6 grid-cols-[8rem_2rem_1fr] items-center gap-2">
           <dt>{roleHeading(role)}</dt>
           <dd className="text-end font-bold tabular-nums">{count}</dd>
           <dd aria-hidden="true">
