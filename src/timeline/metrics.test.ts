@@ -22,6 +22,7 @@ describe('breakHeading(label, widthPx, measure)', () => {
       'compact',
       ['Ciberseguri-', 'dad/seguridad', 'de las TIC'],
     ],
+    ['Bekämpfung des Menschenhandels', 'compact', ['Bekämpfung', 'des', 'Menschen-', 'handels']],
     ['Bosnie-Herzégovine', 'compact', ['Bosnie-', 'Herzégovine']],
     ['Declaraciones, nombramientos', 'compact', ['Declaracio-', 'nes,', 'nombramien-', 'tos']],
   ] as const)('%s, %s', (label, density, lines) => {

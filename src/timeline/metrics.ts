@@ -133,18 +133,18 @@ export function countsForm(density: Density, widthPx: number): 'lines' | 'inline
 }
 
 const VOWELS = 'aeiouyäöüàâéèêëîïôûùáíóúаеёиоуыэюя';
-/** A consonant and its vowel: before them a word may be cut, in each language of ours. */
-const SYLLABLE = new RegExp(`^(?![${VOWELS}hьъй])\\p{L}[${VOWELS}]`, 'iu');
+/** A letter, then a consonant and its vowel: before these a word may be cut, in each language of ours; an h belongs to the letter before it, but for l, n and r. */
+const SYLLABLE = new RegExp(`^(?:[lnr]h|.(?![${VOWELS}hьъй])\\p{L})[${VOWELS}]`, 'iu');
 
 /** A word that would reach into the plot, cut behind its hyphen or slash or before a syllable. */
 function cutWord(word: string, widthPx: number, measure: MeasureText): readonly string[] {
   if (measure(word, true) <= widthPx + GUTTER_AIR_PX) return [word];
   const joint = Math.max(word.lastIndexOf('-'), word.lastIndexOf('/'));
   for (let at = joint + 1 || word.length - 2; at > 2; at -= 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const line = /[-/]$/.test(head) ? head : SYLLABLE.test(tail) ? `${head}-` : null;
+    const head = word.slice(0, at);
+    const line = /[-/]$/.test(head) ? head : SYLLABLE.test(word.slice(at - 1)) ? `${head}-` : null;
     if (line !== null && measure(line, true) <= widthPx)
-      return [line, ...cutWord(tail, widthPx, measure)];
+      return [line, ...cutWord(word.slice(at), widthPx, measure)];
   }
   return [word];
 }
