@@ -1,4 +1,5 @@
 import { KINDS, PILLARS, type EverydayWords, type SearchWords } from '../model/bundle.ts';
+import { foldText } from '../model/foldText.ts';
 import type { NameEntry } from './extraction.ts';
 import type { Names } from './names.ts';
 import { FieldReader, valuesOf, type Findings } from './readFields.ts';
@@ -11,8 +12,12 @@ export type WordTable = Pick<SearchWords, 'spellings' | 'everyday' | 'titles' | 
 /** No words at all: only what is typed is found. */
 export const NO_WORD_TABLE: WordTable = { spellings: [], everyday: [], titles: [], notes: [] };
 
+/** Words as they are compared with what is typed: small letters without accents, a blank between. */
+const asTyped = (words: string): string =>
+  (foldText(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
 function readEveryday(row: FieldReader, names: Names, findings: Findings): EverydayWords {
-  const words = valuesOf(row.texts('words'));
+  const words = valuesOf(row.texts('words')).map(asTyped);
   const means = valuesOf(row.texts('means'));
   const label = row.optional('field');
   const field = label && names.readField(label, findings);
@@ -35,7 +40,7 @@ export function readSearchWords({ node, findings }: OpenedFile, names: Names): W
   const table: WordTable = {
     spellings: reader.textLists('spellings'),
     everyday: reader.maps('everyday', 'words').map((row) => readEveryday(row, names, findings)),
-    titles: valuesOf(reader.texts('titles')),
+    titles: valuesOf(reader.texts('titles')).map(asTyped),
     notes: reader.maps('notes', 'a note').flatMap((row) => {
       const note = { names: valuesOf(row.texts('names')), text: row.text('text') };
       row.end();
@@ -45,6 +50,15 @@ export function readSearchWords({ node, findings }: OpenedFile, names: Names): W
   reader.end();
   return table;
 }
+
+/** The words of a table and, where it does not have them, those of another. */
+export const withWords = <T extends WordTable>(table: T, own: WordTable): T => ({
+  ...table,
+  spellings: [...own.spellings, ...table.spellings],
+  everyday: [...own.everyday, ...table.everyday],
+  titles: [...own.titles, ...table.titles],
+  notes: [...own.notes, ...table.notes],
+});
 
 /** What is said of Partners for Co-operation, by their names. */
 export function partnerNotes(partners: readonly NameEntry[]): SearchWords['notes'] {

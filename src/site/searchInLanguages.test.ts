@@ -29,7 +29,7 @@ async function searchIn(id: string) {
     const bits = searchMatches(index, query, words);
     return bits === null ? -1 : countBits(bits);
   };
-  return { bundle, texts, count };
+  return { bundle, texts, words, count };
 }
 
 describe.each([
@@ -116,3 +116,34 @@ describe.each([
     });
   },
 );
+
+describe('everyday words find what those of English find', () => {
+  test.each([
+    ['de', 'Sklaverei', 'Kinder', 'Sitzungen'],
+    ['es', 'esclavitud', 'niños', 'reuniones'],
+    ['fr', 'esclavage', 'enfants', 'réunions'],
+    ['it', 'schiavitù', 'bambini', 'riunioni'],
+    ['ru', 'рабство', 'дети', 'встречи'],
+  ])('%s: %s, %s, %s', async (id, ...typed) => {
+    const english = await searchIn('en');
+    const page = await searchIn(id);
+    const least = ['slavery', 'children', 'meeting "meeting"'].map(english.count);
+    const found = typed.map(page.count);
+    expect(Math.min(...least)).toBeGreaterThan(0);
+    expect(found.map((count, at) => count >= (least[at] ?? 0))).toEqual([true, true, true]);
+    expect(Math.max(...found)).toBeLessThan(page.bundle.milestones.length);
+  });
+
+  test.each(['de', 'es', 'fr', 'it', 'ru'])(
+    '%s: each is written as it is compared, and stands once',
+    async (id) => {
+      const english = (await searchIn('en')).words.everyday;
+      const { everyday } = (await searchIn(id)).words;
+      const own = everyday.slice(0, everyday.length - english.length);
+      expect(own.length).toBeGreaterThanOrEqual(25);
+      const all = own.flatMap(({ words }) => words);
+      expect(all.filter((word) => word !== word.normalize('NFD').toLowerCase())).toEqual([]);
+      expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+    },
+  );
+});

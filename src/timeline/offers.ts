@@ -5,7 +5,7 @@ import type { Filter } from '../model/viewState.ts';
 import { say, sayList, withoutNote } from '../model/say.ts';
 import { DOCUMENT_FACET, filterNames, type NamedValue } from './filterNames.ts';
 import { readYears } from './readYears.ts';
-import { asWords, withoutTitles, type SearchIndex } from './search.ts';
+import { asWords, withoutTitles, type searchedTexts } from './search.ts';
 
 /** What a search may mean: values of the filter, in the place of all or a part of its text. */
 export interface Offer {
@@ -35,10 +35,10 @@ const JOINTS = new Set(
     .split(' '),
 );
 
-/** "dell’Albania": each joint that an apostrophe ties to the next word is left out. */
+/** "dell’Albania": each joint that an apostrophe ties to the next word stands apart; in a name it is a word of it, as in "droits de l’homme". */
 const untied = (text: string): string =>
   text.replace(/(?<!\p{L})(\p{L}+)['’](?=\p{L})/gu, (tied, word: string) =>
-    JOINTS.has(asWords(word).trim()) ? '' : tied,
+    JOINTS.has(asWords(word).trim()) ? `${word} ` : tied,
   );
 
 /** Longest name, in words. */
@@ -213,24 +213,41 @@ export function noteFor(text: string, { notes }: SearchWords): string | null {
   return note?.text ?? null;
 }
 
-/** The text as it may have been meant, where a name or a word of the texts is near; else null. */
+/** A folded word as the texts write it, in small letters where they do; where none has it, as it is. */
+function asWritten(folded: string, texts: readonly string[]): string {
+  const written = texts
+    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => asWords(word) === ` ${folded}`);
+  return written.find((word) => word === word.toLowerCase()) ?? written[0] ?? folded;
+}
+
+/**
+ * The text as it may have been meant, where a name or a word of the texts is near; else null.
+ * `searched` holds the texts themselves, for a word is offered as they write it.
+ */
 export function meantInstead(
   text: string,
-  input: OfferInput & { readonly index: SearchIndex },
+  {
+    bundle,
+    words: table,
+    searched,
+  }: OfferInput & { readonly searched: ReturnType<typeof searchedTexts> },
 ): string | null {
-  const names = filterNames(input.bundle, input.words).flatMap((value) => value.names);
+  const known = filterNames(bundle, table);
   const words = new Set(
-    [...names, ...input.index]
-      .flatMap((one) => one.split(' '))
-      .filter((one) => !one.startsWith('@')),
+    [...known.flatMap(({ names }) => names), ...searched.map(asWords)].flatMap((one) =>
+      one.split(' '),
+    ),
   );
+  const labels = [...known.map(({ label }) => label), ...Object.values(table.states).flat()];
   const meant = text
     .trim()
     .split(/\s+/)
     .map((part) => {
       const folded = asWords(part).trim();
       if (folded.length < 4 || words.has(folded)) return part;
-      return nearest(folded, words, 4) ?? part;
+      const found = nearest(folded, words, 4);
+      return found === null ? part : asWritten(found, labels.concat(searched));
     })
     .join(' ');
   return meant === text.trim() ? null : meant;

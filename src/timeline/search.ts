@@ -149,13 +149,20 @@ function tagsInWords({ vocabulary, milestones }: Bundle): (one: Milestone) => st
     ].join(' | ');
 }
 
-/** Title, short label, place, tags, texts, number of sources aside: all in which a milestone is searched. */
-export function buildSearchIndex(bundle: Bundle, texts: SearchFile): SearchIndex {
+/** Title, short label, place, tags, texts, number of sources aside: all in which each milestone is searched, as it is written. */
+export function searchedTexts(bundle: Bundle, texts: SearchFile): readonly string[] {
   const tagsOf = tagsInWords(bundle);
-  return bundle.milestones.map((one) => {
-    const city = one.place?.city ?? '';
-    const text = [one.title, one.label, city, tagsOf(one), texts[one.id] ?? ''].join(' | ');
-    return `${asWords(text)} ${hyphenated(text)} @${cityWord(one.place)} `;
+  return bundle.milestones.map((one) =>
+    [one.title, one.label, one.place?.city ?? '', tagsOf(one), texts[one.id] ?? ''].join(' | '),
+  );
+}
+
+/** The same as it is compared. */
+export function buildSearchIndex(bundle: Bundle, texts: SearchFile): SearchIndex {
+  const searched = searchedTexts(bundle, texts);
+  return bundle.milestones.map(({ place }, at) => {
+    const text = searched[at] ?? '';
+    return `${asWords(text)} ${hyphenated(text)} @${cityWord(place)} `;
   });
 }
 

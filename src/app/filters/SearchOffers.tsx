@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { buildSearchIndex } from '../../timeline/search.ts';
+import { searchedTexts } from '../../timeline/search.ts';
 import {
   createOffers,
   meantInstead,
@@ -61,7 +61,7 @@ function Offers({ data }: { readonly data: SearchData }) {
   const meant = useMemo(
     () =>
       isNothing && note === null
-        ? meantInstead(text, { bundle, words, index: buildSearchIndex(bundle, data.texts) })
+        ? meantInstead(text, { bundle, words, searched: searchedTexts(bundle, data.texts) })
         : null,
     [isNothing, note, text, bundle, words, data],
   );

@@ -62,6 +62,8 @@ export interface Language {
   readonly interface: InterfaceTexts;
   readonly glossary: readonly Term[];
   readonly milestones: readonly TranslatedMilestone[];
+  /** The file of what readers type in it; null where there is none. */
+  readonly searchWords: Source | null;
   /** The file of its names: where findings about the whole language stand. */
   readonly source: Source;
 }
@@ -200,11 +202,12 @@ function readLanguage(id: string, files: readonly Source[], english: InterfaceTe
     return result;
   };
   const named = (name: string): Source | undefined => files.find((file) => fileName(file) === name);
-  const [names, words, glossary, said] = [
+  const [names, words, glossary, said, searchWords] = [
     'names.yaml',
     'words.yaml',
     'glossary.yaml',
     'interface.yaml',
+    'search-words.yaml',
   ].map(named);
   const milestones = files
     .filter((file) => /^\d{4}\.ya?ml$/.test(fileName(file)))
@@ -232,6 +235,7 @@ function readLanguage(id: string, files: readonly Source[], english: InterfaceTe
     ),
     glossary: glossary ? within(glossary, (findings) => readGlossary(glossary, findings)) : [],
     milestones,
+    searchWords: searchWords ?? null,
     source: names,
   };
   return { language, diagnostics: all };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Bundle } from '../../model/bundle.ts';
+import type { Bundle, SearchWords } from '../../model/bundle.ts';
 import { ENGLISH_PAGES } from '../../model/pageWords.ts';
 import { ENGLISH } from '../../model/englishWords.ts';
 import { compile, type Compilation } from '../compile.ts';
@@ -210,4 +210,33 @@ test('a term in the plural, and in any of its forms, is the term; within another
   );
   const bracket = [{ term: 'referral (NRM', forms: ['verweis'] }];
   expect(termsMissing('A referral (NRM) mechanism', 'Ein Verweis', bracket)).toBeNull();
+});
+
+describe('search-words.yaml of a language', () => {
+  const eo = (row: string) =>
+    compiled({
+      'names.yaml': `${NAMES}fields of work: { youth: Junularo }\n`,
+      'words.yaml': WORDS,
+      'search-words.yaml': `everyday:\n  - ${row}\n`,
+    });
+  test('stands before that of English, folded, with the names of what it offers', async () => {
+    const { files } = await eo('{ words: [Ĝojaj Infanoj], means: [infan], field: Youth }');
+    const read = (name: RegExp) =>
+      JSON.parse(files?.find((file) => name.test(file.name))?.text ?? 'null') as SearchWords;
+    const [own, ...english] = read(/^eo\/words\./).everyday;
+    expect(own).toEqual({
+      words: ['gojaj infanoj'],
+      means: ['infan', 'Junularo'],
+      field: 'youth',
+    });
+    expect(english.map(({ words: typed }) => typed)).toEqual(
+      read(/^words\./).everyday.map(({ words: typed }) => typed),
+    );
+  });
+  test('tells what it cannot read', async () => {
+    const { diagnostics } = await eo('{ words: [x], means: [y], colour: red }');
+    expect(
+      diagnostics.map(({ rule, source }) => [rule, source.file.split('/').at(-1)]),
+    ).toContainEqual(['unknown-key', 'search-words.yaml']);
+  });
 });

@@ -1,5 +1,6 @@
 import {
   TRANSLATED_TEXTS,
+  type EverydayWords,
   type Milestone,
   type SiteFacts,
   type TranslatedText,
@@ -9,7 +10,9 @@ import { shortHash } from '../../model/shortHash.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedVocabulary } from '../loadVocabulary.ts';
-import type { Located } from '../readFields.ts';
+import { Findings, type Located } from '../readFields.ts';
+import { NO_WORD_TABLE, readSearchWords, withWords, type WordTable } from '../readSearchWords.ts';
+import { readYaml } from '../readYaml.ts';
 import { remembered } from '../remembered.ts';
 import { diagnose, type RuleName } from '../rules.ts';
 import type { Source, Span } from '../source.ts';
@@ -239,14 +242,28 @@ function named<T extends { readonly id: string; readonly label: string }>(
   return entries.map((entry) => ({ ...entry, label: names.get(entry.id) ?? entry.label }));
 }
 
+/** Everyday words that name a value of the filter also find what bears its name in the language. */
+function withLabels(row: EverydayWords, names: Language['names']): EverydayWords {
+  const { field = '', kind = '', pillar = '' } = row;
+  const labels = [
+    names.fieldsOfWork.get(field),
+    ...(names.kinds.get(kind)?.slice(0, 1) ?? []),
+    names.pillars.get(pillar),
+  ].filter((label) => label !== undefined);
+  return { ...row, means: [...row.means, ...labels] };
+}
+
 function translateVocabulary(
   loaded: LoadedVocabulary,
   { id: language, names }: Language,
+  own: WordTable,
 ): LoadedVocabulary {
   const { bundle, representatives } = loaded;
   const { compare } = new Intl.Collator(language);
+  const words = withWords(loaded.words, own);
   return {
     ...loaded,
+    words: { ...words, everyday: words.everyday.map((row) => withLabels(row, names)) },
     representatives: representatives.map((era) => ({
       ...era,
       name: names.people.get(era.name) ?? era.name,
@@ -271,6 +288,15 @@ function translateVocabulary(
         .toSorted((one, other) => compare(one.name, other.name)),
     },
   };
+}
+
+/** What readers type in the language and its texts say otherwise. */
+function typedWords({ searchWords }: Language, { names }: LoadedVocabulary) {
+  if (searchWords === null) return { table: NO_WORD_TABLE, diagnostics: [] };
+  const { node, diagnostics } = readYaml(searchWords);
+  const findings = new Findings(searchWords);
+  const table = node ? readSearchWords({ node, findings }, names) : NO_WORD_TABLE;
+  return { table, diagnostics: [...diagnostics, ...findings.diagnostics] };
 }
 
 function translateSite(site: SiteFacts, { id, names }: Language): SiteFacts {
@@ -303,14 +329,15 @@ export function translate(
   );
   translator.reportOpen();
   translator.reportUnknown(assembled);
+  const typed = typedWords(language, vocabulary);
   return {
     record: {
       language,
       assembled: translated,
-      vocabulary: translateVocabulary(vocabulary, language),
+      vocabulary: translateVocabulary(vocabulary, language, typed.table),
       site: translateSite(site, language),
       coverage: translator.counts,
     },
-    diagnostics: translator.diagnostics,
+    diagnostics: [...translator.diagnostics, ...typed.diagnostics],
   };
 }
