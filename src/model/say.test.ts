@@ -36,6 +36,13 @@ test('English stands where it is said, without the note for translators', () => 
   expect(sayList(['A', 'B', 'C'], 'conjunction')).toBe('A, B and C');
 });
 
+test('a value that ends in a full stop ends the sentence too', () => {
+  expect(say('Printed on {date}.', { date: '9 октября 2014 г.' })).toBe(
+    'Printed on 9 октября 2014 г.',
+  );
+  expect(say('Printed on {date}.', { date: '9 October 2014' })).toBe('Printed on 9 October 2014.');
+});
+
 test('a page of another language says its own words, and English where it has none', async () => {
   const russian = await inRussian();
   expect(russian.LANGUAGE).toBe('ru');

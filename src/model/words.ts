@@ -68,9 +68,16 @@ export interface Words {
   readonly force: Readonly<Record<'binds' | 'commits' | 'informs', string>>;
 }
 
-/** A text with its names in braces filled in; a name without a value stays as it is. */
+/**
+ * A text with its names in braces filled in; a name without a value stays as it is. A value that ends
+ * in a full stop, as a Russian year does, ends the sentence too.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
+  return text.replace(/\{(\w+)\}(\.?)/g, (name, key: string, stop: string) => {
+    const value = values[key];
+    if (value === undefined) return name;
+    return String(value).endsWith('.') ? String(value) : `${value}${stop}`;
+  });
 }
 
 /** The form of a text for a number of things, with the number in it. */

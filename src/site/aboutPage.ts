@@ -1,6 +1,7 @@
 import type { Basis, Milestone } from '../model/bundle.ts';
 import { citationOfTimeline, spanInWords } from '../model/citation.ts';
 import { calendarDateInWords } from '../model/dateInWords.ts';
+import { fill } from '../model/words.ts';
 import { html, type Html } from './html.ts';
 import type { SiteData, SiteLanguage } from './siteData.ts';
 import type { StaticPage } from './staticPage.ts';
@@ -111,7 +112,7 @@ function deciding({ bundle, language: { say, words } }: SiteData): Html {
     </p>
     <h2>${say('Last change')}</h2>
     <p>
-      ${updated === undefined ? '' : `${calendarDateInWords(updated, 'long', words)}. `}${say(
+      ${updated !== undefined && html`${fill('{date}.', { date: calendarDateInWords(updated, 'long', words) })} `}${say(
         'Version of the data: {version}',
         { version },
       )}

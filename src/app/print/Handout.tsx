@@ -13,7 +13,7 @@ import { useSelection } from '../picture/useSelection.ts';
 import { readersToday } from '../state/readersToday.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
-import { withLang } from '../ui/withLang.tsx';
+import { typeOfSource, withLang } from '../ui/withLang.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
 import { handoutPlan, type HandoutPlan } from './handoutPlan.ts';
 import { Sheet, unbroken } from './SheetParts.tsx';
@@ -149,7 +149,7 @@ function SourceWords({ milestone, detail }: SourceWordsProps) {
     <>
       <b>{say('Source:')}</b> {best.url === null ? title : <a href={best.url}>{title}</a>}
       {withNodes(`, ${sourceInWords(best, undefined, best.type && '{type}')}`, {
-        type: withLang(best.type?.toLowerCase(), ENGLISH_HERE),
+        type: typeOfSource(best.type),
       })}
       {others > 0 &&
         sayParts([

@@ -40,7 +40,10 @@ export function createSpokenName(
       (kinds.get(milestone.kind) ?? milestone.kind) +
         (milestone.status === 'announced' ? `, ${say('announced only')}` : ''),
       statesInWords(milestone, stateNames, { chosen, maxNames: 5 }),
-    ].join('. ');
+    ]
+      .join('. ')
+      // A Russian year ends in a full stop of its own.
+      .replace('.. ', '. ');
     names.set(milestone, name);
     return name;
   };
