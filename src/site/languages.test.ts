@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { ENGLISH_PAGES } from '../model/pageWords.ts';
 import { ENGLISH } from '../model/englishWords.ts';
+import { problemsOf } from '../testing/structuredDataSchema.ts';
 import { shippedLanguages } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
 
@@ -116,6 +117,17 @@ test('where the address of the site is known, each page names all its languages 
   expect(named).toEqual(
     ['', 'de/', 'es/', 'fr/', 'it/', 'ru/'].map((folder) => `${ADDRESS}${folder}${path}`),
   );
+  const [, json] = /<script type="application\/ld\+json">\s*(.*?)\s*<\/script>/s.exec(markup) ?? [];
+  const event: unknown = JSON.parse(json ?? 'null');
+  expect(problemsOf(event, 'Event')).toEqual([]);
+  expect(event).toMatchObject({
+    '@id': `${ADDRESS}${path}`,
+    url: `${ADDRESS}ru/${path}`,
+    mainEntityOfPage: { url: `${ADDRESS}ru/${path}`, inLanguage: 'ru' },
+  });
+  const feed = siteFiles(russian, FILES).get('ru/feed.xml') ?? '';
+  expect(feed).toContain(`<link>${ADDRESS}ru/${path}</link>`);
+  expect(feed).toContain('<language>ru</language>');
   const sitemap = siteFiles(english, FILES).get('sitemap.xml') ?? '';
   expect(sitemap).toContain(`<loc>${ADDRESS}ru/${path}</loc>`);
   expect(sitemap).toContain(`<loc>${ADDRESS}ru/about.html</loc>`);

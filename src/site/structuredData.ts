@@ -9,9 +9,19 @@ function withoutNulls(value: JsonLd): JsonLd {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null));
 }
 
-/** Address of a page of ours: absolute where the site's address is known, else null. */
-function absolute(data: SiteData, path: string): string | null {
-  return data.address === null ? null : `${data.address}${path}`;
+/** Address of a page of ours in its language: absolute where the site's address is known, else null. */
+function absolute(
+  { address, language }: SiteData,
+  path: string,
+  folder = language.folder,
+): string | null {
+  return address === null ? null : `${address}${folder}${path}`;
+}
+
+/** The page that tells of a thing, with its language: an event has none, whatever it is told in. */
+function pageOf({ language }: SiteData, name: string, url: string | null = null): JsonLd {
+  const inLanguage = language.words.language;
+  return withoutNulls({ '@type': 'WebPage', name, url, inLanguage });
 }
 
 function place(data: SiteData, milestone: Milestone): JsonLd | null {
@@ -19,7 +29,7 @@ function place(data: SiteData, milestone: Milestone): JsonLd | null {
   const { city, iso2, country } = milestone.place;
   return {
     '@type': 'Place',
-    name: placeInWords(milestone.place, data.stateNames),
+    name: placeInWords(milestone.place, data.stateNames, data.language.words),
     address: withoutNulls({
       '@type': 'PostalAddress',
       addressLocality: city,
@@ -46,18 +56,19 @@ function work(source: Source): JsonLd {
  * or a year alone), so no day is ever made up.
  */
 export function eventOf(data: SiteData, milestone: Milestone): JsonLd {
-  const url = absolute(data, `m/${milestone.id}.html`);
+  const path = `m/${milestone.id}.html`;
   const isAnnounced = milestone.status === 'announced';
   return withoutNulls({
     '@type': 'Event',
-    '@id': url,
+    // One event in all languages; its page is that of this one.
+    '@id': absolute(data, path, ''),
     name: milestone.title,
     startDate: milestone.date.start,
     endDate: milestone.date.end,
     eventStatus: isAnnounced ? 'https://schema.org/EventScheduled' : null,
     location: place(data, milestone),
     about: { '@type': 'Thing', name: data.bundle.site.subject },
-    url,
+    url: absolute(data, path),
   });
 }
 
@@ -68,6 +79,7 @@ export function eventPageData(data: SiteData, milestone: Milestone): JsonLd {
     '@context': 'https://schema.org',
     ...eventOf(data, milestone),
     description: detail?.summary ?? null,
+    mainEntityOfPage: pageOf(data, milestone.title, absolute(data, `m/${milestone.id}.html`)),
     subjectOf: detail && detail.sources.length > 0 ? detail.sources.map(work) : null,
   });
 }
@@ -82,6 +94,7 @@ export function listData(
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     name,
+    mainEntityOfPage: pageOf(data, name),
     numberOfItems: milestones.length,
     itemListElement: milestones.map((milestone, i) => ({
       '@type': 'ListItem',
@@ -98,10 +111,8 @@ export function aboutData(
 ): JsonLd {
   return withoutNulls({
     '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    name: title,
+    ...pageOf(data, title, absolute(data, 'about.html')),
     description,
-    url: absolute(data, 'about.html'),
     dateModified: data.bundle.site.updated ?? null,
     about: { '@type': 'Thing', name: data.bundle.site.subject },
   });

@@ -3,7 +3,12 @@
  * the sorts of values it may have: a type's name, or one of the words below.
  */
 export const SCHEMA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  ItemList: { name: ['text'], numberOfItems: ['count'], itemListElement: ['ListItem[]'] },
+  ItemList: {
+    name: ['text'],
+    mainEntityOfPage: ['WebPage'],
+    numberOfItems: ['count'],
+    itemListElement: ['ListItem[]'],
+  },
   ListItem: { position: ['count'], item: ['Event'] },
   Event: {
     name: ['text'],
@@ -14,6 +19,7 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, readonly st
     about: ['Thing'],
     url: ['url'],
     description: ['text'],
+    mainEntityOfPage: ['WebPage'],
     subjectOf: ['CreativeWork[]'],
   },
   Place: { name: ['text'], address: ['PostalAddress'] },
@@ -24,6 +30,7 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, readonly st
     name: ['text'],
     description: ['text'],
     url: ['url'],
+    inLanguage: ['language'],
     dateModified: ['date'],
     about: ['Thing'],
   },
@@ -42,6 +49,7 @@ const PLAIN: Readonly<Record<string, (value: unknown) => boolean>> = {
   count: (value) => Number.isInteger(value) && Number(value) >= 0,
   date: (value) => typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value),
   status: (value) => value === 'https://schema.org/EventScheduled',
+  language: (value) => typeof value === 'string' && /^[a-z]{2}$/.test(value),
   country: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
   url: (value) => typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value),
 };
