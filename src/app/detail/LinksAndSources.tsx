@@ -12,7 +12,7 @@ import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
 import { typeOfSource } from '../ui/withLang.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
+import { onOneLine, withNodes } from '../ui/withNodes.tsx';
 import CitePart from './CitePart.tsx';
 
 interface PartProps {
@@ -68,7 +68,7 @@ function Linked({ detail, onLinked }: LinkedProps) {
                     {milestone.title}
                   </a>
                 ),
-                date: <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,
+                date: onOneLine(dateInWords(milestone.date)),
               })}
               {!timeline.result.passing.includes(milestone) && (
                 <span className="text-ink-2"> ({say('outside the present filter')})</span>
@@ -88,9 +88,7 @@ export function partsOfSource(source: Source) {
     nodes: {
       title: <SourceTitle source={source} />,
       type: typeOfSource(source.type),
-      date: source.date && (
-        <span className="whitespace-nowrap">{calendarDateInWords(source.date)}</span>
-      ),
+      date: source.date && onOneLine(calendarDateInWords(source.date)),
     },
   };
 }

@@ -10,6 +10,7 @@ import { say } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
+import { onOneLine } from '../ui/withNodes.tsx';
 
 const SIZE = 'size-7 pointer-coarse:size-11';
 
@@ -88,7 +89,7 @@ export function PanelHeader(props: PanelHeaderProps) {
         {milestone.title}
       </h2>
       <p className="text-body">
-        <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+        {onOneLine(dateInWords(milestone.date))}
         {open !== '' && `, ${open}`}
         {' · '}
         <span className={milestone.place ? '' : 'text-ink-3'}>

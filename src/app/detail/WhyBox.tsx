@@ -6,7 +6,7 @@ import { ownSourceType, say } from '../../model/say.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
 import { withLang } from '../ui/withLang.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
+import { onOneLine, withNodes } from '../ui/withNodes.tsx';
 import { partsOfSource } from './LinksAndSources.tsx';
 import type { EvidenceTag } from './evidence.ts';
 
@@ -28,7 +28,7 @@ function Quote({ why, detail }: { readonly why: Why; readonly detail: MilestoneD
       <q className="font-serif italic text-ink" lang={ENGLISH_HERE}>
         {why.quote}
       </q>{' '}
-      <span className="whitespace-nowrap">{placeInBrackets(why, detail)}</span>
+      {onOneLine(placeInBrackets(why, detail))}
     </>
   );
 }

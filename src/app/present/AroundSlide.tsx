@@ -8,7 +8,7 @@ import { langOf } from '../../model/langOf.ts';
 import { say } from '../../model/say.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
+import { onOneLine, withNodes } from '../ui/withNodes.tsx';
 
 interface NeighbourProps {
   readonly milestone: Milestone | null;
@@ -31,7 +31,7 @@ function Neighbour({ milestone, direction, isPath, onChoose }: NeighbourProps) {
     <span className="present-neighbour-lines">
       <span className="present-small">
         {withNodes(words[direction], {
-          date: <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,
+          date: onOneLine(dateInWords(milestone.date)),
         })}
       </span>
       <span lang={langOf(milestone, 'label')}>{milestone.label}</span>

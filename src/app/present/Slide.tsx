@@ -13,7 +13,7 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { typeOfSource } from '../ui/withLang.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
+import { onOneLine, withNodes } from '../ui/withNodes.tsx';
 import { followsFrom } from './sequence.ts';
 
 /** More names than this in one role are counted: the room reads the slide from afar. */
@@ -50,7 +50,7 @@ export function Slide({ milestone }: { readonly milestone: Milestone }) {
           {milestone.place && ` · ${placeInWords(milestone.place, stateNames)}`}
         </p>
         <p className="present-date">
-          <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>
+          {onOneLine(dateInWords(milestone.date))}
           {open !== '' && <span className="present-open">, {open}</span>}
         </p>
         <h2
@@ -142,7 +142,7 @@ function Origin({ detail }: { readonly detail: MilestoneDetail }) {
       {origins.map((origin) => (
         <p key={origin.id}>
           <bdi lang={langOf(origin, 'label')}>{origin.label}</bdi>,{' '}
-          <span className="whitespace-nowrap">{dateInWords(origin.date)}</span>
+          {onOneLine(dateInWords(origin.date))}
         </p>
       ))}
     </section>
@@ -170,9 +170,7 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
       <p translate="no">
         {withNodes(sources, {
           type: typeOfSource(first.type),
-          date: first.date && (
-            <span className="whitespace-nowrap">{calendarDateInWords(first.date)}</span>
-          ),
+          date: first.date && onOneLine(calendarDateInWords(first.date)),
           title: (
             <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
               {first.title}

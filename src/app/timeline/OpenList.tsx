@@ -14,6 +14,7 @@ import { say, sayCount } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { Place } from './ChartCards.tsx';
+import { onOneLine } from '../ui/withNodes.tsx';
 
 /** Entries that a list shows where one can zoom; the others are counted and reached by zooming in. */
 const SHOWN_AT_MOST = 60;
@@ -129,7 +130,7 @@ export function OpenList(props: OpenListProps) {
                 {milestone.tier === 1 && <span className="spoken">{LANDMARK}</span>}
                 <span className="block text-ink-2">
                   {kinds.find(({ id }) => id === milestone.kind)?.label},{' '}
-                  <span className="whitespace-nowrap">{dateInWords(milestone.date)}</span>,{' '}
+                  {onOneLine(dateInWords(milestone.date))},{' '}
                   {placeInWords(milestone.place, stateNames)}
                 </span>
               </span>

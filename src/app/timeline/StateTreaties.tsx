@@ -10,7 +10,7 @@ import { milestoneHref, siteBase } from '../state/addresses.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
+import { onOneLine, withNodes } from '../ui/withNodes.tsx';
 
 /** A treaty to which a State is party: how, from which day, and the source once its detail is there. */
 function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: StateCode }) {
@@ -40,9 +40,7 @@ function Treaty({ treaty, iso2 }: { readonly treaty: Milestone; readonly iso2: S
       {withNodes(say('{title}: {words}'), {
         title,
         words: withNodes(partyInWords(party, why?.act, undefined, party.date && '{date}'), {
-          date: party.date && (
-            <span className="whitespace-nowrap">{calendarDateInWords(party.date)}</span>
-          ),
+          date: party.date && onOneLine(calendarDateInWords(party.date)),
         }),
       })}
       {source && (

@@ -15,3 +15,8 @@ export function withNodes(
     return typeof node === 'string' ? node : <Fragment key={part}>{node}</Fragment>;
   });
 }
+
+/** A date or a place in a source, which no line breaks. */
+export const onOneLine = (text: ReactNode): ReactNode => (
+  <span className="whitespace-nowrap">{text}</span>
+);
