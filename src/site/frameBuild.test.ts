@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { frameStandIns } from './frameBuild.ts';
 
@@ -17,4 +18,24 @@ it.each([
   const transform = frameStandIns.transform as Transform;
   const made = transform.call({ environment: { name: 'frame' } }, code, '/src/app/App.tsx');
   expect(made?.code).toBe(expected);
+});
+
+it('drawings that only the page has are left out of the frame, and no other', () => {
+  const transform = frameStandIns.transform as Transform;
+  const source = readFileSync('src/app/ui/Icon.tsx', 'utf8');
+  const made = transform.call({ environment: { name: 'frame' } }, source, '/src/app/ui/Icon.tsx');
+  const namesIn = (code = ''): readonly string[] =>
+    [...code.matchAll(/^ {2}(\w+):\s+'M/gm)].map(([, name = '']) => name);
+  const left = namesIn(source).filter((name) => !namesIn(made?.code).includes(name));
+  expect(left).toEqual([
+    'share',
+    'embed',
+    'download',
+    'language',
+    'theme',
+    'up',
+    'copy',
+    'editor',
+    'print',
+  ]);
 });

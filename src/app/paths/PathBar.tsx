@@ -102,7 +102,7 @@ export default function PathBar() {
 }
 
 function PathRows({ milestones }: { readonly milestones: readonly Milestone[] }) {
-  const { actions } = useTimeline('actions');
+  const { actions, mode } = useTimeline('actions', 'mode');
   const list = useRef<HTMLOListElement>(null);
   const path = milestones.map(({ id }) => id);
   const move = (from: number, to: number): void => {
@@ -130,8 +130,8 @@ function PathRows({ milestones }: { readonly milestones: readonly Milestone[] })
           milestone={milestone}
           index={index}
           count={milestones.length}
-          onMove={(to) => move(index, to)}
-          onRemove={() => remove(index)}
+          onMove={(to) => mode === 'page' && move(index, to)}
+          onRemove={() => mode === 'page' && remove(index)}
         />
       ))}
     </ol>

@@ -12,8 +12,8 @@ interface PathRowProps {
   readonly milestone: Milestone;
   readonly index: number;
   readonly count: number;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
+  readonly onMove: (to: number) => unknown;
+  readonly onRemove: () => unknown;
 }
 
 /** How a row looks, also while one is dragged (DragHandle): the line shows where it would come to lie. */
