@@ -82,7 +82,8 @@ function asInFrame(code: string): string {
 }
 
 /** Drawings of what only the page has. */
-const PAGE_ICONS = /^ {2}(?:share|embed|download|language|theme|editor|print|copy|up):\s+'[^']*',$/gm;
+const PAGE_ICONS =
+  /^ {2}(?:share|embed|download|language|theme|editor|print|copy|up):\s+'[^']*',$/gm;
 
 /** Nothing of a frame is loaded later: what would be said where it does not come is left out. */
 function withoutLoadFailures(code: string): string {
