@@ -1,46 +1,53 @@
-import { expect, test } from '@playwright/test';
-import { ready, STRASBOURG } from './page.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { inWordsOf } from './ownWords.ts';
+import { passingCount, ready, status, STRASBOURG, takenOver } from './page.ts';
 
-test('from the foot of the timeline to its record in Russian, to a milestone in German, and back', async ({
+const inOtherLanguages = (page: Page) =>
+  page.getByRole('list', { name: 'This view in other languages' }).getByRole('link');
+
+test('from the foot of the timeline to the same view in Russian, to a milestone in German, and back', async ({
   page,
 }) => {
-  await ready(page, './');
-  const languages = page.getByRole('list', { name: 'Milestones in other languages' });
-  await expect(languages.getByRole('link')).toHaveText([
+  await ready(page, './?view=list&state=FR');
+  const passing = await passingCount(page);
+  await expect(inOtherLanguages(page)).toHaveText([
     'Deutsch',
     'español',
     'français',
     'italiano',
     'русский',
   ]);
-  await languages.getByRole('link', { name: 'русский' }).click();
+  await inOtherLanguages(page).filter({ hasText: 'русский' }).click();
+  await expect(page).toHaveURL(
+    /\/ru\/index\.html\?view=list&state=FR$|\/ru\/index\.html\?state=FR&view=list$/,
+  );
+  await takenOver(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Борьба с торговлей людьми/);
-  await page.getByRole('link', { name: /Страсбурге неприменение наказания/ }).click();
+  await expect(status(page)).toContainText(
+    inWordsOf('ru').sayCount({ other: '{passing} of {count} milestones' }, 226, { passing }),
+  );
+  await page.goto(`./ru/m/${STRASBOURG}.html`);
   await expect(page.getByText('9–10 октября 2014 г. · Страсбург, Франция')).toBeVisible();
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.getByText('9.–10. Oktober 2014 · Straßburg, Frankreich')).toBeVisible();
-  // The timeline is in English: the link says where it leads, and the milestone is open there.
+  // The timeline in the language of the page, with the milestone open.
   await page.locator('.open a').click();
-  await expect(page).toHaveURL(/index\.html\?item=strasbourg-non-punishment-workshop-2014$/);
-  await expect(page.locator('[data-detail]')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/de/index\\.html\\?item=${STRASBOURG}$`));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('[data-detail]')).toContainText('9.–10. Oktober 2014');
 });
 
-test('the milestone that is open leads to itself in another language, and back', async ({
-  page,
-}) => {
+test('the milestone that is open stays open in another language, and back', async ({ page }) => {
   await ready(page, `./?item=${STRASBOURG}`);
-  const languages = page.getByRole('list', { name: 'This milestone in other languages' });
-  await languages.getByRole('link', { name: 'русский' }).click();
-  await expect(page).toHaveURL(new RegExp(`/ru/m/${STRASBOURG}\\.html$`));
-  await expect(page.getByText('9–10 октября 2014 г. · Страсбург, Франция')).toBeVisible();
+  await inOtherLanguages(page).filter({ hasText: 'русский' }).click();
+  await expect(page).toHaveURL(new RegExp(`/ru/index\\.html\\?item=${STRASBOURG}$`));
+  await expect(page.locator('[data-detail]')).toContainText('9–10 октября 2014 г.');
   await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await page
-    .getByRole('list', { name: 'Milestones in other languages' })
-    .getByRole('link', { name: 'русский' })
-    .click();
+  await inOtherLanguages(page).filter({ hasText: 'русский' }).click();
   await expect(page).toHaveURL(/\/ru\/index\.html$/);
 });
 

@@ -36,7 +36,8 @@ export function partyLine(data: SiteData, treaty: Milestone, iso2: StateCode): H
   const why = whyParty(detail, iso2);
   const source = detail && why && sourceOfWhy(why, detail);
   const by = source
-    ? html` (${linkedTitle(source, data.language)}, ${source.publisher})`
+    ? html` (${linkedTitle(source, data.language)},
+      ${marked(source.publisher, inEnglish(data.language))})`
     : why?.reason !== undefined && html` (${marked(why.reason, inEnglish(data.language))})`;
   return html`${capital(partyInWords(party, why?.act, data.language.words))}${by}`;
 }
@@ -80,8 +81,9 @@ function sharedRow(data: SiteData, milestone: Milestone): Html {
   const { words } = data.language;
   const reference = data.detailById.get(milestone.id)?.reference;
   const how = milestone.allStates && allStatesLine(milestone.allStates, words);
-  const facts = [fullDateInWords(milestone.date, words), how, reference];
-  return row(data, milestone, facts.filter((part) => part != null).join(' · '));
+  const facts = [fullDateInWords(milestone.date, words), how].filter((part) => part != null);
+  const number = reference != null && html` · ${marked(reference, inEnglish(data.language))}`;
+  return row(data, milestone, html`${facts.join(' · ')}${number}`);
 }
 
 /** Treaties whose parties are told, and the State is not among them, with the day of each list. */
