@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { filledHosts, hostAddress, siteAddress } from './addresses.ts';
 import { inWordsOf } from './ownWords.ts';
-import { queryOf, ready, STRASBOURG, takenOver } from './page.ts';
+import { noAxeViolation, queryOf, ready, STRASBOURG, takenOver } from './page.ts';
 
 const QUERY = `state=FR&field=rule-of-law&view=list&item=${STRASBOURG}`;
 
@@ -83,6 +83,7 @@ test('the first visit offers the reader’s own language in one line, and nothin
     (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
   );
   expect(moved).toBe(0);
+  await noAxeViolation(page);
   await offer.click();
   await expect(page).toHaveURL(/\/ru\/index\.html\?state=FR$/);
   await takenOver(page);

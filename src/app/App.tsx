@@ -13,7 +13,7 @@ import { capital } from '../model/labels.ts';
 import { pathInWords } from '../model/pathWords.ts';
 import { type TimelineData, TimelineDataContext } from './data/TimelineData.ts';
 import { OrderQuiz, PresentView, PrintSheet } from './features.ts';
-import { EmbedFooter, EmbedHeader, PageFooter, PageHeader } from './page/PageFrame.tsx';
+import { EmbedFooter, EmbedHeader, PageFooter, PageHeader, SkipLink } from './page/PageFrame.tsx';
 import { ViewArea } from './page/ViewArea.tsx';
 import type { ContainerSize, Timeline } from './state/timeline.ts';
 import type { TimelineStore } from './state/timelineStore.ts';
@@ -74,9 +74,7 @@ function Product() {
     <div ref={measured} className="timeline-root" lang={LANGUAGE} data-mode={mode}>
       <Suspense fallback={null}>
         <div className={`mx-auto max-w-[90rem] px-4 ${mode === 'page' ? 'compact:px-6' : ''}`}>
-          <a className="skip-link link" href="#results">
-            {say('Skip to the milestones')}
-          </a>
+          {mode === 'embed' && <SkipLink />}
           <Presentation />
           {mode === 'page' && <SelfCheck />}
           {mode === 'page' ? <PageHeader /> : <EmbedHeader />}

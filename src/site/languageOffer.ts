@@ -33,8 +33,13 @@ export function languageOffers({ bundle, language }: SiteData): Html | null {
   const up = language.folder === '' ? './' : '../';
   return html`<div id="offers" class="timeline-root print:gone">
       ${others.map(
-        ({ id, offer }) =>
-          html`<p class="mx-auto max-w-[90rem] px-4 pt-2 compact:px-6" hidden>
+        ({ id, name, offer }) =>
+          html`<nav
+            class="mx-auto max-w-[90rem] px-4 pt-2 compact:px-6"
+            lang="${id}"
+            aria-label="${name}"
+            hidden
+          >
             <a
               class="link inline-block min-h-6"
               data-to="${up}${id === 'en' ? '' : `${id}/`}index.html"
@@ -42,7 +47,7 @@ export function languageOffers({ bundle, language }: SiteData): Html | null {
               hreflang="${id}"
               >${offer}</a
             >
-          </p>`,
+          </nav>`,
       )}
     </div>
     ${inlineScript(SHOW_OFFER)}`;

@@ -7,6 +7,13 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 import { fullTimelineHref, languageHref } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 
+/** The first link of a frame, and of a page within its header: an offer of another language may stand before it. */
+export const SkipLink = () => (
+  <a className="skip-link link" href="#results">
+    {say('Skip to the milestones')}
+  </a>
+);
+
 /** Title, what the page holds, and its actions. */
 export function PageHeader() {
   const { bundle, layout } = useTimeline('bundle', 'layout');
@@ -14,6 +21,7 @@ export function PageHeader() {
   const years = `${bundle.span.start.slice(0, 4)}–${bundle.span.end.slice(0, 4)}`;
   return (
     <header className="border-rule border-b pt-4 pb-3">
+      <SkipLink />
       <h1 className="full:text-display text-heading font-serif font-semibold text-balance">
         {heading}
       </h1>
