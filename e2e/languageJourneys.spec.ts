@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { Bundle } from '../src/model/bundle.ts';
 import { idsIn } from './bundleOf.ts';
 import { bundleIn, FOLDERS, inWordsOf } from './ownWords.ts';
-import { noAxeViolation, queryOf, STRASBOURG, takenOver } from './page.ts';
+import { noAxeViolation, queryOf, ready, STRASBOURG, takenOver } from './page.ts';
 
 const startsWith = (text: string): RegExp =>
   new RegExp(`^${text.replaceAll(/[()]/g, String.raw`\$&`)}(?!\\p{L})`, 'u');
@@ -86,7 +86,6 @@ for (const language of FOLDERS) {
     const paper = await wordsOnPaper(page);
     for (const text of [
       say('Sources for every line:'),
-      say('Where this sheet and a source differ, the source is right.'),
       names.state('FR'),
       workshop?.tier === 1 ? title : (workshop?.label ?? '?'),
     ])
@@ -109,25 +108,35 @@ for (const language of FOLDERS) {
   });
 }
 
+const LINKS = [
+  'state=CH,AT&role=host&all=none',
+  'field=human-rights,rule-of-law&match=all&from=2008&to=2016',
+  'status=announced&kind=decision,conference,training',
+];
+
 test('a link means the same in every folder', async ({ page }) => {
-  for (const query of [
-    'state=CH,AT&role=host&all=none',
-    'field=human-rights,rule-of-law&match=all',
-    'from=2008&to=2012&kind=decision,treaty',
-    'status=announced',
-    'pillar=protection&tier=1',
-  ]) {
-    const shown: (readonly string[])[] = [];
-    for (const folder of ['', ...FOLDERS]) {
-      await page.goto(`./${folder && `${folder}/`}?view=list&${query}`);
-      await takenOver(page);
-      await expect(page.locator('[data-view=list] [data-milestone]').first()).toBeVisible();
-      shown.push(await idsIn(page, 'list'));
+  test.slow();
+  const shown = () => idsIn(page, 'list');
+  const english: (readonly string[])[] = [];
+  for (const link of LINKS) {
+    await ready(page, `./?view=list&${link}`);
+    english.push(await shown());
+  }
+  const counts = english.map(({ length }) => length);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+  expect(Math.max(...counts)).toBeLessThan(100);
+  expect(new Set(counts).size).toBe(LINKS.length);
+  for (const language of FOLDERS) {
+    await page.goto(`./${language}/?view=list&${LINKS[0]}`);
+    await takenOver(page);
+    for (const [at, link] of LINKS.entries()) {
+      // A step in the history, as Back makes it, spares a load.
+      await page.evaluate((query) => {
+        history.pushState(null, '', `?view=list&${query}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, link);
+      await expect.poll(shown, `${language}: ${link}`).toEqual(english[at]);
     }
-    const [english = []] = shown;
-    expect(english.length, query).toBeGreaterThan(0);
-    expect(english.length, query).toBeLessThan(200);
-    for (const own of shown) expect(own, query).toEqual(english);
   }
 });
 
@@ -135,6 +144,7 @@ test.describe('a reader whose browser is Russian', () => {
   test.use({ locale: 'ru-RU' });
 
   test('axe finds nothing in Russian: list, chart, detail, presenting', async ({ page }) => {
+    test.slow();
     for (const query of [
       'view=list&state=FR',
       'state=FR',

@@ -8,7 +8,7 @@ import {
   inWordsOf,
 } from './ownWords.ts';
 import { takenOver } from './page.ts';
-import { latinIn, textsOnScreen } from './textsOnScreen.ts';
+import { latinIn, textsOnScreen, wordsOfStyles } from './textsOnScreen.ts';
 
 const PATH = 'action-plan-2003,addendum-2013,alliance-launched-2004';
 
@@ -33,6 +33,7 @@ function watchWords(page: Page, folder: string, english: EnglishTexts) {
 
 for (const folder of FOLDERS) {
   test(`no English on any screen of ${folder}`, async ({ page }) => {
+    test.slow();
     const { say } = inWordsOf(folder);
     const own = await bundleIn(page, folder);
     const english = englishTexts(folder, await bundleIn(page, ''), own);
@@ -51,6 +52,7 @@ for (const folder of FOLDERS) {
     await open('');
     await expect(page.locator('[data-view=timeline] [data-milestone]').first()).toBeVisible();
     await look('chart');
+    expect(await wordsOfStyles(page)).toEqual([]);
     for (const panel of await page.locator('[data-disclosure], button[aria-expanded]').all()) {
       if (!(await panel.isVisible())) continue;
       await panel.click();

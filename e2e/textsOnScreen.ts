@@ -46,9 +46,9 @@ const LATIN = new Set(
   ),
 );
 
-/** What may stand in Latin letters anywhere: titles of works in quotation marks, addresses, names of files, codes in capitals. */
+/** What may stand in Latin letters anywhere: titles of works in quotation marks, two bodies, addresses, names of files, codes in capitals. */
 const IN_LATIN =
-  /«[^»]*»|\bhttps?:\S+|\b[\w/-]+\.(?:html|json|csv|js)\b|\bosce-[\w.-]+|\b[A-Z][A-Z\d]*\b|\b[\da-f]{8}\b/g;
+  /«[^»]*»|Tech Against Trafficking|Thomson Reuters|\bhttps?:\S+|\b[\w/-]+\.(?:html|json|csv|js)\b|\bosce-[\w.-]+|\b[A-Z][A-Z\d]*\b|\b[\da-f]{8}\b/g;
 
 /** Latin words in texts of a language that has other letters, each with its text. */
 export function latinIn(texts: readonly string[]): readonly string[] {
