@@ -10,6 +10,8 @@ it.each([
   ['if (timeline.mode !== "embed") more();', 'if (false) more();'],
   ["if (theme === 'page') same();", "if (theme === 'page') same();"],
   ["<Part message={say('The years could not be loaded.')} now>", '<Part now>'],
+  ["<Part message={say('It could not be loaded. The list is there.')} now>", '<Part now>'],
+  ['<Part pending={<p className="p-4">{say(\'Opening\')}</p>} now>', '<Part now>'],
   [
     "<Part message={say('It could not be shown.')}>",
     "<Part message={say('It could not be shown.')}>",

@@ -85,9 +85,11 @@ function asInFrame(code: string): string {
 const PAGE_ICONS =
   /^ {2}(?:share|embed|download|language|theme|editor|print|copy|up):\s+'[^']*',$/gm;
 
-/** Nothing of a frame is loaded later: what would be said where it does not come is left out. */
-function withoutLoadFailures(code: string): string {
-  return code.replaceAll(/\s(?:message|what)=\{say\('[^']* could not be loaded\.'\)\}/g, '');
+/** Nothing of a frame is loaded later: what would be said until it comes, or where it does not, is left out. */
+function withoutLoading(code: string): string {
+  return code
+    .replaceAll(/\s(?:message|what)=\{say\('[^']* could not be loaded\.[^']*'\)\}/g, '')
+    .replaceAll(/\spending=\{<p[^\n]*<\/p>\}/g, '');
 }
 
 /** The build of the frame that speaks English alone, which is lighter by what looks up other languages. */
@@ -116,7 +118,7 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
     const { name } = this.environment;
     if (!name.startsWith('frame') || !/\/src\/.*\.tsx?$/.test(id)) return null;
     const framed = id.includes('/src/app/')
-      ? withoutLaterImports(withoutLoadFailures(asInFrame(code))).replaceAll(PAGE_ICONS, '')
+      ? withoutLaterImports(withoutLoading(asInFrame(code))).replaceAll(PAGE_ICONS, '')
       : code;
     return { code: name === FRAME_IN_ENGLISH ? inEnglishAlone(framed) : framed, map: null };
   },
