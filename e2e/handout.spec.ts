@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Locator, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { bundleOf, sixIds } from './bundleOf.ts';
 import { noAxeViolation, queryOf, ready, sidewaysScroll } from './page.ts';
@@ -179,6 +179,34 @@ test('room for notes that shortens the handout is taken back by the same tick', 
   await expect(tick).toBeFocused();
   await tick.press('Space');
   await expect(dialog(page)).not.toContainText('Of more than');
+});
+
+test('the handout is printed by keys alone, and the focus comes back', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await ready(page, `./?path=${(await sixIds(page)).join(',')}`);
+  const opener = page.getByRole('button', { name: 'Print path' });
+  const tabTo = async (target: Locator): Promise<void> => {
+    for (let stop = 0; stop < 60; stop += 1) {
+      if (await target.evaluate((one) => one === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`not within 60 stops: ${String(target)}`);
+  };
+  await tabTo(opener);
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('radio', { name: /^Handout/ })).toBeChecked();
+  await tabTo(dialog(page).getByRole('checkbox', { name: 'Room for notes' }));
+  await page.keyboard.press('Space');
+  await tabTo(dialog(page).getByRole('button', { name: 'Print', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.handout-room')).toHaveCount(6);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });
 
 test('questions on paper: no date before the last page, which has the answers', async ({

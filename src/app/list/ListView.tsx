@@ -15,6 +15,7 @@ import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { ListItem } from './ListItem.tsx';
+import { YearChoice } from './YearChoice.tsx';
 import { type YearGroup, YearSection, yearsOf } from './YearSection.tsx';
 import './list.css';
 
@@ -215,31 +216,13 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
 export function ListControls({
   isNewestFirst,
   onOrderChange,
-  onYear,
 }: {
   isNewestFirst: boolean;
   onOrderChange: (isNewestFirst: boolean) => void;
-  onYear: (year: number) => void;
 }) {
-  const { result } = useTimeline('result');
-  const years = yearsOf(result.passing).map(({ year }) => year);
   return (
     <div className="needs-script flex flex-wrap items-center gap-3">
-      <label className="text-ink-2 flex items-center gap-2">
-        {say('Go to year')}
-        <select
-          className="control text-body py-0 ps-2 pe-1 tabular-nums"
-          value=""
-          onChange={(event) => onYear(Number(event.target.value))}
-        >
-          <option value="" disabled>
-            {say('Year')}
-          </option>
-          {years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </select>
-      </label>
+      <YearChoice />
       <button
         type="button"
         className="link min-h-6"

@@ -10,8 +10,19 @@ const { dates } = inPageLanguage(ENGLISH_DATES);
 /** A month too is in the case that a preposition asks for. */
 const DATES = { ...dates, months: dates.monthsInDate };
 
-/** The anchor of a year in the list. */
-export const yearId = (year: number): string => `year-${year}`;
+const headingId = (year: number): string => `year-${year}-heading`;
+
+/** Brings a year of the list to the top of what is in sight. */
+export function showYear(year: number): HTMLElement | null {
+  const heading = document.getElementById(headingId(year));
+  heading?.closest('section')?.scrollIntoView({ block: 'start' });
+  return heading;
+}
+
+/** The same, and the focus with it: the year is spoken, and the keys go on from there. */
+export function goToYear(year: number): void {
+  showYear(year)?.focus({ preventScroll: true });
+}
 
 /** A year: its number, how many milestones, who was in the Chair, and its rows. */
 export function YearSection({ group, children }: { group: YearGroup; children: ReactNode }) {
@@ -22,14 +33,15 @@ export function YearSection({ group, children }: { group: YearGroup; children: R
   const representatives = representativesOf(year, bundle.eras);
   return (
     <section
-      id={yearId(year)}
+      id={`year-${year}`}
       data-year={year}
-      aria-labelledby={`${yearId(year)}-heading`}
+      aria-labelledby={headingId(year)}
       className="year-section border-ink full:grid full:grid-cols-[8.75rem_minmax(0,1fr)] border-t-2"
     >
       <div className="year-heading full:block flex items-center gap-4 self-start px-4 py-2.5 full:px-0">
         <h2
-          id={`${yearId(year)}-heading`}
+          id={headingId(year)}
+          tabIndex={-1}
           className="text-year font-serif font-semibold tabular-nums"
         >
           {year}

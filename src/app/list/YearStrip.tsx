@@ -4,7 +4,7 @@ import { milestonesInNumber } from '../../model/labels.ts';
 import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import './list.css';
-import { yearTowards } from './YearSection.tsx';
+import { goToYear, showYear, yearTowards } from './YearSection.tsx';
 
 /** Whatever scrolls: the window of a page, the body of a frame. */
 const isAtEnd = (): boolean => {
@@ -69,8 +69,8 @@ function useYearCounts() {
 
 const STRIP_PX = 34;
 
-/** One bar a year; a tap, a drag or the arrow keys go to a year. */
-export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
+/** One bar a year; a tap, a drag or the arrow keys show a year, the end of the press or Enter goes there. */
+export function YearStrip() {
   const { result } = useTimeline('result');
   const years = useYearCounts();
   const first = years[0]?.year ?? 0;
@@ -85,7 +85,7 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
     const next = yearTowards(shown, current, wanted);
     if (next === null) return;
     setSeen(next);
-    onYear(next);
+    showYear(next);
   };
   return (
     <div className="year-strip">
@@ -123,7 +123,10 @@ export function YearStrip({ onYear }: { onYear: (year: number) => void }) {
         max={last}
         step={1}
         value={current}
+        aria-keyshortcuts="Enter"
         onChange={(event) => goTo(Number(event.target.value))}
+        onKeyDown={(event) => event.key === 'Enter' && goToYear(current)}
+        onPointerUp={() => goToYear(current)}
       />
       <div className="year-strip-labels text-tiny tabular-nums" aria-hidden="true">
         <span>{first}</span>

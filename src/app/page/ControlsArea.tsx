@@ -26,7 +26,7 @@ function useChosenCount(): number {
 }
 
 /** Filter, search, share and the years, in sight while a narrow page scrolls. */
-function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
+function PhoneBar() {
   const { filter, view, mode } = useTimeline('filter', 'view', 'mode');
   const [open, setOpen] = useState<'filter' | 'share' | null>(null);
   const [isSearching, setSearching] = useState(false);
@@ -80,7 +80,7 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
         )}
       </div>
       {isSearching && <SearchField className="mt-2" inputRef={field} />}
-      {view === 'list' && <YearStrip onYear={onYear} />}
+      {view === 'list' && <YearStrip />}
       {open === 'filter' && (
         <LazyPart message={say('The filters could not be loaded.')}>
           <FilterSheet
@@ -108,7 +108,6 @@ function PhoneBar({ onYear }: { onYear: (year: number) => void }) {
 }
 
 interface ControlsAreaProps {
-  readonly onYear: (year: number) => void;
   /** What the view has at the end of the status line. */
   readonly end: ReactNode;
 }
@@ -133,7 +132,7 @@ function Note() {
  * Filters and status. Before the container is measured, as on the server, both forms are there and
  * the style sheet picks what fits its width: so nothing moves when the measure is there.
  */
-export function ControlsArea({ onYear, end }: ControlsAreaProps) {
+export function ControlsArea({ end }: ControlsAreaProps) {
   const { layout, mode, embed } = useTimeline('layout', 'mode', 'embed');
   const isMeasured = layout !== null;
   const isPhone = layout === 'phone';
@@ -146,7 +145,7 @@ export function ControlsArea({ onYear, end }: ControlsAreaProps) {
     <>
       {hasControls && (isPhone || !isMeasured) && (
         <div className={isMeasured ? 'contents' : 'contents compact:gone'}>
-          <PhoneBar onYear={onYear} />
+          <PhoneBar />
         </div>
       )}
       <div

@@ -10,17 +10,12 @@ import {
 } from '../features.ts';
 import { NoResult, UnknownNotice } from '../filters/Notices.tsx';
 import { ListControls, ListView } from '../list/ListView.tsx';
-import { yearId } from '../list/YearSection.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { say } from '../../model/say.ts';
 import { countBits } from '../../timeline/bitset.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { FailureNotice } from '../ui/LoadFailure.tsx';
 import { ControlsArea } from './ControlsArea.tsx';
-
-function scrollToYear(year: number): void {
-  document.getElementById(yearId(year))?.scrollIntoView({ block: 'start' });
-}
 
 function SearchTextsFailure() {
   const { filter, searchTexts } = useTimeline('filter', 'searchTexts');
@@ -45,11 +40,7 @@ const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: Contro
     list: (
       <>
         <YearFields />
-        <ListControls
-          isNewestFirst={isNewestFirst}
-          onOrderChange={onOrderChange}
-          onYear={scrollToYear}
-        />
+        <ListControls isNewestFirst={isNewestFirst} onOrderChange={onOrderChange} />
       </>
     ),
     table: (
@@ -61,12 +52,12 @@ const Controls = memo(function Controls({ isNewestFirst, onOrderChange }: Contro
       </>
     ),
   };
-  return <ControlsArea onYear={scrollToYear} end={ends[view]} />;
+  return <ControlsArea end={ends[view]} />;
 });
 
 /** Filters, status and the chosen view, with the open milestone beside or below it. */
 export function ViewArea() {
-  const { item, path, view, result, filtered, counts, layout } = useTimeline(
+  const { item, path, view, result, filtered, counts, layout, mode } = useTimeline(
     'item',
     'path',
     'view',
@@ -74,6 +65,7 @@ export function ViewArea() {
     'filtered',
     'counts',
     'layout',
+    'mode',
   );
   const [isNewestFirst, setNewestFirst] = useState(false);
   const isBeside = item !== null && layout === 'wide';
@@ -96,7 +88,7 @@ export function ViewArea() {
     <main>
       <UnknownNotice />
       <Controls isNewestFirst={isNewestFirst} onOrderChange={setNewestFirst} />
-      <SearchTextsFailure />
+      {mode === 'page' && <SearchTextsFailure />}
       {path.length > 0 && (
         <LazyPart message={say('The path could not be loaded.')}>
           <PathBar />
@@ -141,7 +133,7 @@ interface ShownViewProps {
 
 /** The chosen view; where it cannot be drawn, a message and the list, which is complete. */
 function ShownView({ isNewestFirst, panel }: ShownViewProps) {
-  const { view } = useTimeline('view');
+  const { view, mode } = useTimeline('view', 'mode');
   const list = <ListView isNewestFirst={isNewestFirst} panel={panel} />;
   if (view === 'list') return <>{list}</>;
   if (view === 'timeline') {
@@ -150,10 +142,12 @@ function ShownView({ isNewestFirst, panel }: ShownViewProps) {
         message={say('The chart could not be shown. The list below is complete.')}
         instead={list}
         pending={
-          <>
-            <ChartPlace />
-            <div className="gone print:block">{list}</div>
-          </>
+          mode === 'page' && (
+            <>
+              <ChartPlace />
+              <div className="gone print:block">{list}</div>
+            </>
+          )
         }
       >
         <TimelineView />
