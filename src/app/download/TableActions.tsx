@@ -1,6 +1,7 @@
 import { toCsv, toHtmlTable, toTabbed } from '../../model/csv.ts';
 import { say } from '../../model/say.ts';
 import { QuietButton } from '../ui/buttons.tsx';
+import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { useState } from 'react';
 import { copyText, Outcome } from '../ui/useCopy.tsx';
 import { fileName, FORMATS } from './formats.ts';
@@ -69,7 +70,7 @@ export default function TableActions() {
     setSaved(doneInWords(savedInWords(), missing));
   };
   return (
-    <span className="flex flex-wrap items-center gap-x-2">
+    <RovingGroup label={say('Table | of data')} className="flex flex-wrap items-center gap-x-2">
       <Outcome words={copied} />
       <Outcome words={saved} />
       <QuietButton icon="copy" onClick={() => void copy()}>
@@ -78,6 +79,6 @@ export default function TableActions() {
       <QuietButton icon="download" onClick={() => void saveCsv()}>
         CSV
       </QuietButton>
-    </span>
+    </RovingGroup>
   );
 }
