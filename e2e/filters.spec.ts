@@ -61,7 +61,7 @@ test('filter by field, by State, by both: the counts are a count by hand', async
   await expect(checkbox(page, 'all', '1')).not.toBeChecked();
   await expect(status(page)).toContainText(`${named} of ${all} milestones`);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Remove Rule of law' }).click();
+  await page.getByRole('button', { name: 'Rule of law: remove' }).click();
   const onlyNamed = idsOf(names);
   await expect.poll(() => idsIn(page, 'list')).toEqual(onlyNamed);
   await page.getByRole('button', { name: 'Clear all' }).click();
@@ -239,7 +239,7 @@ test('what the link names and nobody knows is said, the rest is shown', async ({
   await page.goto('?state=XY,CH&kind=parade&view=list');
   const notice = page.getByText('names what is not known here (State: XY; Kind: parade)');
   await expect(notice).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Remove Switzerland' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Switzerland: remove' })).toBeVisible();
 });
 
 test('no result says what helps and what it gives, and the focus goes to the results', async ({

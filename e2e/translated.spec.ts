@@ -80,7 +80,7 @@ const WIDE: readonly Step[] = [
   box('kind', 'treaty'),
   box('kind', 'treaty'),
   box('state', 'RS'),
-  press(/^Remove Austria/),
+  press(/^Austria: remove/),
 ];
 
 const SEARCHES: readonly Step[] = [

@@ -30,7 +30,7 @@ const MILESTONES = { one: '{count} milestone', other: '{count} milestones' };
 test('English stands where it is said, without the note for translators', () => {
   expect(say('Clear all')).toBe('Clear all');
   expect(say('Present | verb')).toBe('Present');
-  expect(say('Remove {label}', { label: 'Host' })).toBe('Remove Host');
+  expect(say('{label}: remove', { label: 'Host' })).toBe('Host: remove');
   expect(sayCount(MILESTONES, 1)).toBe('1 milestone');
   expect(sayCount(MILESTONES, 7)).toBe('7 milestones');
   expect(sayList(['A', 'B', 'C'], 'conjunction')).toBe('A, B and C');

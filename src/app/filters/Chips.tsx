@@ -45,7 +45,7 @@ export function ChipButton({ id, label, onRemove }: ChipButtonProps) {
       type="button"
       className={`${CHIP} hover:bg-band`}
       data-chip={id}
-      aria-label={say('Remove {label}', { label })}
+      aria-label={say('{label}: remove', { label })}
       onClick={onRemove}
     >
       {label}

@@ -81,8 +81,21 @@ export default function PresentView() {
   const swipe = useSwipe({ onNext: () => goTo(index + 1), onPrevious: () => goTo(index - 1) });
 
   return (
-    <dialog ref={dialog} className="present-dialog" aria-label={say('Presentation')}>
-      <div ref={stage} className="present" tabIndex={-1} data-present="" {...swipe}>
+    <dialog
+      ref={dialog}
+      className="present-dialog"
+      aria-label={say('Presentation')}
+      aria-describedby="presented"
+    >
+      <div
+        ref={stage}
+        className="present"
+        role="group"
+        aria-label={say('Milestones')}
+        tabIndex={-1}
+        data-present=""
+        {...swipe}
+      >
         <TopLine sequence={sequence} fullScreen={fullScreen} leave={leave} />
         {current ? (
           <>
@@ -93,7 +106,7 @@ export default function PresentView() {
         ) : (
           <p className="present-text">{say('No milestone matches the filter.')}</p>
         )}
-        <p className="spoken" aria-live="polite">
+        <p id="presented" className="spoken" aria-live="polite">
           {isBlank
             ? say('The screen is blank. Any key shows it again.')
             : spoken(current, index, count)}
