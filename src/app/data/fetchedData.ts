@@ -66,7 +66,7 @@ export function fetchedData(
       const [texts, words, code] = await Promise.all([
         loadTexts(),
         load<SearchWords>(bundle.words),
-        import('../../timeline/search.ts'),
+        import('./searchCode.ts'),
       ]);
       return { texts, words, code };
     }),

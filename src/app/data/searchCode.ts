@@ -1,0 +1,2 @@
+/** The code that searches, as what the first search loads. */
+export * from '../../timeline/search.ts';
