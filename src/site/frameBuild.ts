@@ -7,7 +7,7 @@ import { withoutNote } from '../model/say.ts';
  * that NOTHING_INSTEAD has.
  */
 const NOT_IN_FRAME =
-  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues|HeaderButtons)\.tsx$/;
+  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|LanguageDialog|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues|HeaderButtons)\.tsx$/;
 /** From the root of the project. */
 const PARTS_AT_HAND = '/src/embed/partsAtHand.tsx';
 const NOTHING = '\0osce-thb-nothing';
