@@ -17,7 +17,7 @@ var id=one.slice(0,2).toLowerCase();
 if(id===own)return true;
 return [].some.call(offers,function(a){
 if(a.lang!==id)return false;
-a.href=a.getAttribute('data-to')+l.search;a.parentNode.hidden=false;return true})});
+a.href=a.getAttribute('data-to')+l.search;a.hreflang=id;a.parentNode.hidden=false;return true})});
 })(document,location)`,
   { compress: { target: 'es2015' } },
 ).code.trim();
@@ -44,7 +44,6 @@ export function languageOffers({ bundle, language }: SiteData): Html | null {
               class="link inline-block min-h-6"
               data-to="${up}${id === 'en' ? '' : `${id}/`}index.html"
               lang="${id}"
-              hreflang="${id}"
               >${offer}</a
             >
           </nav>`,
