@@ -170,7 +170,7 @@ function SourceLine({ milestone, detail }: SourceLineProps) {
       <p translate="no">
         {withNodes(sources, {
           type: typeOfSource(first.type),
-          date: first.date && onOneLine(calendarDateInWords(first.date)),
+          date: first.date && calendarDateInWords(first.date),
           title: (
             <cite className="not-italic" lang={first.lang ?? ENGLISH_HERE}>
               {first.title}
