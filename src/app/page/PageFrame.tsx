@@ -4,7 +4,7 @@ import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import HeaderActions from './HeaderActions.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
-import { fullTimelineHref, languageHref } from '../state/addresses.ts';
+import { fullTimelineHref, inLanguage, languageHref } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
 
 /** The first link of a frame, and of a page within its header: an offer of another language may stand before it. */
@@ -121,7 +121,8 @@ export function EmbedFooter() {
   const { publisher, subject, url } = bundle.site;
   const whole = fullTimelineHref(url, state);
   // What is prerendered does not know where it stands.
-  const address = typeof document === 'undefined' ? url : new URL(whole, document.baseURI).href;
+  const folder = url && inLanguage(url);
+  const address = typeof document === 'undefined' ? folder : new URL(whole, document.baseURI).href;
   return (
     <footer className="text-panel text-ink-2 border-rule flex flex-wrap items-center justify-between gap-x-4 leading-6">
       {address !== '' && (
@@ -138,7 +139,7 @@ export function EmbedFooter() {
             })}
       </span>
       <span className="flex flex-wrap gap-x-4 print:gone">
-        <NewWindowLink href={`${url === '' ? './' : url}about.html`}>
+        <NewWindowLink href={`${folder || './'}about.html`}>
           {say('About | this timeline')}
         </NewWindowLink>
         <NewWindowLink href={whole}>{say('Open the full timeline')}</NewWindowLink>

@@ -10,7 +10,12 @@ import { numbersDiffer, termsMissing } from './faithful.ts';
 import { textMark } from './translate.ts';
 
 const encoder = new TextEncoder();
-const { input } = await readInput({ ...DEFAULT_FOLDERS, documents: [], milestones: null });
+const { input } = await readInput({
+  ...DEFAULT_FOLDERS,
+  documents: [],
+  milestones: null,
+  siteUrl: 'https://timeline.example/',
+});
 
 const MILESTONE = `
 - id: example-2014
@@ -98,6 +103,8 @@ describe('a translated record', () => {
       { id: 'eo', name: 'Esperanto', title: site.title, offer: 'Legi en Esperanto' },
     ]);
     expect(bundle.languages).toEqual(languages);
+    // The page adds the folder of its language.
+    expect(bundle.site.url).toBe(site.url);
     expect(read('eo/language.json')).toMatchObject({ id: 'eo', name: 'Esperanto' });
     expect(translations[0]?.coverage).toEqual({ texts: 4, translated: 4, stale: 0, missing: 0 });
   });

@@ -299,11 +299,9 @@ function typedWords({ searchWords }: Language, { names }: LoadedVocabulary) {
   return { table, diagnostics: [...diagnostics, ...findings.diagnostics] };
 }
 
-function translateSite(site: SiteFacts, { id, names }: Language): SiteFacts {
+function translateSite(site: SiteFacts, { names }: Language): SiteFacts {
   return {
     ...site,
-    // Each language is a folder of the site.
-    url: site.url === '' ? '' : `${site.url}${id}/`,
     title: names.title ?? site.title,
     subject: names.subject ?? site.subject,
     rows: {
