@@ -164,6 +164,9 @@ interface EmbedPreviewProps {
 
 const WIDTHS = [320, 560, 760] as const;
 
+/** As the snippets have it; the server of the sources gives its modules to its own origin alone. */
+const SANDBOX = `allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads${import.meta.env.DEV ? ' allow-same-origin' : ''}`;
+
 /** The frame as a host would show it, at a width to choose; wider than its place it scrolls. */
 function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
   const [widthPx, setWidthPx] = useState<number>(560);
@@ -200,7 +203,7 @@ function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
           // To be looked at: in the frame Tab would walk through all of it, and Escape close nothing.
           inert
           tabIndex={-1}
-          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
+          sandbox={SANDBOX}
         />
       </div>
     </div>
