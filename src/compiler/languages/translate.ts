@@ -1,6 +1,5 @@
 import {
   TRANSLATED_TEXTS,
-  type EverydayWords,
   type Milestone,
   type SiteFacts,
   type TranslatedText,
@@ -10,15 +9,14 @@ import { shortHash } from '../../model/shortHash.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedVocabulary } from '../loadVocabulary.ts';
-import { Findings, type Located } from '../readFields.ts';
-import { NO_WORD_TABLE, readSearchWords, withWords, type WordTable } from '../readSearchWords.ts';
-import { readYaml } from '../readYaml.ts';
+import type { Located } from '../readFields.ts';
 import { remembered } from '../remembered.ts';
 import { diagnose, type RuleName } from '../rules.ts';
 import type { Source, Span } from '../source.ts';
 import { unfaithful, type Difference } from './faithful.ts';
 import type { Language } from './readLanguage.ts';
 import type { TranslatedMilestone } from './readTranslations.ts';
+import { translateVocabulary } from './translateVocabulary.ts';
 
 /** How many texts of the milestones stand in a language, of how many. */
 export interface LanguageCoverage {
@@ -235,70 +233,6 @@ class Translator {
   }
 }
 
-function named<T extends { readonly id: string; readonly label: string }>(
-  entries: readonly T[],
-  names: ReadonlyMap<string, string>,
-): readonly T[] {
-  return entries.map((entry) => ({ ...entry, label: names.get(entry.id) ?? entry.label }));
-}
-
-/** Everyday words that name a value of the filter also find what bears its name in the language. */
-function withLabels(row: EverydayWords, names: Language['names']): EverydayWords {
-  const { field = '', kind = '', pillar = '' } = row;
-  const labels = [
-    names.fieldsOfWork.get(field),
-    ...(names.kinds.get(kind)?.slice(0, 1) ?? []),
-    names.pillars.get(pillar),
-  ].filter((label) => label !== undefined);
-  return { ...row, means: [...row.means, ...labels] };
-}
-
-function translateVocabulary(
-  loaded: LoadedVocabulary,
-  { id: language, names }: Language,
-  own: WordTable,
-): LoadedVocabulary {
-  const { bundle, representatives } = loaded;
-  const { compare } = new Intl.Collator(language);
-  const words = withWords(loaded.words, own);
-  return {
-    ...loaded,
-    words: { ...words, everyday: words.everyday.map((row) => withLabels(row, names)) },
-    representatives: representatives.map((era) => ({
-      ...era,
-      name: names.people.get(era.name) ?? era.name,
-    })),
-    bundle: {
-      ...bundle,
-      fieldsOfWork: named(bundle.fieldsOfWork, names.fieldsOfWork).toSorted((one, other) =>
-        compare(one.label, other.label),
-      ),
-      families: named(bundle.families, names.families),
-      pillars: named(bundle.pillars, names.pillars),
-      kinds: bundle.kinds.map((kind) => {
-        const [label, plural] = names.kinds.get(kind.id) ?? [kind.label, kind.plural];
-        return { ...kind, label, plural };
-      }),
-      states: bundle.states
-        .map((state) => {
-          const name = names.states.get(state.iso2) ?? state.name;
-          const also = name === state.name ? state.also : [state.name, ...state.also];
-          return { ...state, name, also };
-        })
-        .toSorted((one, other) => compare(one.name, other.name)),
-    },
-  };
-}
-
-/** What readers type in the language and its texts say otherwise. */
-function typedWords({ searchWords }: Language, { names }: LoadedVocabulary) {
-  if (searchWords === null) return { table: NO_WORD_TABLE, diagnostics: [] };
-  const { node, diagnostics } = readYaml(searchWords);
-  const findings = new Findings(searchWords);
-  const table = node ? readSearchWords({ node, findings }, names) : NO_WORD_TABLE;
-  return { table, diagnostics: [...diagnostics, ...findings.diagnostics] };
-}
-
 function translateSite(site: SiteFacts, { names }: Language): SiteFacts {
   return {
     ...site,
@@ -327,15 +261,15 @@ export function translate(
   );
   translator.reportOpen();
   translator.reportUnknown(assembled);
-  const typed = typedWords(language, vocabulary);
+  const own = translateVocabulary(vocabulary, language);
   return {
     record: {
       language,
       assembled: translated,
-      vocabulary: translateVocabulary(vocabulary, language, typed.table),
+      vocabulary: own.vocabulary,
       site: translateSite(site, language),
       coverage: translator.counts,
     },
-    diagnostics: [...translator.diagnostics, ...typed.diagnostics],
+    diagnostics: [...translator.diagnostics, ...own.diagnostics],
   };
 }
