@@ -14,14 +14,15 @@ const text = (path: string): string => readFileSync(path, 'utf8');
 const read = <T>(path: string): T => JSON.parse(text(path)) as T;
 
 const manifest = read<Manifest>('package.json');
-const [, section = ''] = text('ARCHITECTURE.md').split('## Dependencies, and why');
-const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| `'));
+const rows = text('docs/dependencies.md')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'));
 const cellOf = (line: string): string => line.split('|')[1] ?? '';
 const namesIn = (line: string): readonly string[] =>
   [...cellOf(line).matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
 const SETTINGS = new Set(['overrides', 'allowScripts', 'engines']);
 
-describe('ARCHITECTURE, "Dependencies, and why"', () => {
+describe('docs/dependencies.md', () => {
   test('names each package of package.json, and no other', () => {
     const packages = rows.filter((line) => !SETTINGS.has(namesIn(line)[0] ?? ''));
     const { dependencies, devDependencies } = manifest;
