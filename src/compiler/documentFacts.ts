@@ -1,4 +1,4 @@
-import type { Kind, Place, Source as CitedSource, Why } from '../model/bundle.ts';
+import type { Kind, Place, CitedSource, Why } from '../model/bundle.ts';
 import {
   daysOf,
   parseCalendarDate,

@@ -4,7 +4,7 @@ import type {
   LinkKind,
   Place,
   Role,
-  Source as CitedSource,
+  CitedSource,
   Why,
 } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';

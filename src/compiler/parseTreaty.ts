@@ -1,9 +1,4 @@
-import {
-  PARTY_ACTS,
-  type PartyAct,
-  type Source as CitedSource,
-  type StateCode,
-} from '../model/bundle.ts';
+import { PARTY_ACTS, type PartyAct, type CitedSource, type StateCode } from '../model/bundle.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Ground } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Source as CitedSource } from '../model/bundle.ts';
+import type { CitedSource } from '../model/bundle.ts';
 import { readDate } from './readWrittenDates.ts';
 import type { FieldReader, Findings, Located } from './readFields.ts';
 

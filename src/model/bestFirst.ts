@@ -1,4 +1,4 @@
-import type { Source } from './bundle.ts';
+import type { CitedSource } from './bundle.ts';
 import { calendarDateInWords, ENGLISH_DATES } from './dateInWords.ts';
 import { inPageLanguage } from './say.ts';
 import type { Words } from './words.ts';
@@ -15,7 +15,7 @@ const PAGE_SOURCES: SourceWords = inPageLanguage({ ...ENGLISH_SOURCES, ...ENGLIS
 /** What is said of a source that is marked weak. */
 export const WEAK_WORDS = PAGE_SOURCES.weakSource;
 
-const isOfOsce = ({ publisher }: Source): boolean => /\bOSCE\b/.test(publisher);
+const isOfOsce = ({ publisher }: CitedSource): boolean => /\bOSCE\b/.test(publisher);
 
 /**
  * How good a source is to cite and to look up, from 0, the best. The rule, also in
@@ -23,7 +23,7 @@ const isOfOsce = ({ publisher }: Source): boolean => /\bOSCE\b/.test(publisher);
  * what has a number; the rest; then the texts that were compiled, and our record about one; what is
  * weak is last.
  */
-function rankOf(source: Source): number {
+function rankOf(source: CitedSource): number {
   const { number, url } = source;
   if (source.weak) return 7;
   if (source.form === 'record') return 6;
@@ -34,13 +34,13 @@ function rankOf(source: Source): number {
 }
 
 /** The sources of a milestone, the best first; those that are equally good in their own order. */
-export function bestFirst(sources: readonly Source[]): readonly Source[] {
+export function bestFirst(sources: readonly CitedSource[]): readonly CitedSource[] {
   return [...sources].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** What follows the title of a source: publisher, type (as it stands within a sentence), number, date, and that it is weak; parts that are not known are left out. */
 export function sourceInWords(
-  source: Source,
+  source: CitedSource,
   words = PAGE_SOURCES,
   type = source.type?.toLowerCase(),
   date = source.date && calendarDateInWords(source.date, 'long', words),

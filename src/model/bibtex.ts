@@ -1,4 +1,4 @@
-import type { Source } from './bundle.ts';
+import type { CitedSource } from './bundle.ts';
 import { parseCalendarDate } from './calendarDate.ts';
 import { capital } from './labels.ts';
 import { formOf, noteOf, oneLine, type Reference } from './reference.ts';
@@ -78,7 +78,7 @@ const SURELY_NAME = /\p{Lu}.*\p{Lu}/u;
  * A title with braces around its proper names: styles that write titles small keep these, and all
  * else follows the style. A single word at the beginning may be no name; it keeps its capital anyway.
  */
-function titleField({ title, lang }: Source): string {
+function titleField({ title, lang }: CitedSource): string {
   const text = oneLine(title);
   // The rules for capitals are those of English: another language keeps its own.
   if (lang !== undefined) return `{${escaped(text)}}`;

@@ -112,7 +112,7 @@ export interface Vocabulary {
 export interface ChairEra {
   readonly year: number;
   readonly iso2: StateCode;
-  readonly source?: Source;
+  readonly source?: CitedSource;
 }
 
 export interface RepresentativeEra {
@@ -120,7 +120,7 @@ export interface RepresentativeEra {
   readonly start: CalendarDate;
   /** Null: open. */
   readonly end: CalendarDate | null;
-  readonly source?: Source;
+  readonly source?: CitedSource;
 }
 
 export interface Place {
@@ -276,7 +276,7 @@ export interface MilestoneLink {
   readonly inverse: boolean;
 }
 
-export interface Source {
+export interface CitedSource {
   readonly publisher: string;
   readonly title: string;
   readonly number: string | null;
@@ -298,12 +298,12 @@ export interface MilestoneDetail {
   readonly reference: string | null;
   readonly why: readonly Why[];
   readonly links: readonly MilestoneLink[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   readonly cautions: readonly string[];
   /** Of a treaty: day of the list of parties. */
   readonly partiesAsOf?: CalendarDate;
   /** Of a treaty: what tells of its parties, apart from what tells of the milestone. */
-  readonly partySources?: readonly Source[];
+  readonly partySources?: readonly CitedSource[];
 }
 
 export type DetailFile = Readonly<Record<string, MilestoneDetail>>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
-import type { SiteFacts, Source } from './bundle.ts';
+import type { SiteFacts, CitedSource } from './bundle.ts';
 import { citationOf, citationOfTimeline } from './citation.ts';
 
 describe('citationOf(milestone, detail, text)', () => {
-  const table: readonly (readonly [readonly Source[], string])[] = [
+  const table: readonly (readonly [readonly CitedSource[], string])[] = [
     [
       [exampleSource({ type: 'Decision' })],
       'OSCE. “OSCE Action Plan”. Decision, PC.DEC/557, 24 July 2003. https://www.osce.org/node/42708',

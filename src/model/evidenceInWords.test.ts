@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MilestoneLink, Source, Why } from './bundle.ts';
+import type { MilestoneLink, CitedSource, Why } from './bundle.ts';
 import { ENGLISH_LINKS, linkedInWords, placeOfQuote, sourceOfWhy } from './evidenceInWords.ts';
 import { exampleDetail, exampleMilestone, exampleSource } from '../testing/exampleMilestones.ts';
 
@@ -9,7 +9,7 @@ describe('placeOfQuote(why, detail)', () => {
   const why: Why = { ...WHY, quote: 'q', document: 'd' };
   const page = { document: 'd', form: 'page', type: 'Press release' } as const;
   const record = { document: 'd', form: 'record' } as const;
-  it.each<readonly [Partial<Why>, Partial<Source>, string]>([
+  it.each<readonly [Partial<Why>, Partial<CitedSource>, string]>([
     [{ paragraph: 4 }, page, 'Press release, paragraph 4'],
     [{ paragraph: 0 }, page, 'Press release, title or header'],
     [{ paragraph: 2 }, record, 'our record, paragraph 2'],

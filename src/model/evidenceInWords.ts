@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneDetail, MilestoneLink, Source, Why } from './bundle.ts';
+import type { Milestone, MilestoneDetail, MilestoneLink, CitedSource, Why } from './bundle.ts';
 import { uncapital } from './labels.ts';
 import { inPageLanguage } from './say.ts';
 import { fill, type Words } from './words.ts';
@@ -40,7 +40,7 @@ export const QUOTE_LEADS = PAGE_QUOTES.quoteLeads;
 const PAGE_LINKS: Pick<Words, 'links'> = inPageLanguage(ENGLISH_LINKS);
 
 /** The source that a why points to: by its place in the list (of a party in that of the treaty's parties), or by the document that is quoted. */
-export function sourceOfWhy(why: Why, detail: MilestoneDetail): Source | null {
+export function sourceOfWhy(why: Why, detail: MilestoneDetail): CitedSource | null {
   if (why.partySource !== undefined) return detail.partySources?.[why.partySource] ?? null;
   if (why.source !== undefined) return detail.sources[why.source] ?? null;
   if (why.document === undefined) return null;

@@ -1,11 +1,11 @@
-import type { Milestone, MilestoneDetail, Source } from './bundle.ts';
+import type { Milestone, MilestoneDetail, CitedSource } from './bundle.ts';
 import { bestFirst, WEAK_WORDS } from './bestFirst.ts';
 import { dateInWords } from './dateInWords.ts';
 import { say, sayParts } from './say.ts';
 
 /** One source to be cited, with the milestones that rest on it, in their order. */
 export interface Reference {
-  readonly source: Source;
+  readonly source: CitedSource;
   readonly milestones: readonly Milestone[];
 }
 
@@ -31,7 +31,7 @@ const DOCUMENT_TYPES: ReadonlySet<string> = new Set([
  * How a reference manager has to hold a source so that nothing is lost: a `document` (report) with
  * number, kind and institution, or a `page` with its address. What has no address is a document.
  */
-export function formOf({ number, type, url }: Source): 'document' | 'page' {
+export function formOf({ number, type, url }: CitedSource): 'document' | 'page' {
   const isDocument = number !== null || DOCUMENT_TYPES.has(type?.toLowerCase() ?? '');
   return isDocument || url === null ? 'document' : 'page';
 }
@@ -45,12 +45,12 @@ export function noteOf({ source, milestones }: Reference): string {
 }
 
 /** Where a milestone has no source to name, it stands for itself, with no publisher. */
-function ownSource(milestone: Milestone): Source {
+function ownSource(milestone: Milestone): CitedSource {
   const date = milestone.date.end === null ? milestone.date.start : null;
   return { publisher: '', title: milestone.title, number: null, date, url: null };
 }
 
-function sameSource(source: Source): string {
+function sameSource(source: CitedSource): string {
   return JSON.stringify([
     source.document ?? null,
     source.publisher,
@@ -63,7 +63,7 @@ function sameSource(source: Source): string {
 
 /** The sources of the milestones, each once, in the order in which they are first needed. No milestone is left out. */
 export function referencesOf(entries: readonly MilestoneWithDetail[]): readonly Reference[] {
-  const found = new Map<string, { source: Source; milestones: Milestone[] }>();
+  const found = new Map<string, { source: CitedSource; milestones: Milestone[] }>();
   for (const { milestone, detail } of entries) {
     const sources =
       detail && detail.sources.length > 0 ? bestFirst(detail.sources) : [ownSource(milestone)];

@@ -1,5 +1,5 @@
 import { bestFirst, sourceInWords } from './bestFirst.ts';
-import type { Bundle, Milestone, Role, Source } from './bundle.ts';
+import type { Bundle, Milestone, Role, CitedSource } from './bundle.ts';
 import { edtfOf, isoDay, possibleDays, type CalendarDate } from './calendarDate.ts';
 import { fullDateInWords } from './dateInWords.ts';
 import { labelOf } from './labels.ts';
@@ -146,11 +146,11 @@ function stateColumns({ bundle }: TableInput): readonly TableColumn[] {
   ];
 }
 
-const sourcesOf = ({ detail }: MilestoneWithDetail): readonly Source[] =>
+const sourcesOf = ({ detail }: MilestoneWithDetail): readonly CitedSource[] =>
   bestFirst(detail?.sources ?? []);
 
 /** A source in one cell, with its link: "Title. OSCE, decision, PC.DEC/557, 24 July 2003. https://…". */
-function sourceInCell(source: Source): string {
+function sourceInCell(source: CitedSource): string {
   const told = `${source.title}. ${sourceInWords(source)}`;
   return source.url === null ? told : `${told}. ${source.url}`;
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../model/bundle.ts';
+import type { CitedSource } from '../model/bundle.ts';
 import { formOf } from '../model/reference.ts';
 import { html, type Html } from './html.ts';
 
@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts';
  * A source for the button of a reference manager, as COinS (OpenURL 1.0 in an empty element): of all
  * that such a button reads the one form that lets several works of a page be taken.
  */
-export function coins(source: Source): Html {
+export function coins(source: CitedSource): Html {
   const isDocument = formOf(source) === 'document';
   const parts: readonly (readonly [string, string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],

@@ -1,5 +1,5 @@
 import type { CarriedTimeline, InlinedTimeline } from '../app/data/inlinedTimeline.ts';
-import type { Source } from '../model/bundle.ts';
+import type { CitedSource } from '../model/bundle.ts';
 import { toColumns } from '../model/columns.ts';
 import { embedPolicy } from './headers.ts';
 import { UNFOLD } from './forScripts.ts';
@@ -45,7 +45,7 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
 function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline {
   const { languages: _languages, ...shown } = bundle;
   const { milestones, eras, vocabulary } = bundle;
-  const bare = <T extends { readonly source?: Source }>({ source: _source, ...era }: T) => era;
+  const bare = <T extends { readonly source?: CitedSource }>({ source: _source, ...era }: T) => era;
   const placeOf = new Map(milestones.map(({ id }, at) => [id, at]));
   return {
     bundle: {

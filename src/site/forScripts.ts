@@ -16,7 +16,8 @@ export const withScripts = (markup: string): Html =>
 export const withoutScripts = (markup: Html): Html =>
   html`<noscript>${markup}</noscript>${inlineScript(UNFOLD)}`;
 
-interface Place {
+/** Where an element that is dead without scripts stands in the markup. */
+interface DeadPart {
   readonly start: number;
   readonly end: number;
 }
@@ -27,12 +28,12 @@ const isDead = (node: DefaultTreeAdapterTypes.ChildNode): boolean =>
     ({ name, value }) => name === 'class' && /(?:^| )needs-script(?: |$)/.test(value),
   );
 
-/** Places of the outermost elements that are dead without scripts, in order. */
-function placesOf(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): readonly Place[] {
-  return nodes.flatMap((node): readonly Place[] => {
+/** The outermost elements that are dead without scripts, in order. */
+function deadPartsOf(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): readonly DeadPart[] {
+  return nodes.flatMap((node): readonly DeadPart[] => {
     const at = node.sourceCodeLocation;
     if (isDead(node) && at) return [{ start: at.startOffset, end: at.endOffset }];
-    return 'childNodes' in node ? placesOf(node.childNodes) : [];
+    return 'childNodes' in node ? deadPartsOf(node.childNodes) : [];
   });
 }
 
@@ -41,7 +42,7 @@ export function foldControls(product: string): string {
   const { childNodes } = parseFragment(product, { sourceCodeLocationInfo: true });
   let at = 0;
   const parts: string[] = [];
-  for (const { start, end } of placesOf(childNodes)) {
+  for (const { start, end } of deadPartsOf(childNodes)) {
     parts.push(product.slice(at, start), withScripts(product.slice(start, end)).markup);
     at = end;
   }

@@ -3,7 +3,7 @@ import type {
   AllStatesHow,
   Milestone,
   ParticipatingState,
-  Source,
+  CitedSource,
   StateCode,
 } from '../model/bundle.ts';
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
@@ -17,13 +17,13 @@ import { inEnglish, marked } from './inEnglish.ts';
 import { hadJoined, type SiteData, type SiteLanguage } from './siteData.ts';
 
 /** The title of a source in its language. */
-export function citedTitle({ title, lang }: Source, language: SiteLanguage): Html {
+export function citedTitle({ title, lang }: CitedSource, language: SiteLanguage): Html {
   const mark = lang === undefined ? inEnglish(language) : html` lang="${lang}"`;
   return html`<cite${mark}>${title}</cite>`;
 }
 
 /** The same, linked where the address is known. */
-export function linkedTitle(source: Source, language: SiteLanguage): Html {
+export function linkedTitle(source: CitedSource, language: SiteLanguage): Html {
   const title = citedTitle(source, language);
   return source.url === null ? title : html`<a href="${source.url}">${title}</a>`;
 }

@@ -1,7 +1,7 @@
 import type {
   Milestone,
   MilestoneDetail,
-  Source,
+  CitedSource,
   TranslatedText,
   Why,
   WhyFacet,
@@ -120,7 +120,7 @@ function tags(
 }
 
 /** A source on one line: title, then publisher, type, number and date as printed. */
-export function sourceLine({ language }: SiteData, source: Source): Html {
+export function sourceLine({ language }: SiteData, source: CitedSource): Html {
   const type = source.type?.toLowerCase();
   const ownType = type && (language.pages.sourceTypes[type] ?? type);
   const told = sourceInWords(source, language.words, ownType);
@@ -128,7 +128,7 @@ export function sourceLine({ language }: SiteData, source: Source): Html {
 }
 
 /** The best source by itself, the others after it. */
-function sourceLists(data: SiteData, sources: readonly Source[]): Html {
+function sourceLists(data: SiteData, sources: readonly CitedSource[]): Html {
   const words = data.language.pages.milestone;
   const [best, ...others] = bestFirst(sources);
   if (!best)

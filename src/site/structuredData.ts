@@ -1,4 +1,4 @@
-import type { Milestone, Source } from '../model/bundle.ts';
+import type { Milestone, CitedSource } from '../model/bundle.ts';
 import { placeInWords } from '../model/statesInWords.ts';
 import { spanInWords } from '../model/citation.ts';
 import { type SiteData } from './siteData.ts';
@@ -40,7 +40,7 @@ function place(data: SiteData, milestone: Milestone): JsonLd | null {
   };
 }
 
-function work(source: Source): JsonLd {
+function work(source: CitedSource): JsonLd {
   return withoutNulls({
     '@type': 'CreativeWork',
     name: source.title,

@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneDetail, Source } from '../model/bundle.ts';
+import type { Milestone, MilestoneDetail, CitedSource } from '../model/bundle.ts';
 
 /** A milestone for tests: a decision of 24 July 2003 in Vienna, changed as asked. */
 export function exampleMilestone(changes: Partial<Milestone> = {}): Milestone {
@@ -23,7 +23,7 @@ export function exampleMilestone(changes: Partial<Milestone> = {}): Milestone {
 }
 
 /** A source for tests, changed as asked. */
-export function exampleSource(changes: Partial<Source> = {}): Source {
+export function exampleSource(changes: Partial<CitedSource> = {}): CitedSource {
   return {
     publisher: 'OSCE',
     title: 'OSCE Action Plan',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Milestone, MilestoneDetail, Source } from '../../model/bundle.ts';
+import type { Milestone, MilestoneDetail, CitedSource } from '../../model/bundle.ts';
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords } from '../../model/dateInWords.ts';
 import { linkedInWords } from '../../model/evidenceInWords.ts';
@@ -82,7 +82,7 @@ function Linked({ detail, onLinked }: LinkedProps) {
 }
 
 /** What follows the title of a source, with `{type}` and `{date}` for its own, and the nodes for these. */
-export function partsOfSource(source: Source) {
+export function partsOfSource(source: CitedSource) {
   return {
     facts: sourceInWords(source, undefined, source.type && '{type}', source.date && '{date}'),
     nodes: {
@@ -94,7 +94,7 @@ export function partsOfSource(source: Source) {
 }
 
 /** A source under its heading, linked where the address is known. */
-function SourceItem({ source }: { readonly source: Source }) {
+function SourceItem({ source }: { readonly source: CitedSource }) {
   const { facts, nodes } = partsOfSource(source);
   return (
     <li className="text-panel wrap-break-word" translate="no">
@@ -105,13 +105,13 @@ function SourceItem({ source }: { readonly source: Source }) {
 
 interface SourcesProps {
   readonly milestone: Milestone;
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** The best source by itself, the others after it. */
 function Sources({ milestone, sources }: SourcesProps) {
   const [best, ...others] = bestFirst(sources);
-  const keyOf = ({ url, title, number }: Source): string => `${url} ${title} ${number}`;
+  const keyOf = ({ url, title, number }: CitedSource): string => `${url} ${title} ${number}`;
   return (
     <>
       <Part title={milestone.sources > 1 ? say('Best source') : say('Source')}>

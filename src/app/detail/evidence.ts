@@ -35,7 +35,7 @@ export interface EvidenceRow {
   readonly tags: readonly EvidenceTag[];
 }
 
-interface Draft {
+interface TagOfMilestone {
   readonly facet: WhyFacet;
   readonly id: string;
   readonly role: Role | null;
@@ -43,18 +43,18 @@ interface Draft {
   readonly basis: Basis;
 }
 
-function tagOf(draft: Draft, detail: MilestoneDetail | null, chosen: ReadonlySet<string>) {
+function tagOf(tag: TagOfMilestone, detail: MilestoneDetail | null, chosen: ReadonlySet<string>) {
   const why =
     detail?.why.find(
-      (entry) => entry.facet === draft.facet && entry.id === draft.id && entry.role === draft.role,
+      (entry) => entry.facet === tag.facet && entry.id === tag.id && entry.role === tag.role,
     ) ?? null;
   return {
-    key: [draft.facet, draft.id, draft.role ?? ''].join(':'),
-    id: draft.id,
-    name: draft.name,
-    basis: why?.basis ?? draft.basis,
+    key: [tag.facet, tag.id, tag.role ?? ''].join(':'),
+    id: tag.id,
+    name: tag.name,
+    basis: why?.basis ?? tag.basis,
     why,
-    isChosen: chosen.has(draft.id),
+    isChosen: chosen.has(tag.id),
   };
 }
 
@@ -99,14 +99,14 @@ export function fieldRows(
   chosen: ReadonlySet<string>,
 ): readonly EvidenceRow[] {
   const tags = fields.map(({ id, basis }) => {
-    const draft = {
+    const tag = {
       facet: 'field',
       id,
       role: null,
       name: labelOf(fieldsOfWork, id),
       basis,
     } as const;
-    return tagOf(draft, detail, chosen);
+    return tagOf(tag, detail, chosen);
   });
   return rowsByBasis(say('Field of work'), tags);
 }
@@ -152,8 +152,8 @@ export function partyRows(
     .map(({ iso2, date }) => {
       const day = date === null ? '' : ` (${calendarDateInWords(date)})`;
       const name = `${names.get(iso2) ?? iso2}${day}`;
-      const draft = { facet: 'party', id: iso2, role: null, name, basis: 'stated' } as const;
-      return tagOf(draft, detail, which.chosen);
+      const tag = { facet: 'party', id: iso2, role: null, name, basis: 'stated' } as const;
+      return tagOf(tag, detail, which.chosen);
     });
   return rowsByBasis(say('Party | to a treaty'), tags);
 }

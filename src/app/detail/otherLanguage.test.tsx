@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Source, Why } from '../../model/bundle.ts';
+import type { CitedSource, Why } from '../../model/bundle.ts';
 import { ENGLISH } from '../../model/englishWords.ts';
 import { markOf } from '../../model/say.ts';
 import { exampleDetail, exampleSource } from '../../testing/exampleMilestones.ts';
@@ -15,7 +15,11 @@ const TEXTS = {
 afterEach(() => vi.unstubAllGlobals());
 
 /** The evidence of a tag on a page of a language, as markup without classes. */
-async function evidenceIn(language: string, why: Partial<Why>, source: Source): Promise<string> {
+async function evidenceIn(
+  language: string,
+  why: Partial<Why>,
+  source: CitedSource,
+): Promise<string> {
   vi.resetModules();
   vi.stubGlobal('pageLanguage', { words: { ...ENGLISH, language }, texts: TEXTS });
   const { default: WhyBox } = await import('./WhyBox.tsx');

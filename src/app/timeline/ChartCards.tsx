@@ -13,7 +13,7 @@ import { OpenList } from './OpenList.tsx';
 import type { Hover } from './useHover.ts';
 
 /** Where a card or list stands over the chart, in px of the screen from the chart's corner. */
-export interface Place {
+export interface CardPlace {
   readonly left: number;
   readonly top?: number;
   readonly bottom?: number;
@@ -34,7 +34,7 @@ const EDGE_PX = 4;
  * Beside a spot: below it in the upper half of the chart, above it in the lower, as wide as asked
  * where there is room, and never beyond the chart's sides.
  */
-export function placeBeside(box: Box, chart: Around, wantedWidthPx: number): Place {
+export function placeBeside(box: Box, chart: Around, wantedWidthPx: number): CardPlace {
   const { widthPx, heightPx, scale } = chart;
   const width = Math.min(wantedWidthPx * scale, widthPx * scale - 2 * EDGE_PX);
   const middle = (box.x + Math.min(box.width, 40) / 2) * scale;
@@ -48,7 +48,7 @@ export function placeBeside(box: Box, chart: Around, wantedWidthPx: number): Pla
 interface HoverCardProps {
   readonly milestone: Milestone;
   readonly kinds: readonly KindEntry[];
-  readonly place: Place;
+  readonly place: CardPlace;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }

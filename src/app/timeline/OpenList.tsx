@@ -13,7 +13,7 @@ import { langOf } from '../../model/langOf.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
-import type { Place } from './ChartCards.tsx';
+import type { CardPlace } from './ChartCards.tsx';
 import { onOneLine } from '../ui/withNodes.tsx';
 
 /** Entries that a list shows where one can zoom; the others are counted and reached by zooming in. */
@@ -23,7 +23,7 @@ interface OpenListProps {
   readonly milestones: readonly Milestone[];
   readonly kinds: readonly KindEntry[];
   readonly stateNames: ReadonlyMap<StateCode, string>;
-  readonly place: Place;
+  readonly place: CardPlace;
   /** The milestone whose entry takes the focus. */
   readonly focusId: string;
   readonly onOpen: (id: string) => void;

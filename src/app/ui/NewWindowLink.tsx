@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Source } from '../../model/bundle.ts';
+import type { CitedSource } from '../../model/bundle.ts';
 import { ENGLISH_HERE } from '../../model/langOf.ts';
 import { say } from '../../model/say.ts';
 
@@ -23,7 +23,7 @@ export function NewWindowLink({ href, children }: NewWindowLinkProps) {
 }
 
 /** The title of a source in its language, linked where the address is known. */
-export function SourceTitle({ source }: { readonly source: Source }) {
+export function SourceTitle({ source }: { readonly source: CitedSource }) {
   const title = (
     <cite className="not-italic" lang={source.lang ?? ENGLISH_HERE}>
       {source.title}
