@@ -45,6 +45,9 @@ function copyOfProject(): { readonly folder: string; readonly remove: () => void
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** What tells the page of an edit: to load anew, or to take it in. */
+const TOLD = /full-reload|timeline:changed/;
+
 /** A development server with a page open on a milestone, whose title is saved again and again. */
 class EditedSite {
   readonly #server: ChildProcess;
@@ -58,7 +61,7 @@ class EditedSite {
     this.#file = file;
     page.on('websocket', (socket) =>
       socket.on('framereceived', ({ payload }) => {
-        if (String(payload).includes('full-reload')) this.#reloadedAt = performance.now();
+        if (TOLD.test(String(payload))) this.#reloadedAt = performance.now();
       }),
     );
   }

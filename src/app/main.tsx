@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { fetchedData } from './data/fetchedData.ts';
 import { loadBundle } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
+import { DATA_CHANGED } from '../model/bundle.ts';
 import { say } from '../model/say.ts';
 import { summariesInMarkup } from './list/textsInMarkup.ts';
 import { loadOpeningCode, loadOpeningData, withinLimit } from './opening.ts';
@@ -11,6 +12,9 @@ import { pageAddress, REST_MS } from './state/liveAddress.ts';
 import { createRest } from './state/rest.ts';
 import { createTimelineStore } from './state/timelineStore.ts';
 import './ui/styles.css';
+
+/** The page as it runs; null until it does. */
+let running: Root | null = null;
 
 /**
  * Fetches the milestones and what the address opens, and takes over the prerendered list: until then
@@ -22,19 +26,21 @@ async function takeOver(root: HTMLElement): Promise<void> {
   // Where the data are newer than the text in the page there is nothing to take over.
   // Nor where a translator was faster: its elements stand in the place of our texts.
   const isPrerendered = bundle.digest === root.dataset['digest'] && !root.querySelector('font');
-  if (!isPrerendered) root.replaceChildren();
+  if (!isPrerendered && !running) root.replaceChildren();
   const data = fetchedData(bundle, summariesInMarkup(root));
   const { texts } = data;
   const store = createTimelineStore({ mode: 'page', bundle, address: pageAddress, texts });
   await withinLimit(Promise.all([code, loadOpeningData(store, data)]));
   const page = (
     <StrictMode>
-      <App store={store} data={data} />
+      <App key={bundle.digest} store={store} data={data} />
     </StrictMode>
   );
   // A mismatch with what was prerendered is a bug of ours; the tests look for it.
-  if (isPrerendered) hydrateRoot(root, page, { onRecoverableError: (error) => reportError(error) });
-  else createRoot(root).render(page);
+  const onRecoverableError = (error: unknown): void => reportError(error);
+  if (running) return running.render(page);
+  if (isPrerendered) running = hydrateRoot(root, page, { onRecoverableError });
+  else (running = createRoot(root)).render(page);
   keepPlace();
 }
 
@@ -78,4 +84,8 @@ function begin(root: HTMLElement): void {
 }
 
 const root = document.getElementById('root');
-if (root) begin(root);
+if (root) {
+  begin(root);
+  // In development an edit of the data shows without loading the page anew.
+  import.meta.hot?.on(DATA_CHANGED, () => begin(root));
+}

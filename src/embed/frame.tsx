@@ -15,7 +15,7 @@ import {
   type CarriedTimeline,
   type InlinedTimeline,
 } from '../app/data/inlinedTimeline.ts';
-import type { Milestone } from '../model/bundle.ts';
+import { DATA_CHANGED, type Milestone } from '../model/bundle.ts';
 import { fromColumns } from '../model/columns.ts';
 import { say, sayCount } from '../model/say.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
@@ -100,3 +100,5 @@ performance.mark('osce-timeline-script');
 const root = document.getElementById('root');
 const json = document.getElementById('timeline-data')?.textContent;
 if (root && json) void begin(root, json);
+// In development; the build leaves it out.
+import.meta.hot?.on(DATA_CHANGED, () => location.reload());

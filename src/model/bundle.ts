@@ -8,6 +8,9 @@ import type { CalendarDate, MilestoneDate } from './calendarDate.ts';
 export const BUNDLE_FORMAT = 'osce-thb-timeline';
 export const BUNDLE_VERSION = 1;
 
+/** What the development server tells a page whose bundle was compiled anew. */
+export const DATA_CHANGED = 'timeline:changed';
+
 /** Of a file that a reader takes away: milestones and details in one. */
 export const SELECTION_FORMAT = 'osce-thb-timeline-selection';
 /** Its schema, beside the bundle. */

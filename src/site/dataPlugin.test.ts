@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, createServer, type ViteDevServer } from 'vite';
-import type { Bundle } from '../model/bundle.ts';
+import { DATA_CHANGED, type Bundle } from '../model/bundle.ts';
 import { NODE_DISK, type Disk } from '../compiler/diskWriter.ts';
 import { dataPlugin } from './dataPlugin.ts';
 
@@ -29,6 +29,7 @@ const MILESTONE = `- id: tirana-training-2014
 
 interface Message {
   readonly type: string;
+  readonly event?: string;
   readonly err?: { readonly message: string; readonly loc?: { readonly line: number } };
 }
 
@@ -101,7 +102,7 @@ describe('dataPlugin() in development', () => {
   test('serves the bundle, takes an edit in, and keeps the last good one through an error', async () => {
     expect(await titles()).toEqual(['First title']);
     edit('First title', 'Second title');
-    await messageOf('full-reload');
+    expect((await messageOf('custom')).event).toBe(DATA_CHANGED);
     expect(await titles()).toEqual(['Second title']);
 
     edit('2014-03-04', '2014-02-31');
@@ -122,7 +123,7 @@ describe('dataPlugin() in development', () => {
     ['something that is no error', 'a word', 'a word'],
   ])('tells in the page of %s, and takes the next edit in', async (_, problem, told) => {
     edit(/title: .*/, 'title: Before');
-    await messageOf('full-reload');
+    await messageOf('custom');
     fault = problem;
     edit('title: Before', 'title: Lost for now');
     expect((await messageOf('error')).err?.message).toContain(told);
@@ -137,12 +138,20 @@ describe('dataPlugin() in development', () => {
     const folder = join(root, 'data', 'milestones');
     sent.length = 0;
     renameSync(folder, join(root, 'elsewhere'));
-    await messageOf('full-reload');
+    await messageOf('custom');
     expect(await titles()).toEqual([]);
     sent.length = 0;
     renameSync(join(root, 'elsewhere'), folder);
-    await messageOf('full-reload');
+    await messageOf('custom');
     expect(await titles()).toEqual(['There at last']);
+  });
+
+  test('has the page loaded anew for words that it has read already', async () => {
+    const file = join(root, 'data', 'vocabulary', 'fields-of-work.yaml');
+    sent.length = 0;
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+    await messageOf('full-reload');
+    expect(sent.filter(({ type }) => type === 'custom')).toEqual([]);
   });
 
   test('does not compile for a folder that only begins with the same name', async () => {
@@ -150,7 +159,7 @@ describe('dataPlugin() in development', () => {
     mkdirSync(join(root, 'data-of-old'));
     writeFileSync(join(root, 'data-of-old', 'note.yaml'), 'a: 1\n');
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(sent.filter(({ type }) => type === 'full-reload')).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
   test('gives nothing but files of the bundle', async () => {

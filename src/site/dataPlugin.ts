@@ -10,6 +10,7 @@ import { hashText } from '../compiler/hashText.ts';
 import { printDiagnostics, sortDiagnostics } from '../compiler/printDiagnostic.ts';
 import { positionAt } from '../compiler/source.ts';
 import type { OutputFile } from '../compiler/writeBundle.ts';
+import { DATA_CHANGED } from '../model/bundle.ts';
 
 const NAME = 'osce-thb-data';
 
@@ -95,23 +96,27 @@ function serve(server: ViteDevServer, folder: string): void {
   });
 }
 
-/** Calls back after changes below a folder have come to rest; never twice at once, and the last change is always seen. The work must not reject. */
-function afterChanges(server: ViteDevServer, folder: string, work: () => Promise<void>): void {
+/** Does something with the paths that changed, relative to the folder that is watched. It must not reject. */
+type Work = (changed: readonly string[]) => Promise<void>;
+
+/** Calls back after changes below a folder have come to rest; never twice at once, and the last change is always seen. */
+function afterChanges(server: ViteDevServer, folder: string, work: Work): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
-  let isDue = false;
+  let changed: string[] = [];
   const start = async (): Promise<void> => {
-    isDue = true;
     if (isRunning) return;
     isRunning = true;
-    while (isDue) {
-      isDue = false;
-      await work();
+    while (changed.length > 0) {
+      const due = changed;
+      changed = [];
+      await work(due);
     }
     isRunning = false;
   };
   const onChange = (path: string): void => {
     if (!resolve(path).startsWith(`${folder}${sep}`)) return;
+    changed.push(relative(folder, resolve(path)));
     clearTimeout(timer);
     timer = setTimeout(() => void start(), REST_MS);
   };
@@ -119,15 +124,19 @@ function afterChanges(server: ViteDevServer, folder: string, work: () => Promise
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
 }
 
-function tell(server: ViteDevServer, outcome: Outcome): void {
-  if (outcome.files) server.ws.send({ type: 'full-reload' });
-  else server.ws.send({ type: 'error', err: overlayOf(outcome) });
+/** Milestones and documents: the page takes them in as it stands. All else is in words that it has read already. */
+const isRecord = (path: string): boolean => /^(?:documents|milestones|treaties)\b/.test(path);
+
+function tell(server: ViteDevServer, outcome: Outcome, canTakeIn: boolean): void {
+  if (!outcome.files) server.ws.send({ type: 'error', err: overlayOf(outcome) });
+  else if (canTakeIn) server.ws.send({ type: 'custom', event: DATA_CHANGED });
+  else server.ws.send({ type: 'full-reload' });
 }
 
 /**
  * Vite plug-in: compiles `data/` for start and build. In development it serves the last good
- * bundle from `.bundle/`, compiles anew after an edit and reloads the page, or shows the error over
- * it, that of the disk and our own too; a build takes the files in, or stops with the errors.
+ * bundle from `.bundle/`, compiles anew after an edit and has the page take it in, or shows the error
+ * over it, that of the disk and our own too; a build takes the files in, or stops with the errors.
  */
 export function dataPlugin(disk: Disk = NODE_DISK): Plugin {
   let root = process.cwd();
@@ -160,13 +169,15 @@ export function dataPlugin(disk: Disk = NODE_DISK): Plugin {
       };
       let last = await compileAndKeep();
       serve(server, folder);
-      afterChanges(server, resolve(root, 'data'), async () => {
+      afterChanges(server, resolve(root, 'data'), async (changed) => {
+        // An error stands over the page until it is loaded anew.
+        const hadError = !last.files;
         last = await compileAndKeep();
-        tell(server, last);
+        tell(server, last, !hadError && changed.every(isRecord));
       });
       // A page that opens while the data have an error shows it too.
       server.ws.on('connection', () => {
-        if (!last.files) tell(server, last);
+        if (!last.files) tell(server, last, false);
       });
     },
     async generateBundle() {
