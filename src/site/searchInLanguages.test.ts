@@ -134,7 +134,7 @@ describe('everyday words find what those of English find', () => {
     expect(Math.max(...found)).toBeLessThan(page.bundle.milestones.length);
   });
 
-  test.each(['es', 'fr', 'it'])(
+  test.each(['en', 'es', 'fr', 'it'])(
     '%s: none begins a city or a State it does not name',
     async (id) => {
       const english = (await searchIn('en')).words.everyday;
@@ -143,12 +143,12 @@ describe('everyday words find what those of English find', () => {
       const cities = bundle.milestones.flatMap(({ place }) => [place?.city, place?.englishCity]);
       const states = bundle.vocabulary.states.flatMap(({ name, also }) => [name, ...also]);
       const names = [...cities, ...states].map((name) => asWords(name ?? ''));
-      const own = words.everyday.slice(0, words.everyday.length - english.length);
+      const own = id === 'en' ? english : words.everyday.slice(0, -english.length);
       const means = own.flatMap((row) => row.means);
       const begins = (mean: string) =>
         names.some((name) => name.startsWith(mean) && /^\p{L}/u.test(name.slice(mean.length)));
       expect(names.length).toBeGreaterThan(200);
-      expect(means.length).toBeGreaterThan(100);
+      expect(means.length).toBeGreaterThan(60);
       expect(means.filter((mean) => begins(asWords(mean)))).toEqual([]);
     },
   );
