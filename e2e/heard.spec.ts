@@ -48,7 +48,7 @@ const CHART =
 const ADDENDUM =
   'button, New addendum updates the Action Plan against trafficking after ten years (landmark). 6 December 2013. Decision. Ukraine (host, Chairmanship); adopted by all 57 participating States';
 const ROME =
-  'button, Rome seminar looks at trafficking across the Mediterranean. 8 February 2013. Conference. Portugal, France, Greece, Spain (participant); Italy (host)';
+  'button, Rome seminar looks at trafficking in the Mediterranean. 8 February 2013. Conference. Portugal, France, Greece, Spain (participant); Italy (host)';
 
 test('chart: lanes with their counts, marks with date, kind and States', async ({ page }) => {
   await ready(page, '?state=PT&from=2013&to=2013');
@@ -92,7 +92,7 @@ test('table: heads with their order, a row cell by cell', async ({ page }) => {
     'columnheader, Pillars',
     'columnheader, Sources',
     'cell, 8 Feb 2013',
-    'rowheader, Rome seminar looks at trafficking across the Mediterranean',
+    'rowheader, Rome seminar looks at trafficking in the Mediterranean',
     'cell, Conference',
     'cell, Rome',
     'cell, Portugal, France, Greece, Spain (participant); Italy (host)',
