@@ -1,49 +1,6 @@
 import { dayOf, type DatedWords } from './datedWords.ts';
-import type { Piece, Pieces } from './sentences.ts';
-import { isBoundAhead } from './resolveDates.ts';
-import { isStatement } from './statement.ts';
-
-/** What a document says of itself before its dates are weighed. */
-export interface Telling {
-  /** The document's own day, null where it prints none. */
-  readonly own: number | null;
-  /** The sentence that leads. */
-  readonly lead: Piece | null;
-  /** Whether the lead tells of what has happened or begun, so that days ahead are other events'. */
-  readonly isReport: boolean;
-  /** Whether the top tells of words alone: then no later day is its event's. */
-  readonly isStatement: boolean;
-  /** Whether the lead says "today". */
-  readonly isOfToday: boolean;
-}
-
-/** "Met today to prepare a congress, to be opened on": what is told first has happened. */
-function isOfTodayBefore({ flat, cues }: Piece, at: number): boolean {
-  return cues.has('past', 0, at) && /\b(?:today|yesterday)\b/i.test(flat.slice(0, at));
-}
-
-/** What the lead of a document tells, for the weighing of its dates. */
-export function tellingOf(pieces: Pieces, own: number | null): Telling {
-  const { body, dateline } = pieces;
-  const lead = body[0] ?? null;
-  const tells = ['past', 'begin', 'end', 'speech-verb', 'event-verb'];
-  const ahead = lead?.cues.of('future').filter((cue) => !isBoundAhead(lead, cue)) ?? [];
-  const isReport =
-    lead !== null &&
-    tells.some((role) => lead.cues.has(role)) &&
-    (ahead.length === 0 || isOfTodayBefore(lead, ahead[0]?.start ?? 0));
-  const told = ['event-noun', 'event-verb', 'done', 'begin', 'end'];
-  const isOfWords =
-    lead !== null &&
-    ![pieces.title, lead].some((piece) => told.some((role) => piece?.cues.has(role)));
-  return {
-    own: dateline?.day ? own : null,
-    lead,
-    isReport,
-    isStatement: isOfWords || isStatement(pieces),
-    isOfToday: lead !== null && /\btoday\b/i.test(lead.flat),
-  };
-}
+import type { Piece } from './sentences.ts';
+import { isQuoted, type Telling } from './telling.ts';
 
 function placeScore({ kind, paragraph, sentence }: Piece): number {
   if (kind === 'title') return 4;
@@ -104,17 +61,6 @@ function linkedWeight({ flat, cues }: Piece, at: number): number {
   return later.every((part) => GOES_ON.test(part)) ? cue.row.weight : 0;
 }
 
-function isQuoted(flat: string, at: number): boolean {
-  let marks = 0;
-  for (
-    let index = flat.indexOf('"');
-    index >= 0 && index < at;
-    index = flat.indexOf('"', index + 1)
-  )
-    marks++;
-  return marks % 2 === 1;
-}
-
 const OCCASION =
   /\b(?:for|before|at|with|on the occasion of|ahead of|of|marks?|marked) (?:the )?(?:[\w-]+ ){0,2}(?:opening|launch|start|beginning|inauguration|closing|signing)\b[^.;,]{0,60} $/i;
 
@@ -138,6 +84,7 @@ function nearScore(
   const { start, end, offset } = words;
   let score = 0;
   if (/^(?:Also|Earlier)\b/.test(flat)) score -= 8;
+  if (flat.endsWith('?')) score -= 8;
   if (/\bannounc/.test(flat.slice(Math.max(0, start - 20), end + 20))) score -= 5;
   if (offset === 0 && isOccasion(piece, start)) score -= 9;
   if (offset === 1) score -= isReport && !cues.has('present') ? 10 : 1;

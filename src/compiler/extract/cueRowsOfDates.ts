@@ -2,7 +2,7 @@
 export const DATE_ROWS = `
 future: wants, want to, hopes to, hope to, intends, intend to, aims to, is planned, are planned, promised to, will, to hold, to host, to open, to launch, to start, to begin, to discuss, to train, to visit,
   to meet, to present, to convene, set to, is set, are set, to be held, is to, are to, upcoming, forthcoming, next, due to, scheduled,
-  to take place, to be, planned for, plans to, would, on the agenda of, expected, deadline, register,
+  to take place, to be, foreseen for, envisaged for, planned for, plans to, would, on the agenda of, expected, deadline, register,
   look/s forward, comes up, come up, coming, ahead of, in the run up, leading up
 present: ends, concludes, closes, finishes, opens, starts, begins, takes place, take place, meets, gathers,
   convenes, comes together, kicks off, leaves, travels, goes, continues, visits
@@ -15,7 +15,7 @@ other-event 8: since, eve of, ahead of, prior to, before, until, till, by, deadl
   adopted, approved, passed, voted, enacted, signed, ratified, entered into force, in force,
   mark/ed/s, marking, celebrate/d/s, celebrating, observed, dated, following, after, established,
   created, founded, appointed, elected, named, born, report, decision, resolution, law, effective,
-  expires, valid, Day, anniversary, election
+  expires, valid, Day, anniversary, election, invasion, earthquake, outbreak, uprising, coup
 other-event-behind 8: election/s, decision, report, law, agreement, summit, Ministerial, declaration,
   attack, referendum, incident
 link 9: ahead of, eve of, prior to, before, in the run up to, in the runup to, leading up to,
@@ -27,7 +27,7 @@ happening: create/d, creating, establish*, launch*, founded, founding, adopt*, a
   signing, ratif*, held, hosted, took place, take place, organized, organised, organizes, introduc*,
   published, issued, released, amended, drafted, written, developed, appointed, opened, began,
   started, set up, conducted, trained, visited, endorsed, passed, came into force,
-  entered into force, inaugurated, implemented, agreed, decided, committed, completed, finalized,
+  entered into force, inaugurated, proclaim*, designated, implemented, agreed, decided, committed, completed, finalized,
   finalised, conference, meeting, Council, Summit, Forum, report, Convention, Protocol, Action Plan,
   Plan, Strategy, programme, law, Law, Declaration, Decision, Agreement, agreement, Treaty, Treaties,
   referendum, election/s, exercise, workshop, seminar, course, project, campaign, assessment, review,

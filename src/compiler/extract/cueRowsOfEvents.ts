@@ -2,7 +2,7 @@
 export const EVENT_ROWS = `
 none: participating State/s, Training Centre/s, no longer, textile workshop/s, sewing workshop/s,
   garment workshop/s, clothing workshop/s, repair workshop/s, carpet workshop/s, furniture workshop/s,
-  leather workshop/s, tailoring workshop/s, clandestine workshop/s
+  leather workshop/s, tailoring workshop/s, clandestine workshop/s, ended up, end/s up, ending up
 event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course/s, roundtable/s,
   round table/s, forum, fora, event/s, exercise/s, simulation/s, session/s, study visit/s, study tour/s,
   study trip/s, visit/s, ceremony, ceremonies, discussion/s, consultation/s, dialogue/s, symposium,
@@ -28,7 +28,7 @@ speech-verb 4: said, says, saying, told, stated, stressed, stresses, warn/ed/s, 
   emphasized, emphasizes, emphasised, emphasises, reminded, reminds, reiterated, deplored, deplores,
   regrets, regretted, outlined, outlines, argue/d/s, asks, asked, demand/ed/s, voices, described,
   describes, declared, declares, concern/ed/s, alarmed, shocked, hopes, hoped, recall/s/ed, raised,
-  wrote
+  wrote, thanked, in a statement, in a joint statement, joint statement
 begin 2: start/ed/s/ing, began, begin/s, beginning, begun
 begin 1: launch/ed/es, open/ed/s/ing,
   kick/ed/s/ing off, commenced, commences, commencing, gathered, gather, underway, under way,

@@ -1,9 +1,10 @@
 import type { Doubt } from '../extraction.ts';
-import { besideAnother, isEarlierClause, type Telling } from './anchorScore.ts';
+import { besideAnother, isEarlierClause } from './anchorScore.ts';
 import { dayOf, type DatedWords } from './datedWords.ts';
 import { edgeNear, readDurations, type Duration } from './eventWords.ts';
 import { withOthers, type Shape } from './eventShape.ts';
 import type { Piece, Pieces } from './sentences.ts';
+import type { Telling } from './telling.ts';
 
 /** The date that most likely is the event's, and the next that gives other days. */
 export interface Choice {
@@ -36,7 +37,9 @@ function unsureEnds(
   piece: Piece,
 ): string | null {
   const { cues } = piece;
-  const length = readDurations(piece.flat).find(({ unit, count }) => unit === 'day' && count > 1);
+  const length = readDurations(piece.flat, anchor?.words).find(
+    ({ unit, count }) => unit === 'day' && count > 1,
+  );
   const isSingle = shape.start === shape.end;
   const isFastened = cues.has('begin') !== cues.has('end');
   const isOfToday = anchor === null || anchor.words.form === 'near';

@@ -11,7 +11,7 @@ export function findDuration(
   dates: readonly DatedWords[],
 ): Duration | null {
   const lead = anchor?.piece ?? pieces.body[0] ?? null;
-  const inLead = lead ? readDurations(lead.flat) : [];
+  const inLead = lead ? readDurations(lead.flat, anchor?.words) : [];
   const near = [...inLead].sort((a, b) => away(a, anchor) - away(b, anchor))[0];
   if (near) return near;
   const inTitle = pieces.title ? readDurations(pieces.title.flat)[0] : undefined;
@@ -21,17 +21,21 @@ export function findDuration(
       .filter((dated) => dated !== anchor && dated.words.form === 'days')
       .map((dated) => dated.piece),
   );
-  for (const piece of pieces.body.slice(0, 40)) {
-    if (otherDays.has(piece) || /^(?:Also|Earlier)\b/.test(piece.flat)) continue;
-    const isFirst = piece.paragraph === 1;
-    const found = readDurations(piece.flat).find(
-      (duration) =>
-        duration.isDefinite || isFirst || isOfEvent(piece, duration) || isLasting(piece, duration),
-    );
-    if (found) return { ...found, edge: found.edge ?? closeEdge(piece, found) };
-  }
-  return null;
+  const told = pieces.body
+    .slice(0, 40)
+    .filter((piece) => !otherDays.has(piece) && !/^(?:Also|Earlier)\b/.test(piece.flat))
+    .flatMap((piece) => readDurations(piece.flat).map((duration) => ({ piece, duration })));
+  const found =
+    told.find(({ piece, duration }) => isNamed(piece, duration)) ??
+    told.find(({ piece, duration: { unit } }) => piece.paragraph === 1 && unit === 'day');
+  if (!found) return null;
+  const { piece, duration } = found;
+  return { ...duration, edge: duration.edge ?? closeEdge(piece, duration) };
 }
+
+/** Whether a sentence away from the day says that the length is the event's. */
+const isNamed = (piece: Piece, duration: Duration): boolean =>
+  duration.isDefinite || isOfEvent(piece, duration) || isLasting(piece, duration);
 
 /** How near to a length the verb stands that says which end is told: "closing the two-day Council". */
 const EDGE_REACH = 30;
@@ -44,7 +48,7 @@ function closeEdge(piece: Piece, { start, end }: Duration): Edge | null {
 }
 
 const isOfEvent = (piece: Piece, duration: Duration): boolean =>
-  piece.paragraph === 2 && piece.cues.has('event-noun', duration.end, duration.end + 40);
+  piece.paragraph <= 2 && piece.cues.has('event-noun', duration.end, duration.end + 40);
 
 /** "The course will last three days". */
 const LASTS =
@@ -81,13 +85,28 @@ const LONGEST_EVENT = 21;
 
 /** What an event happens beside: its days are another's. */
 const AROUND =
-  /\b(?:margins?|sidelines?|occasion|framework|fringes?) of\b[^.;]{0,160}$|\bduring\b[^.;,]{0,80}$/i;
+  /\b(?:margins?|sidelines?|occasion|framework|fringes?) of\b[^.;]{0,160}$|\bduring\b[^.;,]{0,80}$|\bside[- ]event\b[^.;]{0,40}\b(?:during|at|of|to|in|alongside)\b[^.;]{0,160}$/i;
+/** "During the Review Meeting, the largest of its kind, which runs from": the name of a meeting, with a clause behind it. */
+const DURING_NAMED =
+  /\b(?:[Dd]uring|[Aa]longside|[Ii]n the course of|[Pp]arallel to|[Pp]art of) (?:the |this year's |its )?((?:\p{Lu}[\p{L}-]+ ?(?:of |on |for |and |against |in )?){2,})[^.;]{0,160}$/u;
+
+/** Whether a range in a sentence is that of a meeting around the event, which the sentence of the event does not name. */
+function isOfMeetingAround({ piece, words }: DatedWords, told: readonly Piece[]): boolean {
+  const before = piece.flat.slice(0, words.start);
+  if (AROUND.test(before)) return true;
+  const name = DURING_NAMED.exec(before)?.[1]?.trim();
+  return name !== undefined && !told.some(({ flat }) => flat.includes(name));
+}
 
 /** A range elsewhere in the text that holds the day: "the Forum, which takes place from 20 to 23 May". */
-function holdingRange(day: number, dates: readonly DatedWords[]): DatedWords | null {
+function holdingRange(
+  day: number,
+  dates: readonly DatedWords[],
+  told: readonly Piece[],
+): DatedWords | null {
   for (const dated of dates) {
     if (dated.words.form !== 'days' || !dated.date) continue;
-    if (AROUND.test(dated.piece.flat.slice(0, dated.words.start))) continue;
+    if (isOfMeetingAround(dated, told)) continue;
     const [first, last] = [dayOf(dated.date.start), dayOf(dated.date.end)];
     if (first === null || last === null || last === first) continue;
     if (first <= day && day <= last && last - first <= LONGEST_EVENT) return dated;
@@ -177,23 +196,25 @@ export interface EndsInWords {
   /** The end that alone is told of something that lasts, so that the other is not known. */
   readonly open: Edge | null;
   readonly duration: Duration | null;
+  /** The sentences that tell of the event. */
+  readonly told: readonly Piece[];
 }
 
 /** Days of an event that is dated by one day: its verb, its length and other dates give the other end. */
 export function shapeOf(
   day: number,
-  { edge, open, duration }: EndsInWords,
+  { edge, open, duration, told }: EndsInWords,
   dates: readonly DatedWords[],
 ): Shape {
   const own = isoDay(day);
   const elsewhere = lengthElsewhere(
     dates,
-    (start, end, told) => told !== day && start <= own && own <= end,
+    (start, end, other) => other !== day && start <= own && own <= end,
   );
   if (elsewhere) return elsewhere;
   const byLength = duration ? byDuration(day, duration.edge ?? edge, duration) : null;
   if (byLength?.start && byLength.end) return { ...byLength, used: [] };
-  const range = holdingRange(day, dates);
+  const range = holdingRange(day, dates, told);
   if (range?.date) return { start: range.date.start, end: range.date.end, used: [range] };
   const reach = duration && duration.unit !== 'day' ? LONGEST_CAMPAIGN : LONGEST_EVENT;
   const other = otherEnd(day, { edge, reach }, dates);

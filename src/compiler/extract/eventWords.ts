@@ -100,7 +100,7 @@ export interface Duration {
 }
 
 const COMPOUND = new RegExp(
-  `\\b(?<count>${SMALL_NUMBER}|several|half|full)(?:[- ](?<half>and[- ]a[- ]half))?[- ](?<unit>day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
+  `\\b(?<count>${SMALL_NUMBER}|several|half|full)(?:[- ](?<half>and[- ]a[- ]half))?(?:[- ]|- )(?<unit>day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
   'gi',
 );
 const WHOLE = /\b(?<unit>day|week|month)-?long\b/gi;
@@ -176,13 +176,26 @@ const LONG_THING =
 const OTHERS_LENGTH =
   /\b(?:following|after|before|ahead of|prior to|follows|followed|preceded by|succeeded by)(?: on(?: from)?)? (?:an?|another|the|its|their|last year's|this year's)(?: (?:first|earlier|previous|similar|recent|later|OSCE))* $/i;
 
-/** The durations of events that a sentence names ("two-day", "four days", "week-long"). */
-export function readDurations(flat: string): readonly Duration[] {
+/** What stands between a length and a day that is the end of the same thing: "a three-day visit that ended on". */
+const SAME_CLAUSE = /^[^,;.()"]*\b(?:that|which)\b[^,;.()"]*$/;
+
+/** Whether a length is that of what came before or comes after, and not of what the words at a place date. */
+function isOthers({ index, 0: whole, input }: RegExpExecArray, at: Span | null): boolean {
+  if (!OTHERS_LENGTH.test(input.slice(Math.max(0, index - 50), index))) return false;
+  const end = index + whole.length;
+  return at === null || at.start < end || !SAME_CLAUSE.test(input.slice(end, at.start));
+}
+
+/**
+ * The durations of events that a sentence names ("two-day", "four days", "week-long"); `at` is the
+ * place of the day that they are asked for.
+ */
+export function readDurations(flat: string, at: Span | null = null): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
   const last = allMatches(flat, LAST_DAY).map(readLastDay);
   const lengths = [...allMatches(flat, COMPOUND), ...allMatches(flat, WHOLE)]
     .filter((match) => !NO_LENGTH.test(match[0]))
-    .filter((match) => !OTHERS_LENGTH.test(flat.slice(Math.max(0, match.index - 50), match.index)))
+    .filter((match) => !isOthers(match, at))
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))
     .filter((match) => !LONG_THING.test(flat.slice(match.index + match[0].length)))
     .map(readDuration)

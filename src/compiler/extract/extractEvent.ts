@@ -1,12 +1,13 @@
 import { isoDay } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
-import { anchorScore, tellingOf, type Telling } from './anchorScore.ts';
+import { anchorScore } from './anchorScore.ts';
 import { doubtsOf, unreadDays, type Choice } from './eventDoubts.ts';
 import { dayOf, type DatedWords, type DocumentDates } from './datedWords.ts';
 import { edgeNear, openEdgeNear, readDurations } from './eventWords.ts';
 import { daysOfPeriod, findDuration, shapeOf, withOthers, type Shape } from './eventShape.ts';
 import { quoteOf, type Pieces } from './sentences.ts';
 import { isSpeechElsewhere } from './statement.ts';
+import { tellingOf, type Telling } from './telling.ts';
 
 /** The days of the event that a document mainly reports, and what they rest on. */
 export interface EventReading {
@@ -101,9 +102,10 @@ function fromAnchor(
     edge !== null ||
     Boolean(duration?.edge) ||
     (duration !== null &&
-      readDurations(anchor.piece.flat).some((own) => own.count === duration.count));
+      readDurations(anchor.piece.flat, anchor.words).some((own) => own.count === duration.count));
   const open = openEdgeNear(anchor.words, sentence);
-  return shapeOf(day, { edge, open, duration: isPlaced ? duration : null }, dates);
+  const told = pieces.title ? [pieces.title, anchor.piece] : [anchor.piece];
+  return shapeOf(day, { edge, open, duration: isPlaced ? duration : null, told }, dates);
 }
 
 /** Without a date of its own the event is the dateline's: its verb of beginning or ending, or a statement. */
@@ -114,7 +116,8 @@ function fromDateline(pieces: Pieces, day: number, dates: readonly DatedWords[])
   const duration = findDuration(pieces, null, dates);
   if ((edge === null && !duration?.edge) || duration === null)
     return { start: isoDay(day), end: isoDay(day), used: [] };
-  return shapeOf(day, { edge, open: null, duration }, dates);
+  const told = [pieces.title, lead].flatMap((piece) => piece ?? []);
+  return shapeOf(day, { edge, open: null, duration, told }, dates);
 }
 
 const NOTHING: EventReading = {
@@ -137,7 +140,7 @@ export function extractEvent(
 ): EventReading {
   const lead = new Set([...(pieces.title ? [pieces.title] : []), ...pieces.body.slice(0, LEAD)]);
   const near = dates.slice(0, 200);
-  const telling = tellingOf(pieces, reference.day);
+  const telling = tellingOf(pieces, reference.day, near);
   const choice = chooseAnchor(
     near.filter(({ piece }) => lead.has(piece)),
     telling,

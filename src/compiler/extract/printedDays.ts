@@ -80,6 +80,16 @@ export function daysOfTwoMonths(words: string, start: PrintedDay, end: PrintedDa
   return { form: 'days', isRange: !/ and /.test(words), days };
 }
 
+/** "12.-14.05.2015", "28.02.-02.03.2015": the first day may leave its month and its year to the last. */
+export function daysOfDottedRange([whole, ...parts]: RegExpExecArray): DateWordsBody {
+  const [first, firstMonth, firstYear, last, lastMonth, lastYear] = parts.map((part) =>
+    part === undefined ? null : Number(part),
+  );
+  const end = { day: last ?? 0, month: lastMonth ?? 0, year: lastYear ?? null };
+  const start = { day: first ?? 0, month: firstMonth ?? end.month, year: firstYear ?? null };
+  return daysOfTwoMonths(whole, start, end);
+}
+
 /** Words that make the numbers behind them those of a part or a version: "version 2.10.2014 of the manual". */
 const NUMBERED =
   /\b(?:versions?|v|releases?|builds?|revisions?|rev|sections?|sec|chapters?|paragraphs?|paras?|articles?|art|items?|annex|rules?|clauses?|points?|parts?|tables?|figures?|pages?|nos?|nr|numbers?|refs?|references?|files?|standards?|codes?|registration)\.?:? (?:nos?\.? )?$/i;

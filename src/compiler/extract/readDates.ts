@@ -2,6 +2,7 @@ import { allMatches } from '../allMatches.ts';
 import { withWeekBeside, withYearBeside } from './yearBeside.ts';
 import { eitherDay } from './slashedDates.ts';
 import {
+  daysOfDottedRange,
   daysOfMonth,
   daysOfTwoMonths,
   inNumbers,
@@ -14,11 +15,13 @@ import { DAY, MONTH, WEEKDAY, YEAR, monthNumber, weekdayNumber } from './dateWor
 /** What a sentence must hold for a rule to find anything in it: one test for all the rules that ask for it. */
 const SIGNS = {
   digit: /\d/,
+  dotted: /\d\. ?(?:-|to|and|until|till|through)|\d-{1,2} ?\d{1,2}\.\d|\.\d{4} ?-/,
   year: /(?:19|20)\d\d/,
   // "1stMarch" is read too.
   month: /(?:(?<![a-z])|(?<=st|nd|rd|th))(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   near: /today|tonight|tomorrow|yesterday|this (?:mor|aft|eve)/i,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+  weekend: /weekend/i,
   period:
     /(?:this|last|next|past|previous|coming) (?:week|month|year|spring|summer|autumn|winter)/i,
 } as const;
@@ -107,6 +110,15 @@ const RULES: readonly Rule[] = [
     read: (m) => daysOfMonth(m[1] ?? '', monthNumber(m[2] ?? ''), year(m[3])),
   },
   {
+    needs: ['dotted', 'year'],
+    // 12.-14.05.2015; 28.02.-02.03.2015; 01.02.2014 - 31.01.2016
+    pattern: new RegExp(
+      `(?<![\\d./-])(\\d{1,2})(?:\\.(?:(\\d{1,2})\\.(${YEAR})?)?)?(?: ?-{1,3} ?| (?:to|and|until|till|through) )(\\d{1,2})\\.(\\d{1,2})\\.(${YEAR})(?![\\d-])`,
+      'g',
+    ),
+    read: daysOfDottedRange,
+  },
+  {
     needs: ['digit'],
     pattern: new RegExp(`(?<![\\d./-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'g'),
     read: (m) => inNumbers(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
@@ -154,7 +166,7 @@ const RULES: readonly Rule[] = [
   {
     needs: ['year'],
     pattern: new RegExp(
-      `(?<![\\d./€$£-])(${YEAR})(?: ?[-/] ?| to | until | through )(${YEAR}|\\d\\d)(?![\\d.,]\\d|\\d|-\\d)`,
+      `(?<![\\d./€$£-])(${YEAR})(?: ?[-/] ?| to | until | through |(?<=between \\d{4}) and )(${YEAR}|\\d\\d)(?![\\d.,]\\d|\\d|-\\d)`,
       'gi',
     ),
     read: (m) => {
@@ -196,6 +208,17 @@ const RULES: readonly Rule[] = [
       endWeekday: m[3] === undefined ? null : weekdayNumber(m[3]),
       word: (m[1] ?? '').toLowerCase(),
     }),
+  },
+  {
+    needs: ['weekend'],
+    // over the weekend; this past weekend; at the weekend
+    pattern:
+      /\b(?:(?:over|during|at|on) the|(?:(?:over|during|at|on|for) )?(?:this|last|next|(?:the|this) (?:past|coming|last|next))) weekend\b(?!-| (?:of|before|after|trainings?|courses?|seminars?|schools?|camps?|workshops?)\b)/gi,
+    read: ([whole]) => {
+      const isNext = /next|coming/i.test(whole);
+      const word = /last|past/i.test(whole) ? 'last' : isNext ? 'next' : 'on';
+      return { form: 'weekday', weekday: 5, endWeekday: 6, word };
+    },
   },
   {
     needs: ['period'],

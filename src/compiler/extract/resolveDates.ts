@@ -227,6 +227,12 @@ export function isBoundAhead({ flat, cues }: Pick<Piece, 'flat' | 'cues'>, cue: 
   return cues.between('past', Math.max(0, cue.start - WINDOW), cue.start).length > 0;
 }
 
+/** "Will also be discussed": such a verb lies ahead. */
+const AHEAD_PASSIVE = /\b(?:will|shall|would|must|should|can|may|to)(?: \w+)? be(?: \w+)? $/;
+
+const isPassiveAhead = (flat: string, { start }: Span): boolean =>
+  AHEAD_PASSIVE.test(flat.slice(Math.max(0, start - 40), start));
+
 /** What a relative clause behind a date tells is no more the date's. */
 const CLAUSE_BEHIND = /,? (?:that|which|who|whose|where) /;
 
@@ -237,7 +243,9 @@ export function tenseAround(piece: Pick<Piece, 'flat' | 'cues'>, at: Span): Tens
   const isAhead = cues.between('future', from, at.start).some((cue) => !isBoundAhead(piece, cue));
   if (isAhead || UNTIL.test(flat.slice(from, at.start))) return 'future';
   if (UNTIL_MONTH.test(flat.slice(at.start, at.end)) && !HAD.test(flat)) return 'future';
-  if (cues.has('past', from, at.start)) return 'past';
+  const past = cues.between('past', from, at.start);
+  if (past.some((cue) => !isPassiveAhead(flat, cue))) return 'past';
+  if (past.length > 0) return 'future';
   const behind = flat.slice(at.end, at.end + WINDOW);
   const clause = CLAUSE_BEHIND.exec(behind)?.index ?? behind.length;
   const to = at.end + clause;

@@ -15,9 +15,9 @@ const SPEECH_BEFORE =
  * Whether the top tells of no event: somebody says something and nobody meets, or neither a meeting
  * nor anything done is named at all (a concern, a criticism).
  */
-export function isStatement(pieces: Pieces): boolean {
-  const top = pieces.body.slice(0, EVENT_TOP);
-  const [lead] = top;
+export function isStatement(pieces: Pieces, lead = pieces.body[0] ?? null): boolean {
+  const at = lead ? Math.max(0, pieces.body.indexOf(lead)) : 0;
+  const top = pieces.body.slice(at, at + EVENT_TOP);
   if (!lead) return false;
   const named = [...(pieces.title ? [pieces.title] : []), lead, ...pieces.captions];
   const isMeeting = named.some(({ cues }) => cues.has('event-noun'));
