@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { editorPage } from './src/site/editor/editorPage.ts';
+import { compileHints, isChart } from './src/site/compileHints.ts';
 import { notesLeftOut } from './src/site/notesLeftOut.ts';
 import { sitePlugin } from './src/site/sitePlugin.ts';
 import { dataPlugin } from './src/site/dataPlugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     tailwindcss(),
     dataPlugin(),
     notesLeftOut(),
+    compileHints((chunk) => chunk.isEntry || isChart(chunk)),
     sitePlugin(),
     pagesInDevelopment(),
     editorPage(),

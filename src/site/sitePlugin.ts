@@ -6,6 +6,7 @@ import type { PageLanguage } from '../model/say.ts';
 import { FRAME_IN_ENGLISH, frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
 import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charset changes
 import { licensesOf } from './licenses.ts'; // licences of all that was built
+import { isChart, withImports } from './compileHints.ts'; // which scripts come together
 import { readSiteLanguages } from './siteData.ts'; // the data as they lie in the built site
 import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
 
@@ -44,21 +45,6 @@ function pagesStylesheet(output: Output): BuiltParts['stylesheet'] {
   return { path: file.fileName, text: String(file.source).trim() };
 }
 
-/** A chunk and all that it imports at once. */
-function withImports(
-  output: Output,
-  isStart: (chunk: Rolldown.OutputChunk) => boolean,
-): Set<string> {
-  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
-  const names = new Set(chunks.filter(isStart).map(({ fileName }) => fileName));
-  // What is added while this runs is visited too.
-  for (const name of names) {
-    for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
-      names.add(next);
-  }
-  return names;
-}
-
 /** The code of the page's first load. */
 function firstCode(output: Output): string {
   const first = withImports(output, ({ isEntry }) => isEntry);
@@ -70,10 +56,7 @@ function firstCode(output: Output): string {
 /** Scripts that the chart needs besides those of the page. */
 function chartScripts(output: Output): readonly string[] {
   const first = withImports(output, ({ isEntry }) => isEntry);
-  const chart = withImports(
-    output,
-    ({ facadeModuleId }) => facadeModuleId?.endsWith('/timeline/TimelineView.tsx') === true,
-  );
+  const chart = withImports(output, isChart);
   if (chart.size === 0) throw new Error('the chart has no script of its own');
   return [...chart].filter((name) => !first.has(name)).map((name) => `./${name}`);
 }
