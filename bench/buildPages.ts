@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { compileHints } from '../src/site/compileHints.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** An otherwise empty page for each chart, the same for all. */
@@ -25,6 +26,9 @@ function emptyPages(): Plugin {
   };
 }
 
+/** The page that is hinted as the product is. */
+const OURS = 'ours';
+
 /** Builds the page of each chart, minified as for release. */
 export async function buildPages(bench: string, out: string): Promise<void> {
   // Otherwise the peers and React come as their slow development builds.
@@ -35,7 +39,7 @@ export async function buildPages(bench: string, out: string): Promise<void> {
     root: join(bench, 'pages'),
     base: './',
     logLevel: 'error',
-    plugins: [react(), tailwindcss(), emptyPages()],
+    plugins: [react(), tailwindcss(), compileHints(({ name }) => name === OURS), emptyPages()],
     // One React for all: that of the bench, of the same version as ours.
     resolve: { dedupe: ['react', 'react-dom'] },
     build: {

@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util';
 import { SUBJECTS } from './subjects.ts';
 
 export const USAGE = `npm run bench -- [options]
-  --parts charts,layout,…        what to measure: charts, layout, compiler, devserver,
-                                 page (default: all)
+  --parts charts,work,…          what to measure: charts, work, openings, layout, compiler,
+                                 devserver, page (default: all)
   --only ours,plot,…             charts, by the names of their pages
   --sizes 142,1000,…             milestones (default 142, 1,000, 10,000, and 100,000 for ours)
   --documents 100,1000,…         documents (default 100, 1,000, 10,000)
   --runs N                       runs of each (default 5)
-  --against REV                  compiler and development server of a revision too, in turn
-                                 with those here (A B A B)
+  --against REV                  work, openings, compiler and development server of a revision
+                                 too, in turn with those here (A B A B)
   --port N                       first of two ports (default 4180)
   --write                        put the tables into docs/performance.md; everything must be measured`;
 
-const PARTS = ['charts', 'layout', 'compiler', 'devserver', 'page'] as const;
+const PARTS = ['charts', 'work', 'openings', 'layout', 'compiler', 'devserver', 'page'] as const;
 
 export interface Options {
   readonly parts: readonly string[];

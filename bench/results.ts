@@ -63,6 +63,39 @@ export interface DevServerResult {
   readonly before: SavingSpread | null;
 }
 
+/** CPU of the main thread in one run of a chart, ms. */
+export interface ChartWork {
+  /** From data in hand to the second frame in which something stands there. */
+  readonly firstMs: number;
+  /** The same until half a second after it. */
+  readonly restedMs: number;
+  /** A change of the filter until nothing changes any more; mean of there and back. */
+  readonly filterMs: number;
+  /** One frame of a gesture, its rest included; null: the chart has none. */
+  readonly frameMs: number | null;
+}
+
+/** What charts that were measured in turn took at one size, ours first. */
+export interface WorkResult {
+  readonly milestones: number;
+  readonly runs: number;
+  readonly charts: readonly {
+    readonly who: string;
+    readonly firstMs: Spread;
+    readonly restedMs: Spread;
+    readonly filterMs: Spread;
+    readonly frameMs: Spread | null;
+  }[];
+}
+
+/** CPU of the main thread from an empty page until a built one rests, ms; that of another revision where one was measured in turn with it. */
+export interface OpeningResult {
+  readonly what: string;
+  readonly runs: number;
+  readonly ours: Spread;
+  readonly before: Spread | null;
+}
+
 /** The layout of the chart alone, without a browser. */
 export interface LayoutResult {
   readonly milestones: number;
@@ -90,6 +123,8 @@ export interface BenchResults {
   readonly layout: readonly LayoutResult[];
   readonly compiler: readonly CompilerResult[];
   readonly devServer: DevServerResult | null;
+  readonly work: readonly WorkResult[];
+  readonly openings: readonly OpeningResult[];
   readonly page: PageResult | null;
 }
 

@@ -7,6 +7,7 @@ import { findBrowser } from '../tools/browser.ts';
 import { installApart } from '../tools/installApart.ts';
 import { serveStatic } from '../tools/staticServer.ts';
 import { buildPages } from './buildPages.ts';
+import { compareCharts, compareOpenings } from './compareWork.ts';
 import { measureChart, type ChartOptions } from './measureCharts.ts';
 import { measureCompiler } from './measureCompiler.ts';
 import { measureDevServer } from './measureDevServer.ts';
@@ -14,13 +15,7 @@ import { measureLayout } from './measureLayout.ts';
 import { measurePage } from './measurePage.ts';
 import { checkOut } from './revision.ts';
 import { BadUsage, readOptions, USAGE, type Options } from './readOptions.ts';
-import type {
-  BenchResults,
-  ChartResult,
-  CompilerResult,
-  DevServerResult,
-  PageResult,
-} from './results.ts';
+import type { BenchResults, ChartResult, PageResult } from './results.ts';
 import { SUBJECTS } from './subjects.ts';
 import { writeReport } from './writeReport.ts';
 
@@ -28,6 +23,10 @@ const BENCH = resolve('bench');
 const DOCS = join('docs', 'performance.md');
 const BUILT_PAGE = join('dist', 'index.html');
 const MARKS = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const;
+/** Where the charts' pages are built. */
+const PAGES = join(BENCH, 'node_modules', '.pages');
+/** More than that is not asked of what the work is measured beside. */
+const PLOT_AT_MOST = 10_000;
 const LAYOUT_SIZES = [1000, 10_000, 100_000] as const;
 
 const versionIn = (folder: string): string =>
@@ -75,32 +74,41 @@ async function chartsOf(
   return results;
 }
 
-/** What a revision may be measured beside, which is checked out once for both. */
+/** What a revision may be measured beside, which is checked out once for all of it. */
 async function comparedOf(
-  { parts, documents, runs, port, against: revision }: Options,
+  { parts, sizes, documents, runs, port, against: revision }: Options,
   executablePath: string | null,
-): Promise<{ compiler: readonly CompilerResult[]; devServer: DevServerResult | null }> {
-  const isCompiled = parts.includes('compiler');
-  const isServed = executablePath !== null && parts.includes('devserver');
-  const checkedOut = revision !== null && (isCompiled || isServed) ? checkOut(revision) : null;
+): Promise<Pick<BenchResults, 'compiler' | 'devServer' | 'work' | 'openings'>> {
+  const isAsked = (part: string): boolean => parts.includes(part);
+  const seen = executablePath !== null && { executablePath, port, runs };
+  const isCompared = ['compiler', 'devserver', 'work', 'openings'].some(isAsked);
+  const checkedOut = revision !== null && isCompared ? checkOut(revision) : null;
   const against = checkedOut?.folder ?? null;
+  const drawn = seen && { ...seen, against, sizes: sizes.filter((size) => size <= PLOT_AT_MOST) };
   try {
-    const compiler = isCompiled ? measureCompiler(documents, runs, against) : [];
-    const devServer = isServed
-      ? await measureDevServer({ executablePath, port, runs, against })
-      : null;
-    return { compiler, devServer };
+    return {
+      work: drawn && isAsked('work') ? await compareCharts(PAGES, drawn) : [],
+      openings: drawn && isAsked('openings') && isBuilt() ? await compareOpenings(drawn) : [],
+      compiler: isAsked('compiler') ? measureCompiler(documents, runs, against) : [],
+      devServer: seen && isAsked('devserver') ? await measureDevServer({ ...seen, against }) : null,
+    };
   } finally {
     checkedOut?.remove();
   }
 }
 
-async function pageOf(options: Options, executablePath: string): Promise<PageResult | null> {
-  const dist = resolve('dist');
-  if (!existsSync(BUILT_PAGE)) {
+/** Whether the page is built; says where it is not. */
+function isBuilt(): boolean {
+  const isThere = existsSync(BUILT_PAGE);
+  if (!isThere) {
     console.log('bench: dist/ is not there; npm run build makes it. The page is left out.');
-    return null;
   }
+  return isThere;
+}
+
+async function pageOf(options: Options, executablePath: string): Promise<PageResult | null> {
+  if (!isBuilt()) return null;
+  const dist = resolve('dist');
   const port = options.port + 1;
   const server = await serveStatic([{ root: dist, base: '/' }], port, '127.0.0.1', true);
   try {
@@ -130,16 +138,16 @@ async function writeDocs(report: string): Promise<void> {
 /** Measures, prints a table and writes bench/results/latest.json and .md. */
 async function measureAll(options: Options): Promise<number> {
   const loadBefore = loadavg()[0] ?? 0;
-  const isDrawn = options.parts.some((part) => part === 'charts' || part === 'page');
-  const isSeen = isDrawn || options.parts.includes('devserver');
+  const isAsked = (part: string): boolean => options.parts.includes(part);
+  const isDrawn = ['charts', 'work', 'page'].some(isAsked);
+  const isSeen = isDrawn || ['devserver', 'openings'].some(isAsked);
   const executablePath = isSeen ? await findBrowser((line) => console.log(line)) : null;
   if (isSeen && executablePath === null) return 1;
   if (isDrawn) installApart(BENCH, 'peers');
-  const out = join(BENCH, 'node_modules', '.pages');
   let charts: readonly ChartResult[] = [];
-  if (executablePath !== null && options.parts.includes('charts')) {
-    await buildPages(BENCH, out);
-    const server = await serveStatic([{ root: out, base: '/' }], options.port, '127.0.0.1');
+  if (executablePath !== null && isAsked('charts')) {
+    await buildPages(BENCH, PAGES);
+    const server = await serveStatic([{ root: PAGES, base: '/' }], options.port, '127.0.0.1');
     const origin = `http://127.0.0.1:${options.port}/`;
     charts = await chartsOf(options, { executablePath, origin });
     server.close();
@@ -148,12 +156,9 @@ async function measureAll(options: Options): Promise<number> {
     machine: machine(loadBefore),
     versions: versionsOf(executablePath),
     charts,
-    layout: options.parts.includes('layout') ? LAYOUT_SIZES.map(measureLayout) : [],
+    layout: isAsked('layout') ? LAYOUT_SIZES.map(measureLayout) : [],
     ...(await comparedOf(options, executablePath)),
-    page:
-      executablePath !== null && options.parts.includes('page')
-        ? await pageOf(options, executablePath)
-        : null,
+    page: executablePath !== null && isAsked('page') ? await pageOf(options, executablePath) : null,
   };
   const report = writeReport(results);
   mkdirSync(join(BENCH, 'results'), { recursive: true });

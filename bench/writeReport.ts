@@ -4,7 +4,9 @@ import type {
   ChartResult,
   CompilerResult,
   DevServerResult,
+  OpeningResult,
   Spread,
+  WorkResult,
   WorkSpread,
 } from './results.ts';
 
@@ -138,9 +140,45 @@ function devServerTable({ runs, ours, before }: DevServerResult): string {
   return table([`a milestone saved in development, ${runs} times`, ...head], rows);
 }
 
+/** CPU of the main thread for what a chart does: before and now in turn, and Plot's static dots. */
+function workTable(work: readonly WorkResult[]): string {
+  const measures = [
+    ['first picture', 'firstMs'],
+    ['first picture, until it rests', 'restedMs'],
+    ['filter', 'filterMs'],
+    ['frame of a gesture', 'frameMs'],
+  ] as const;
+  const rows = work.flatMap(({ milestones, runs, charts }) =>
+    measures.map(([what, key]) => {
+      const of = (who: string): Spread | null =>
+        charts.find((one) => one.who === who)?.[key] ?? null;
+      const [before, now, plot] = [of('before'), of('now'), of('Plot')];
+      const share = (other: Spread | null): string =>
+        now && other ? rounded(now.median / other.median, 2) : '–';
+      const text = (one: Spread | null): string => (one ? spreadText(one, 1) : '–');
+      const cells = [text(before), text(now), share(before), text(plot), share(plot)];
+      return [what, rounded(milestones), ...cells, rounded(runs)];
+    }),
+  );
+  const head = ['milestones', 'before', 'now', 'share', 'Plot', 'now ÷ Plot', 'runs'];
+  return table(['CPU of the main thread, ms', ...head], rows);
+}
+
+function openingsTable(openings: readonly OpeningResult[]): string {
+  const rows = openings.map(({ what, runs, ours, before }) => [
+    what,
+    before ? spreadText(before, 0) : '–',
+    spreadText(ours, 0),
+    before ? rounded(ours.median / before.median, 2) : '–',
+    rounded(runs),
+  ]);
+  const head = ['before', 'now', 'share', 'runs'];
+  return table(['opened until it rests, CPU of the main thread, ms', ...head], rows);
+}
+
 /** The results as Markdown: machine, tables, ratios. */
 export function writeReport(results: BenchResults): string {
-  const { charts, layout, compiler, devServer, page } = results;
+  const { charts, work, openings, layout, compiler, devServer, page } = results;
   const versions = Object.entries(results.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
     `${results.machine}. ${versions.join(', ')}.`,
@@ -157,6 +195,8 @@ export function writeReport(results: BenchResults): string {
     charts.length > 0 && 'Ours as a share of the best peer (below 1 is better):',
     charts.length > 0 &&
       table(['milestones', ...MEASURES.map(({ name }) => name)], ratioRows(charts)),
+    work.length > 0 && workTable(work),
+    openings.length > 0 && openingsTable(openings),
     layout.length > 0 &&
       table(
         ['layout alone, in Node', 'ms', 'runs'],
