@@ -13,12 +13,16 @@ export type WordTable = Pick<SearchWords, 'spellings' | 'everyday' | 'titles' | 
 export const NO_WORD_TABLE: WordTable = { spellings: [], everyday: [], titles: [], notes: [] };
 
 /** Words as they are compared with what is typed: small letters without accents, a blank between. */
-const asTyped = (words: string): string =>
+export const asTyped = (words: string): string =>
   (foldText(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** What is found in the texts: the beginning of a word or, in quotation marks, whole words, which end with a blank. */
+const asMeant = (words: string): string =>
+  /^".*"$/.test(words) ? `${asTyped(words)} ` : asTyped(words);
 
 function readEveryday(row: FieldReader, names: Names, findings: Findings): EverydayWords {
   const words = valuesOf(row.texts('words')).map(asTyped);
-  const means = valuesOf(row.texts('means'));
+  const means = valuesOf(row.texts('means')).map(asMeant);
   const label = row.optional('field');
   const field = label && names.readField(label, findings);
   const kind = row.oneOf('kind', KINDS, false);

@@ -314,6 +314,7 @@ export type DetailFile = Readonly<Record<string, MilestoneDetail>>;
 /** Words that readers type, what stands for them in the texts, and the value of the filter that they name. */
 export interface EverydayWords {
   readonly words: readonly string[];
+  /** Beginnings of words as they are compared; whole words where a blank ends them. */
   readonly means: readonly string[];
   readonly field?: string;
   readonly kind?: Kind;

@@ -80,7 +80,7 @@ function everydayAt(parts: readonly string[], at: number, words: SearchWords) {
     if (names) return { length, term: [typed, ...names] };
     if (!row) continue;
     const values = [row.field, row.kind, row.pillar].map((id) => asWords(id ?? '')).filter(Boolean);
-    const ways = [`${typed} `, ...row.means.map(asWords), ...values];
+    const ways = [`${typed} `, ...row.means.map((way) => ` ${way}`), ...values];
     return { length, term: ways.flatMap((way) => [way, ...respelled(way, words)]) };
   }
   return null;

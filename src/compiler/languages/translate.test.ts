@@ -227,13 +227,13 @@ describe('search-words.yaml of a language', () => {
       'search-words.yaml': `everyday:\n  - ${row}\n`,
     });
   test('stands before that of English, folded, with the names of what it offers', async () => {
-    const { files } = await eo('{ words: [Ĝojaj Infanoj], means: [infan], field: Youth }');
+    const { files } = await eo(`{ words: [Ĝojaj Infanoj], means: [infan, '"EŬ"'], field: Youth }`);
     const read = (name: RegExp) =>
       JSON.parse(files?.find((file) => name.test(file.name))?.text ?? 'null') as SearchWords;
     const [own, ...english] = read(/^eo\/words\./).everyday;
     expect(own).toEqual({
       words: ['gojaj infanoj'],
-      means: ['infan', 'Junularo'],
+      means: ['infan', 'eu ', 'junularo'],
       field: 'youth',
     });
     expect(english.map(({ words: typed }) => typed)).toEqual(

@@ -2,7 +2,7 @@ import type { EverydayWords } from '../../model/bundle.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedVocabulary } from '../loadVocabulary.ts';
 import { Findings } from '../readFields.ts';
-import { NO_WORD_TABLE, readSearchWords, withWords } from '../readSearchWords.ts';
+import { asTyped, NO_WORD_TABLE, readSearchWords, withWords } from '../readSearchWords.ts';
 import { readYaml } from '../readYaml.ts';
 import type { Language } from './readLanguage.ts';
 
@@ -21,7 +21,7 @@ function withLabels(row: EverydayWords, names: Language['names']): EverydayWords
     ...(names.kinds.get(kind)?.slice(0, 1) ?? []),
     names.pillars.get(pillar),
   ].filter((label) => label !== undefined);
-  return { ...row, means: [...row.means, ...labels] };
+  return { ...row, means: [...row.means, ...labels.map(asTyped)] };
 }
 
 /** What readers type in the language and its texts say otherwise. */
