@@ -55,6 +55,46 @@ export const STAMP = new RegExp(
 export const STAMP_WITHOUT_DAY =
   /^(?:(?:this |the )?(?:page |site )?last (?:updated|modified|changed|reviewed|edited)\b.{0,40}|(?:printed|saved|retrieved|downloaded|archived|captured|copied) (?:from|at|via) .{0,20}(?:https?:|www\.|\w\.(?:org|com|net|int)\b|web ?site|web archive|browser).{0,120}|(?:print(?:ed)?|saved?|access(?:ed)?) (?:date|on|by)?:?)$/i;
 
+const MONTHS_SHORT = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+const PRINTED_DAY = String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?`;
+
+/** What programs print around a page: address and day at its foot, number at its head, and the banner of an archive of the web. */
+export const PRINTED_AROUND = new RegExp(
+  String.raw`^(?:${[
+    String.raw`.*\bpage \d{1,3} ?(?:of|/) ?\d{1,3}`,
+    String.raw`(?:- ?\d{1,3} ?-|page \d{1,3})`,
+    String.raw`\d{1,3} (?:of|/) \d{1,3}(?: {2,}.*)?`,
+    String.raw`https?://\S+(?: .{0,80}[^.!?])?`,
+    String.raw`.{8,} {2,}https?://\S+`,
+    String.raw`${PRINTED_DAY} {2,}[a-z].{8,}`,
+    String.raw`(?:internet archive )?way ?back ?machine\b.{0,80}`,
+    String.raw`internet archive\b.{0,80}`,
+    String.raw`\d[\d,.]* captures?\b.{0,60}`,
+    String.raw`\d{1,2} (?:${MONTHS_SHORT}) \d{2,4} ?- ?\d{1,2} (?:${MONTHS_SHORT}) \d{2,4}\b.{0,60}`,
+    String.raw`(?:(?:${MONTHS_SHORT})(?: +|$)){2,3}`,
+    String.raw`(?:\d{1,2} +)?(?:(?:19|20)\d\d(?: +|$)){2,3}`,
+    String.raw`(?:about this capture|collected by|collection:.{0,60})`,
+  ].join('|')})$`,
+  'i',
+);
+
+const TEXT = '(?:text|article|release|item|story|piece|statement|report|version)';
+
+/** What another site or a newsletter writes around a text that it takes over. */
+export const TAKEN_OVER = new RegExp(
+  String.raw`^\(?(?:${[
+    String.raw`(?:the following|this|the) (?:(?:press|news) )?${TEXT} (?:was |is |has been )?(?:first|originally|previously|also) (?:published|appear(?:ed|s)|issued|posted|released|printed)\b.*`,
+    String.raw`(?:re-?(?:printed|posted|published|produced)|(?:first|originally) (?:published|posted|issued|printed)) (?:here |below )?(?:from|by|with|on|in|at)\b.*`,
+    String.raw`(?:taken |copied )?from the (?:web ?site|web ?page|home ?page|pages) of\b.*`,
+    String.raw`(?:issue|no\.?|number|vol(?:ume|\.)?|edition) ?(?:no\.? ?)?\d{1,4}\b(?: ?[/,|-].{0,80})?`,
+  ].join('|')})$`,
+  'i',
+);
+
+/** A word on an earlier version of the text, in front of it or behind. */
+export const CORRECTED =
+  /^[\s"'([*-]*(?:(?:correction|corrected|corrects|corrigendum|erratum|updated?|revised|re-?issued|repeated|amended)\b.{0,60}\b(?:version|wrong\w*|incorrect\w*|error|mistake\w*|previous|earlier|instead|disregard|replaces?|should (?:read|have read))\b|please (?:disregard|discard|ignore)\b.{0,40}\b(?:version|release|text)\b|this (?:version|text|release) (?:replaces|corrects|supersedes)\b|(?:please note|note|n\.b\.)\b.{0,120}\b(?:wrong\w*|incorrect\w*|mistake\w*|in error)\b|the (?:dates?|name|names|number|title|text|version|release) .{0,40}\b(?:version|text|release)\b.{0,60}\b(?:was|were) (?:wrong|incorrect|mistaken)\b)/i;
+
 /** How lines begin that a site, a browser or a mail program writes. */
 export const BEGINS =
   /^(?:skip (?:to|links?)\b.{0,30}$|jump to\b.{0,30}$|you are here\b|home ?(?:[/>»›|]|::)|the wayback machine|copyright\b|©|\(c\) \d{4}|all rights reserved|https?:\/\/\S+$|www\.\S+$|begin forwarded message|-{2,} ?(?:forwarded|original) message|forwarded message|(?:read|see|watch) (?:also|more|next) ?[:–-]|related(?: \w+)? ?:|(?:tags|topics|keywords|filed under|posted in|categor(?:y|ies)) ?:|(?:follow|like|find) (?:us|@\w+|osce) ?(?:on\b.{0,30}|$)|share (?:on|via|this)\b.{0,30}$|click here\b.{0,60}$|(?:estimated )?reading time\b.{0,20}$|\d{1,3} min(?:ute)?s? read$|\d[\d,.]* (?:views?|comments?|shares?|likes?|hits)$|(?:views?|hits|comments?|shares?) ?:? ?\(?\d[\d,.]*\)?$)/i;

@@ -2,11 +2,14 @@ import { lineKey } from './extract/flatText.ts';
 import {
   BEGINS,
   COOKIES,
+  CORRECTED,
   FOOT_HEADING,
   MENU_WORDS,
+  PRINTED_AROUND,
   SECTION_WORDS,
   STAMP,
   STAMP_WITHOUT_DAY,
+  TAKEN_OVER,
 } from './furnitureWords.ts';
 import type { Line } from './parsePageLines.ts';
 
@@ -52,18 +55,41 @@ function isMenu(flat: string): boolean {
     .replace(/:$/, '')
     .trim();
   if (MENU_WORDS.has(plain)) return true;
-  const names = plain.split(BETWEEN).filter((name) => name !== '');
+  const names = namesOf(plain, BETWEEN);
+  const isKnown = (name: string): boolean => MENU_WORDS.has(name) || SECTION_WORDS.has(name);
+  const known = names.filter(isKnown).length;
+  if (names.length > 1 && known === names.length && names.some((name) => MENU_WORDS.has(name)))
+    return true;
+  return isRowOfNames(flat) && known > 1 && known >= names.length * KNOWN_SHARE;
+}
+
+/** Of a row of short names set apart by strokes or wide gaps, so many are known where it is a menu. */
+const KNOWN_SHARE = 0.5;
+const FEWEST_NAMES = 3;
+const LONGEST_NAME = 30;
+const STROKE_OR_GAP = / ?[|•·] ?| {2,}/;
+
+const namesOf = (flat: string, between: RegExp): readonly string[] =>
+  flat
+    .split(between)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+function isRowOfNames(flat: string): boolean {
+  const names = namesOf(flat, STROKE_OR_GAP);
   return (
-    names.length > 1 &&
-    names.some((name) => MENU_WORDS.has(name)) &&
-    names.every((name) => MENU_WORDS.has(name) || SECTION_WORDS.has(name))
+    names.length >= FEWEST_NAMES &&
+    names.every((name) => name.length <= LONGEST_NAME && !/[.!?]$/.test(name))
   );
 }
 
+const AROUND = [BEGINS, STAMP, STAMP_WITHOUT_DAY, PRINTED_AROUND, TAKEN_OVER];
+
 /** Whether a line is furniture of a site or a printing program: "Home", "Printed on …". */
 export function isPageFurniture({ flat }: Line): boolean {
-  if (flat.length < LONGEST && (isMenu(flat) || BEGINS.test(flat) || STAMP.test(flat))) return true;
-  return (flat.length < LONGEST && STAMP_WITHOUT_DAY.test(flat)) || isCookieBanner(flat);
+  if (flat.length < LONGEST && (isMenu(flat) || AROUND.some((words) => words.test(flat))))
+    return true;
+  return (flat.length < LONGEST * 2 && CORRECTED.test(flat)) || isCookieBanner(flat);
 }
 
 const isCookieBanner = (flat: string): boolean =>
@@ -109,6 +135,14 @@ function subjectOf(line: Line): Line | null {
       };
 }
 
+const FORWARDED = /^(?:-{2,} ?(?:forwarded|original) message ?-*|begin forwarded message:?)$/i;
+/** In how many lines from the top a mail that carries another comes to it. */
+const FORWARD_TOP = 30;
+
+/** Where the mail begins that another forwards: what stands above it is the other's. */
+const behindForward = (lines: readonly Line[]): number =>
+  lines.slice(0, FORWARD_TOP).findLastIndex(({ flat }) => FORWARDED.test(flat)) + 1;
+
 /** The lines of a text, and those that were cut from around it. */
 export interface Cleared {
   readonly kept: readonly Line[];
@@ -135,7 +169,9 @@ export function withoutFurniture(lines: readonly Line[]): Cleared {
     hasMail && (isMailLine(line) || FORWARD.test(line.flat));
   const kept: Line[] = [];
   const cut: Line[] = [];
+  const from = hasMail ? behindForward(lines) : 0;
   for (const [at, line] of lines.entries()) {
+    if (at < from) continue;
     const bare = withoutDatePrefix(line);
     if (isPageFurniture(bare) || (foot >= 0 && at >= foot)) cut.push(line);
     else if (!isCarrier(bare)) kept.push(bare);

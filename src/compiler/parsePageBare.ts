@@ -43,7 +43,8 @@ const FEWEST_WORDS_BELOW_DATE = 6;
 function isBody(line: Line): boolean {
   if (startsBody(line)) return true;
   const words = line.flat.split(/ +/).length;
-  if ((/^[a-z]/.test(line.flat) && words >= 6) || line.flat.length > LONGEST_TITLE) return true;
+  const goesOn = /^[a-z]/.test(line.flat) && !line.flat.includes(' | ') && words >= 6;
+  if (goesOn || line.flat.length > LONGEST_TITLE) return true;
   return /[.!]["')]{0,2}$|\.\.\.$/.test(line.flat) && words >= 10;
 }
 
@@ -94,6 +95,26 @@ function readHead(lines: readonly Line[]): Head {
 
 const OSCE_WORDS = /\bOSCE\b|ODIHR|traffick|Chair(?:man|person)|\bSpecial Representative\b/i;
 const FEWEST_TITLE_WORDS = 4;
+/** The name of an office, of an embassy or of what is published regularly, and nothing said of it. */
+const NAME_ALONE =
+  /^\(.*\)$|^(?:the )?(?:\p{Lu}[\p{L}.]*[ -]){0,5}(?:Office|Mission|Presence|Centre|Center|Embassy|Secretariat|Ministry|Agency|Co-?ordinator)(?: (?:in|to|of|for|at) (?:the )?\p{Lu}[\p{L}-]+(?: (?:and )?\p{Lu}[\p{L}-]+)?){0,2}$|\b(?:[Nn]ewsletter|[Bb]ulletin|[Gg]azette|[Mm]agazine|[Dd]igest|[Ww]eb ?portal)\b(?! (?:on|for|to)\b)/u;
+
+const NAME_PENALTY = 5;
+
+/** A word that is no name's: in a row of names only the small ones stand in small letters. */
+const SAYS = /(?:^| )(?!(?:with|from|against|among|between|their)\b)\p{Ll}{4,}/u;
+
+/** How much a line in front of a body looks like its title, whatever the others are. */
+function titleScore({ flat, text }: Line): number {
+  const words = flat.split(/ +/).length;
+  return (
+    (OSCE_WORDS.test(flat) ? 3 : 0) +
+    (words >= FEWEST_TITLE_WORDS ? 2 : -1) +
+    (SAYS.test(flat) ? 1 : 0) -
+    (isDocumentType(text) ? 10 : 0) -
+    (NAME_ALONE.test(flat) ? NAME_PENALTY : 0)
+  );
+}
 
 /** Of the lines in front of a body, the one that is its title: repeated, about the OSCE, no site's name. */
 function chooseTitle(candidates: readonly Line[]): Line | null {
@@ -105,13 +126,8 @@ function chooseTitle(candidates: readonly Line[]): Line | null {
   let best: Line | null = null;
   let bestScore = -Infinity;
   candidates.forEach((line, index) => {
-    const words = line.flat.split(/ +/).length;
-    const score =
-      ((counts.get(lineKey(line.text)) ?? 1) > 1 ? 4 : 0) +
-      (OSCE_WORDS.test(line.flat) ? 3 : 0) +
-      (words >= FEWEST_TITLE_WORDS ? 2 : -1) +
-      (index === 0 ? 0.5 : 0) -
-      (isDocumentType(line.text) ? 10 : 0);
+    const isRepeated = (counts.get(lineKey(line.text)) ?? 1) > 1;
+    const score = titleScore(line) + (isRepeated ? 4 : 0) + (index === 0 ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   });
   return best;
@@ -139,16 +155,37 @@ function unused(
   return toPrinted([...furniture, ...candidates].filter(({ text }) => !keys.has(lineKey(text))));
 }
 
+/** In how many lines from the top a dateline shows what stands in front of a text. */
+const HEAD_LINES = 10;
+
+/**
+ * Where the body begins: at its dateline, where a title stands right above that and only a sentence
+ * of those who pass the text on further up; else at the first line of running text.
+ */
+function bodyStart(lines: readonly Line[]): number {
+  // A title may end like a sentence; a dateline right below it tells what it is.
+  if (lines[1] && startsBody(lines[1]) && !startsBody(lines[0])) return 1;
+  const found = lines.findIndex(
+    (line, index) => isBody(line) || isBelowDate(line, lines[index - 1]),
+  );
+  const first = found < 0 ? Math.min(1, lines.length) : found;
+  const dateline = lines.slice(0, HEAD_LINES).findIndex(startsBody);
+  const title = lines[dateline - 1];
+  if (dateline <= first + 1 || !title || isBody(title) || isFurniture(title) || isCaption(title))
+    return first;
+  const before = lines.slice(0, first).map(titleScore);
+  return titleScore(title) > Math.max(FEWEST_TITLE_SCORE, ...before) ? dateline : first;
+}
+
+/** Below this a line is no title: a name, a type, few words. */
+const FEWEST_TITLE_SCORE = 0;
+
 /** Reads a page without header lines of the OSCE's: a bare text, or one that another site reposts. */
 export function parseBare(source: Source, lines: readonly Line[]): ParsedDocument {
-  // A title may end like a sentence; a dateline right below it tells what it is.
-  const isFullTitle = lines[1] !== undefined && startsBody(lines[1]) && !startsBody(lines[0]);
-  const found = isFullTitle
-    ? 1
-    : lines.findIndex((line, index) => isBody(line) || isBelowDate(line, lines[index - 1]));
-  const bodyAt = found < 0 ? Math.min(1, lines.length) : found;
+  const bodyAt = bodyStart(lines);
   const head = readHead(lines.slice(0, bodyAt));
-  const titleLine = titleOf(head.candidates);
+  const last = lines[bodyAt - 1];
+  const titleLine = titleOf(head.candidates.filter((line) => line === last || !isBody(line)));
   const at = titleLine ? head.candidates.lastIndexOf(titleLine) : -1;
   const joined = titleLine ? joinTitle(titleLine, head.candidates[at + 1]) : null;
   const wholeTitle = joined ?? (titleLine ? titlePart(titleLine) : null);

@@ -27,7 +27,7 @@ export function readLines(text: string): readonly Line[] {
 
 /** What a hard-wrapped line ends with where the next goes on with a number: "on 5", "12 May". */
 const OPEN_END = new RegExp(
-  String.raw`(?:\b(?:on|in|of|from|to|and|the|until|between|\d{1,2})|${MONTH}|,)$`,
+  String.raw`(?:\b(?:on|in|of|from|to|and|the|until|between|\d{1,2}|${MONTH})|,)$`,
   'i',
 );
 const SHORTEST_WRAPPED = 20;

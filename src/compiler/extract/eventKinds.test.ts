@@ -135,6 +135,13 @@ describe('days in numbers between dots', () => {
   });
 });
 
+test('"this week" has the days that are told further down', () => {
+  const body = under(
+    'Judges of the coast have come together this week in Vlore to write a course. They do so at an OSCE seminar that runs from Monday to Thursday.',
+  );
+  expect(daysOf(body)).toBe('2012-05-14 2012-05-17');
+});
+
 describe('a length on two lines', () => {
   test('a hyphen at the end of a line', () => {
     const body = under('Pilots were taught at a three-\nday OSCE course that concluded today.');

@@ -88,10 +88,13 @@ const AROUND =
   /\b(?:margins?|sidelines?|occasion|framework|fringes?) of\b[^.;]{0,160}$|\bduring\b[^.;,]{0,80}$|\bside[- ]event\b[^.;]{0,40}\b(?:during|at|of|to|in|alongside)\b[^.;]{0,160}$/i;
 /** "During the Review Meeting, the largest of its kind, which runs from": the name of a meeting, with a clause behind it. */
 const DURING_NAMED =
-  /\b(?:[Dd]uring|[Aa]longside|[Ii]n the course of|[Pp]arallel to|[Pp]art of) (?:the |this year's |its )?((?:\p{Lu}[\p{L}-]+ ?(?:of |on |for |and |against |in )?){2,})[^.;]{0,160}$/u;
+  /\b(?:[Dd]uring|[Aa]longside|[Ii]n the course of|[Pp]arallel to|[Pp]art of) (?:the |this year's |its )?(\p{Lu}[\p{L}-]+(?: (?:(?:of|on|for|and|against|in) )?\p{Lu}[\p{L}-]+)+)[^.;]{0,160}$/u;
 
 /** Whether a range in a sentence is that of a meeting around the event, which the sentence of the event does not name. */
-function isOfMeetingAround({ piece, words }: DatedWords, told: readonly Piece[]): boolean {
+function isOfMeetingAround(
+  { piece, words }: Pick<DatedWords, 'piece' | 'words'>,
+  told: readonly Piece[],
+): boolean {
   const before = piece.flat.slice(0, words.start);
   if (AROUND.test(before)) return true;
   const name = DURING_NAMED.exec(before)?.[1]?.trim();
@@ -180,9 +183,29 @@ function lengthElsewhere(
   return null;
 }
 
-/** "This week", and further down "the two-day visit started on 13 June": its days, where they lie in that month. */
-export function daysOfPeriod(month: CalendarDate, dates: readonly DatedWords[]): Shape | null {
-  return lengthElsewhere(dates, (start) => start.startsWith(month));
+const WEEK = 7;
+
+/** "From Monday to Friday", further down: a first and a last day within a week that begins on a day. */
+function rangeWithin(monday: number, dates: readonly DatedWords[]): Shape | null {
+  const found = dates.find(({ date, words, piece }) => {
+    const [first, last] = [dayOf(date?.start ?? null), dayOf(date?.end ?? null)];
+    const isRange = words.form === 'weekday' || words.form === 'days';
+    if (!isRange || first === null || last === null || first === last) return false;
+    return first >= monday && last < monday + WEEK && !isOfMeetingAround({ piece, words }, []);
+  });
+  return found?.date ? { start: found.date.start, end: found.date.end, used: [found] } : null;
+}
+
+/** "This week", and further down its days: "the two-day visit started on 13 June", "from Monday to Friday". */
+export function daysOfPeriod(
+  month: CalendarDate,
+  monday: number | null,
+  dates: readonly DatedWords[],
+): Shape | null {
+  return (
+    lengthElsewhere(dates, (start) => start.startsWith(month)) ??
+    (monday === null ? null : rangeWithin(monday, dates))
+  );
 }
 
 /** First and last day, each null where unknown, and the other dates that told them. */

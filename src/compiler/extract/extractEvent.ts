@@ -1,4 +1,4 @@
-import { isoDay } from '../../model/calendarDate.ts';
+import { isoDay, weekdayOf } from '../../model/calendarDate.ts';
 import type { Doubt, EventDays, ParsedDocument, Quote } from '../extraction.ts';
 import { anchorScore } from './anchorScore.ts';
 import { doubtsOf, unreadDays, type Choice } from './eventDoubts.ts';
@@ -68,6 +68,12 @@ function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): Da
 /** "Can be visited until 20 October": the last day, told alone. */
 const UNTIL = /\b(?:until|till|through) (?:the )?$/i;
 
+/** The Monday of "this week" or "last week"; null where the words name no week, or the document no day. */
+const mondayOf = ({ words }: DatedWords, today: number | null): number | null =>
+  words.form === 'period' && words.unit === 'week' && today !== null
+    ? today - weekdayOf(today) + 7 * words.offset
+    : null;
+
 /** Reads the event from the date that tells of it. */
 function fromAnchor(
   pieces: Pieces,
@@ -78,7 +84,7 @@ function fromAnchor(
   const day = date ? dayOf(date.start) : null;
   if (!date || day === null) {
     const isWeek = anchor.words.form === 'period' && date?.start.length === 7;
-    const told = isWeek ? daysOfPeriod(date.start, dates) : null;
+    const told = isWeek ? daysOfPeriod(date.start, mondayOf(anchor, today), dates) : null;
     return told ?? { start: date?.start ?? null, end: date?.end ?? null, used: [] };
   }
   const pair = yesterdayAndToday(anchor, dates);
