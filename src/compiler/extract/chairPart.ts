@@ -5,7 +5,7 @@ import { wordsAfter, wordsBefore, type StateHit } from './stateHits.ts';
 
 const CHAIR = 'Chair(?:man|person|woman)?(?:ship)?(?:-in-Office)?';
 const AFTER = new RegExp(
-  `^(?:'s?)?(?:, (?:the|this year's|as))?(?: (?:20\\d\\d|OSCE|of the OSCE|in the OSCE|incoming|current))*,? (?:OSCE )?(?:20\\d\\d )?(${CHAIR}|chair(?:manship|personship)|CiO)\\b(?! of (?:the )?(?:Council of Europe|EU|European|Committee|Parliamentary|Group|Forum|Working|Board|NGO|Security Committee|Alliance))`,
+  `^(?:'s?)?(?:, (?:the|this year's|as)(?: holder of the)?|, (?:holder of|holding) (?:the|this year's))?(?: (?:20\\d\\d|OSCE|of the OSCE|in the OSCE|incoming|current))*,? (?:OSCE )?(?:20\\d\\d )?(${CHAIR}|chair(?:manship|personship)|CiO)\\b(?! of (?:the )?(?:Council of Europe|EU|European|Committee|Parliamentary|Group|Forum|Working|Board|NGO|Security Committee|Alliance))`,
 );
 const OTHER_BODY =
   /\b(?:Council of Europe|CoE|EU|European Union|Committee|Forum for Security|FSC|Parliamentary|Group of Friends|Working Group|CIS|UN)\b/;
@@ -25,6 +25,8 @@ const WILL_CHAIR =
 const OF_COUNCIL =
   /\b(?:Chair(?:man|person|woman)?|chair(?:ed|ing|s)?) (?:of )?the (?:OSCE(?:'s)? )?Permanent Council\b/;
 const REACH = 130;
+/** How far behind "which will hold the Chairmanship of the Organization" its year may stand. */
+const WILL_REACH = 90;
 
 /** Whether a name, or the list it stands in, is said to hold the Chairmanship some day. */
 const willChair = ({ kind, piece, listEnd }: StateHit): boolean =>
@@ -60,7 +62,8 @@ function isWordedAsChair(hit: StateHit): boolean {
 
 /** The year of the Chairmanship that the words name: one printed beside it, else the document's. */
 function yearMeant(hit: StateHit, year: number | null): number | null {
-  const near = `${wordsBefore(hit, 14)}|${wordsAfter(hit, 46)}`;
+  const behind = willChair(hit) ? WILL_REACH : 46;
+  const near = `${wordsBefore(hit, 14)}|${wordsAfter(hit, behind)}`;
   const printed = YEAR.exec(near)?.[1];
   return printed === undefined ? year : Number(printed);
 }

@@ -21,7 +21,9 @@ agent: social worker/s, health worker/s, youth worker/s, aid worker/s, governmen
   heads, directors, manager/s, operators, chiefs, survivors, nurses, pupils, youth, detective/s, magistrate/s, analyst/s, psychologist/s, sociologist/s, historian/s,
   scientist/s, mediator/s, interpreter/s, auditor/s, negotiator/s, commander/s, gendarme/s, attaché/s, farmers, traders, researchers, crews, union/s, confederation, federation, counsellor/s, foundation,
   society, caritas, nuns, sisters, volunteers, artists, actors, editors,
-  reporters, scouts, survivor
+  reporters, scouts, survivor, reporter, editor, nurse, midwife, midwives, doctor, surgeon/s,
+  physician/s, engineer, soldier, cadet, volunteer, farmer, artist, actor, bishop/s, archbishop,
+  priest/s, superintendent/s, constable/s, sergeant, colonel, captain, lieutenant, amendment/s, proposal/s
 victim: victim/s, nationals, migrants, refugees, returnees, trafficked, deport*, asylum seekers,
   displaced, repatriat*
 no-agent: victim/s, citizens, nationals, migrants, refugees, workers, returnees, goods, trafficked,

@@ -31,7 +31,7 @@ const MAY_NAME_STATES = /\bStates\b|\bOSCE (?:countries|nations)\b/i;
 const ACT_AFTER =
   /^(?:[^.;]{0,60}?\b(?:adopt|approv|agree|endors|commit|decid|pledg|attend|took part|take part|taking part|participat|gather|met\b|meet\b|urged|called (?:on|upon)|encourag|appeal|invit|asked|remind|request|recommend|should|must|need to|have to|ought|to (?:adopt|implement|ratify|take|step|do|address|strengthen|increase|fulfil|ensure|make|use|work|join|show|co-?operate|meet|support|act|continue|develop|sign|combat|fight|tackle|prevent|protect|step)|will (?:gather|meet|attend)|(?:are|is) expected (?:to|at)|(?:are|were) (?:urged|called|present|represented)|were (?:urged|called)|unanimous|consensus))/i;
 const ACT_BEFORE =
-  /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon|for)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:to|for)|invit(?:ed|es|ing)|ask(?:ed|s|ing)(?: of)?|remind(?:ed|s|ing)|request(?:ed|s|ing)|recommend(?:ed|s|ing)?(?: (?:to|that))?|address(?:ed|es|ing)?|adopted by|approved by|agreed by|endorsed by|signed by|(?:representatives?|delegat(?:es|ions?)|decision-?makers?|ministers?|ambassadors?|officials?|participants?|experts?|members?|parliamentarians|people|co-?ordinators?|delegations? of)(?: \w+)? (?:from|of)|brought together|bringing together|gathering|attended by|on behalf of|expects?|wants?|tells?|told|challenged?)(?: to)?(?: all)?(?: of)?(?: the)?(?: OSCE'?s?)? ?$/i;
+  /\b(?:count(?:s|ed|ing)? (?:up)?on|rel(?:y|ies|ied|ying) (?:up)?on|look(?:s|ed|ing)? to|trust(?:s|ed)?|thank(?:s|ed|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon|for)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:to|for)|invit(?:ed|es|ing)|ask(?:ed|s|ing)(?: of)?|remind(?:ed|s|ing)|request(?:ed|s|ing)|recommend(?:ed|s|ing)?(?: (?:to|that))?|address(?:ed|es|ing)?|adopted by|approved by|agreed by|endorsed by|signed by|(?:representatives?|delegat(?:es|ions?)|decision-?makers?|ministers?|ambassadors?|officials?|participants?|experts?|members?|parliamentarians|people|co-?ordinators?|delegations? of)(?: \w+)? (?:from|of)|brought together|bringing together|gathering|attended by|on behalf of|expects?|wants?|tells?|told|challenged?)(?: to)?(?: all)?(?: of)?(?: the)?(?: OSCE'?s?)? ?$/i;
 /** An appeal to them, whether "all" is said or not: "urged participating States", "States were called upon". */
 const APPEAL_BEFORE =
   /\b(?:urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|upon)|appeal(?:ed|s|ing)? to|encourag(?:ed|es|ing)|invit(?:ed|es|ing)|remind(?:ed|s|ing)|ask(?:ed|s|ing))(?: (?:today|again|also))?(?: the)?(?: other)?(?: OSCE(?:'s)?)? ?$/i;
@@ -46,6 +46,10 @@ const NOT_AN_ACT =
 const PART_OF_THEM =
   /\b(?:(?:\d+|some|most|many|one|several|half|majority|two thirds|number|group|out|few|all but \w+) of|among|nearly|almost|about|some|other) (?:the |all |its |their |our )?(?:OSCE )?$/i;
 const TITLE_STATES = /\bOSCE (?:participating )?States\b|\ball (?:\d\d )?participating States\b/i;
+
+/** Their delegations listen: "told the delegations of the 57". */
+const TOLD_DELEGATIONS =
+  /\b(?:told|tells?|address\w*|brief\w*|before|in front of|speaking to|spoke to|reminded|present\w* to|reported to) (?:the |all )?delegations? (?:of|from) (?:the |all )?$/i;
 
 /** Something is done with them, not by them. */
 const WITH_THEM = /\b(?:with|among|between) (?:the |all )?(?:\w+ (?:of|from) )?(?:the |all )?$/i;
@@ -77,7 +81,8 @@ function actIn(piece: Piece, counts: readonly number[]): { start: number; end: n
     if (APPEAL_BEFORE.test(before) || APPEAL_AFTER.test(after)) return { start: match.index, end };
     if (!isAll || COMPOSED.test(before)) continue;
     const isObject =
-      ACT_BEFORE.test(before) && !/\b(?:delegations?) (?:of|from)/i.test(before.slice(-24));
+      ACT_BEFORE.test(before) &&
+      (!/\b(?:delegations?) (?:of|from)/i.test(before.slice(-24)) || TOLD_DELEGATIONS.test(before));
     if (isObject || (ACT_AFTER.test(after) && !WITH_THEM.test(before)))
       return { start: match.index, end };
   }

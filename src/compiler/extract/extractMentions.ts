@@ -75,10 +75,15 @@ function isNamedEvent({ piece, words }: DatedWords): boolean {
     .some((name) => name.trim() !== '' && NAME_OF_EVENT.test(name));
 }
 
+/** "In the past year": the twelve months that end now. */
+const isSpanOfYear = ({ piece: { flat }, words }: DatedWords): boolean =>
+  /^the past year/i.test(flat.slice(words.start, words.end)) &&
+  /\b(?:in|over|during|within|for) $/i.test(flat.slice(0, words.start));
+
 /** "Last month", "earlier this year": a mention where an event is told of, never a bare "this year". */
 function isPeriodMention(dated: DatedWords): boolean {
   const { words } = dated;
-  if (words.form !== 'period') return false;
+  if (words.form !== 'period' || isSpanOfYear(dated)) return false;
   const { near, has, isCounted } = around(dated);
   const after = dated.piece.flat.slice(words.end, words.end + 60);
   if (
@@ -138,6 +143,13 @@ const isToldExactly = ({ piece, words, date }: DatedWords, dates: readonly Dated
       other.date?.start.startsWith(date?.start ?? '-') === true,
   );
 
+const ASKED = /\b(?:where|how|what|whether|who|if|when)\b[^,;.]{0,50}$/i;
+
+/** "They do not know where they will sleep tomorrow": what somebody asks himself is no event. */
+const isWorry = (dated: DatedWords): boolean =>
+  ASKED.test(dated.piece.flat.slice(0, dated.words.start)) &&
+  !['event-noun', 'event-verb', 'happening', 'done'].some((role) => around(dated).has(role));
+
 function isMention(
   dated: DatedWords,
   event: EventReading,
@@ -149,7 +161,7 @@ function isMention(
   if (words.form === 'near') {
     if (words.offset === 0)
       return isOccasion(dated.piece, words.start) || isBeforeEvent(dated, event);
-    return !isWithinEvent(date.start, date.end, event.days);
+    return !isWorry(dated) && !isWithinEvent(date.start, date.end, event.days);
   }
   if (words.form === 'year') return isYearMention(dated, ownYear);
   if (words.form === 'period' && (words.unit === 'year' || words.unit === 'season'))

@@ -6,6 +6,7 @@ import { findHost, isFieldOperation, type Host } from './findHost.ts';
 import { chairPart } from './chairPart.ts';
 import { quoteOf, type Piece, type Pieces } from './sentences.ts';
 import {
+  isActingToo,
   isAgentAdjective,
   isAgentAfterName,
   isCityOfPeople,
@@ -62,7 +63,9 @@ function isParticipant(hit: StateHit, { hits, both }: RolesQuestion): boolean {
 
 function roleOf(hit: StateHit, iso2: StateCode, question: RolesQuestion): Role {
   const chair = chairPart(hit, iso2, question);
-  if (chair !== null) return chair === 'chair' ? 'chair' : 'mentioned';
+  if (chair === 'chair') return 'chair';
+  // Whoever chairs in another year may act all the same: "Malta, which will chair it, presented".
+  if (chair !== null) return isActingToo(hit) ? 'participant' : 'mentioned';
   return isParticipant(hit, question) ? 'participant' : 'mentioned';
 }
 

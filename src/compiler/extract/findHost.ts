@@ -78,12 +78,31 @@ const FOR_WORK_BEFORE =
   /\b(?:who|which|that|she|he|they|cousins?|daughters?|sons?|sisters?|brothers?|girls?|women|men|victims?|migrants?|workers)(?: had| have| has)? (?:went|gone|travell?ed|moved|left|fled) (?:to|for) (?:the )?$/i;
 const FOR_WORK_AFTER = /^,? (?:for|to) (?:work|a job|jobs|earn|find|seek|look)\b/i;
 
+/** "Took them to Lisbon for a study visit", "travelled to Oslo on a tour". */
+const TAKEN_BEFORE =
+  /\b(?:took|takes?|taken|brought|brings?|led|accompanied|sent|sends|invited|flew|flown|came|come|gone)\b[^,;.]{0,60} to (?:the )?$/i;
+const FOR_VISIT_AFTER =
+  /^(?:, (?:the )?\p{Lu}[\p{L}-]+,?)?(?: by [^,;.]{3,50})? (?:for|on|during) (?:an?|the|their|its|two|three|four|five) (?:[\w-]+ ){0,3}(?:visits?|tours?|trips?|stay|exchange|journey|internships?|mission)\b/u;
+/** "A visit to the country", of which the text has said the name. */
+const COUNTRY_VISITED =
+  /\bvisit(?:s|ed|ing)?(?: [\w-]+){0,3}? (?:to |of )?(?:the|this|that) country\b/i;
+/** "At the Centre of Excellence for Stability Police Units in": a house in which something takes place. */
+const AT_HOUSE =
+  /\b(?:at|in) (?:the|a|an|its|their) [^,;.]{0,80}\b(?:Centre|Center|Institute|Academy|School|College|University|Library|Museum|Palace|Hall|House|Headquarters|academy|school|college|university|library|museum|hotel|centre|center)\b[^,;.]{0,60} in (?:the )?$/;
+
+/** Whether the State's name is followed, in its sentence, by words for a visit to "the country". */
+function isVisited({ kind, piece, end }: StateHit): boolean {
+  return kind === 'name' && COUNTRY_VISITED.test(piece.flat.slice(end));
+}
+
 function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: boolean): number {
   const before = wordsBefore(hit);
   const after = wordsAfter(hit);
   if (hit.kind === 'adjective') return VISIT_AFTER.test(after) ? 6 : 0;
   if (VISIT_AFTER.test(after)) return 8;
   if (isOneOfVisits(hit)) return 0;
+  if (isVisited(hit) && isTop(hit)) return 8;
+  if (TAKEN_BEFORE.test(before) && FOR_VISIT_AFTER.test(after)) return isTop(hit) ? 8 : 2;
   if (FOR_WORK_AFTER.test(after) || FOR_WORK_BEFORE.test(before)) return 0;
   if (VISIT_BEFORE.test(before)) return isTop(hit) ? 8 : 2;
   const isInside =
@@ -95,9 +114,11 @@ function placeOf(hit: StateHit, previous: StateHit | undefined, isAnchored: bool
   const place = before.slice(-60);
   const isBehindPlace = hit.listStart === hit.start && IN_TOWN_BEFORE.test(place);
   if (!isBehindPlace && !IN_BEFORE.test(place)) return 0;
-  if (TOPIC_BEFORE.test(before)) return -4;
+  const isHouse = AT_HOUSE.test(before);
+  if (!isHouse && TOPIC_BEFORE.test(before)) return -4;
   if (ACT_OF_YEAR.test(before)) return -9;
-  if (OTHERS_BEFORE.test(before) || (!isAnchored && COUNCIL_BEFORE.test(before))) return -3;
+  if ((!isHouse && OTHERS_BEFORE.test(before)) || (!isAnchored && COUNCIL_BEFORE.test(before)))
+    return -3;
   const isStrict = isBehindPlace || /\b(?:in|at|near|outside)\b[^,;]{0,40}$/i.test(place);
   if (!isStrict) return -9;
   const { cues } = hit.piece;
@@ -216,7 +237,9 @@ export function findHost(question: HostQuestion): Host | null {
   const [datelineState] = dateline?.states ?? [];
   const online = isOnline(pieces);
   if (dateline && datelineState !== undefined && !online) {
-    const isHeldThere = !isSpeechElsewhere(pieces) && !isStatement(pieces);
+    // Several cities in front of one text issue it together: nothing is held in the first.
+    const isJoint = dateline.piece.flat.includes('/');
+    const isHeldThere = !isJoint && !isSpeechElsewhere(pieces) && !isStatement(pieces);
     if (isHeldThere) return { iso2: datelineState, hit: dateline };
     return cue && cue.score >= LIKELY && cue.iso2 === datelineState ? cue : null;
   }

@@ -76,9 +76,9 @@ const US_AFTER = /^,? \(?(?:USA|U\.S|US\b|United States)/;
 const US_BEFORE = /\b(?:Atlanta|Savannah|Augusta), $|\b(?:[Ss]tate|University) of $/;
 const LANGUAGE_AFTER = /^(?:-| )(?:language|speaking|speakers|version|translation|text|alphabet)/;
 const LANGUAGE_LIST =
-  /\b(?:in(?:to)?|both|English|languages?|local)(?:[ ,:(/]+(?:both|English|the|and|or|\p{Lu}\p{L}+))*[ ,(/]+$/u;
+  /\b(?:in(?:to)?|both|English|languages?|local|speaks?|spoke|spoken)(?:[ ,:(/]+(?:both|English|the|and|or|\p{Lu}\p{L}+))*[ ,(/]+$/u;
 const LANGUAGE_END =
-  /^(?:\/\p{Lu}\p{L}+)*(?: (?:were|was|is|are|have|has|will|can|may)\b|\)|[.;]|$|,? (?:and|or|as well as) (?:in )?\p{Lu}\p{L}+(?: languages?)?(?:[.;,)/]|$)|, \p{Lu}\p{L}+,? (?:and|or))/u;
+  /^(?:\/\p{Lu}\p{L}+)*(?: (?:were|was|is|are|have|has|will|can|may)\b|\)|[.;]|$|,? (?:and|or|as well as) (?:in )?\p{Lu}\p{L}+(?: languages?)?(?:[.;,)/]|$| (?:on|at|by|for|from|with)\b)|, \p{Lu}\p{L}+,? (?:and|or)| (?:on|at|by|for|from|with|to|but|than|when|while|before|so|because|as)\b| (?:and|or) \p{Ll})/u;
 const ETHNIC_BEFORE = /\bethnic(?:ally)? (?:\p{Lu}\p{L}+(?: and|,) )?$/iu;
 const ETHNIC_AFTER =
   /^(?:s\b)?(?: and \p{Lu}\p{L}+)? (?:communit(?:y|ies)|returnees?|minorit(?:y|ies)|villagers?|ethnic)/u;

@@ -55,7 +55,7 @@ export const TRAP_NAMES: readonly string[] = words(`
   German Marshall Fund, Chatham House Rule, Chatham House Rules, Oxford Analytica,
   Cambridge Analytica, Brussels Regulation, Zagreb Declaration, Kyiv Declaration,
   Paris Declaration, London Declaration, Washington Consensus, Schengen, Radio Free Europe,
-  French Connection, Turkish Airlines, Austrian Airlines, Benelux, Swiss francs, Swiss franc,
+  Fergana Valley, Ferghana Valley, French Connection, Turkish Airlines, Austrian Airlines, Benelux, Swiss francs, Swiss franc,
   US dollars, US dollar, U.S. dollars, U.S. dollar, British pounds, Canadian dollars,
   Russian roubles, Georgian lari, Czech crowns
 `);

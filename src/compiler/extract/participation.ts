@@ -7,7 +7,9 @@ const REACH = 130;
 
 /** Things that carry a State's name and are not its people acting: "Italian law", "a Danish national". */
 const NATIONALITY =
-  /^ (?:diplomat|parliamentarian|politician|national|citizen|lawyer by|native|born|origin|law\b|legislation|territory|language|economy|society|soil|victims?|women|girls|children|men|migrants|workers|labou?r migra|passport|model|example|experience|war|market|word|translation|funding|funds|grant|money|case|town|city|village|capital|region|border (?:town|village|crossing))s?\b/i;
+  /^ (?:diplomat|parliamentarian|politician|national|citizen|lawyer by|native|born|origin|law\b|legislation|territory|language|economy|society|soil|victims?|women|girls|children|men|migrants|workers|labou?r migra|passport|model|example|experience|war|market|word|translation|funding|funds|grant|money|case|town|city|village|capital|region|border (?:town|village|crossing))s?\b|^ border\b(?!,? (?:and customs )?(?:police|guard|service|officer|force|troop|patrol|official|agenc|authorit|control|management|staff|inspector))/i;
+/** "On the Ukrainian side": a place. */
+const ON_SIDE = /\b(?:on|from|to) (?:the )?$/i;
 const ADJECTIVE_GAP =
   /^(?:(?:,|,? and|,? as well as|,? or|\/) ?(?:the )?\p{Lu}[\p{L}-]+){0,8}(?:[ -][\p{L}',]+){0,2}[ -]$/u;
 const NAME_GAP = /^ (?!and |or |as )(?:[\p{L}'-]+ ){0,2}$/u;
@@ -25,6 +27,7 @@ export function isAgentAdjective(hit: StateHit): boolean {
   const { flat } = hit.piece;
   const after = flat.slice(hit.end, hit.end + 60);
   if (NATIONALITY.test(after)) return false;
+  if (/^ sides?\b/.test(after) && ON_SIDE.test(flat.slice(0, hit.start))) return false;
   return FOREIGN_MINISTER.test(after) || agentBehind(hit, hit.end, ADJECTIVE_GAP);
 }
 
@@ -44,6 +47,35 @@ const PEOPLE_GAPS: readonly RegExp[] = [
   // experts from the OSCE Secretariat, the Red Cross,
   /^ (?:from|of|representing)(?:(?: (?:\p{Lu}[\p{L}'-]*|of|for|and|on|the))+,)+(?: and| as well as)?(?: the)? $/u,
 ];
+/** "Mediators from communities in", "two lecturers of a police university in Kharkiv,": people of a body that has no name. */
+const BODY_GAP =
+  /^(?:,? \p{Lu}[\p{L}'.-]*){0,4},? (?:from|of|at|with) (?:an? |the |several |some |various |two |three )?(?:[\p{L}'-]+ ){0,3}\p{Ll}[\p{Ll}-]+ in (?:the )?$/u;
+/** "Ana Novak of a trade union centre in": a person of such a body, who acts. */
+const PERSON_OF_BODY =
+  /\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+,? (?:from|of|with) (?:an?|the) (?:[\p{L}'-]+ ){0,3}\p{Ll}[\p{Ll}-]+ in (?:the )?$/u;
+
+/** Whether a list names where a body is whose people are spoken of. */
+function isBodyOfPeople({ piece, listStart }: StateHit): boolean {
+  const { flat, cues } = piece;
+  const before = flat.slice(Math.max(0, listStart - REACH), listStart);
+  if (!/ in (?:the )?$/.test(before)) return false;
+  const isOfBody = cues
+    .between('agent', listStart - REACH, listStart)
+    .some(
+      ({ end }) =>
+        BODY_GAP.test(flat.slice(end, listStart)) &&
+        !/\b(?:OSCE|UN|operations)\b/.test(flat.slice(end, listStart)) &&
+        !cues
+          .between('event-noun', end, listStart)
+          .some((cue) => !/^schools?$/.test(flat.slice(cue.start, cue.end))),
+    );
+  return isOfBody || PERSON_OF_BODY.test(before);
+}
+
+/** "Speaking for", "on behalf of": whoever does so acts for the State. */
+const FOR_BEFORE =
+  /\b(?:speaking|spoke|speaks|attending|attended|present|intervening|replied|answered|took the floor) (?:for|on behalf of) (?:the )?$|\bon behalf of (?:the )?(?:[Gg]overnment of |people of )?(?:the )?$/;
+
 /** The body itself stands in front: "women police officers from". */
 const DIRECT = /^ (?:from|of|representing)(?: the| both)? $/;
 /** Minister for Foreign and European Affairs and Trade of */
@@ -114,7 +146,8 @@ function isPeopleOf(hit: StateHit): boolean {
     gaps.some((gap) => PEOPLE_GAPS.some((form) => form.test(gap))) ||
     isMinisterOf(hit) ||
     isLocal(hit) ||
-    isNamedSpeaker(hit)
+    isNamedSpeaker(hit) ||
+    isBodyOfPeople(hit)
   );
 }
 
@@ -182,10 +215,19 @@ export function isTakingPart(hit: StateHit): boolean {
   if (ATTENDING.test(before) && !isOfOthers(hit)) return true;
   if (isDirect(hit) || tookPart(hit) || cameFrom(hit)) return true;
   if (isOfOthers(hit)) return false;
+  if (FOR_BEFORE.test(before)) return true;
   const isListed = LISTED.test(before) && !/ in(?: the)? $/.test(before);
   if (POSSESSIVE.test(after) || isPeopleOf(hit) || isListed) return true;
   if (WITH.test(before) && JOINED.test(before)) return true;
   return ACTS.test(after) && CLAUSE_START.test(before.slice(-12));
+}
+
+/** Whether a name with a clause behind it acts: "Spain, which will chair the OSCE in 2007, presented". */
+export function isActingToo({ kind, piece, listEnd }: StateHit): boolean {
+  const clause = /^, (?:which|who) [^,]{3,90}, ?/.exec(piece.flat.slice(listEnd))?.[0];
+  if (clause === undefined || kind === 'adjective') return false;
+  const at = listEnd + clause.length;
+  return piece.cues.after('took-part', at, 2) !== null;
 }
 
 /** Whether a city stands for its people: "experts from Oslo", "Moscow's mayor took part". */

@@ -212,7 +212,7 @@ const WINDOW = 80;
 
 /** Behind these an infinitive lies ahead even of a verb of the past: "were invited to meet". */
 const AHEAD_TO =
-  /\b(?:invited|asked|due|set|scheduled|going|plann?\w*|agreed|decided|expected|intend\w*|hopes?|wants?|is|are|prepar\w*|ready|promised|announced|called upon)(?: \w+)? $/;
+  /\b(?:invited|asked|due|set|scheduled|going|plann?\w*|agreed|decided|expected|intend\w*|hopes?|wants?|is|are|prepar\w*|ready|promised|announced|called upon)(?: \w+)? $|\b(?:agreed|decided|promised|plann?\w*|intend\w*|want\w*|hope\w*) to [^,;.]{1,60},? and $/;
 const RELATIVE = /\b(?:that|which|who|whose|where)\b[^,;]{0,24}$/;
 
 /**
@@ -233,6 +233,13 @@ const AHEAD_PASSIVE = /\b(?:will|shall|would|must|should|can|may|to)(?: \w+)? be
 const isPassiveAhead = (flat: string, { start }: Span): boolean =>
   AHEAD_PASSIVE.test(flat.slice(Math.max(0, start - 40), start));
 
+/** "It will also be spoken of at the twelfth annual conference of … in Bern on": what hangs on a verb far in front. */
+function isAheadFar({ flat, cues }: Pick<Piece, 'flat' | 'cues'>, to: number): boolean {
+  const ahead = cues.between('future', 0, to).at(-1);
+  if (!ahead || isBoundAhead({ flat, cues }, ahead)) return false;
+  return cues.between('past', ahead.end, to).every((cue) => isPassiveAhead(flat, cue));
+}
+
 /** What a relative clause behind a date tells is no more the date's. */
 const CLAUSE_BEHIND = /,? (?:that|which|who|whose|where) /;
 
@@ -246,6 +253,7 @@ export function tenseAround(piece: Pick<Piece, 'flat' | 'cues'>, at: Span): Tens
   const past = cues.between('past', from, at.start);
   if (past.some((cue) => !isPassiveAhead(flat, cue))) return 'past';
   if (past.length > 0) return 'future';
+  if (isAheadFar(piece, from)) return 'future';
   const behind = flat.slice(at.end, at.end + WINDOW);
   const clause = CLAUSE_BEHIND.exec(behind)?.index ?? behind.length;
   const to = at.end + clause;
