@@ -3,6 +3,7 @@
  * property tests. The sentences are our own; no page of the OSCE is in them.
  */
 
+import { MONTHS } from '../src/model/dateInWords.ts';
 import { seededNumbers } from '../src/testing/generateMilestones.ts';
 
 /** A page text that was made up. */
@@ -21,20 +22,6 @@ const pick = <T>(random: Random, from: readonly T[]): T => {
 const between = (random: Random, low: number, high: number): number =>
   low + Math.floor(random() * (high - low + 1));
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const CITIES = [
   ['VIENNA', 'Vienna', 'Austria'],
   ['TIRANA', 'Tirana', 'Albania'],

@@ -99,3 +99,12 @@ export function watchFaults(page: Page): readonly string[] {
   });
   return faults;
 }
+
+/** The box of a value in a filter's panel. */
+export const checkbox = (page: Page, filter: string, value: string) =>
+  page.locator(`input[name="${filter}"][value="${value}"]`);
+
+/** Opens a filter's panel by the beginning of its button's name. */
+export async function openFilter(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+}

@@ -7,9 +7,7 @@ import {
   constantFrom,
   double,
   nat,
-  oneof,
   record,
-  string,
   uint8Array,
   type Arbitrary,
 } from 'fast-check';
@@ -22,6 +20,7 @@ import { printDiagnostic } from './printDiagnostic.ts';
 import { report } from './report.ts';
 import { RULES } from './rules.ts';
 import { toExtractionRecord } from './extractDocument.ts';
+import { mutate, mutation, type Mutation } from '../testing/mutations.ts';
 
 /** Seeded, so that a failure comes again. */
 const RUNS = { seed: 20_030_724, numRuns: 60 } as const;
@@ -43,88 +42,6 @@ const SOUND: CompilerInput = {
   site: fileOf('data/site.yaml'),
   siteUrl: '',
 };
-
-/** Pieces that mean something to YAML, Markdown, HTML, the readers or a terminal. */
-const PIECES = [
-  '---\n',
-  '- ',
-  ': ',
-  '{',
-  '}',
-  '[',
-  ']',
-  '&a ',
-  '*a',
-  '!!js ',
-  '!<tag> ',
-  '| \n',
-  '> \n',
-  '"',
-  "'",
-  '#',
-  '%YAML 1.1\n',
-  '? ',
-  '\t',
-  '\r\n',
-  '\u0000',
-  '\uFEFF',
-  '\u202e',
-  '\u001b[31m',
-  '<script>',
-  '${x}',
-  '2014-02-31',
-  '9999-99-99',
-  '<<: ',
-  'null',
-  '~',
-  'id: action-plan-2003\n',
-  '__proto__: 1\n',
-  'constructor: {}\n',
-  '\ud800',
-  '𝒳',
-  'é',
-  'OSCE',
-  ' on 31 and 32 May ',
-  '0'.repeat(400),
-];
-
-/** Something done to the text of a file: at a place, to a length, with a piece. */
-const mutation = record({
-  verb: constantFrom('cut', 'drop', 'double', 'insert', 'replace', 'swap', 'shuffle'),
-  at: double({ min: 0, max: 1, noNaN: true }),
-  length: nat({ max: 200 }),
-  piece: oneof(constantFrom(...PIECES), string({ unit: 'binary', maxLength: 12 })),
-});
-
-type Mutation = typeof mutation extends Arbitrary<infer T> ? T : never;
-
-function mutate(text: string, { verb, at, length, piece }: Mutation): string {
-  const start = Math.floor(at * text.length);
-  const [before, part, after] = [
-    text.slice(0, start),
-    text.slice(start, start + length),
-    text.slice(start + length),
-  ];
-  const lines = text.split('\n');
-  switch (verb) {
-    case 'cut':
-      return before;
-    case 'drop':
-      return before + after;
-    case 'double':
-      return before + part + part + after;
-    case 'insert':
-      return before + piece + part + after;
-    case 'replace':
-      return before + piece + after;
-    case 'swap':
-      return after + part + before;
-    default:
-      return [...lines.slice(length % lines.length), ...lines.slice(0, length % lines.length)].join(
-        '\n',
-      );
-  }
-}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
