@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateDocuments } from './generateDocuments.ts';
+import { generateForms, PAGE_FORMS } from './generateForms.ts';
 import { spreadOf, type CompilerResult, type Work, type WorkSpread } from './results.ts';
 
 /** A size this slow is measured once. */
@@ -104,8 +105,15 @@ export function measureCompiler(
         },
       ];
     });
-    return [help, ...tasks].map((task) => {
-      const result = measureTask(task, projects, runs);
+    // Read and not joined, for the files of a form tell of the same three pages; a revision may not know the form.
+    const forms = PAGE_FORMS.map((form): Task => {
+      const files = join(folder, form.what);
+      generateForms(files, form);
+      const told = ['--no-cache', '--documents', files, '--extract-to', join(folder, 'read.jsonl')];
+      return { what: `as ${form.what}, read alone`, documents: form.documents, next: () => told };
+    });
+    return [help, ...tasks, ...forms].map((task) => {
+      const result = measureTask(task, forms.includes(task) ? [resolve('.')] : projects, runs);
       const { ours, before } = result;
       const ratio = before ? `, ${(ours.userMs.median / before.userMs.median).toFixed(2)} ×` : '';
       console.log(
