@@ -15,10 +15,16 @@ const READER = readFileSync(
 
 /** What is used of the virtual reader. */
 export interface Reader {
-  readonly start: (options: { readonly container: Element }) => Promise<void>;
+  readonly start: (options: {
+    readonly container: Element;
+    readonly window?: Pick<typeof globalThis, 'document' | 'MutationObserver'>;
+  }) => Promise<void>;
   readonly next: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  readonly perform: (command: 'moveToNextHeading') => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
   readonly spokenPhraseLog: () => Promise<string[]>;
+  readonly clearSpokenPhraseLog: () => Promise<void>;
 }
 
 /** Brings the reader into a page; it is silent until it is started. */

@@ -54,7 +54,10 @@ interface PanelHeaderProps {
   readonly onClose: () => void;
 }
 
-/** Kind and tier, previous and next within the filter, title, date and place. */
+/**
+ * Kind and tier, previous and next within the filter, title, date and place. To the ear and to the Tab
+ * key the title, where the focus is, comes before the ways on: behind the focus they would not be met.
+ */
 export function PanelHeader(props: PanelHeaderProps) {
   const { milestone, neighbours, heading, onStep, onClose } = props;
   const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
@@ -62,23 +65,7 @@ export function PanelHeader(props: PanelHeaderProps) {
   const open = unknownPartOfDate(milestone.date);
   const { position, count, previous, next } = neighbours;
   return (
-    <header>
-      <div className="flex flex-wrap items-center gap-2 text-panel text-ink-2">
-        <MilestoneMark milestone={milestone} className="text-base" />
-        <span className="grow whitespace-nowrap">
-          {milestone.tier === 1 ? say('{kind} · landmark', { kind }) : kind}
-        </span>
-        <span className="ms-auto flex items-center gap-2">
-          <Step direction="previous" to={previous} onStep={onStep} />
-          <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
-            {position === null
-              ? say('outside the filter')
-              : say('{position} of {count}', { position, count })}
-          </span>
-          <Step direction="next" to={next} onStep={onStep} />
-          <IconButton icon="close" label={say('Close')} className={SIZE} onClick={onClose} />
-        </span>
-      </div>
+    <header className="flex flex-col">
       <h2
         ref={heading}
         id="detail-title"
@@ -101,7 +88,23 @@ export function PanelHeader(props: PanelHeaderProps) {
           {say('announced; no source shows that it took place')}
         </p>
       )}
-      <PathButton id={milestone.id} className="mt-1 text-panel" />
+      <div className="order-first flex flex-wrap items-center gap-2 text-panel text-ink-2">
+        <MilestoneMark milestone={milestone} className="text-base" />
+        <span className="grow whitespace-nowrap">
+          {milestone.tier === 1 ? say('{kind} · landmark', { kind }) : kind}
+        </span>
+        <span className="ms-auto flex items-center gap-2">
+          <Step direction="previous" to={previous} onStep={onStep} />
+          <span className="whitespace-nowrap tabular-nums text-ink" data-position="">
+            {position === null
+              ? say('outside the filter')
+              : say('{position} of {count}', { position, count })}
+          </span>
+          <Step direction="next" to={next} onStep={onStep} />
+          <IconButton icon="close" label={say('Close')} className={SIZE} onClick={onClose} />
+        </span>
+      </div>
+      <PathButton id={milestone.id} className="mt-1 self-start text-panel" />
     </header>
   );
 }

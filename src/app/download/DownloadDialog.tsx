@@ -27,9 +27,9 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
     <Dialog
       title={say('Download | of files')}
       onClose={onClose}
+      about={takenInWords(selection.entries.length, selection.words)}
       form={layout === 'phone' ? 'sheet' : 'card'}
     >
-      <p className="text-ink-2 mb-3">{takenInWords(selection.entries.length, selection.words)}</p>
       <FormatChoice chosen={format} onChoose={setFormat} />
       <div className="mt-4">
         {isReady ? (

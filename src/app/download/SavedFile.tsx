@@ -65,10 +65,18 @@ interface SaveLinkProps {
   readonly address: string | null;
 }
 
+/** Without an address it would be no link to the ear and no stop of the Tab key. */
+const NOT_YET = { role: 'link', 'aria-disabled': true, tabIndex: 0 } as const;
+
 /** The link that saves a file. A frame without leave to download ignores it in silence: the file is shown beside it. */
 export function SaveLink({ name, address }: SaveLinkProps) {
   return (
-    <a className="control is-primary" href={address ?? undefined} download={name}>
+    <a
+      className="control is-primary"
+      href={address ?? undefined}
+      download={name}
+      {...(address === null && NOT_YET)}
+    >
       <Icon name="download" /> {say('Save {name}', { name })}
     </a>
   );

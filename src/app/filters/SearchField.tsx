@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react
 import { MAX_TEXT_LENGTH } from '../../model/address.ts';
 import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
+import { focusResults } from '../ui/keepFocus.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 
@@ -10,16 +11,18 @@ export const SearchOffers = loadable(() =>
   import('./SearchOffers.tsx').then((module) => module.default),
 );
 
-/** Down arrow goes to the first offer, Enter takes the one that says all that is typed. */
+/** Down arrow goes to the first offer; Enter takes the one that says all that is typed, else goes to what is found. */
 function onOfferKey(event: KeyboardEvent<HTMLInputElement>): void {
+  const { value } = event.currentTarget;
   const offers = event.currentTarget.closest('label')?.parentElement;
   const [way, selector] =
     event.key === 'Enter' ? (['click', '[data-exact]'] as const) : (['focus', 'button'] as const);
   if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
   const offer = offers?.querySelector<HTMLElement>(`[data-offers] ${selector}`);
-  if (!offer) return;
+  if (!offer && (event.key !== 'Enter' || value.trim() === '')) return;
   event.preventDefault();
-  offer[way]();
+  if (offer) offer[way]();
+  else focusResults();
 }
 
 const isTypingIn = (target: Element): boolean =>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { searchedTexts } from '../../timeline/search.ts';
 import {
   createOffers,
@@ -12,6 +12,7 @@ import { say, sayCount } from '../../model/say.ts';
 import type { SearchData } from '../../model/bundle.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { PARAMETER_OF } from '../state/viewActions.ts';
+import { announce } from '../ui/announce.ts';
 import { focusResults } from '../ui/keepFocus.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 
@@ -44,6 +45,35 @@ export default function SearchOffers() {
   return <Offers data={searchTexts.value} />;
 }
 
+/** How long letters have to rest until what they may mean is spoken: a moment longer than for the result, which comes first. */
+const REST_MS = 700;
+
+/** How many offers there are, with the first one. */
+const offersInWords = ([first, ...others]: readonly Offer[]): string =>
+  first === undefined
+    ? ''
+    : sayCount(
+        {
+          one: '{count} offer, the first {facet}: {label}',
+          other: '{count} offers, the first {facet}: {label}',
+        },
+        others.length + 1,
+        { facet: first.facet, label: first.label },
+      );
+
+/** Speaks to who types what stands here, once the letters rest and are counted, so that a search is not spoken over itself. */
+function useSpoken(words: string, counts: object | null): void {
+  const last = useRef('');
+  useEffect(() => {
+    if (counts === null || words === last.current) return;
+    const timer = setTimeout(() => {
+      last.current = words;
+      if (words !== '' && document.activeElement?.matches('[name=q]')) announce(words);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [words, counts]);
+}
+
 function Offers({ data }: { readonly data: SearchData }) {
   const { state, bundle, actions, isLocked, counts, result } = useWholeTimeline();
   const countOf = useCounts();
@@ -65,6 +95,9 @@ function Offers({ data }: { readonly data: SearchData }) {
         : null,
     [isNothing, note, text, bundle, words, data],
   );
+  const instead = meant === null ? '' : say('Did you mean “{text}”?', { text: meant });
+  const counted = offersInWords(offers.map(({ offer }) => offer));
+  useSpoken([note ?? '', counted, instead].filter((part) => part !== '').join(' '), counts);
   if (offers.length === 0 && note === null && meant === null) return null;
   const take = (offer: Offer): void => {
     actions.change(
@@ -79,17 +112,6 @@ function Offers({ data }: { readonly data: SearchData }) {
   };
   return (
     <div data-offers className="order-last mt-2 w-full basis-full compact:mt-0">
-      <p aria-live="polite" className="spoken">
-        {offers[0] &&
-          sayCount(
-            {
-              one: '{count} offer, the first {facet}: {label}',
-              other: '{count} offers, the first {facet}: {label}',
-            },
-            offers.length,
-            { facet: offers[0].offer.facet, label: offers[0].offer.label },
-          )}
-      </p>
       {note !== null && <p className="text-ink-2 py-1">{note}</p>}
       <RovingGroup label={say('What the search may mean')} className="flex flex-wrap gap-2">
         {offers.map(({ offer, words: gives }) => (
@@ -109,9 +131,12 @@ function Offers({ data }: { readonly data: SearchData }) {
           <button
             type="button"
             className="link min-h-7"
-            onClick={() => actions.search(meant, 'push')}
+            onClick={() => {
+              actions.search(meant, 'push');
+              focusResults();
+            }}
           >
-            {say('Did you mean “{text}”?', { text: meant })}
+            {instead}
           </button>
         )}
       </RovingGroup>

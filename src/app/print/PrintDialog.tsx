@@ -57,6 +57,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
       title={say('Print | verb')}
       onClose={onClose}
       form={layout === 'phone' ? 'sheet' : 'card'}
+      about={isPath ? capital(words) : takenInWords(milestones.length, words)}
       footer={
         <button
           type="button"
@@ -70,9 +71,6 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
         </button>
       }
     >
-      <p className="text-ink-2 mb-3">
-        {isPath ? capital(words) : takenInWords(milestones.length, words)}
-      </p>
       <fieldset>
         <legend className="mb-1 font-bold">{say('Sheet | of paper')}</legend>
         {SHEETS.filter(({ id }) => id !== 'questions' || milestones.length > 1).map(

@@ -44,17 +44,15 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const longLink = isPath ? longLinkInWords(link.length) : '';
   const framed = bundle.site.url === '' ? null : framedPage(link.slice(base.length));
   const item = state.item === null ? undefined : milestoneById.get(state.item);
+  const about = opens
+    ? say('The link opens the presentation: {shown}.', { shown })
+    : shown === ''
+      ? say('The link opens the same view: the whole timeline.')
+      : say('The link opens the same view: {shown}.', { shown });
   return (
-    <Dialog title={say('Share this view')} onClose={onClose}>
+    <Dialog title={say('Share this view')} onClose={onClose} about={about}>
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
-          <p className="mb-2">
-            {opens
-              ? say('The link opens the presentation: {shown}.', { shown })
-              : shown === ''
-                ? say('The link opens the same view: the whole timeline.')
-                : say('The link opens the same view: {shown}.', { shown })}
-          </p>
           {isPath && (
             <label className="mb-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
               <input

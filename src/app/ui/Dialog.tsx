@@ -1,10 +1,12 @@
 import { say } from '../../model/say.ts';
 import { IconButton } from './buttons.tsx';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface DialogFrameProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** What it is about; first in it, and spoken when it opens. */
+  readonly about?: string;
   /** `sheet`: the whole surface, for narrow containers. */
   readonly form?: 'card' | 'sheet';
   /** Stays in sight below what scrolls. */
@@ -29,7 +31,9 @@ export function closeDialog(event: MouseEvent): void {
  * A modal dialog on the native element: the browser keeps the focus inside, closes it on Escape
  * and gives the focus back to what opened it.
  */
-export function Dialog({ title, onClose, form = 'card', footer, children }: DialogFrameProps) {
+export function Dialog(props: DialogFrameProps) {
+  const { title, onClose, about, form = 'card', footer, children } = props;
+  const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -40,6 +44,7 @@ export function Dialog({ title, onClose, form = 'card', footer, children }: Dial
     <dialog
       ref={ref}
       aria-label={title}
+      aria-describedby={about === undefined ? undefined : id}
       onClose={() => {
         // Mounting twice, as strict mode does, closes and opens it: only what stays shut counts.
         if (ref.current?.open !== true) onClose();
@@ -55,7 +60,14 @@ export function Dialog({ title, onClose, form = 'card', footer, children }: Dial
           onClick={() => ref.current?.close()}
         />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+      <div className="min-h-0 flex-1 overflow-y-auto p-4">
+        {about !== undefined && (
+          <p id={id} className="text-ink-2 mb-3">
+            {about}
+          </p>
+        )}
+        {children}
+      </div>
       {footer && <div className="border-rule border-t p-4">{footer}</div>}
     </dialog>
   );
