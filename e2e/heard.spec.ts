@@ -132,11 +132,16 @@ test('detail: title, date, text, then each State with its role and its why', asy
   const title = 'Judges and prosecutors study the non-punishment of victims in Strasbourg';
   const first = spoken.indexOf(`heading, ${title}, level 2`);
   expect(spoken[0]).toBe(`complementary, ${title}`);
-  expect(spoken.slice(first + 1, first + 19)).toEqual([
+  expect(spoken.slice(first + 1, first + 24)).toEqual([
     'paragraph',
     '9–10 October 2014',
     '·',
     'Strasbourg, France',
+    'Workshop',
+    expect.stringMatching(/^button, Previous milestone: .+, not disabled$/),
+    expect.stringMatching(/^\d+ of \d+$/),
+    expect.stringMatching(/^button, Next milestone: .+, not disabled$/),
+    'button, Close',
     'button, Add to path',
     'paragraph',
     'The OSCE and the Council of Europe held a two-day workshop on the rule that victims of trafficking are not punished for acts their exploiters forced on them.',

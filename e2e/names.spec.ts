@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ready } from './page.ts';
+import { ready, takenOver } from './page.ts';
 
 const lanes = (page: Page) => page.locator('svg.chart g[role=group]');
 
@@ -132,3 +132,41 @@ for (const [view, most] of [
     await expect(page.locator('#results')).toBeFocused();
   });
 }
+
+test('what is seen of a control stands in its name, so that it can be called by it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const address of [
+    './',
+    '?view=list&state=PT&path=action-plan-2003',
+    '?view=table&from=2018',
+    '?item=action-plan-2003',
+    '?present=1',
+    'embed.html',
+    'ru/?view=timeline',
+  ]) {
+    await page.goto(address.startsWith('?') ? `./${address}` : address);
+    await takenOver(page);
+    await expect(page.locator('[data-milestone]').first()).toBeVisible();
+    const found = await page.evaluate(() => {
+      const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+      const controls =
+        'button, a[href], summary, select, [role=button], [role=checkbox], [role=link]';
+      return [...document.querySelectorAll(controls)]
+        .filter((one) => one.hasAttribute('aria-label') && one.checkVisibility())
+        .map((one) => {
+          const beside = one.nextElementSibling;
+          const drawn = beside?.matches('.label') ? (beside.textContent ?? '') : '';
+          const seen = one instanceof HTMLElement ? one.innerText : drawn.replace(/ \+\d+$/, '');
+          return [plain(seen), plain(one.getAttribute('aria-label') ?? '')] as const;
+        })
+        .filter(([seen]) => seen !== '');
+    });
+    expect(found.length, address).toBeGreaterThan(0);
+    expect(
+      found.filter(([seen, name]) => !name.includes(seen)),
+      address,
+    ).toEqual([]);
+  }
+});

@@ -188,17 +188,19 @@ interface ChartDrawingProps {
   readonly focused: ChartElement | null;
 }
 
-/** What an element speaks: its milestone, and of which crowd it is one. */
+/** What an element speaks: its milestone, at last the words that are seen of it, by which speech input calls it, and of which crowd it is one. */
 function spokenBy(
   { milestoneById, spokenName, stop, path }: ChartDrawingProps,
-  { key, firstId, count, ids }: ChartElement,
+  { key, firstId, count, ids, mark }: ChartElement,
 ): { readonly id: string; readonly name: string } {
   const id = (stop?.key === key ? stop.id : null) ?? firstId;
   const milestone = milestoneById.get(id);
   const inPath = path.includes(id)
     ? `. ${say('In path: {place}', { place: path.indexOf(id) + 1 })}`
     : '';
-  const name = `${milestone ? spokenName(milestone) : id}${inPath}`;
+  const whole = `${milestone ? spokenName(milestone) : id}${inPath}`;
+  const seen = mark?.label?.text ?? '';
+  const name = whole.includes(seen) ? whole : `${whole}. ${say('“{text}”', { text: seen })}`;
   if (count === 1) return { id, name };
   const place = id === firstId ? 1 : ids.indexOf(id) + 1;
   return { id, name: `${name}. ${say('{place} of {count} close together', { place, count })}` };
