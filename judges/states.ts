@@ -106,6 +106,30 @@ export const STATES: readonly State[] = [
     act: press(/^Share/, 'dialog h2'),
   },
   {
+    name: 'languages',
+    address: './?view=list&from=2020',
+    width: 390,
+    act: async (page) => {
+      await press(/^Filter/, 'dialog [name=field]')(page);
+      await press(/change the language$/, 'dialog [hreflang]')(page);
+    },
+  },
+  {
+    name: 'embed dialog',
+    address: './?view=list&from=2020',
+    width: 1280,
+    act: press(/^Embed/, 'dialog iframe'),
+  },
+  {
+    name: 'embed dialog, narrow, dark',
+    address: './?view=list&from=2020&theme=dark',
+    width: 320,
+    act: async (page) => {
+      await press(/^Filter/, 'dialog [name=field]')(page);
+      await press(/^Embed/, 'dialog iframe')(page);
+    },
+  },
+  {
     name: 'presenting, narrow, dark',
     address: `./?item=${ITEM}&present=1&theme=dark`,
     width: 390,
@@ -116,6 +140,20 @@ export const STATES: readonly State[] = [
   { name: 'page of a milestone', address: `m/${ITEM}.html`, width: 390 },
   { name: 'page of a State, dark', address: 's/CH.html', width: 320, scheme: 'dark' },
   { name: 'list of another language', address: 'de/index.html', width: 390 },
+  { name: 'chart in Russian', address: 'ru/?view=timeline', width: 1280, act: CHART },
+  { name: 'list in Russian, of a phone', address: 'ru/?from=2016', width: 390 },
+  {
+    name: 'detail in Russian, dark',
+    address: `ru/?item=${ITEM}&theme=dark`,
+    width: 1280,
+    act: isThere('[data-detail] h3'),
+  },
+  {
+    name: 'presenting in Russian',
+    address: `ru/?item=${ITEM}&present=1`,
+    width: 1280,
+    act: isThere('dialog h2'),
+  },
   { name: 'page in Russian, dark', address: `ru/m/${ITEM}.html`, width: 320, scheme: 'dark' },
   { name: 'no such page', address: '404.html', width: 390 },
   { name: 'page of a field of work', address: 'f/human-rights.html', width: 1280 },
@@ -131,6 +169,7 @@ export async function open(page: Page, origin: string, state: State): Promise<vo
     reducedMotion: 'reduce',
   });
   await page.goto(new URL(state.address, origin).href);
-  if (!/^(?:[a-z]{2}\/)?[msf]\/|^[a-z]{2}\/|about|404/.test(state.address)) await takenOver(page);
+  if (!/^(?:[a-z]{2}\/)?[msf]\/|^[a-z]{2}\/index|about|404/.test(state.address))
+    await takenOver(page);
   await state.act?.(page);
 }

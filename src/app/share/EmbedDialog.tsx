@@ -192,7 +192,7 @@ function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
         </p>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div className="max-h-[26rem] overflow-auto" role="region" aria-label={heading} tabIndex={0}>
+      <section className="max-h-[26rem] overflow-auto" aria-label={heading} tabIndex={0}>
         <iframe
           key={src}
           src={src}
@@ -205,7 +205,7 @@ function EmbedPreview({ src, title, heightPx }: EmbedPreviewProps) {
           tabIndex={-1}
           sandbox={SANDBOX}
         />
-      </div>
+      </section>
     </div>
   );
 }

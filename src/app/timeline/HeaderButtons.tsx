@@ -21,8 +21,8 @@ interface PeriodBox {
 
 /** Narrower ones could not be hit (WCAG 2.2, 2.5.8). */
 const NARROWEST_PX = 24;
-/** Half a row. */
-const HALF_PX = 11;
+/** Half a row, of the least height that can be hit. */
+const HALF_PX = NARROWEST_PX / 2;
 
 function usePeriods(scene: ChartScene): readonly PeriodBox[] {
   const { bundle, stateNames } = useTimeline('bundle', 'stateNames');
