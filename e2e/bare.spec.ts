@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
+import { say } from '../src/model/say.ts';
+import { FOLDERS, inWordsOf } from './ownWords.ts';
 import { ready, sidewaysScroll, takenOver } from './page.ts';
 
 /** Controls that could be pressed or reached, by their words. */
@@ -77,10 +79,15 @@ for (const file of ['index.html', 'embed.html']) {
   });
 }
 
-for (const width of [390, 320]) {
-  test(`text of 200 % on a phone of ${width} px: nothing is cut or wider than the window`, async ({
+for (const [language, width] of ['', ...FOLDERS].flatMap((one) => [
+  [one, 390] as const,
+  [one, 320] as const,
+])) {
+  test(`text of 200 % on a phone of ${width} px, ${language || 'en'}: nothing is cut or wider than the window`, async ({
     page,
   }) => {
+    const { say: sayIn } = language === '' ? { say } : inWordsOf(language);
+    const folder = language && `${language}/`;
     await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
@@ -100,17 +107,49 @@ for (const width of [390, 320]) {
           })
           .map((one) => `${one.tagName}: ${one.textContent.slice(0, 40)}`),
       );
-    await ready(page);
-    expect(await cut()).toEqual([]);
-    await ready(page, '?item=action-plan-2003&path=action-plan-2003');
+    /** Controls that lie over one another, in the dialog that is open or else on the page. */
+    const overlapping = () =>
+      page.evaluate(() => {
+        const place = document.querySelector('dialog[open]') ?? document;
+        const boxes = [...place.querySelectorAll<HTMLElement>('button, a[href], summary, select')]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter((one) => !one.closest('.spoken, .skip-link, svg, .is-long'))
+          .map((one) => ({ one, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.bottom > 0 && box.top < 3 * innerHeight && box.width > 1);
+        return boxes.flatMap(({ one, box }, at) =>
+          boxes
+            .slice(at + 1)
+            .filter(({ one: other, box: its }) => {
+              if (one.contains(other) || other.contains(one)) return false;
+              const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+              const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+              return across > 2 && down > 4;
+            })
+            .map(({ one: other }) =>
+              [one, other].map((each) => each.textContent.slice(0, 30)).join(' over '),
+            ),
+        );
+      });
+    const isWhole = async (what: string): Promise<void> => {
+      expect.soft(await cut(), what).toEqual([]);
+      expect.soft(await overlapping(), what).toEqual([]);
+      expect.soft(await sidewaysScroll(page), what).toBeLessThanOrEqual(0);
+    };
+    await page.goto(`./${folder}`);
+    await takenOver(page);
+    await isWhole('list');
+    await page.goto(`./${folder}?item=action-plan-2003&path=action-plan-2003`);
+    await takenOver(page);
     await expect(page.locator('[data-detail]')).toBeVisible();
-    expect(await cut()).toEqual([]);
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByRole('button', { name: /^Filter/ }).click();
-    await page.locator('summary', { hasText: 'States' }).click();
-    await expect(page.getByRole('checkbox', { name: /^Albania/ })).toBeVisible();
-    expect(await cut()).toEqual([]);
+    await isWhole('detail and path');
+    await page.getByRole('button', { name: sayIn('Search | noun'), exact: true }).click();
+    await page
+      .getByRole('button', { name: sayIn('Filter | noun') })
+      .first()
+      .click();
+    await page.locator('dialog summary', { hasText: sayIn('States') }).click();
+    await expect(page.locator('dialog [name=state]').first()).toBeVisible();
+    await isWhole('filter sheet');
   });
 }
 
