@@ -10,7 +10,7 @@ export function QuietButton({ icon, children, className = 'px-2', ...rest }: Qui
   return (
     <button
       type="button"
-      className={`hover:bg-tint rounded-control inline-flex min-h-9 items-center gap-2 pointer-coarse:min-h-11 ${className}`}
+      className={`hover:bg-tint rounded-control inline-flex min-h-9 items-center gap-2 wrap-anywhere pointer-coarse:min-h-11 ${className}`}
       {...rest}
     >
       <Icon name={icon} /> {children}
