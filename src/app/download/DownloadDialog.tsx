@@ -5,6 +5,7 @@ import { takenInWords, useSelection } from '../picture/useSelection.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
+import { ABOUT_ID, DialogAbout } from '../ui/DialogAbout.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CourseFile } from './CourseFile.tsx';
 import { type DownloadFormat, fileName, FORMATS } from './formats.ts';
@@ -27,9 +28,10 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
     <Dialog
       title={say('Download | of files')}
       onClose={onClose}
-      about={takenInWords(selection.entries.length, selection.words)}
+      aboutId={ABOUT_ID}
       form={layout === 'phone' ? 'sheet' : 'card'}
     >
+      <DialogAbout words={takenInWords(selection.entries.length, selection.words)} />
       <FormatChoice chosen={format} onChoose={setFormat} />
       <div className="mt-4">
         {isReady ? (

@@ -6,6 +6,7 @@ import { MAX_QUESTIONS } from '../../model/questions.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { closeDialog, Dialog } from '../ui/Dialog.tsx';
+import { ABOUT_ID, DialogAbout } from '../ui/DialogAbout.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { type Details, Handout } from './Handout.tsx';
 import { handoutPlan } from './handoutPlan.ts';
@@ -57,7 +58,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
       title={say('Print | verb')}
       onClose={onClose}
       form={layout === 'phone' ? 'sheet' : 'card'}
-      about={isPath ? capital(words) : takenInWords(milestones.length, words)}
+      aboutId={ABOUT_ID}
       footer={
         <button
           type="button"
@@ -71,6 +72,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
         </button>
       }
     >
+      <DialogAbout words={isPath ? capital(words) : takenInWords(milestones.length, words)} />
       <fieldset>
         <legend className="mb-1 font-bold">{say('Sheet | of paper')}</legend>
         {SHEETS.filter(({ id }) => id !== 'questions' || milestones.length > 1).map(

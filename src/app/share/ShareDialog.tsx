@@ -8,6 +8,7 @@ import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { readersToday } from '../state/readersToday.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ABOUT_ID, DialogAbout } from '../ui/DialogAbout.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { QrCode } from '../picture/QrCode.tsx';
 import { PathFile } from '../ui/PathFile.tsx';
@@ -50,7 +51,8 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       ? say('The link opens the same view: the whole timeline.')
       : say('The link opens the same view: {shown}.', { shown });
   return (
-    <Dialog title={say('Share this view')} onClose={onClose} about={about}>
+    <Dialog title={say('Share this view')} onClose={onClose} aboutId={ABOUT_ID}>
+      <DialogAbout words={about} />
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
           {isPath && (

@@ -1,12 +1,12 @@
 import { say } from '../../model/say.ts';
 import { IconButton } from './buttons.tsx';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface DialogFrameProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** What it is about; first in it, and spoken when it opens. */
-  readonly about?: string;
+  /** Id of what says inside what it is about (`DialogAbout`), which is spoken when it opens. */
+  readonly aboutId?: string;
   /** `sheet`: the whole surface, for narrow containers. */
   readonly form?: 'card' | 'sheet';
   /** Stays in sight below what scrolls. */
@@ -32,8 +32,7 @@ export function closeDialog(event: MouseEvent): void {
  * and gives the focus back to what opened it.
  */
 export function Dialog(props: DialogFrameProps) {
-  const { title, onClose, about, form = 'card', footer, children } = props;
-  const id = useId();
+  const { title, onClose, aboutId, form = 'card', footer, children } = props;
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -44,7 +43,7 @@ export function Dialog(props: DialogFrameProps) {
     <dialog
       ref={ref}
       aria-label={title}
-      aria-describedby={about === undefined ? undefined : id}
+      aria-describedby={aboutId}
       onClose={() => {
         // Mounting twice, as strict mode does, closes and opens it: only what stays shut counts.
         if (ref.current?.open !== true) onClose();
@@ -60,14 +59,7 @@ export function Dialog(props: DialogFrameProps) {
           onClick={() => ref.current?.close()}
         />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto p-4">
-        {about !== undefined && (
-          <p id={id} className="text-ink-2 mb-3">
-            {about}
-          </p>
-        )}
-        {children}
-      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
       {footer && <div className="border-rule border-t p-4">{footer}</div>}
     </dialog>
   );
