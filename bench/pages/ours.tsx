@@ -19,7 +19,7 @@ import { expose } from './measure.js';
 /** The chart alone, with its strip, axis and context rows, on an address kept in memory. */
 
 const never = createRequest<never>(() => new Promise(() => undefined));
-const data: TimelineData = { detail: () => never, summaries: never, texts: never };
+const data: TimelineData = { detail: () => never, summaries: () => never, texts: never };
 
 let query = '';
 const listeners = new Set<() => void>();

@@ -70,7 +70,11 @@ function keepPlace(): void {
 function showFailure(root: HTMLElement, error: unknown): void {
   if (!(error instanceof DataError)) reportError(error);
   const text = document.getElementById('failure-text') ?? root;
-  text.textContent = `${failureInWords(reasonOf(error))} ${say('The list below is complete.')}`;
+  const list =
+    root.dataset['bounded'] === undefined
+      ? say('The list below is complete.')
+      : say('The list below leads to all milestones.');
+  text.textContent = `${failureInWords(reasonOf(error))} ${list}`;
   document.documentElement.dataset['script'] = 'failed';
   const again = (event: Event): void => {
     event.preventDefault();

@@ -12,34 +12,34 @@ import { frameAddress } from './frameAddress.ts';
 import {
   inlinedTimeline,
   type CarriedDetail,
+  type CarriedMilestone,
   type CarriedTimeline,
   type InlinedTimeline,
 } from '../app/data/inlinedTimeline.ts';
-import { DATA_CHANGED, type Milestone } from '../model/bundle.ts';
+import { DATA_CHANGED } from '../model/bundle.ts';
 import { fromColumns } from '../model/columns.ts';
 import { say, sayCount } from '../model/say.ts';
 import { tellHeightOf, tellHost } from './tellHost.ts';
 
-/** The data of the file, with the ids, titles and summaries that stand in its prerendered list, in the same order. */
+/**
+ * The data of the file, with the ids, titles and summaries that stand in its prerendered list, in the
+ * same order. A file whose list does not hold all carries them itself.
+ */
 function readTimeline(root: HTMLElement, json: string): InlinedTimeline {
   const carried = JSON.parse(json) as CarriedTimeline;
   const titles = Object.entries(titlesInMarkup(root));
   const summaries = Object.values(summariesInMarkup(root));
-  const idAt = (at: number): string => titles[at]?.[0] ?? '';
+  const milestones = fromColumns<CarriedMilestone>(carried.milestones).map((one, at) => {
+    const [id = '', title = ''] = titles[at] ?? [];
+    return { id, title, ...one };
+  });
   return {
-    bundle: {
-      ...carried.bundle,
-      milestones: fromColumns<Milestone>(carried.milestones).map((one, at) => ({
-        ...one,
-        id: idAt(at),
-        title: titles[at]?.[1] ?? '',
-      })),
-    },
+    bundle: { ...carried.bundle, milestones },
     details: fromColumns<CarriedDetail>(carried.details).map((one, at) => ({
-      ...one,
       summary: summaries[at] ?? '',
+      ...one,
       why: [],
-      links: one.links.map((link) => ({ ...link, id: idAt(link.id) })),
+      links: one.links.map((link) => ({ ...link, id: milestones[link.id]?.id ?? '' })),
     })),
   };
 }

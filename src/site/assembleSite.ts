@@ -7,11 +7,12 @@ import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // wha
 import { aboutPage } from './aboutPage.ts'; // about.html
 import { milestonePage } from './milestonePage.ts'; // m/
 import { carriedLanguage, wholeLanguage } from './pageLanguage.ts'; // what pages say in another language
-import { fieldPage, statePage } from './listPage.ts'; // f/, s/
+import { fieldPage, statePage, yearPages } from './listPage.ts'; // f/, s/, y/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
 import { missingPage, policyOfMissing } from './missingPage.ts'; // 404.html
 import { dataPackageFiles } from './dataPackage.ts'; // milestones.csv, datapackage.json
 import { addressedFiles } from './addressedFiles.ts'; // sitemap, feed, oEmbed
+import { timedStage } from './timedStage.ts';
 import { sharePicture } from './sharePicture.ts'; // the picture of share cards
 import { apacheFile, headersFile, nginxFile, serveFile } from './headers.ts'; // _headers and its like
 
@@ -52,7 +53,10 @@ async function pictureFile(data: SiteData): Promise<readonly [string, Uint8Array
   return [`assets/share.${digest}.png`, picture];
 }
 
-/** The pages that stand beside the timeline: that about it, and one for each milestone, State and field of work. */
+/**
+ * The pages that stand beside the timeline: that about it, one for each milestone, State and field of
+ * work, and where the list does not hold all, one for each year.
+ */
 export function staticPages(data: SiteData): readonly StaticPage[] {
   const { milestones, vocabulary } = data.bundle;
   return [
@@ -60,6 +64,7 @@ export function staticPages(data: SiteData): readonly StaticPage[] {
     ...milestones.map((milestone) => milestonePage(data, milestone)),
     ...vocabulary.states.map((state) => statePage(data, state)),
     ...vocabulary.fieldsOfWork.map((field) => fieldPage(data, field)),
+    ...yearPages(data),
   ];
 }
 
@@ -92,7 +97,7 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
   const embedProduct = await renderRoot('embed', carried);
   for (const markup of [product, embedProduct]) {
     assertNoInlineStyle(markup);
-    assertSummaries(markup, data.bundle.milestones.length);
+    assertSummaries(markup, data.bundle);
   }
   const spoken = carriedLanguage(language, parts.first);
   const later = JSON.stringify(spoken?.later ?? {});
@@ -130,15 +135,21 @@ export async function assembleSite(
   const [picture, image] = await pictureFile(data);
   const openings: Files[] = [];
   // One after the other: each is rendered in the language that then stands.
-  for (const site of sites) openings.push(await openingFiles(site, parts, picture));
+  await timedStage('lists', async () => {
+    for (const site of sites) openings.push(await openingFiles(site, parts, picture));
+  });
   const { details, search, words } = data.bundle;
   const policies = {
     page: PAGE_POLICY,
     embed: policyOfEmbed([parts.frame.inEnglish, parts.frame.script], parts.frame.style),
     missing: policyOfMissing(parts.stylesheet.text),
     languages: sites.flatMap(({ language }) => language.folder.split('/', 1)).filter(Boolean),
+    hasYears: yearPages(data).length > 0,
     digested: [...details, search, words],
   };
+  const pages = await timedStage('pages', () =>
+    sites.flatMap((site) => [...siteFiles(site, { stylesheet: parts.stylesheet.path, picture })]),
+  );
   const files = new Map<string, string | Uint8Array>([
     ...openings.flatMap((opening) => [...opening]),
     ['embed.js', `${parts.host}\n`],
@@ -150,9 +161,7 @@ export async function assembleSite(
     ['serve.json', serveFile(policies)],
     [picture, image],
     ...dataPackageFiles(data),
-    ...sites.flatMap((site) => [
-      ...siteFiles(site, { stylesheet: parts.stylesheet.path, picture }),
-    ]),
+    ...pages,
   ]);
   const notes = [`site: ${files.size} files beside the page`];
   if (data.address === null) {

@@ -11,6 +11,7 @@ import { printDiagnostics, sortDiagnostics } from '../compiler/printDiagnostic.t
 import { positionAt } from '../compiler/source.ts';
 import type { OutputFile } from '../compiler/writeBundle.ts';
 import { DATA_CHANGED } from '../model/bundle.ts';
+import { timedStage } from './timedStage.ts';
 
 const NAME = 'osce-thb-data';
 
@@ -182,7 +183,7 @@ export function dataPlugin(disk: Disk = NODE_DISK): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      const { files, diagnostics } = await compileOnce();
+      const { files, diagnostics } = await timedStage('data', compileOnce);
       const count = diagnostics.filter(isError).length;
       if (!files) this.error(`the data have ${count} error${count === 1 ? '' : 's'}, see above`);
       for (const { name, text } of files) {

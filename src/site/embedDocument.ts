@@ -6,6 +6,7 @@ import { UNFOLD } from './forScripts.ts';
 import { headScript } from './headScript.ts';
 import { html, type Html, inlineJson, inlineScript, inlineStyle } from './html.ts';
 import { openingParts } from './openingParts.ts';
+import { openingCount } from '../model/openingList.ts';
 import { bestFirst } from '../model/bestFirst.ts';
 import { spanInWords } from '../model/citation.ts';
 import type { PageLanguage } from '../model/say.ts';
@@ -40,12 +41,15 @@ export function inlinedData({ bundle, detailById }: SiteData): InlinedTimeline {
  * What the element carries that the frame's script reads. Ids, titles and summaries stand in the
  * list, which is in the order of the bundle, so a linked milestone is told by its place in it; the
  * sources of who was in office and the documents that were read are shown nowhere, files beside the bundle are not asked for, and a
- * name that holds a State's usual one finds nothing that this does not.
+ * name that holds a State's usual one finds nothing that this does not. Where the list is bounded, ids,
+ * titles and summaries are carried.
  */
 function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline {
   const { languages: _languages, ...shown } = bundle;
   const { milestones, eras, vocabulary } = bundle;
   const bare = <T extends { readonly source?: CitedSource }>({ source: _source, ...era }: T) => era;
+  // What does not stand in the list is carried.
+  const isWhole = openingCount(milestones) === milestones.length;
   const placeOf = new Map(milestones.map(({ id }, at) => [id, at]));
   return {
     bundle: {
@@ -62,13 +66,13 @@ function carriedTimeline({ bundle, details }: InlinedTimeline): CarriedTimeline 
       eras: { chairs: eras.chairs.map(bare), representatives: eras.representatives.map(bare) },
     },
     milestones: toColumns(
-      milestones.map(
-        ({ id: _id, title: _title, detail: _detail, documents: _documents, ...told }) => told,
+      milestones.map(({ id, title, detail: _detail, documents: _documents, ...told }) =>
+        isWhole ? told : { id, title, ...told },
       ),
     ),
     details: toColumns(
-      details.map(({ summary: _summary, why: _why, links, sources, ...told }) => ({
-        ...told,
+      details.map(({ summary, why: _why, links, sources, ...told }) => ({
+        ...(isWhole ? told : { summary, ...told }),
         sources: sources.map(({ document: _document, form: _form, ...source }) => source),
         links: links.map((link) => ({ ...link, id: placeOf.get(link.id) })),
       })),

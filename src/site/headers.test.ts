@@ -6,6 +6,7 @@ const POLICIES = {
   embed: 'of the frame',
   missing: 'of the rest',
   languages: ['ru', 'de'],
+  hasYears: true,
   digested: ['details.1a2b3c4d.json', 'search.1a2b3c4d.json', 'words.1a2b3c4d.json'],
 };
 

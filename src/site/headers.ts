@@ -63,6 +63,8 @@ export interface Policies {
   readonly missing: string;
   /** Names of the folders of the other languages. */
   readonly languages: readonly string[];
+  /** Whether each year has a page. */
+  readonly hasYears: boolean;
   /** Files at the top whose names bear a digest. A glob would take their schemas too. */
   readonly digested: readonly string[];
 }
@@ -102,6 +104,7 @@ function rules(policies: Policies): readonly HeaderRule[] {
     'Content-Security-Policy',
     `${text}; frame-ancestors ${ancestors}`,
   ];
+  const years = policies.hasYears ? ['/y/*'] : [];
   const framed = (text: string) => [ASK_AGAIN, policy(text, '*'), ISOLATED];
   return [
     {
@@ -117,9 +120,9 @@ function rules(policies: Policies): readonly HeaderRule[] {
       headers: framed(policies.embed),
     },
     {
-      globs: ['/about', '/about.html', '/404.html', '/m/*', '/s/*', '/f/*'],
-      inLanguages: ['/about', '/about.html', '/m/*', '/s/*', '/f/*'],
-      pattern: '/(?:(?:about|404)(?:\\.html)?|[msf]/[^/]+)$',
+      globs: ['/about', '/about.html', '/404.html', '/m/*', '/s/*', '/f/*', ...years],
+      inLanguages: ['/about', '/about.html', '/m/*', '/s/*', '/f/*', ...years],
+      pattern: '/(?:(?:about|404)(?:\\.html)?|[msfy]/[^/]+)$',
       headers: framed(policies.missing),
     },
     {

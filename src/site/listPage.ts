@@ -5,6 +5,7 @@ import {
   type ParticipatingState,
   type TranslatedText,
 } from '../model/bundle.ts';
+import { groupBy } from '../compiler/groupBy.ts';
 import { fullDateInWords } from '../model/dateInWords.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
 import { forceTable, sharedBy, treatiesOf } from './forceTable.ts';
@@ -12,6 +13,7 @@ import { fill, inNumber } from '../model/words.ts';
 import { html, type Html } from './html.ts';
 import { inEnglish } from './inEnglish.ts';
 import { spanInWords } from '../model/citation.ts';
+import { openingCount, yearOf, yearPath } from '../model/openingList.ts';
 import { type SiteData } from './siteData.ts';
 import { type StaticPage } from './staticPage.ts';
 import { listData } from './structuredData.ts';
@@ -117,4 +119,38 @@ export function fieldPage(data: SiteData, field: FieldOfWork): StaticPage {
       ${tagged.length === 0 && html`<p class="nothing">${lists.noneTagged}</p>`}
       ${byYear(data, tagged, basis)}`,
   };
+}
+
+function yearPage(data: SiteData, year: string, milestones: readonly Milestone[]): StaticPage {
+  const { sayCount, pages } = data.language;
+  const title = `${year} · ${data.bundle.site.title}`;
+  const description = sayCount(
+    {
+      one: '{count} milestone of {year}, with its sources.',
+      other: '{count} milestones of {year}, each with its sources.',
+    },
+    milestones.length,
+    { year },
+  );
+  return {
+    path: yearPath(year),
+    title,
+    description,
+    query: `from=${year}&to=${year}`,
+    linkText: pages.site.open,
+    structuredData: listData(data, milestones, title),
+    oEmbed: null,
+    body: html`<h1>${title}</h1>
+      <p>${description}</p>
+      <ul class="milestones">
+        ${milestones.map((milestone) => entry(data, milestone, { note: '' }))}
+      </ul>`,
+  };
+}
+
+/** The pages of the years, to which the prerendered list leads where it does not hold all; none where it does. */
+export function yearPages(data: SiteData): readonly StaticPage[] {
+  const { milestones } = data.bundle;
+  if (openingCount(milestones) === milestones.length) return [];
+  return [...groupBy(milestones, yearOf)].map(([year, ofYear]) => yearPage(data, year, ofYear));
 }

@@ -2,7 +2,12 @@ import { BY_FIELD, BY_STATE } from './aboutPage.ts';
 import { foldControls, withoutScripts, withScripts } from './forScripts.ts';
 import { html, Html } from './html.ts';
 import { languageOffers } from './languageOffer.ts';
+import type { Bundle } from '../model/bundle.ts';
+import { openingCount } from '../model/openingList.ts';
 import { type SiteData } from './siteData.ts';
+
+/** Whether the list holds all milestones, and not for some years a link alone. */
+const isWhole = ({ milestones }: Bundle): boolean => openingCount(milestones) === milestones.length;
 
 /**
  * What a reader without scripts is told under the heading: that no filter of the address holds, and
@@ -29,14 +34,24 @@ function noticeWithoutScripts(
           >`;
   return withoutScripts(
     html`<p class="py-3">
-      ${sayCount(
-        {
-          one: 'Filters need scripts, which do not run here: {count} milestone is shown, whatever the address asks for.',
-          other:
-            'Filters need scripts, which do not run here: all {count} milestones are shown, whatever the address asks for.',
-        },
-        bundle.milestones.length,
-      )}
+      ${
+        isWhole(bundle)
+          ? sayCount(
+              {
+                one: 'Filters need scripts, which do not run here: {count} milestone is shown, whatever the address asks for.',
+                other:
+                  'Filters need scripts, which do not run here: all {count} milestones are shown, whatever the address asks for.',
+              },
+              bundle.milestones.length,
+            )
+          : sayCount(
+              {
+                other:
+                  'Filters need scripts, which do not run here: all {count} milestones stand here or on the pages of their years, whatever the address asks for.',
+              },
+              bundle.milestones.length,
+            )
+      }
       ${say('Pages that need none:')} ${link(`about.html#${BY_STATE}`, say('milestones by State'))},
       ${link(`about.html#${BY_FIELD}`, say('by field of work | milestones by field of work'))}.
       ${wayOn}
@@ -67,7 +82,13 @@ const overProduct = (
         </p>`
       }
       <p id="failure-text">
-        ${say('The interactive timeline could not be loaded. The list below is complete.')}
+        ${
+          isWhole(bundle)
+            ? say('The interactive timeline could not be loaded. The list below is complete.')
+            : say(
+                'The interactive timeline could not be loaded. The list below leads to all milestones.',
+              )
+        }
       </p>
       <p class="mt-2">
         <button type="button" class="control" id="try-again">${say('Try again')}</button>
@@ -78,21 +99,35 @@ const overProduct = (
         <p class="${HEADING} until-slow">${bundle.site.title}</p>
         <p class="text-ink-2 mt-2">
           ${say('Drawing the timeline.')}<span class="while-slow">
-            ${say('Until it is there, all milestones stand in the list below.')}</span
+            ${
+              isWhole(bundle)
+                ? say('Until it is there, all milestones stand in the list below.')
+                : say('Until it is there, the list below leads to all milestones.')
+            }</span
           >
         </p>
       </div>
     </div>
     <div id="unfiltered" class="timeline-root" hidden>
       <p class="mx-auto max-w-[90rem] px-4 pt-4 compact:px-6">
-        ${sayCount(
-          {
-            one: 'Printed before the filters were applied: {count} milestone stands here, whatever the address asks for.',
-            other:
-              'Printed before the filters were applied: all {count} milestones stand here, whatever the address asks for.',
-          },
-          bundle.milestones.length,
-        )}
+        ${
+          isWhole(bundle)
+            ? sayCount(
+                {
+                  one: 'Printed before the filters were applied: {count} milestone stands here, whatever the address asks for.',
+                  other:
+                    'Printed before the filters were applied: all {count} milestones stand here, whatever the address asks for.',
+                },
+                bundle.milestones.length,
+              )
+            : sayCount(
+                {
+                  other:
+                    'Printed before the filters were applied: not all of the {count} milestones stand here, whatever the address asks for.',
+                },
+                bundle.milestones.length,
+              )
+        }
       </p>
     </div>`;
 
@@ -110,9 +145,11 @@ export function openingParts(product: string, data: SiteData, mode: 'page' | 'em
     `${header}${rest.length === 0 ? '' : AFTER_HEADER}${notice}`,
     rest.join(AFTER_HEADER),
   ];
+  const marks = html`data-digest="${data.bundle.digest}"
+  ${!isWhole(data.bundle) && new Html('data-bounded=""')}`;
   return html`${mode === 'page' && languageOffers(data)}
     ${withScripts(overProduct(data, mode).markup)}
-    <div id="root" data-digest="${data.bundle.digest}">${new Html(whole.join(''))}</div>`;
+    <div id="root" ${marks}>${new Html(whole.join(''))}</div>`;
 }
 
 /** Throws where prerendered markup holds what the policy forbids: the reader would get it without. */
@@ -121,10 +158,11 @@ export function assertNoInlineStyle(product: string): void {
   if (found) throw new Error(`prerendered markup has an inline style: ${found.slice(0, 160)}`);
 }
 
-/** Throws unless each milestone has its summary in the list, from where the scripts read it. */
-export function assertSummaries(product: string, milestones: number): void {
+/** Throws unless each milestone that the list is to hold has its summary there, from where the scripts read it. */
+export function assertSummaries(product: string, { milestones }: Bundle): void {
   const found = product.split(' data-summary=""').length - 1;
-  if (found !== milestones) {
-    throw new Error(`the prerendered list has ${found} summaries, expected ${milestones}`);
+  const expected = openingCount(milestones);
+  if (found !== expected) {
+    throw new Error(`the prerendered list has ${found} summaries, expected ${expected}`);
   }
 }

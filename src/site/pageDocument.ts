@@ -3,6 +3,7 @@ import { pagePolicy } from './headers.ts';
 import { UNFOLD } from './forScripts.ts';
 import { headScript } from './headScript.ts';
 import { html, inlineJson, type Html } from './html.ts';
+import { openingCount } from '../model/openingList.ts';
 import { openingParts } from './openingParts.ts';
 import { spanInWords } from '../model/citation.ts';
 import type { PageLanguage } from '../model/say.ts';
@@ -122,7 +123,9 @@ export function pageDocument(
   );
   const opening = openingParts(parts.product, data, 'page');
   // Behind what is read: machines find it there as well, and nobody waits for it.
-  const listed = inlineJson(listData(data, data.bundle.milestones), ' type="application/ld+json"');
+  const { milestones } = data.bundle;
+  const shown = milestones.slice(0, openingCount(milestones));
+  const listed = inlineJson(listData(data, shown), ' type="application/ld+json"');
   return replaceOnce(
     withHead,
     '<div id="root"></div>',

@@ -8,6 +8,7 @@ import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charse
 import { licensesOf } from './licenses.ts'; // licences of all that was built
 import { isChart, withImports } from './compileHints.ts'; // which scripts come together
 import { readSiteLanguages } from './siteData.ts'; // the data as they lie in the built site
+import { timedStage } from './timedStage.ts'; // how long each stage took
 import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
 
 const CACHE = 'node_modules/.cache/site';
@@ -91,11 +92,16 @@ async function loadRenderer(root: string, language: PageLanguage | null): Promis
 async function buildSite(builder: ViteBuilder): Promise<void> {
   const { root, logger } = builder.config;
   const folder = resolve(root, builder.config.environments['client']?.build.outDir ?? 'dist');
-  const client = await build(builder, 'client');
-  await build(builder, 'ssr');
-  const frame = await build(builder, 'frame');
-  const inEnglish = await build(builder, FRAME_IN_ENGLISH);
-  const host = await build(builder, 'host');
+  // With the data, whose stage it says by itself.
+  const client = await timedStage('page', () => build(builder, 'client'));
+  const { frame, inEnglish, host } = await timedStage('frame', async () => {
+    await build(builder, 'ssr');
+    return {
+      frame: await build(builder, 'frame'),
+      inEnglish: await build(builder, FRAME_IN_ENGLISH),
+      host: await build(builder, 'host'),
+    };
+  });
   const parts: BuiltParts = {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
     stylesheet: pagesStylesheet(client),
@@ -112,10 +118,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   };
   const { files, notes } = await assembleSite(await readSiteLanguages(folder), parts);
   await rm(resolve(root, CACHE), { recursive: true, force: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  await timedStage('written', async () => {
+    for (const path of new Set([...files.keys()].map((one) => dirname(one))))
+      await mkdir(join(folder, path), { recursive: true });
+    for (const [path, content] of files) await writeFile(join(folder, path), content);
+  });
   for (const note of notes) logger.info(note);
 }
 

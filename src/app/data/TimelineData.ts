@@ -118,8 +118,8 @@ export interface TimelineData {
    * evidence is not carried (embed), `why` is empty.
    */
   readonly detail: (id: string) => Request<MilestoneDetail>;
-  /** For the list. */
-  readonly summaries: Request<Summaries>;
+  /** Those of the milestones that begin in a year, perhaps with others; the same request for the same year. */
+  readonly summaries: (year: number) => Request<Summaries>;
   /** What a search reads: texts by milestone id, and the words that help to find. */
   readonly texts: Request<Search>;
 }
@@ -146,9 +146,9 @@ export function useDetail(id: string): Loaded<MilestoneDetail> {
   return useRequest(useTimelineData().detail(id));
 }
 
-/** Summaries by milestone id, asked for only when wanted. */
-export function useSummaries(wanted: boolean): Loaded<Summaries> {
-  return useRequest(useTimelineData().summaries, wanted);
+/** Summaries of a year by milestone id, asked for only when wanted. */
+export function useSummaries(year: number, wanted: boolean): Loaded<Summaries> {
+  return useRequest(useTimelineData().summaries(year), wanted);
 }
 
 /** The details of many, by id, without those that could not be had; what failed before is asked for again. */

@@ -5,6 +5,7 @@ import type {
   SearchFile,
   SearchWords,
 } from '../../model/bundle.ts';
+import { yearOf } from '../../model/openingList.ts';
 import type { LoadFile } from './fileCache.ts';
 import { loadBeside, type FetchText } from './loadBundle.ts';
 import {
@@ -34,7 +35,7 @@ function summariesOf(texts: SearchFile): Summaries {
 
 /**
  * The data of the page: fetched from the files that the bundle names, each once. `summaries` are
- * those that stand in the page already, so that the list need not fetch them; they may be empty.
+ * those that stand in the page already, of whole years, so that the list need not fetch them.
  */
 export function fetchedData(
   bundle: Bundle,
@@ -52,16 +53,16 @@ export function fetchedData(
   };
   const requests = new Map<string, Request<MilestoneDetail>>();
   const loadTexts = (): Promise<SearchFile> => load(bundle.search);
+  const known = readyRequest(summaries);
+  const inMarkup = new Set(bundle.milestones.filter(({ id }) => id in summaries).map(yearOf));
+  const fetched = createRequest(async () => summariesOf(await loadTexts()));
   return {
     detail: (id) => {
       const request = requests.get(id) ?? createRequest(() => loadDetail(id));
       requests.set(id, request);
       return request;
     },
-    summaries:
-      Object.keys(summaries).length > 0
-        ? readyRequest(summaries)
-        : createRequest(async () => summariesOf(await loadTexts())),
+    summaries: (year) => (inMarkup.has(String(year)) ? known : fetched),
     texts: createRequest(async () => {
       const [texts, words, code] = await Promise.all([
         loadTexts(),

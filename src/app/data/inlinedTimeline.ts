@@ -1,5 +1,5 @@
 import { createRequest, readyRequest, type TimelineData } from './TimelineData.ts';
-import type { Bundle, MilestoneDetail, MilestoneLink } from '../../model/bundle.ts';
+import type { Bundle, Milestone, MilestoneDetail, MilestoneLink } from '../../model/bundle.ts';
 import type { Columns } from '../../model/columns.ts';
 import * as code from '../../timeline/search.ts';
 import { searchTextOf } from '../../model/searchText.ts';
@@ -11,8 +11,14 @@ export interface InlinedTimeline {
   readonly details: readonly MilestoneDetail[];
 }
 
+/** A milestone as `embed.html` carries it; what lacks stands in its list. */
+export type CarriedMilestone = Omit<Milestone, 'id' | 'title'> &
+  Partial<Pick<Milestone, 'id' | 'title'>>;
+
 /** A detail as `embed.html` carries it: a linked milestone is told by its place in the bundle. */
-export type CarriedDetail = Omit<MilestoneDetail, 'links'> & {
+export type CarriedDetail = Omit<MilestoneDetail, 'links' | 'summary'> & {
+  /** Where it does not stand in the list. */
+  readonly summary?: string;
   readonly links: readonly (Omit<MilestoneLink, 'id'> & { readonly id: number })[];
 };
 
@@ -28,10 +34,11 @@ export function inlinedTimeline({ bundle, details }: InlinedTimeline): TimelineD
   const each = <T>(valueOf: (detail: MilestoneDetail) => T): Readonly<Record<string, T>> =>
     Object.fromEntries(details.map((detail, at) => [bundle.milestones[at]?.id, valueOf(detail)]));
   const requests = each(readyRequest);
+  const summaries = readyRequest(each(({ summary }) => summary));
   const missing = createRequest<never>(() => new Promise(() => undefined));
   return {
     detail: (id) => requests[id] ?? missing,
-    summaries: readyRequest(each(({ summary }) => summary)),
+    summaries: () => summaries,
     // Made with the first letter.
     texts: createRequest(async () => ({
       texts: each(searchTextOf),

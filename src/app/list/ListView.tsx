@@ -14,9 +14,10 @@ import { announce } from '../ui/announce.ts';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
+import { linkedYear } from './LinkedYear.tsx';
 import { ListItem } from './ListItem.tsx';
 import { YearChoice } from './YearChoice.tsx';
-import { type YearGroup, YearSection, yearsOf } from './YearSection.tsx';
+import { showYearInWords, type YearGroup, YearSection, yearsOf } from './YearSection.tsx';
 import './list.css';
 
 function StatesByRole({ milestone: { states, allStates, parties } }: { milestone: Milestone }) {
@@ -117,9 +118,32 @@ function usePress(timeline: Timeline, opensInPlace: boolean, onOwn: (id: string)
   );
 }
 
+type DrawRow = (milestone: Milestone, summary: string | undefined) => ReactNode;
+
+interface YearRowsProps {
+  readonly group: YearGroup;
+  readonly row: DrawRow;
+  readonly hasSummaries: boolean;
+}
+
+/** The rows of a year. Their summaries are asked for with them. */
+function YearRows({ group: { year, milestones }, row, hasSummaries }: YearRowsProps) {
+  const texts = useSummaries(year, hasSummaries);
+  const file = texts.status === 'ready' ? texts.value : null;
+  return <ol>{milestones.map((one) => row(one, file?.[one.id]))}</ol>;
+}
+
+interface ClosedYearProps {
+  readonly group: YearGroup;
+  /** Whether the open milestone is one of it: then it is open until the reader closes it. */
+  readonly isChosen: boolean;
+  readonly children: ReactNode;
+}
+
 /** A year that opens on request, for lists beyond MAX_ROWS. */
-function ClosedYear({ group, children }: { group: YearGroup; children: () => ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
+function ClosedYear({ group, isChosen, children }: ClosedYearProps) {
+  const [choice, setOpen] = useState<boolean | null>(null);
+  const isOpen = choice ?? isChosen;
   const { year, milestones } = group;
   return (
     <div>
@@ -133,11 +157,9 @@ function ClosedYear({ group, children }: { group: YearGroup; children: () => Rea
           ? sayCount({ other: 'Close the {count} milestones of {year}' }, milestones.length, {
               year,
             })
-          : sayCount({ other: 'Show the {count} milestones of {year}' }, milestones.length, {
-              year,
-            })}
+          : showYearInWords(group)}
       </button>
-      {isOpen && children()}
+      {isOpen && children}
     </div>
   );
 }
@@ -146,8 +168,6 @@ function ClosedYear({ group, children }: { group: YearGroup; children: () => Rea
 export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const timeline = useWholeTimeline();
   const { result, state, bundle, stateNames, layout } = timeline;
-  const texts = useSummaries(layout !== 'phone');
-  const file = texts.status === 'ready' ? texts.value : null;
   const opensInPlace = layout !== 'wide';
   const hasFacts = layout === 'wide' || layout === 'full';
   // Kept here, so that previous and next, which open another row, leave the panel open.
@@ -163,7 +183,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
   const onPress = usePress(timeline, opensInPlace, onOwn);
   const kindLabels = new Map(bundle.vocabulary.kinds.map(({ id, label }) => [id, label]));
   const shown = isNewestFirst ? [...result.passing].reverse() : result.passing;
-  const row = (milestone: Milestone): ReactNode => {
+  const row: DrawRow = (milestone, summary) => {
     const isSelected = milestone.id === state.item;
     return (
       <ListItem
@@ -173,7 +193,7 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
         stateNames={stateNames}
         chosenStates={state.filter.states}
         query={state.filter.text}
-        summary={file?.[milestone.id]}
+        summary={summary}
         href={hrefOf(timeline, milestone.id)}
         isSelected={isSelected}
         detail={
@@ -194,18 +214,26 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
       />
     );
   };
-  const rows = ({ milestones }: YearGroup) => <ol>{milestones.map(row)}</ol>;
+  const rows = (group: YearGroup): ReactNode => {
+    // Only what is prerendered is bounded: it stands in the file, whatever is in sight.
+    const link = layout === null && linkedYear(group, shown);
+    if (link) return link;
+    const list = <YearRows group={group} row={row} hasSummaries={layout !== 'phone'} />;
+    if (layout === null || shown.length <= MAX_ROWS) return list;
+    const isChosen = group.milestones.some(({ id }) => id === state.item);
+    return (
+      <ClosedYear group={group} isChosen={isChosen}>
+        {list}
+      </ClosedYear>
+    );
+  };
   return (
     <div
       className={`milestone-list card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card ${shown.length >= LONG_FROM_ROWS ? 'is-long' : ''}`}
     >
       {yearsOf(shown).map((group) => (
         <YearSection key={group.year} group={group}>
-          {shown.length > MAX_ROWS ? (
-            <ClosedYear group={group}>{() => rows(group)}</ClosedYear>
-          ) : (
-            rows(group)
-          )}
+          {rows(group)}
         </YearSection>
       ))}
     </div>

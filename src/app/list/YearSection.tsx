@@ -4,7 +4,7 @@ import type { Bundle, Milestone, RepresentativeEra } from '../../model/bundle.ts
 import { daysOf } from '../../model/calendarDate.ts';
 import { ENGLISH_DATES, withoutYear } from '../../model/dateInWords.ts';
 import { milestonesInNumber } from '../../model/labels.ts';
-import { inPageLanguage, say, sayParts } from '../../model/say.ts';
+import { inPageLanguage, say, sayCount, sayParts } from '../../model/say.ts';
 
 const { dates } = inPageLanguage(ENGLISH_DATES);
 /** A month too is in the case that a preposition asks for. */
@@ -69,6 +69,17 @@ export interface YearGroup {
   readonly year: number;
   readonly milestones: readonly Milestone[];
 }
+
+/** What a control says that opens a year. */
+export const showYearInWords = ({ year, milestones }: YearGroup): string =>
+  sayCount(
+    {
+      one: 'Show the {count} milestone of {year}',
+      other: 'Show the {count} milestones of {year}',
+    },
+    milestones.length,
+    { year },
+  );
 
 /** Groups milestones by the year they begin in, in the order given. */
 export function yearsOf(milestones: readonly Milestone[]): readonly YearGroup[] {
