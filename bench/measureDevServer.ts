@@ -1,19 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES } from '../tools/browser.ts';
 import { isPortFree } from '../tools/freePort.ts';
+import { copyOfProject } from './projectCopy.ts';
 import { BadUsage } from './readOptions.ts';
 import { spreadOf, type DevServerResult, type Saving, type SavingSpread } from './results.ts';
 
@@ -30,20 +21,6 @@ const SAYS_WORK = `process.on('message', () => process.send(process.cpuUsage().u
 process.channel?.unref();`;
 
 const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** A project whose files may be edited: a copy of the files of this one that git tracks or would, beside its packages. */
-function copyOfProject(): { readonly folder: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'timeline-edited-'));
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    encoding: 'utf8',
-  });
-  for (const name of listed.split('\0').filter((one) => one !== '' && existsSync(one))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    cpSync(name, join(folder, name));
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
 
 /** What tells the page of an edit: to load anew, or to take it in. */
 const TOLD = /full-reload|timeline:changed/;

@@ -116,6 +116,42 @@ export interface PageResult {
   readonly requests: number;
 }
 
+/** A built site as files; sizes of single ones after gzip -9. */
+export interface SiteFilesResult {
+  readonly milestones: number;
+  readonly files: number;
+  readonly mb: number;
+  readonly indexKb: number;
+  readonly timelineKb: number;
+  readonly embedKb: number;
+}
+
+/** A built site opened in a slowed browser; medians. */
+export interface OpenedResult {
+  readonly runs: number;
+  readonly firstPaintMs: number;
+  /** Until the scripts have taken over and the view stands there. */
+  readonly wholeMs: number;
+  /** Packed bodies of all that had come by then, and of all that came by itself. */
+  readonly firstLoadKb: number;
+  readonly allKb: number;
+  readonly elements: number;
+  /** JavaScript's, once collected. */
+  readonly heapMb: number;
+}
+
+/** A site as it is built and opened. `documents` null: the shipped data, in all languages. */
+export interface SiteResult extends SiteFilesResult {
+  readonly documents: number | null;
+  readonly ms: number;
+  readonly stagesMs: Readonly<Record<string, number>>;
+  readonly peakMb: number;
+  /** In a phone. */
+  readonly list: OpenedResult;
+  /** In a wide window. */
+  readonly chart: OpenedResult;
+}
+
 export interface BenchResults {
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
@@ -126,6 +162,7 @@ export interface BenchResults {
   readonly work: readonly WorkResult[];
   readonly openings: readonly OpeningResult[];
   readonly page: PageResult | null;
+  readonly sites: readonly SiteResult[];
 }
 
 /** The middle of some numbers, of an even count the mean of the middle two. Throws RangeError for none. */

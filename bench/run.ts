@@ -13,6 +13,7 @@ import { measureCompiler } from './measureCompiler.ts';
 import { measureDevServer } from './measureDevServer.ts';
 import { measureLayout } from './measureLayout.ts';
 import { measurePage } from './measurePage.ts';
+import { measureSites } from './measureSite.ts';
 import { checkOut } from './revision.ts';
 import { BadUsage, readOptions, USAGE, type Options } from './readOptions.ts';
 import type { BenchResults, ChartResult, PageResult } from './results.ts';
@@ -140,7 +141,7 @@ async function measureAll(options: Options): Promise<number> {
   const loadBefore = loadavg()[0] ?? 0;
   const isAsked = (part: string): boolean => options.parts.includes(part);
   const isDrawn = ['charts', 'work', 'page'].some(isAsked);
-  const isSeen = isDrawn || ['devserver', 'openings'].some(isAsked);
+  const isSeen = isDrawn || ['devserver', 'openings', 'site'].some(isAsked);
   const executablePath = isSeen ? await findBrowser((line) => console.log(line)) : null;
   if (isSeen && executablePath === null) return 1;
   if (isDrawn) installApart(BENCH, 'peers');
@@ -159,6 +160,10 @@ async function measureAll(options: Options): Promise<number> {
     layout: isAsked('layout') ? LAYOUT_SIZES.map(measureLayout) : [],
     ...(await comparedOf(options, executablePath)),
     page: executablePath !== null && isAsked('page') ? await pageOf(options, executablePath) : null,
+    sites:
+      executablePath !== null && isAsked('site')
+        ? await measureSites(options.sites, { ...options, executablePath })
+        : [],
   };
   const report = writeReport(results);
   mkdirSync(join(BENCH, 'results'), { recursive: true });

@@ -5,6 +5,7 @@ import type {
   CompilerResult,
   DevServerResult,
   OpeningResult,
+  SiteResult,
   Spread,
   WorkResult,
   WorkSpread,
@@ -176,9 +177,50 @@ function openingsTable(openings: readonly OpeningResult[]): string {
   return table(['opened until it rests, CPU of the main thread, ms', ...head], rows);
 }
 
+const STAGES = ['data', 'page', 'frame', 'lists', 'pages', 'written'] as const;
+
+/** Sites of several sizes, one a column. */
+function siteTable(sites: readonly SiteResult[]): string {
+  const row = (name: string, of: (site: SiteResult) => number, digits = 0): readonly string[] => [
+    name,
+    ...sites.map((site) => rounded(of(site), digits)),
+  ];
+  const stage = (name: string) => (site: SiteResult) => {
+    const own = site.stagesMs[name] ?? 0;
+    return (own - (name === 'page' ? (site.stagesMs['data'] ?? 0) : 0)) / 1000;
+  };
+  return table(
+    [
+      'a site of',
+      ...sites.map(({ documents }) =>
+        documents === null ? 'the shipped data' : `${rounded(documents)} documents`,
+      ),
+    ],
+    [
+      row('milestones', (site) => site.milestones),
+      row('built in, s', (site) => site.ms / 1000, 1),
+      ...STAGES.map((name) => row(`of it ${name}`, stage(name), 1)),
+      row('peak memory, MB', (site) => site.peakMb),
+      row('files', (site) => site.files),
+      row('all files, MB', (site) => site.mb, 1),
+      row('`index.html`, KB packed', (site) => site.indexKb, 1),
+      row('`timeline.json`', (site) => site.timelineKb, 1),
+      row('`embed.html`', (site) => site.embedKb, 1),
+      ...(['list', 'chart'] as const).flatMap((view) => [
+        row(`${view}: first paint, ms`, (site) => site[view].firstPaintMs),
+        row(`${view}: whole, ms`, (site) => site[view].wholeMs),
+        row(`${view}: loaded by then, KB`, (site) => site[view].firstLoadKb, 1),
+        row(`${view}: all that it loads by itself, KB`, (site) => site[view].allKb, 1),
+        row(`${view}: elements`, (site) => site[view].elements),
+        row(`${view}: heap, MB`, (site) => site[view].heapMb, 1),
+      ]),
+    ],
+  );
+}
+
 /** The results as Markdown: machine, tables, ratios. */
 export function writeReport(results: BenchResults): string {
-  const { charts, work, openings, layout, compiler, devServer, page } = results;
+  const { charts, work, openings, layout, compiler, devServer, page, sites } = results;
   const versions = Object.entries(results.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
     `${results.machine}. ${versions.join(', ')}.`,
@@ -204,6 +246,7 @@ export function writeReport(results: BenchResults): string {
       ),
     compiler.length > 0 && compilerTable(compiler),
     devServer && devServerTable(devServer),
+    sites.length > 0 && siteTable(sites),
     page &&
       table(
         ['page, Lighthouse mobile', `median of ${page.runs}`],
