@@ -129,3 +129,28 @@ test('serve takes no more than 50 rules of 100 letters each', () => {
   expect(headers.length).toBeLessThanOrEqual(50);
   expect(headers.filter(({ source }) => source.length > 100)).toEqual([]);
 });
+
+test('the many files of a large site take few rules, and no schema is among them', () => {
+  const digits = [...'0123456789abcdef'];
+  const details = digits.flatMap((one) =>
+    digits.map((other) => `details.${one}${other}345678.json`),
+  );
+  const large = { ...POLICIES, digested: [...details, ...POLICIES.digested.slice(1)] };
+  const kept = (text: string): readonly string[] =>
+    text.split(/\n(?=\/)/).filter((block) => block.includes('immutable'));
+  const globs = kept(headersFile(large)).map((block) => block.split('\n', 1)[0] ?? '');
+  expect(globs.filter((glob) => glob.startsWith('/details.'))).toHaveLength(16);
+  for (const name of large.digested) {
+    expect(globs.filter((glob) => isMeant(glob, `/${name}`))).toHaveLength(1);
+  }
+  expect(globs.some((glob) => isMeant(glob, '/details.schema.json'))).toBe(false);
+  const { headers } = JSON.parse(serveFile(large)) as {
+    readonly headers: readonly { readonly source: string }[];
+  };
+  expect(headers.length).toBeLessThanOrEqual(50);
+  const sources = headers.map(({ source }) => source);
+  expect(sources.filter((source) => isMeant(source, '/details.a1345678.json'))).toEqual([
+    '/details.[0-9a-f]*',
+  ]);
+  expect(sources.some((source) => isMeant(source, '/details.schema.json'))).toBe(false);
+});

@@ -93,6 +93,19 @@ const ASK_AGAIN: Header = ['Cache-Control', 'no-cache'];
 /** For names with a digest. Never of an answer that says that nothing is there. */
 const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
+/** Hosts take some 100 rules, serve 50: so many files may be named by themselves. */
+const NAMED_AT_MOST = 15;
+
+/**
+ * The files themselves, or of a large site what their names begin with, up to the first digit of the
+ * digest, of which there are 16: a schema begins with another letter.
+ */
+function digestedGlobs(names: readonly string[]): readonly string[] {
+  if (names.length <= NAMED_AT_MOST) return names.map((name) => `/${name}`);
+  const beginnings = names.map((name) => name.slice(0, name.indexOf('.') + 2));
+  return [...new Set(beginnings)].sort().map((beginning) => `/${beginning}*`);
+}
+
 /**
  * `frame-ancestors` works as a header only, so it is added here: any site may frame embed.html and
  * the pages on which nothing runs, to which its list leads; no stranger may frame the timeline itself.
@@ -132,7 +145,7 @@ function rules(policies: Policies): readonly HeaderRule[] {
     },
     { globs: ['/embed.js'], pattern: '/embed\\.js$', headers: [ASK_AGAIN] },
     {
-      globs: ['/assets/*', ...policies.digested.map((name) => `/${name}`)],
+      globs: ['/assets/*', ...digestedGlobs(policies.digested)],
       inLanguages: ['/details.*', '/search.*', '/words.*', '/interface.*'],
       pattern: '/(?:assets/[^/]+|(?:details|interface|search|words)\\.[0-9a-f]+\\.json)$',
       headers: [FOR_EVER],
@@ -163,6 +176,11 @@ export function headersFile(policies: Policies): string {
   return [block('/*', ALWAYS), ...blocks].join('\n');
 }
 
+/** The 16 beginnings of a digest as one glob, as serve can say it. */
+function withClass(globs: readonly string[]): readonly string[] {
+  return [...new Set(globs.map((glob) => glob.replace(/\.[0-9a-f]\*$/, '.[0-9a-f]*')))];
+}
+
 /**
  * `serve.json` for `serve`, which of itself sends `/embed.html?state=PT` on to `/embed` without the
  * query; of a folder it finds the page only where its addresses are "clean".
@@ -175,7 +193,7 @@ export function serveFile(policies: Policies): string {
   // It takes no more than 50 rules, each for no more than 100 letters.
   const languages = `/@(${policies.languages.join('|')})`;
   const each = rules(policies).flatMap(({ globs, inLanguages = [], headers }) =>
-    [...globs, ...inLanguages.map((glob) => `${languages}${glob}`)].map((glob) =>
+    [...withClass(globs), ...inLanguages.map((glob) => `${languages}${glob}`)].map((glob) =>
       rule(glob, headers),
     ),
   );
