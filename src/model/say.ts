@@ -1,5 +1,5 @@
 import { shortHash } from './shortHash.ts';
-import { fill, type Plural, type Words } from './words.ts';
+import { fill, formOf, type Plural, type Words } from './words.ts';
 
 /** Texts of the interface in another language, each by the mark of its English (`markOf`). */
 export type MarkedTexts = Readonly<Record<string, string | Plural>>;
@@ -75,8 +75,8 @@ export function speaker(
     },
     sayCount(english, count, values) {
       const own = find(english.other);
-      const [forms, rules] = typeof own === 'object' ? [own, language] : [english, 'en'];
-      const form = forms[new Intl.PluralRules(rules).select(count)] ?? forms.other;
+      const form =
+        typeof own === 'object' ? formOf(language, own, count) : formOf('en', english, count);
       return fill(withoutNote(form), { count, ...values });
     },
   };

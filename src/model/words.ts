@@ -80,12 +80,21 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
+/** Making one takes longer than all that is asked of it. */
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The form of a text for a number of things in a language (BCP 47). */
+export function formOf(language: string, forms: Plural, count: number): string {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return forms[known.select(count)] ?? forms.other;
+}
+
 /** The form of a text for a number of things, with the number in it. */
 export function inNumber(
   { language }: Pick<Words, 'language'>,
   forms: Plural,
   count: number,
 ): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, { count });
+  return fill(formOf(language, forms, count), { count });
 }

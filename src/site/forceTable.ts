@@ -1,3 +1,4 @@
+import { groupBy } from '../compiler/groupBy.ts';
 import { allStatesLine } from '../model/allStatesInWords.ts';
 import type {
   AllStatesHow,
@@ -9,9 +10,10 @@ import type {
 import { calendarDateInWords, fullDateInWords } from '../model/dateInWords.ts';
 import { sourceOfWhy } from '../model/evidenceInWords.ts';
 import { capital } from '../model/labels.ts';
+import { OPENING_ROWS, yearOf, yearPath } from '../model/openingList.ts';
 import { partyInWords, partyOf, whyParty } from '../model/partiesInWords.ts';
 import { sayParts } from '../model/say.ts';
-import { fill } from '../model/words.ts';
+import { fill, inNumber } from '../model/words.ts';
 import { html, type Html } from './html.ts';
 import { inEnglish, marked } from './inEnglish.ts';
 import { hadJoined, type SiteData, type SiteLanguage } from './siteData.ts';
@@ -50,12 +52,15 @@ function row({ language }: SiteData, milestone: Milestone, how: Html | string): 
   </tr>`;
 }
 
-function group(heading: string, sentence: string, rows: readonly Html[]): Html {
+interface Rows {
+  readonly count: number;
+  readonly rows: readonly Html[];
+}
+
+function group(heading: string, sentence: string, { count, rows }: Rows): Html {
   return html`<tbody>
     <tr>
-      <th scope="rowgroup" colspan="2">
-        ${heading} ${rows.length} <span class="why">${sentence}</span>
-      </th>
+      <th scope="rowgroup" colspan="2">${heading} ${count} <span class="why">${sentence}</span></th>
     </tr>
     ${rows}
   </tbody>`;
@@ -84,6 +89,20 @@ function sharedRow(data: SiteData, milestone: Milestone): Html {
   const facts = [fullDateInWords(milestone.date, words), how].filter((part) => part != null);
   const number = reference != null && html` · ${marked(reference, inEnglish(data.language))}`;
   return row(data, milestone, html`${facts.join(' · ')}${number}`);
+}
+
+/** Whether so many stand on the pages of their years, which are those of all States, and not on each State's. */
+export const isByYear = (shared: readonly Milestone[]): boolean => shared.length > OPENING_ROWS;
+
+function yearRows({ language }: SiteData, shared: readonly Milestone[]): readonly Html[] {
+  const { words, pages } = language;
+  return [...groupBy(shared, yearOf)].map(
+    ([year, ofYear]) =>
+      html`<tr>
+        <th scope="row"><a href="../${yearPath(year)}">${year}</a></th>
+        <td>${inNumber(words, pages.lists.milestones, ofYear.length)}</td>
+      </tr>`,
+  );
 }
 
 /** Treaties whose parties are told, and the State is not among them, with the day of each list. */
@@ -117,14 +136,19 @@ export function forceTable(data: SiteData, state: ParticipatingState): Html {
   const treaties = treatiesOf(data, state).map((treaty) =>
     row(data, treaty, partyLine(data, treaty, state.iso2) ?? ''),
   );
-  const shared = (how: AllStatesHow): readonly Html[] =>
-    sharedBy(data, state, how).map((milestone) => sharedRow(data, milestone));
+  const shared = (how: AllStatesHow): Rows => {
+    const all = sharedBy(data, state, how);
+    const rows = isByYear(all)
+      ? yearRows(data, all)
+      : all.map((milestone) => sharedRow(data, milestone));
+    return { count: all.length, rows };
+  };
   const { words, pages } = data.language;
   const { force, binds, adopted, addressed } = pages.lists;
   const { colon } = pages.site;
   return html`<h2>${force}</h2>
     <table>
-      ${group(`${fill(binds, { state: state.name })}${colon}`, words.force.binds, treaties)}
+      ${group(`${fill(binds, { state: state.name })}${colon}`, words.force.binds, { count: treaties.length, rows: treaties })}
       ${group(`${adopted}${colon}`, words.force.commits, shared('adopted'))}
       ${group(`${addressed}${colon}`, words.force.informs, shared('addressed'))}
     </table>

@@ -168,7 +168,7 @@ function links(data: SiteData, detail: MilestoneDetail): Html | null {
 function neighbours(data: SiteData, milestone: Milestone): Html {
   const { beside, before, after } = data.language.pages.milestone;
   const all = data.bundle.milestones;
-  const at = all.findIndex(({ id }) => id === milestone.id);
+  const at = data.placeById.get(milestone.id) ?? -1;
   const item = (other: Milestone | undefined, rel: string, word: string): Html | null =>
     other === undefined
       ? null

@@ -53,6 +53,8 @@ export interface SiteData {
   readonly bundle: Bundle;
   readonly detailById: ReadonlyMap<string, MilestoneDetail>;
   readonly milestoneById: ReadonlyMap<string, Milestone>;
+  /** Places in the bundle's milestones. */
+  readonly placeById: ReadonlyMap<string, number>;
   readonly stateByCode: ReadonlyMap<string, ParticipatingState>;
   readonly stateNames: ReadonlyMap<string, string>;
   readonly fieldById: ReadonlyMap<string, FieldOfWork>;
@@ -76,6 +78,7 @@ export function siteData(
     bundle,
     detailById: new Map(Object.entries(details)),
     milestoneById: new Map(bundle.milestones.map((milestone) => [milestone.id, milestone])),
+    placeById: new Map(bundle.milestones.map(({ id }, at) => [id, at])),
     stateByCode: new Map(vocabulary.states.map((state) => [state.iso2, state])),
     stateNames: stateNamesOf(vocabulary.states),
     fieldById: new Map(vocabulary.fieldsOfWork.map((field) => [field.id, field])),
