@@ -28,7 +28,7 @@ function aimOf({ name, seen, most, least, unit, digits = 0 }: Limit): Aim {
 }
 
 /** The aims in the order of the report. */
-export function aimsOf({ charts, compiler, page }: BenchResults): readonly Aim[] {
+export function aimsOf({ charts, compiler, page, sites }: BenchResults): readonly Aim[] {
   const chart = (subject: string, size: number): ChartResult | undefined =>
     charts.find((one) => one.subject === subject && one.milestones === size);
   const ours = chart('this timeline', 10_000);
@@ -38,6 +38,8 @@ export function aimsOf({ charts, compiler, page }: BenchResults): readonly Aim[]
   const compiled = compiler.find(
     ({ documents, what }) => documents === 10_000 && what === 'from nothing',
   )?.ours.ms.median;
+  const shipped = sites.find(({ documents }) => documents === null);
+  const large = sites.find(({ documents }) => documents === 10_000);
   const limits: readonly Limit[] = [
     {
       name: 'first drawn at 10,000, against Plot',
@@ -56,6 +58,25 @@ export function aimsOf({ charts, compiler, page }: BenchResults): readonly Aim[]
       most: 10,
       unit: ' s',
       digits: 1,
+    },
+    {
+      name: 'site of 10,000: first load of the chart, against the shipped',
+      seen: shipped && large && large.chart.firstLoadKb / shipped.chart.firstLoadKb,
+      most: 2,
+      unit: ' ×',
+      digits: 2,
+    },
+    {
+      name: 'site of 10,000: first paint on slow 4G',
+      seen: large && Math.max(large.list.firstPaintMs, large.chart.firstPaintMs),
+      most: 3000,
+      unit: ' ms',
+    },
+    {
+      name: 'site of 10,000: heap',
+      seen: large && Math.max(large.list.heapMb, large.chart.heapMb),
+      most: 150,
+      unit: ' MB',
     },
     { name: 'layout shift', seen: page?.layoutShift, most: 0, unit: '', digits: 3 },
     ...Object.entries(page?.scores ?? {}).map(([name, seen]) => ({

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { fetchedData } from './data/fetchedData.ts';
-import { loadBundle } from './data/loadBundle.ts';
+import { loadBundle, type FetchText } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
 import { DATA_CHANGED } from '../model/bundle.ts';
 import { say } from '../model/say.ts';
@@ -22,7 +22,11 @@ let running: Root | null = null;
  */
 async function takeOver(root: HTMLElement): Promise<void> {
   const code = loadOpeningCode(pageAddress.read());
-  const bundle = await loadBundle('./timeline.json', (url) => fetch(url));
+  const { packed } = root.dataset;
+  const fetchText: FetchText = (url) => fetch(url);
+  const bundle = await (packed === undefined
+    ? loadBundle('./timeline.json', fetchText)
+    : (await import('./data/largeBundle.ts')).loadLargeBundle(packed, fetchText));
   // Where the data are newer than the text in the page there is nothing to take over.
   // Nor where a translator was faster: its elements stand in the place of our texts.
   const isPrerendered = bundle.digest === root.dataset['digest'] && !root.querySelector('font');
@@ -71,7 +75,7 @@ function showFailure(root: HTMLElement, error: unknown): void {
   if (!(error instanceof DataError)) reportError(error);
   const text = document.getElementById('failure-text') ?? root;
   const list =
-    root.dataset['bounded'] === undefined
+    root.dataset['packed'] === undefined
       ? say('The list below is complete.')
       : say('The list below leads to all milestones.');
   text.textContent = `${failureInWords(reasonOf(error))} ${list}`;

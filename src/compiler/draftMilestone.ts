@@ -7,7 +7,8 @@ import { withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
 import type { Extraction, Mention } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { labelOf, shortLabel, wordsId } from './milestoneWords.ts';
+import { wordsId } from '../model/wordsId.ts';
+import { labelOf, shortLabel } from './milestoneWords.ts';
 import { remembered } from './remembered.ts';
 import { sentenceAround } from './words.ts';
 

@@ -7,7 +7,7 @@ import { draftMention, namedAgain, type DatedMention, type Naming } from './draf
 import type { DraftPool, Joining } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
 import { groupBy } from './groupBy.ts';
-import { wordsId } from './milestoneWords.ts';
+import { wordsId } from '../model/wordsId.ts';
 import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readWrittenDates.ts';
 import { diagnose } from './rules.ts';
 

@@ -9,7 +9,8 @@ import type {
 import type { Diagnostic } from './diagnostic.ts';
 import type { CompilerVocabulary, NameEntry } from './extraction.ts';
 import { FAMILIES, KIND_ENTRIES, PILLAR_ENTRIES } from './kinds.ts';
-import { Names, slug } from './names.ts';
+import { slug } from '../model/wordsId.ts';
+import { Names } from './names.ts';
 import { checkChairs, readChair, readRepresentative } from './readEras.ts';
 import { FieldReader, type Findings } from './readFields.ts';
 import { readPartner, readState } from './readNames.ts';

@@ -1,10 +1,8 @@
 import type { Kind, Place } from '../model/bundle.ts';
-import type { MilestoneDate } from '../model/calendarDate.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { slug } from './names.ts';
 import { MAX_LABEL } from './readCuratedParts.ts';
 
-/** The words of a milestone that no editor wrote: title of an event, label for the chart, id. */
+/** The words of a milestone that no editor wrote: title of an event, label for the chart. */
 
 /** Words at which a label does not end. */
 const OPEN = new Set(
@@ -56,13 +54,4 @@ export function labelOf(
   const isTold = where !== undefined && MET_AT_A_PLACE.has(kind);
   const isLong = title.length > MAX_LABEL;
   return isLong && isTold && label.length <= MAX_LABEL ? label : shortLabel(title);
-}
-
-/** Most words of a title that go into an id. */
-const ID_WORDS = 7;
-
-/** An id made from the date and the first words of a title. */
-export function wordsId(date: MilestoneDate, title: string): string {
-  const words = slug(title).split('-').filter(Boolean).slice(0, ID_WORDS).join('-').slice(0, 60);
-  return `${date.start}-${words === '' ? 'text' : words}`.replace(/-+$/, '');
 }

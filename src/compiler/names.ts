@@ -8,22 +8,6 @@ import type { Span } from './source.ts';
 const fold = (name: string): string =>
   foldText(name).replace(/^the /, '').replace(/[‘’]/g, "'").trim();
 
-/**
- * Id of a label: lower case, hyphens between words (`Cyber/ICT Security` → `cyber-ict-security`).
- * It is older than `foldText` and drops letters like ł instead of spelling them plainly: ids that
- * were published lead to milestones, so it stays as it is.
- */
-export function slug(label: string): string {
-  return (ASCII.test(label) ? label : label.normalize('NFD').replace(/\p{M}+/gu, ''))
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
-/** Nothing that an accent could be taken off. */
-const ASCII = /^[\0-\x7f]*$/;
-
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Whether a text is the English name of a country, whichever. */

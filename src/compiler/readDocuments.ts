@@ -8,7 +8,7 @@ import { toPieces } from './extract/sentences.ts';
 import { readForm } from './forms/readForm.ts';
 import { extractDocument } from './extractDocument.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
-import { slug } from './names.ts';
+import { slug } from '../model/wordsId.ts';
 import { parsePage } from './parsePage.ts';
 import { isRecord, parseRecord } from './parseRecord.ts';
 import { compareText } from './printDiagnostic.ts';

@@ -1,4 +1,5 @@
 import type { CalendarDate, MilestoneDate } from './calendarDate.ts';
+import type { PackedMilestones } from './packedMilestones.ts';
 
 /**
  * The checked bundle that the compiler writes and the page reads: `timeline.json` and the detail
@@ -223,6 +224,13 @@ export interface Bundle {
   readonly search: string;
   /** File beside this one: SearchWords. */
   readonly words: string;
+  /** In the page of a large site alone: the same as `search`, a file for each year of the first days. */
+  readonly searchOfYears?: Readonly<Record<string, string>>;
+}
+
+/** What the page of a large site fetches; its milestones stand in `packed`. */
+export interface LargeBundle extends Bundle {
+  readonly packed: PackedMilestones;
 }
 
 /** First and last day of the timeline. */

@@ -5,6 +5,7 @@ import { PAGE_POLICY, pageDocument } from './pageDocument.ts'; // index.html
 import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; // embed.html
 import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // what both open with
 import { aboutPage } from './aboutPage.ts'; // about.html
+import { largeFiles } from './largeSite.ts'; // what the page of a large site fetches
 import { milestonePage } from './milestonePage.ts'; // m/
 import { carriedLanguage, wholeLanguage } from './pageLanguage.ts'; // what pages say in another language
 import { fieldPage, statePage, yearPages } from './listPage.ts'; // f/, s/, y/
@@ -26,6 +27,8 @@ export interface BuiltParts {
   readonly first: string;
   /** Scripts of the chart that the page does not load by itself, from the top of the site. */
   readonly chart: readonly string[];
+  /** Those that unpack the milestones of a large site. */
+  readonly large: readonly string[];
   readonly frame: {
     readonly script: string;
     /** The same that speaks English alone. */
@@ -102,13 +105,16 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
   const spoken = carriedLanguage(language, parts.first);
   const later = JSON.stringify(spoken?.later ?? {});
   const more = `interface.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.json`;
+  const large = largeFiles(data);
   const files = new Map([
+    ...(large?.files ?? []),
     [
       `${folder}index.html`,
       pageDocument(parts.document, data, {
         product,
         picture,
         chart: parts.chart,
+        large: large && { index: large.index, scripts: parts.large },
         language: spoken && { ...spoken.page, more },
       }),
     ],

@@ -31,6 +31,10 @@ export function withImports(
 export const isChart = ({ facadeModuleId }: Chunk): boolean =>
   facadeModuleId?.endsWith('/timeline/TimelineView.tsx') === true;
 
+/** The chunk that unpacks the milestones of a large site. */
+export const isUnpacking = ({ facadeModuleId }: Chunk): boolean =>
+  facadeModuleId?.endsWith('/data/largeBundle.ts') === true;
+
 /** Vite plug-in: hints in the scripts of which most runs when they come. */
 export function compileHints(isStart: (chunk: Chunk) => boolean): Plugin {
   return {

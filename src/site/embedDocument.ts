@@ -127,7 +127,7 @@ export function embedDocument(data: SiteData, parts: EmbedParts): string {
         ${inlineStyle(parts.style)}
       </head>
       <body>
-        ${openingParts(parts.product, data, 'embed')} ${languageElement(parts.language)}
+        ${openingParts(parts.product, data, { mode: 'embed' })} ${languageElement(parts.language)}
         ${dataElement(data)} ${inlineScript(afterFirstPaint(parts.script))}
       </body>
     </html> `.markup;

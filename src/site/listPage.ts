@@ -6,9 +6,10 @@ import {
   type TranslatedText,
 } from '../model/bundle.ts';
 import { groupBy } from '../compiler/groupBy.ts';
+import { allStatesLine } from '../model/allStatesInWords.ts';
 import { fullDateInWords } from '../model/dateInWords.ts';
 import { placeInWords, rolesInWords } from '../model/statesInWords.ts';
-import { forceTable, sharedBy, treatiesOf } from './forceTable.ts';
+import { forceTable, isByYear, sharedBy, treatiesOf } from './forceTable.ts';
 import { fill, inNumber } from '../model/words.ts';
 import { html, type Html } from './html.ts';
 import { inEnglish } from './inEnglish.ts';
@@ -64,7 +65,11 @@ export function statePage(data: SiteData, state: ParticipatingState): StaticPage
   const naming = data.bundle.milestones.filter((milestone) => rolesIn(milestone) !== '');
   const treaties = treatiesOf(data, state);
   const [adopted, addressed] = ALL_STATES_HOW.map((how) => sharedBy(data, state, how));
-  const listed = new Set([treaties, adopted, addressed, naming].flatMap((part) => part ?? []));
+  const listed = new Set([
+    ...treaties,
+    ...[adopted, addressed].flatMap((shared = []) => (isByYear(shared) ? [] : shared)),
+    ...naming,
+  ]);
   const title = `${state.name} · ${data.bundle.site.title}`;
   return {
     path: `s/${state.iso2}.html`,
@@ -122,8 +127,10 @@ export function fieldPage(data: SiteData, field: FieldOfWork): StaticPage {
 }
 
 function yearPage(data: SiteData, year: string, milestones: readonly Milestone[]): StaticPage {
-  const { sayCount, pages } = data.language;
+  const { sayCount, pages, words } = data.language;
   const title = `${year} · ${data.bundle.site.title}`;
+  const sharedNote = ({ allStates }: Milestone): string =>
+    allStates ? allStatesLine(allStates, words) : '';
   const description = sayCount(
     {
       one: '{count} milestone of {year}, with its sources.',
@@ -143,7 +150,7 @@ function yearPage(data: SiteData, year: string, milestones: readonly Milestone[]
     body: html`<h1>${title}</h1>
       <p>${description}</p>
       <ul class="milestones">
-        ${milestones.map((milestone) => entry(data, milestone, { note: '' }))}
+        ${milestones.map((milestone) => entry(data, milestone, { note: sharedNote(milestone) }))}
       </ul>`,
   };
 }

@@ -133,12 +133,23 @@ const overProduct = (
 
 const AFTER_HEADER = '</header>';
 
+/** Where the product stands. */
+interface OpeningPlace {
+  readonly mode: 'page' | 'embed';
+  /** Address of the packed milestones of a large site, which its page fetches in place of `timeline.json`. */
+  readonly packed?: string | null;
+}
+
 /**
  * The prerendered product, and what stands around it outside of what React owns, hidden unless
  * `data-script` on the document element says otherwise. Where no script runs, nothing is there that
  * needs one, and what is said instead stands under the heading.
  */
-export function openingParts(product: string, data: SiteData, mode: 'page' | 'embed'): Html {
+export function openingParts(
+  product: string,
+  data: SiteData,
+  { mode, packed = null }: OpeningPlace,
+): Html {
   const [header = '', ...rest] = foldControls(product).split(AFTER_HEADER);
   const notice = noticeWithoutScripts(data, mode).markup;
   const whole = [
@@ -146,7 +157,7 @@ export function openingParts(product: string, data: SiteData, mode: 'page' | 'em
     rest.join(AFTER_HEADER),
   ];
   const marks = html`data-digest="${data.bundle.digest}"
-  ${!isWhole(data.bundle) && new Html('data-bounded=""')}`;
+  ${packed !== null && html`data-packed="${packed}"`}`;
   return html`${mode === 'page' && languageOffers(data)}
     ${withScripts(overProduct(data, mode).markup)}
     <div id="root" ${marks}>${new Html(whole.join(''))}</div>`;

@@ -29,7 +29,11 @@ export function siteDescription({ bundle, language }: SiteData): string {
   );
 }
 
-function head(data: SiteData, picture: string): Html {
+function head(
+  data: SiteData,
+  picture: string,
+  [fetched, scripts]: readonly [data: string, scripts: readonly string[]],
+): Html {
   const title = `${data.bundle.site.title}, ${spanInWords(data.bundle)}`;
   const description = siteDescription(data);
   const { address } = data;
@@ -48,13 +52,8 @@ function head(data: SiteData, picture: string): Html {
         title="${data.bundle.site.title}"
       />`
     }
-    <link
-      rel="preload"
-      as="fetch"
-      href="./timeline.json"
-      crossorigin="anonymous"
-      fetchpriority="low"
-    />`;
+    <link rel="preload" as="fetch" href="${fetched}" crossorigin="anonymous" fetchpriority="low" />
+    ${scripts.map((script) => html`<link rel="modulepreload" href="${script}" fetchpriority="low" />`)}`;
 }
 
 /** Replaces just once; throws where the place is missing, for then the page would be without it. */
@@ -100,6 +99,8 @@ export function pageDocument(
     readonly picture: string;
     /** Scripts of the chart, which not every window opens with. */
     readonly chart: readonly string[];
+    /** The packed milestones of a large site and what unpacks them; none where the page fetches `timeline.json`. */
+    readonly large?: { readonly index: string; readonly scripts: readonly string[] } | null;
     /** What it carries of its language; none for English. */
     readonly language?: PageLanguage | null;
   },
@@ -109,6 +110,8 @@ export function pageDocument(
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
   const { folder, words } = data.language;
   const up = folder === '' ? './' : '../';
+  const packed = parts.large ? `${up}${parts.large.index}` : null;
+  const unpacking = parts.large?.scripts.map((path) => path.replace('./', up)) ?? [];
   const chart = parts.chart.map((path) => path.replace('./', up)).join(' ');
   // The script asks how wide the window is: a phone does not know before the viewport is stated.
   const withPolicy = replaceOnce(
@@ -119,9 +122,9 @@ export function pageDocument(
   const withHead = replaceOnce(
     withPolicy,
     '</head>',
-    `  ${head(data, parts.picture).markup}\n  </head>`,
+    `  ${head(data, parts.picture, [packed ?? './timeline.json', unpacking]).markup}\n  </head>`,
   );
-  const opening = openingParts(parts.product, data, 'page');
+  const opening = openingParts(parts.product, data, { mode: 'page', packed });
   // Behind what is read: machines find it there as well, and nobody waits for it.
   const { milestones } = data.bundle;
   const shown = milestones.slice(0, openingCount(milestones));

@@ -19,7 +19,9 @@ const FILES = { stylesheet: 'pages.css', picture: 'share.png' };
 const sites = await shippedLanguages();
 const [data] = sites;
 if (!data) throw new Error('the data do not compile');
-const list = openingParts(await renderRoot('page', inlinedData(data)), data, 'page').markup;
+const list = openingParts(await renderRoot('page', inlinedData(data)), data, {
+  mode: 'page',
+}).markup;
 const pages: ReadonlyMap<string, string> = new Map([
   ['index.html', `<!doctype html><html><head></head><body>${list}</body></html>`],
   ...sites.flatMap((site) =>

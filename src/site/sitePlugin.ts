@@ -6,7 +6,7 @@ import type { PageLanguage } from '../model/say.ts';
 import { FRAME_IN_ENGLISH, frameStandIns, oneScript, TREESHAKE } from './frameBuild.ts'; // embed.html and embed.js as one script each
 import { asciiOnly } from './asciiOnly.ts'; // scripts and styles that no charset changes
 import { licensesOf } from './licenses.ts'; // licences of all that was built
-import { isChart, withImports } from './compileHints.ts'; // which scripts come together
+import { isChart, isUnpacking, withImports } from './compileHints.ts'; // which scripts come together
 import { readSiteLanguages } from './siteData.ts'; // the data as they lie in the built site
 import { timedStage } from './timedStage.ts'; // how long each stage took
 import { assembleSite, type BuiltParts } from './assembleSite.ts'; // every file beside the client build
@@ -54,12 +54,15 @@ function firstCode(output: Output): string {
     .join('\n');
 }
 
-/** Scripts that the chart needs besides those of the page. */
-function chartScripts(output: Output): readonly string[] {
+/** Scripts that a module which comes later needs besides those of the page. */
+function laterScripts(
+  output: Output,
+  isStart: (chunk: Rolldown.OutputChunk) => boolean,
+): readonly string[] {
   const first = withImports(output, ({ isEntry }) => isEntry);
-  const chart = withImports(output, isChart);
-  if (chart.size === 0) throw new Error('the chart has no script of its own');
-  return [...chart].filter((name) => !first.has(name)).map((name) => `./${name}`);
+  const later = withImports(output, isStart);
+  if (later.size === 0) throw new Error('no script of its own for what comes later');
+  return [...later].filter((name) => !first.has(name)).map((name) => `./${name}`);
 }
 
 /** All modules of which code stands in these files. */
@@ -106,7 +109,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
     stylesheet: pagesStylesheet(client),
     first: firstCode(client),
-    chart: chartScripts(client),
+    chart: laterScripts(client, isChart),
+    large: laterScripts(client, isUnpacking),
     frame: {
       script: scriptOf(frame),
       inEnglish: scriptOf(inEnglish),

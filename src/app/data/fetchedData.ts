@@ -52,17 +52,30 @@ export function fetchedData(
     return detail;
   };
   const requests = new Map<string, Request<MilestoneDetail>>();
-  const loadTexts = (): Promise<SearchFile> => load(bundle.search);
+  // Of a large site they lie in a file for each year.
+  const { search, searchOfYears = {} } = bundle;
+  const loadTexts = async (): Promise<SearchFile> => {
+    const files = Object.values(searchOfYears);
+    if (files.length === 0) return load(search);
+    return Object.assign({}, ...(await Promise.all(files.map(load)))) as SearchFile;
+  };
   const known = readyRequest(summaries);
   const inMarkup = new Set(bundle.milestones.filter(({ id }) => id in summaries).map(yearOf));
-  const fetched = createRequest(async () => summariesOf(await loadTexts()));
+  const fetched = new Map<string, Request<Summaries>>();
+  const ofFile = (file: string): Request<Summaries> => {
+    const request =
+      fetched.get(file) ?? createRequest(async () => summariesOf(await load<SearchFile>(file)));
+    fetched.set(file, request);
+    return request;
+  };
   return {
     detail: (id) => {
       const request = requests.get(id) ?? createRequest(() => loadDetail(id));
       requests.set(id, request);
       return request;
     },
-    summaries: (year) => (inMarkup.has(String(year)) ? known : fetched),
+    summaries: (year) =>
+      inMarkup.has(String(year)) ? known : ofFile(searchOfYears[year] ?? search),
     texts: createRequest(async () => {
       const [texts, words, code] = await Promise.all([
         loadTexts(),

@@ -3,6 +3,7 @@ import {
   BUNDLE_VERSION,
   type Bundle,
   type DetailFile,
+  type LargeBundle,
   type SearchFile,
   type SearchWords,
 } from '../../model/bundle.ts';
@@ -74,7 +75,7 @@ export async function loadBundle(file: string, fetchText: FetchText): Promise<Bu
 }
 
 /** What stands in a file that the bundle names. */
-export type BesideFile = DetailFile | SearchFile | SearchWords;
+export type BesideFile = DetailFile | SearchFile | SearchWords | LargeBundle;
 
 /**
  * Fetches a file that the bundle names. Rejects with DataError: `stale` where it is not there, or a

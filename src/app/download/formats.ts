@@ -132,7 +132,12 @@ export function toJson({ bundle, entries, words, top, address, today }: Selectio
     site,
     vocabulary,
     eras,
-    milestones: entries.map(({ milestone }) => ({ ...milestone, detail: undefined })),
+    milestones: entries.map(({ milestone, detail }) => ({
+      ...milestone,
+      // A large page does not carry them: they are those that the sources name.
+      documents: detail?.sources.flatMap(({ document }) => document ?? []) ?? milestone.documents,
+      detail: undefined,
+    })),
     detailsById: Object.fromEntries(details),
     selection: { words, address, made: today, digest },
   };
