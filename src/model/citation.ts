@@ -7,7 +7,7 @@ import { capital } from './labels.ts';
 import { oneLine, referencesOf, type Reference } from './reference.ts';
 import { toRis } from './ris.ts';
 import { say, type Speaker } from './say.ts';
-import type { Words } from './words.ts';
+import { asSentence, type Words } from './words.ts';
 
 export type CitationFormat = 'text' | 'bibtex' | 'ris';
 
@@ -21,9 +21,7 @@ function inText({ source }: Reference): string {
   const sentences = [source.publisher, `“${source.title}”`, capital(facts.join(', '))].filter(
     (sentence) => sentence !== '',
   );
-  const text = sentences
-    .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
-    .join(' ');
+  const text = sentences.map(asSentence).join(' ');
   const whole = source.url === null ? text : `${text} ${source.url}`;
   return oneLine(source.weak ? `${whole} (${ENGLISH_SOURCES.weakSource})` : whole);
 }
@@ -94,7 +92,7 @@ export function citationOfTimeline(
   return oneLine(
     sentences
       .filter((sentence) => sentence !== '')
-      .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
+      .map(asSentence)
       .join(' '),
   );
 }

@@ -5,7 +5,9 @@ import { fullDateInWords } from './dateInWords.ts';
 import { labelOf } from './labels.ts';
 import { partyInWords, whyParty } from './partiesInWords.ts';
 import type { MilestoneWithDetail } from './reference.ts';
+import { ownSourceType } from './say.ts';
 import { stateNamesOf, statesByRole } from './statesInWords.ts';
+import { asSentence } from './words.ts';
 
 /** What a table of milestones is made from. */
 export interface TableInput {
@@ -151,8 +153,9 @@ const sourcesOf = ({ detail }: MilestoneWithDetail): readonly CitedSource[] =>
 
 /** A source in one cell, with its link: "Title. OSCE, decision, PC.DEC/557, 24 July 2003. https://…". */
 function sourceInCell(source: CitedSource): string {
-  const told = `${source.title}. ${sourceInWords(source)}`;
-  return source.url === null ? told : `${told}. ${source.url}`;
+  const type = source.type && ownSourceType(source.type);
+  const told = `${asSentence(source.title)} ${sourceInWords(source, undefined, type)}`;
+  return source.url === null ? told : `${asSentence(told)} ${source.url}`;
 }
 
 /** The number by which a milestone is found again: its own, else that of its best source. */

@@ -90,6 +90,9 @@ export function formOf(language: string, forms: Plural, count: number): string {
   return forms[known.select(count)] ?? forms.other;
 }
 
+/** A text as a sentence: with a full stop at its end, and never two, as behind a Russian year: "2014 г.". */
+export const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** The form of a text for a number of things, with the number in it. */
 export function inNumber(
   { language }: Pick<Words, 'language'>,

@@ -34,6 +34,34 @@ describe('the number that pass, of all', () => {
   });
 });
 
+describe('a sentence that ends in a date has one full stop', () => {
+  it.each([
+    ['en', '1 of 226 milestones. 2012 – June 2015.', 'press release, 9 October 2014. https'],
+    [
+      'de',
+      '1 von 226 Meilensteinen. 2012 – Juni 2015.',
+      'Pressemitteilung, 9. Oktober 2014. https',
+    ],
+    ['ru', '1 веха из 226. 2012 г. – июнь 2015 г.', 'пресс-релиз, 9 октября 2014 г. https'],
+  ])('%s: %s', async (id, spoken, cell) => {
+    const said = await onPage(id, async () => ({
+      ...(await import('../app/filters/StatusLine.tsx')),
+      ...(await import('../model/filterInWords.ts')),
+      ...(await import('../model/table.ts')),
+    }));
+    const [site] = sites;
+    const milestone = site?.milestoneById.get('strasbourg-non-punishment-workshop-2014');
+    const detail = milestone && site?.detailById.get(milestone.id);
+    if (!site || !milestone || !detail) throw new Error('the milestone is not there');
+    const { bundle } = site;
+    const years = said.rangeInWords({ from: '2012', to: '2015-06' }, bundle.span);
+    expect(said.resultInWords(1, 226, years)).toBe(spoken);
+    const entry = { milestone, detail };
+    const columns = said.tableColumns({ bundle, entries: [entry], base: '' });
+    expect(columns.find(({ name }) => name === 'sources')?.value(entry)).toContain(cell);
+  });
+});
+
 describe('a term of office from a day and from a month', () => {
   const term = (start: string, end: string) => ({
     chairs: [],

@@ -3,6 +3,7 @@ import { filterInWords } from '../../model/filterInWords.ts';
 import { capital } from '../../model/labels.ts';
 import { say, sayCount } from '../../model/say.ts';
 import type { Filter } from '../../model/viewState.ts';
+import { asSentence } from '../../model/words.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { NewWindowLink } from '../ui/NewWindowLink.tsx';
@@ -22,7 +23,7 @@ const ofAll = (
 /** What is spoken of a result: "21 of 142 milestones. Switzerland." */
 export function resultInWords(passing: number, all: number, filterWords: string): string {
   const count = ofAll(passing, { all });
-  return filterWords === '' ? count : `${count}. ${capital(filterWords)}.`;
+  return filterWords === '' ? count : `${count}. ${asSentence(capital(filterWords))}`;
 }
 
 /** A letter typed or taken away; what is pasted or cleared at once is no typing. */

@@ -8,6 +8,7 @@ import { noteOf } from '../../model/pathWords.ts';
 import { say, sayCount, sayParts } from '../../model/say.ts';
 import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
+import { asSentence } from '../../model/words.ts';
 import { QrPicture, qrText } from '../picture/QrCode.tsx';
 import { useSelection } from '../picture/useSelection.ts';
 import { readersToday } from '../state/readersToday.ts';
@@ -145,18 +146,16 @@ function SourceWords({ milestone, detail }: SourceWordsProps) {
   const others = milestone.sources - 1;
   if (!best) return null;
   const title = withLang(best.title, best.lang ?? ENGLISH_HERE);
+  const told = sourceInWords(best, undefined, best.type && '{type}');
   return (
     <>
       <b>{say('Source:')}</b> {best.url === null ? title : <a href={best.url}>{title}</a>}
-      {withNodes(`, ${sourceInWords(best, undefined, best.type && '{type}')}`, {
-        type: typeOfSource(best.type),
-      })}
+      {withNodes(`, ${others > 0 ? told : asSentence(told)}`, { type: typeOfSource(best.type) })}
       {others > 0 &&
-        sayParts([
+        `${sayParts([
           '',
           sayCount({ one: '{count} more on line', other: '{count} more on line' }, others),
-        ])}
-      .
+        ])}.`}
     </>
   );
 }
