@@ -31,13 +31,17 @@ function formScore({ words }: DatedWords): number {
 
 /** What may stand between a word for another event and its date: "adopted by Parliament in ". */
 const OTHER_GAP =
-  /^(?: against [\w ]{3,40})?(?: \w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
+  /^(?: against [\w ]{3,40})?(?: (?!that\b|which\b|who\b)\w+){0,2},? (?:on |in |of |from |for )?(?:the )?$/i;
+/** "After its first meeting on": behind such a word the other event may have a longer name. */
+const MEASURED = /^(?:after|before|following|since|prior to|ahead of)$/i;
+const MEASURED_GAP = /^(?: (?!that\b|which\b|who\b)[\w-]+){3,4} on $/i;
 
 /** How much the words before a date say that it is another event's. */
 function otherBefore({ flat, cues }: Piece, at: number): number {
-  const cue = cues
-    .between('other-event', Math.max(0, at - 70), at)
-    .findLast(({ end }) => OTHER_GAP.test(flat.slice(end, at)));
+  const cue = cues.between('other-event', Math.max(0, at - 70), at).findLast(({ start, end }) => {
+    const gap = flat.slice(end, at);
+    return OTHER_GAP.test(gap) || (MEASURED_GAP.test(gap) && MEASURED.test(flat.slice(start, end)));
+  });
   return cue?.row.weight ?? 0;
 }
 
@@ -87,7 +91,7 @@ function nearScore(
   if (flat.endsWith('?')) score -= 8;
   if (/\bannounc/.test(flat.slice(Math.max(0, start - 20), end + 20))) score -= 5;
   if (offset === 0 && isOccasion(piece, start)) score -= 9;
-  if (offset === 1) score -= isReport && !cues.has('present') ? 10 : 1;
+  if (offset > 0) score -= isReport && !cues.has('present') ? 10 : 1;
   return score - cues.weight('speech-verb', start - 22, end + 12);
 }
 

@@ -46,7 +46,8 @@ creation: creat*, establish*, launch*, founded, foundation, set up, exist*, in f
   operating, operational, began, begun, start*
 registering: apply, application/s, applied, regist*, submi*, deadline, accredit*, nominat*, accepted,
   open for
-last-day: until, through, till, to, conclud*, end/s/ed, close/s/d, finish*, wrap/s/ped up
+last-day: until, through, till, to, conclud*, end/s/ed, close/s/d, finish*, wrap/s/ped up,
+  last day is, last day will be, final day is, final day will be, closing day is, closing day will be
 first-day: first day, opening day, open/ed/s/ing, began, begun, begin/s, start/ed/s/ing, launched, launching, kicked off,
   since
 `;

@@ -2,7 +2,9 @@
 export const EVENT_ROWS = `
 none: participating State/s, Training Centre/s, no longer, textile workshop/s, sewing workshop/s,
   garment workshop/s, clothing workshop/s, repair workshop/s, carpet workshop/s, furniture workshop/s,
-  leather workshop/s, tailoring workshop/s, clandestine workshop/s, ended up, end/s up, ending up
+  leather workshop/s, tailoring workshop/s, clandestine workshop/s, ended up, end/s up, ending up,
+  beginning of the week, start of the week, end of the week, beginning of the month, start of the month,
+  end of the month, beginning of the year, start of the year, end of the year
 event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course/s, roundtable/s,
   round table/s, forum, fora, event/s, exercise/s, simulation/s, session/s, study visit/s, study tour/s,
   study trip/s, visit/s, ceremony, ceremonies, discussion/s, consultation/s, dialogue/s, symposium,
@@ -14,6 +16,7 @@ event-noun 1: conference/s, meeting/s, workshop/s, seminar/s, training/s, course
 event-verb 2: held, hold/s, holding, took place, take/s place, taking place, taken place,
   organize/d/s, organizing, organise/d/s, organising, host/ed/s/ing, conduct/ed/s/ing, met, meet/s,
   meeting, gather/ed/s/ing, assemble/d, open/ed/s/ing, launch/ed/es/ing, start/ed/s/ing, began,
+  come/s together, coming together, sat down, sit/s down, got together, get/s together,
   begin/s, begun, beginning, kick/ed/s off, commenced, concluded, concludes, concluding, ended, ends,
   closed, closes, closing, completed, completes, completing, finished, finishes, visit/ed/s/ing,
   attend/ed/s/ing, took part, take/s part, brief/ed/s, participate/d/s, participating, train/ed/s/ing,

@@ -3,6 +3,14 @@ import { besideAnother, isEarlierClause } from './anchorScore.ts';
 import { dayOf, type DatedWords } from './datedWords.ts';
 import { edgeNear, readDurations, type Duration } from './eventWords.ts';
 import { withOthers, type Shape } from './eventShape.ts';
+import {
+  dayPassedOver,
+  hasLengthLeftOut,
+  hasUnreadWords,
+  isLoose,
+  namesLength,
+  unreadNumbers,
+} from './looseDays.ts';
 import type { Piece, Pieces } from './sentences.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,6 +28,7 @@ export interface Length {
   readonly day: number | null;
   readonly telling: Telling;
   readonly dates: readonly DatedWords[];
+  readonly pieces: Pieces;
 }
 
 /** Within this margin of score two days of one sentence compete; those of two sentences are told apart sooner. Measured on annotated pages, see docs/compiler.md. */
@@ -103,6 +112,33 @@ function otherEndOf(
   );
 }
 
+/** What is left out that may be told of the event: a length, a day before the document's own, any word beside the day. */
+function leftOut(
+  { anchor, telling, dates, pieces }: Choice & Length,
+  { start, end }: Shape,
+): { readonly why: string; readonly other: string | null } | null {
+  const isHalf = (start === null) !== (end === null);
+  if (isHalf && namesLength(pieces))
+    return { why: 'One end is not known, and the text names a length.', other: null };
+  if (anchor && start === end && hasLengthLeftOut(anchor))
+    return { why: 'A length is named, and was taken for another event’s.', other: null };
+  if (anchor && isLoose(anchor))
+    return { why: 'No word of an event stands beside the day.', other: null };
+  if (hasUnreadWords(anchor?.piece ?? telling.lead ?? pieces.body[0]))
+    return { why: 'The sentence tells of a day in words that are not read.', other: null };
+  const passed = anchor ? null : dayPassedOver(dates, telling);
+  const why = 'The document’s own day was taken, and a meeting is told of on another.';
+  return passed ? { why, other: passed.date?.start ?? null } : null;
+}
+
+/** Whether first and last day both come from another sentence, and the day that is told lies between. */
+const isBetween = (anchor: DatedWords | null, { start, end, used }: Shape, piece: Piece): boolean =>
+  anchor?.date !== undefined &&
+  anchor.date !== null &&
+  used.some((dated) => dated.piece !== piece && dated.words.form === 'days') &&
+  anchor.date.start !== start &&
+  anchor.date.end !== end;
+
 /** What is doubtful about the days that were taken: a series, another day that competes, none of its own, a borrowed year. */
 export function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): readonly Doubt[] {
   const { anchor, rival, telling } = choice;
@@ -136,6 +172,10 @@ export function doubtsOf(choice: Choice & Length, shape: Shape, piece: Piece): r
     return doubt('No day of the event is given: the dateline’s day was taken.');
   if (anchor?.date?.isYearBorrowed && !hasNearDay(choice, anchor))
     return doubt('The year is not printed: the document’s own was taken.');
+  const missed = leftOut(choice, shape);
+  if (missed) return doubt(missed.why, missed.other);
+  if (isBetween(anchor, shape, piece))
+    return doubt('A day within the first and the last is told of: it may be the event’s alone.');
   const elsewhere = shape.used.find((used) => used.piece !== piece && used.words.form !== 'near');
   if (elsewhere && !elsewhere.piece.cues.has('event-noun'))
     return doubt('The other end is told in a sentence that does not name the event.');
@@ -226,11 +266,17 @@ function isInShape({ date }: DatedWords, { start, end }: Shape): boolean {
 }
 
 /** Where no day was taken for the event's, the first that the top of the text names. */
-export function unreadDays({ body }: Pieces, dates: readonly DatedWords[]): readonly Doubt[] {
-  const top = new Set(body.slice(0, 3));
+export function unreadDays(pieces: Pieces, dates: readonly DatedWords[]): readonly Doubt[] {
+  const top = new Set(pieces.body.slice(0, 3));
   const found = dates.find(
     ({ piece, words }) => top.has(piece) && (words.form === 'days' || words.form === 'weekday'),
   );
+  const numbers = found ? null : unreadNumbers(pieces);
+  if (numbers) {
+    const at = { start: numbers.start, end: numbers.start + numbers.flat.length };
+    const why = 'Numbers look like a day, and were not read as one.';
+    return [{ what: 'event', taken: '? – ?', other: null, why, span: at }];
+  }
   if (!found) return [];
   const { piece, words, date } = found;
   const span = { start: piece.start + words.start, end: piece.start + words.end };

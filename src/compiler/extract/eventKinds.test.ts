@@ -67,6 +67,29 @@ describe('days told from a Monday, 14 May 2012', () => {
       'An exhibition was opened today in the lobby by the OSCE. It is shown on the margins of the Congress of Mayors, which meets from 12 to 18 May.',
       '2012-05-14 2012-05-14',
     ],
+    [
+      'Archivists read old files at an OSCE seminar the day before yesterday and yesterday.',
+      '2012-05-12 2012-05-13',
+    ],
+    [
+      'A play on false promises had its premiere last night with the OSCE.',
+      '2012-05-13 2012-05-13',
+    ],
+    ['An OSCE conference on debt opens the day after tomorrow.', '2012-05-16 2012-05-16'],
+    [
+      'Judges will come together next Thursday to talk of pay. The OSCE seminar is to last two days.',
+      '2012-05-17 2012-05-18',
+    ],
+    [
+      'Vlore does more than most, said the OSCE Special Representative at the end of her stay in town, which had begun on 11 May.',
+      '2012-05-11 2012-05-14',
+    ],
+    ['Ten judges today wound up a week of talks organized by the OSCE.', '? 2012-05-14'],
+    [
+      'A course of the OSCE began in Vlore this morning; its last day is 18 May.',
+      '2012-05-14 2012-05-18',
+    ],
+    ['Clerks met at the end of the week for an OSCE seminar.', '2012-05 2012-05'],
   ])('%s', (body, days) => {
     expect(daysOf(under(body))).toBe(days);
   });
@@ -146,5 +169,56 @@ describe('a length on two lines', () => {
   test('a hyphen at the end of a line', () => {
     const body = under('Pilots were taught at a three-\nday OSCE course that concluded today.');
     expect(daysOf(body)).toBe('2012-05-12 2012-05-14');
+  });
+});
+
+/** Why the days of a text are doubted. */
+const doubtsOf = (text: string): readonly string[] =>
+  readPageText(text).doubts.flatMap(({ what, why }) => (what === 'event' ? [why] : []));
+
+describe('a doubt', () => {
+  test.each([
+    [
+      'one end alone, and a length somewhere',
+      'An OSCE course for cooks ended in Vlore today.\nA cook spoke of four days without sleep.',
+      'One end is not known, and the text names a length.',
+    ],
+    [
+      'a length before the day, set apart from it',
+      'Following a three-day fair, cooks met for an OSCE seminar on Friday.',
+      'A length is named, and was taken for another event’s.',
+    ],
+    [
+      'words that no rule reads',
+      'Cooks came to an OSCE seminar on the Thursday before last.',
+      'The sentence tells of a day in words that are not read.',
+    ],
+    [
+      'a range around a day that is told',
+      'Cooks spoke of their pay today at a table of the OSCE. The OSCE Forum is held in Vlore from 12 to 18 May.',
+      'A day within the first and the last is told of: it may be the event’s alone.',
+    ],
+  ])('%s', (_, body, why) => {
+    expect(doubtsOf(under(body))).toEqual([why]);
+  });
+
+  test('no word of an event', () => {
+    const text =
+      'OSCE on the flood\nOn 11 May 2012 water stood in all streets of Vlore, as the OSCE knows.';
+    expect(doubtsOf(text)).toEqual(['No word of an event stands beside the day.']);
+  });
+
+  test('numbers that look like a day', () => {
+    const text =
+      'OSCE seminar for cooks\nCooks met with the OSCE in Vlore (9./10.5.12) and spoke of pay.';
+    expect(doubtsOf(text)).toEqual(['Numbers look like a day, and were not read as one.']);
+  });
+
+  test.each([
+    ['Cooks met for an OSCE seminar on Friday in Vlore, after its first meeting on 2 May.'],
+    ['An OSCE course for cooks ended in Vlore today.'],
+    ['The OSCE Mission condemned today the attack on a cook on Friday.'],
+  ])('none: %s', (body) => {
+    expect(doubtsOf(under(body))).toEqual([]);
   });
 });

@@ -54,8 +54,12 @@ const isOfEvent = (piece: Piece, duration: Duration): boolean =>
 const LASTS =
   /^(?:The|This|It|Their|Its)\b[^.;,]{0,60}\b(?:lasts?|lasted|goes on for|went on for|runs? (?:for|over)|ran (?:for|over)|takes?|took|spans?|spanned)(?: for)? $/;
 
-const isLasting = ({ flat }: Piece, { start }: Duration): boolean =>
-  LASTS.test(flat.slice(0, start));
+/** The same of an event named by more words: "the Office's meeting is to last two days". */
+const IS_TO_LAST = /\b(?:lasts|lasted|to last|will last|will run|runs|ran) (?:for )?$/;
+
+const isLasting = ({ flat, cues }: Piece, { start }: Duration): boolean =>
+  LASTS.test(flat.slice(0, start)) ||
+  (cues.has('event-noun', 0, start) && IS_TO_LAST.test(flat.slice(0, start)));
 
 function away(duration: Duration, anchor: DatedWords | null): number {
   return anchor ? Math.abs(duration.start - anchor.words.start) : duration.start;

@@ -14,7 +14,8 @@ const REACH = 260;
 const MEASURED =
   /\b(?:after|before|since|ahead of|prior to|following|until|from) (?:the |its |their )?$/i;
 /** What stands between a verb and the date that it has for itself: "began on", "ended in Osh on". */
-const OWN_GAP = /^(?: in(?: \p{Lu}[\p{L}-]*){1,3})?,?(?: on| from| last| this)? $/u;
+const OWN_GAP =
+  /^(?: in(?: \p{Lu}[\p{L}-]*){1,3})?,?(?: on| from| last| this| is| will be| falls on)? $/u;
 
 /** A sentence with the dates in it. */
 export interface Dated {
@@ -103,7 +104,7 @@ const COMPOUND = new RegExp(
   `\\b(?<count>${SMALL_NUMBER}|several|half|full)(?:[- ](?<half>and[- ]a[- ]half))?(?:[- ]|- )(?<unit>day|week|month)s?(?:[- ]long)?\\b(?! (?:ago|later|earlier|before|after|old|in advance|from))`,
   'gi',
 );
-const WHOLE = /\b(?<unit>day|week|month)-?long\b/gi;
+const WHOLE = /\b(?<unit>day|week|month)-?long\b|\ba(?: whole| full)? (?<whole>week) of (?!\d)/gi;
 /** Names such as the 16 Days of Activism. */
 const NO_LENGTH = /^\d+ Days\b/;
 const LATER =
@@ -147,7 +148,7 @@ function nthOf(before: string, count: number): number | null {
 }
 
 function readDuration({ input, index, 0: whole, groups }: RegExpExecArray): Duration | null {
-  const unit = groups?.['unit']?.toLowerCase() as Duration['unit'];
+  const unit = (groups?.['unit'] ?? groups?.['whole'])?.toLowerCase() as Duration['unit'];
   const word = (groups?.['count'] ?? 'one').toLowerCase();
   const number = word === 'half' || word === 'full' ? 1 : smallNumber(word);
   if (number === 0) return null;
@@ -191,11 +192,21 @@ function isOthers({ index, 0: whole, input }: RegExpExecArray, at: Span | null):
  * place of the day that they are asked for.
  */
 export function readDurations(flat: string, at: Span | null = null): readonly Duration[] {
+  return lengthsIn(flat, (match) => !isOthers(match, at));
+}
+
+/** The same with those of what came before or comes after: "following a two-day seminar". */
+export const readLengths = (flat: string): readonly Duration[] => lengthsIn(flat, () => true);
+
+function lengthsIn(
+  flat: string,
+  isMeant: (match: RegExpExecArray) => boolean,
+): readonly Duration[] {
   if (!WORTH_READING.test(flat)) return [];
   const last = allMatches(flat, LAST_DAY).map(readLastDay);
   const lengths = [...allMatches(flat, COMPOUND), ...allMatches(flat, WHOLE)]
     .filter((match) => !NO_LENGTH.test(match[0]))
-    .filter((match) => !isOthers(match, at))
+    .filter(isMeant)
     .filter((match) => !LATER.test(flat.slice(match.index + match[0].length)))
     .filter((match) => !LONG_THING.test(flat.slice(match.index + match[0].length)))
     .map(readDuration)

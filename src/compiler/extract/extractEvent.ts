@@ -7,6 +7,7 @@ import { edgeNear, openEdgeNear, readDurations } from './eventWords.ts';
 import { daysOfPeriod, findDuration, shapeOf, withOthers, type Shape } from './eventShape.ts';
 import { quoteOf, type Pieces } from './sentences.ts';
 import { isSpeechElsewhere } from './statement.ts';
+import type { Span } from '../source.ts';
 import { tellingOf, type Telling } from './telling.ts';
 
 /** The days of the event that a document mainly reports, and what they rest on. */
@@ -52,6 +53,12 @@ function isBegunAndEnded(
   return isBegun && last.start > words.end && cues.has('end', words.end, last.end + 30);
 }
 
+/** How far apart "yesterday" and "today" may stand to be first and last day. */
+const PAIR_REACH = 15;
+
+const isBeside = (a: Span, b: Span): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) < PAIR_REACH;
+
 function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): DatedWords | null {
   if (anchor.words.form !== 'near') return null;
   return (
@@ -60,13 +67,25 @@ function yesterdayAndToday(anchor: DatedWords, dates: readonly DatedWords[]): Da
         dated !== anchor &&
         dated.piece === anchor.piece &&
         dated.words.form === 'near' &&
-        (Math.abs(dated.words.start - anchor.words.start) < 20 || isBegunAndEnded(anchor, dated)),
+        (isBeside(dated.words, anchor.words) || isBegunAndEnded(anchor, dated)),
     ) ?? null
   );
 }
 
 /** "Can be visited until 20 October": the last day, told alone. */
 const UNTIL = /\b(?:until|till|through) (?:the )?$/i;
+
+/** How long before the document's own day something may have begun that is at its end. */
+const LONGEST_EVENT = 14;
+
+/** "Said at the end of her visit, which had begun on 22 June": the document's own day is the last. */
+function isEndedSince({ piece, words, date }: DatedWords, today: number): boolean {
+  const day = dayOf(date?.start ?? null);
+  if (day === null || day >= today || today - day > LONGEST_EVENT) return false;
+  const { cues } = piece;
+  const isBegun = cues.has('begin', Math.max(0, words.start - 30), words.start);
+  return isBegun && cues.has('end', 0, Math.max(0, words.start - 30));
+}
 
 /** The Monday of "this week" or "last week"; null where the words name no week, or the document no day. */
 const mondayOf = ({ words }: DatedWords, today: number | null): number | null =>
@@ -100,7 +119,9 @@ function fromAnchor(
     const begins = anchor.piece.cues.has('begin');
     return { start: begins ? isoDay(today) : null, end: date.start, used: [] };
   }
-  const edge = edgeNear(anchor.words, sentence)?.edge ?? null;
+  // Of what is ahead, and lasts, the day that is named is the first.
+  const ahead = anchor.tense === 'future' ? 'begin' : null;
+  const edge = edgeNear(anchor.words, sentence)?.edge ?? ahead;
   if (date.each.length > 1) return { start: date.start, end: date.start, used: [] };
   const duration = findDuration(pieces, anchor, dates);
   // A length told elsewhere fixes an end only where a verb tells which one.
@@ -110,6 +131,8 @@ function fromAnchor(
     (duration !== null &&
       readDurations(anchor.piece.flat, anchor.words).some((own) => own.count === duration.count));
   const open = openEdgeNear(anchor.words, sentence);
+  if (edge === 'begin' && today !== null && isEndedSince(anchor, today))
+    return { start: date.start, end: isoDay(today), used: [] };
   const told = pieces.title ? [pieces.title, anchor.piece] : [anchor.piece];
   return shapeOf(day, { edge, open, duration: isPlaced ? duration : null, told }, dates);
 }
@@ -173,6 +196,7 @@ export function extractEvent(
       {
         ...choice,
         telling,
+        pieces,
         dates: near,
         day: reference.day,
         length: findDuration(pieces, anchor, near),

@@ -32,7 +32,7 @@ export type DateWords = Span &
         readonly yearOffset?: YearOffset;
       }
     | { readonly form: 'year'; readonly year: number; readonly endYear: number | null }
-    | { readonly form: 'near'; readonly offset: -1 | 0 | 1 }
+    | { readonly form: 'near'; readonly offset: -2 | -1 | 0 | 1 | 2 }
     | {
         readonly form: 'weekday';
         readonly weekday: number;

@@ -19,11 +19,11 @@ const SIGNS = {
   year: /(?:19|20)\d\d/,
   // "1stMarch" is read too.
   month: /(?:(?<![a-z])|(?<=st|nd|rd|th))(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-  near: /today|tonight|tomorrow|yesterday|this (?:mor|aft|eve)/i,
+  near: /today|tonight|tomorrow|yesterday|last night|this (?:mor|aft|eve)/i,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   weekend: /weekend/i,
   period:
-    /(?:this|last|next|past|previous|coming) (?:week|month|year|spring|summer|autumn|winter)/i,
+    /(?:of the|this|last|next|past|previous|coming) (?:week|month|year|spring|summer|autumn|winter)/i,
 } as const;
 type Sign = keyof typeof SIGNS;
 const SIGN_NAMES = Object.keys(SIGNS) as readonly Sign[];
@@ -41,6 +41,14 @@ const B = '(?<![\\w.,]|\\d[./-])';
 const year = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text);
 const day = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+/** Days told from the document's own; other words mean that day itself. */
+const NEAR_DAYS: ReadonlyMap<string, -2 | -1 | 1 | 2> = new Map([
+  ['the day before yesterday', -2],
+  ['yesterday', -1],
+  ['last night', -1],
+  ['tomorrow', 1],
+  ['the day after tomorrow', 2],
+]);
 const RULES: readonly Rule[] = [
   {
     needs: ['month', 'digit'],
@@ -190,10 +198,9 @@ const RULES: readonly Rule[] = [
   {
     needs: ['near'],
     pattern:
-      /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b(?!(?<=today)'s? (?:world|society|slaver))/gi,
+      /\b(today|tonight|last night|this (?:morning|afternoon|evening)|(?:the day before )?yesterday|(?:the day after )?tomorrow)\b(?!(?<=today)'s? (?:world|society|slaver))/gi,
     read: (m) => {
-      const word = (m[1] ?? '').toLowerCase();
-      return { form: 'near', offset: word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0 };
+      return { form: 'near', offset: NEAR_DAYS.get((m[1] ?? '').toLowerCase()) ?? 0 };
     },
   },
   {
@@ -223,10 +230,11 @@ const RULES: readonly Rule[] = [
   {
     needs: ['period'],
     pattern:
-      /\b(earlier |later |early |late )?(this|last|next|the past|the previous|the coming) (week|month|year|spring|summer|autumn|winter)\b(?!-)('s)?/gi,
+      /\b(earlier |later |early |late )?((?<=(?:beginning|start|middle|end|earlier|later) (?:of|in) )the(?= week\b(?! of\b))|this|last|next|the past|the previous|the coming) (week|month|year|spring|summer|autumn|winter)\b(?!-)('s)?/gi,
     read: (m) => {
       const which = (m[2] ?? '').toLowerCase();
-      const offset = which === 'this' ? 0 : /last|past|previous/.test(which) ? -1 : 1;
+      const offset =
+        which === 'this' || which === 'the' ? 0 : /last|past|previous/.test(which) ? -1 : 1;
       const word = (m[3] ?? '').toLowerCase();
       const unit = word === 'week' || word === 'month' || word === 'year' ? word : 'season';
       return { form: 'period', unit, offset, isWithin: m[1] !== undefined };
