@@ -70,3 +70,15 @@ for (const folder of ['.', 'de', 'es', 'fr', 'it', 'ru']) {
     }
   });
 }
+
+test('a phone that has opened nothing yet prints its overview in the language of the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ready(page, './ru/');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const foot = page.locator('.sheet-foot');
+  await expect(foot).toContainText('Источники');
+  await expect(foot).not.toContainText(/Sources|Printed/);
+});

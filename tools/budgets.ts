@@ -10,7 +10,8 @@ export interface BudgetRow {
   readonly isKept: boolean;
 }
 
-function gzipKb(files: readonly string[]): number {
+/** Size of these files together, in KB of 1,024 bytes after gzip -9. */
+export function gzipKb(files: readonly string[]): number {
   const bytes = files.reduce(
     (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
     0,
@@ -46,7 +47,7 @@ export function firstLoadScripts(dist: string): readonly string[] {
 }
 
 /** The scripts that come besides where the address opens with the chart, as index.html names them. */
-function chartScripts(dist: string): readonly string[] {
+export function chartScripts(dist: string): readonly string[] {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const [, paths = ''] = /<meta name="chart" content="([^"]*)"/.exec(html) ?? [];
   return paths.split(' ').map((path) => join(dist, path));

@@ -1,8 +1,9 @@
 import { measureBudgets, type BudgetRow } from './budgets.ts';
+import { measureFirstLoads } from './firstLoads.ts';
 
 /** Measures the built site, prints each size beside what was promised and gives the rows. */
 export function printBudgets(dist: string): readonly BudgetRow[] {
-  const rows = measureBudgets(dist);
+  const rows = [...measureBudgets(dist), ...measureFirstLoads(dist)];
   for (const { name, measured, limit, isKept } of rows) {
     console.log(`${isKept ? 'kept  ' : 'MISSED'} ${name}: ${measured} of ${limit}`);
   }

@@ -13,21 +13,24 @@ export interface DialogProps {
 }
 
 /** The chart with its axis, strip and key, as wide as its place. A phone, which opens with the list, does without. */
-export const TimelineView = loadable(() =>
-  import('./timeline/TimelineView.tsx').then((module) => module.TimelineView),
+export const TimelineView = loadable(
+  () => import('./timeline/TimelineView.tsx').then((module) => module.TimelineView),
+  'chart',
 );
 
 /** Years from and to, to be typed: at the end of the status line, and in the sheet of a phone. */
 export { YearFields } from './timeline/YearFields.tsx';
 
 /** The same with the zoom, while the chart is shown. */
-export const RangeControls = loadable(() =>
-  import('./timeline/TimelineView.tsx').then((module) => module.RangeControls),
+export const RangeControls = loadable(
+  () => import('./timeline/TimelineView.tsx').then((module) => module.RangeControls),
+  'chart',
 );
 
 /** All years with the period that is shown, in the sheet of a phone. */
-export const PeriodStrip = loadable(() =>
-  import('./timeline/TimelineView.tsx').then((module) => module.PeriodStrip),
+export const PeriodStrip = loadable(
+  () => import('./timeline/TimelineView.tsx').then((module) => module.PeriodStrip),
+  'chart',
 );
 
 /** One row for each milestone; the open one's detail in place, where it is given. */

@@ -61,6 +61,13 @@ test('a page of another language says its own words, and English where it has no
 
 test('texts that come later are said from then on', async () => {
   const russian = await inRussian();
-  russian.addTexts({ [markOf('Download')]: 'Скачать' });
+  russian.addTexts({
+    words: { weakSource: 'слабый источник' },
+    texts: { [markOf('Download')]: 'Скачать' },
+  });
   expect(russian.say('Download')).toBe('Скачать');
+  expect(russian.inPageLanguage({ weakSource: 'weak', noPlace: '' })).toMatchObject({
+    weakSource: 'слабый источник',
+    noPlace: 'место не указано',
+  });
 });

@@ -4,15 +4,21 @@ import { fill, formOf, type Plural, type Words } from './words.ts';
 /** Texts of the interface in another language, each by the mark of its English (`markOf`). */
 export type MarkedTexts = Readonly<Record<string, string | Plural>>;
 
-/** What a page of another language carries besides its milestones. */
-export interface PageLanguage {
-  /** Words for facts, the language among them. */
-  readonly words: Words;
-  /** What the first load needs; in the frame all. */
+/** A part of what a language says: words for facts, and texts. */
+export interface LanguagePart {
+  readonly words: Partial<Words>;
   readonly texts: MarkedTexts;
-  /** The file of all others, beside the page. */
-  readonly more?: string;
 }
+
+/** What a page of another language carries besides its milestones: what the first load needs; in the frame all. */
+export interface PageLanguage extends LanguagePart {
+  readonly words: LanguagePart['words'] & Pick<Words, 'language'>;
+  /** Files beside the page, each with a part, in the order of `TEXT_PARTS`. */
+  readonly more?: readonly string[];
+}
+
+/** Parts of a language that its first load does without: what the chart says, what a printed overview says besides, all else. */
+export const TEXT_PARTS = ['chart', 'print', 'rest'] as const;
 
 /** Id of the element that carries it, as JSON. */
 export const LANGUAGE_ELEMENT = 'page-language';
@@ -37,9 +43,12 @@ export const LANGUAGE = PAGE_LANGUAGE?.words.language ?? 'en';
 
 const texts = new Map<string, string | Plural>(Object.entries(PAGE_LANGUAGE?.texts ?? {}));
 
-/** Adds the texts that the first load did without. */
-export function addTexts(more: MarkedTexts): void {
-  for (const [mark, text] of Object.entries(more)) texts.set(mark, text);
+let words: LanguagePart['words'] | undefined = PAGE_LANGUAGE?.words;
+
+/** Adds what the first load did without, before any code that says it begins. */
+export function addTexts(more: LanguagePart): void {
+  for (const [mark, text] of Object.entries(more.texts)) texts.set(mark, text);
+  words = { ...words, ...more.words };
 }
 
 /** The mark of an English text: a few letters and digits, the same everywhere. */
@@ -99,7 +108,7 @@ export const sourceTypeText = (printed: string): string =>
 
 /** Words for facts in the language of the page: of those that English has here. */
 export const inPageLanguage = <T extends Partial<Words>>(english: T): T =>
-  PAGE_LANGUAGE ? { ...english, ...PAGE_LANGUAGE.words } : english;
+  PAGE_LANGUAGE ? { ...english, ...words } : english;
 
 /** "A, B and C", or "A, B or C". */
 export const sayList = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageLanguage } from '../model/say.ts';
+import type { LanguagePart, PageLanguage } from '../model/say.ts';
 import type { SiteData } from './siteData.ts'; // what all is made from
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts'; // index.html
 import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; // embed.html
@@ -7,7 +7,7 @@ import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // wha
 import { aboutPage } from './aboutPage.ts'; // about.html
 import { largeFiles } from './largeSite.ts'; // what the page of a large site fetches
 import { milestonePage } from './milestonePage.ts'; // m/
-import { carriedLanguage, wholeLanguage } from './pageLanguage.ts'; // what pages say in another language
+import { dividedLanguage, languageOfFrame, wholeLanguage } from './pageLanguage.ts'; // what pages say in another language
 import { fieldPage, statePage, yearPages } from './listPage.ts'; // f/, s/, y/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
 import { missingPage, policyOfMissing } from './missingPage.ts'; // 404.html
@@ -29,6 +29,8 @@ export interface BuiltParts {
   readonly chart: readonly string[];
   /** Those that unpack the milestones of a large site. */
   readonly large: readonly string[];
+  /** Code of the parts in which texts come later, in the order of `TEXT_PARTS` without the last. */
+  readonly later: readonly string[];
   readonly frame: {
     readonly script: string;
     /** The same that speaks English alone. */
@@ -90,6 +92,16 @@ export function siteFiles(data: SiteData, files: StaticFiles): ReadonlyMap<strin
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
+/** A part of a language as a file beside the page, which its digest names: it never changes. */
+function partFile(part: LanguagePart): {
+  readonly name: string;
+  readonly json: string;
+} {
+  const json = JSON.stringify(part);
+  const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
+  return { name: `interface.${digest}.json`, json };
+}
+
 /** The timeline itself in one language, as page and as frame, and what its page loads later; by path from the top of the site. */
 async function openingFiles(data: SiteData, parts: BuiltParts, picture: string): Promise<Files> {
   const { language } = data;
@@ -102,9 +114,8 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
     assertNoInlineStyle(markup);
     assertSummaries(markup, data.bundle);
   }
-  const spoken = carriedLanguage(language, parts.first);
-  const later = JSON.stringify(spoken?.later ?? {});
-  const more = `interface.${createHash('sha256').update(later).digest('hex').slice(0, 8)}.json`;
+  const spoken = dividedLanguage(language, parts.first, parts.later);
+  const later = spoken?.later.map(partFile) ?? [];
   const large = largeFiles(data);
   const files = new Map([
     ...(large?.files ?? []),
@@ -115,7 +126,7 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
         picture,
         chart: parts.chart,
         large: large && { index: large.index, scripts: parts.large },
-        language: spoken && { ...spoken.page, more },
+        language: spoken && { ...spoken.first, more: later.map(({ name }) => name) },
       }),
     ],
     [
@@ -124,11 +135,12 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
         style: parts.frame.style,
         script: folder === '' ? parts.frame.inEnglish : parts.frame.script,
         product: embedProduct,
-        language: carriedLanguage(language, parts.frame.script)?.page ?? null,
+        language: languageOfFrame(language, parts.frame.script),
       }),
     ],
   ]);
-  return spoken ? files.set(`${folder}${more}`, later) : files;
+  for (const { name, json } of later) files.set(`${folder}${name}`, json);
+  return files;
 }
 
 /** Puts together all files that stand in the site besides those of the client build. Throws without English. */

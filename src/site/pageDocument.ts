@@ -2,7 +2,7 @@ import { WHOLE_OEMBED } from './addressedFiles.ts';
 import { pagePolicy } from './headers.ts';
 import { UNFOLD } from './forScripts.ts';
 import { headScript } from './headScript.ts';
-import { html, inlineJson, type Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { openingCount } from '../model/openingList.ts';
 import { openingParts } from './openingParts.ts';
 import { spanInWords } from '../model/citation.ts';
@@ -11,7 +11,7 @@ import { SHOW_OFFER } from './languageOffer.ts';
 import { languageElement } from './pageLanguage.ts';
 import { type SiteData } from './siteData.ts';
 import { ICON, shareHead } from './staticPage.ts';
-import { listData } from './structuredData.ts';
+import { jsonLdElement, timelineData } from './structuredData.ts';
 
 /** The policy of `index.html`, by meta and in the header files. */
 export const PAGE_POLICY = pagePolicy([headScript('page'), SHOW_OFFER, UNFOLD]);
@@ -128,7 +128,7 @@ export function pageDocument(
   // Behind what is read: machines find it there as well, and nobody waits for it.
   const { milestones } = data.bundle;
   const shown = milestones.slice(0, openingCount(milestones));
-  const listed = inlineJson(listData(data, shown), ' type="application/ld+json"');
+  const listed = jsonLdElement(data, timelineData(data, shown));
   return replaceOnce(
     withHead,
     '<div id="root"></div>',

@@ -54,16 +54,30 @@ function firstCode(output: Output): string {
     .join('\n');
 }
 
-/** Scripts that a module which comes later needs besides those of the page. */
-function laterScripts(
-  output: Output,
-  isStart: (chunk: Rolldown.OutputChunk) => boolean,
-): readonly string[] {
+type IsChunk = (chunk: Rolldown.OutputChunk) => boolean;
+
+/** What a module that is loaded later needs besides the code of the page. Throws where it has no script of its own. */
+function laterChunks(output: Output, isLater: IsChunk): readonly Rolldown.OutputChunk[] {
   const first = withImports(output, ({ isEntry }) => isEntry);
-  const later = withImports(output, isStart);
-  if (later.size === 0) throw new Error('no script of its own for what comes later');
-  return [...later].filter((name) => !first.has(name)).map((name) => `./${name}`);
+  const later = withImports(output, isLater);
+  const own = output.flatMap((file) =>
+    file.type === 'chunk' && later.has(file.fileName) && !first.has(file.fileName) ? [file] : [],
+  );
+  if (own.length === 0) throw new Error('what comes later has no script of its own');
+  return own;
 }
+
+const isPrintedSheet: IsChunk = ({ facadeModuleId }) =>
+  facadeModuleId?.endsWith('/print/PrintedSheet.tsx') === true;
+
+/** What comes with texts of its own, in the order of `TEXT_PARTS` without the last. */
+const WITH_TEXTS = [isChart, isPrintedSheet];
+
+const pathsOf = (chunks: readonly Rolldown.OutputChunk[]): readonly string[] =>
+  chunks.map(({ fileName }) => `./${fileName}`);
+
+const codeOf = (chunks: readonly Rolldown.OutputChunk[]): string =>
+  chunks.map(({ code }) => code).join('\n');
 
 /** All modules of which code stands in these files. */
 function modulesOf(output: Output): readonly (readonly [string, string])[] {
@@ -109,8 +123,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     document: await readFile(join(folder, 'index.html'), 'utf8'),
     stylesheet: pagesStylesheet(client),
     first: firstCode(client),
-    chart: laterScripts(client, isChart),
-    large: laterScripts(client, isUnpacking),
+    chart: pathsOf(laterChunks(client, isChart)),
+    large: pathsOf(laterChunks(client, isUnpacking)),
+    later: WITH_TEXTS.map((isPart) => codeOf(laterChunks(client, isPart))),
     frame: {
       script: scriptOf(frame),
       inEnglish: scriptOf(inEnglish),

@@ -1,8 +1,9 @@
 import { MARK_FRAMED, STATIC_PAGE_POLICY } from './headers.ts';
-import { html, inlineJson, inlineScript, type Html } from './html.ts';
+import { html, inlineScript, type Html } from './html.ts';
 import { spanInWords } from '../model/citation.ts';
 import { fill } from '../model/words.ts';
 import type { SiteData, SiteLanguage } from './siteData.ts';
+import { jsonLdElement } from './structuredData.ts';
 
 /** What a page that stands in a folder below the top adds to the common frame. */
 export interface StaticPage {
@@ -149,7 +150,7 @@ export function staticPage(data: SiteData, files: StaticFiles, page: StaticPage)
         <meta name="description" content="${page.description}" />
         ${shareHead(data, page, files.picture)}
         <link rel="stylesheet" href="${up}${files.stylesheet}" />
-        ${inlineJson(page.structuredData, ' type="application/ld+json"')}
+        ${jsonLdElement(data, page.structuredData)}
       </head>
       <body>
         <header>

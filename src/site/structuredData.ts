@@ -1,6 +1,7 @@
 import type { Milestone, CitedSource } from '../model/bundle.ts';
 import { placeInWords } from '../model/statesInWords.ts';
 import { spanInWords } from '../model/citation.ts';
+import { inlineJson, type Html } from './html.ts';
 import { type SiteData } from './siteData.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
@@ -104,16 +105,35 @@ export function listData(
   };
 }
 
+/**
+ * What the timeline's own page tells machines: at the top the list of its events. An event is one in
+ * all languages, so the page of another, whose readers would load them a second time, says what it
+ * is, and leaves the list in its words to the page about the timeline.
+ */
+export function timelineData(data: SiteData, shown: readonly Milestone[]): JsonLd {
+  const { bundle, language } = data;
+  if (language.folder === '') return listData(data, shown);
+  const name = `${bundle.site.title}, ${spanInWords(bundle)}`;
+  const about = { '@type': 'Thing', name: bundle.site.subject };
+  return { '@context': 'https://schema.org', ...pageOf(data, name, absolute(data, '')), about };
+}
+
 /** The page about the timeline. */
 export function aboutData(
   data: SiteData,
   { title, description }: { readonly title: string; readonly description: string },
 ): JsonLd {
+  const { bundle, language } = data;
   return withoutNulls({
     '@context': 'https://schema.org',
     ...pageOf(data, title, absolute(data, 'about.html')),
     description,
-    dateModified: data.bundle.site.updated ?? null,
-    about: { '@type': 'Thing', name: data.bundle.site.subject },
+    dateModified: bundle.site.updated ?? null,
+    about: { '@type': 'Thing', name: bundle.site.subject },
+    mainEntity: language.folder === '' ? null : listData(data, bundle.milestones),
   });
 }
+
+/** The element that carries it; letters of another alphabet stand in it as they are, for their weight. */
+export const jsonLdElement = ({ language }: SiteData, value: JsonLd): Html =>
+  inlineJson(value, ' type="application/ld+json"', language.folder === '' ? 'ascii' : 'unicode');

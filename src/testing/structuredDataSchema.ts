@@ -33,6 +33,7 @@ export const SCHEMA: Readonly<Record<string, Readonly<Record<string, readonly st
     inLanguage: ['language'],
     dateModified: ['date'],
     about: ['Thing'],
+    mainEntity: ['ItemList'],
   },
   CreativeWork: {
     name: ['text'],

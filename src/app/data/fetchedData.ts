@@ -7,6 +7,7 @@ import type {
 } from '../../model/bundle.ts';
 import { yearOf } from '../../model/openingList.ts';
 import type { LoadFile } from './fileCache.ts';
+import { loadTexts } from './laterTexts.ts';
 import { loadBeside, type FetchText } from './loadBundle.ts';
 import {
   createRequest,
@@ -54,7 +55,7 @@ export function fetchedData(
   const requests = new Map<string, Request<MilestoneDetail>>();
   // Of a large site they lie in a file for each year.
   const { search, searchOfYears = {} } = bundle;
-  const loadTexts = async (): Promise<SearchFile> => {
+  const loadSearched = async (): Promise<SearchFile> => {
     const files = Object.values(searchOfYears);
     if (files.length === 0) return load(search);
     return Object.assign({}, ...(await Promise.all(files.map(load)))) as SearchFile;
@@ -78,9 +79,9 @@ export function fetchedData(
       inMarkup.has(String(year)) ? known : ofFile(searchOfYears[year] ?? search),
     texts: createRequest(async () => {
       const [texts, words, code] = await Promise.all([
-        loadTexts(),
+        loadSearched(),
         load<SearchWords>(bundle.words),
-        import('./searchCode.ts'),
+        loadTexts().then(() => import('./searchCode.ts')),
       ]);
       return { texts, words, code };
     }),

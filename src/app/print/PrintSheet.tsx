@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../../model/say.ts';
+import { loadTexts } from '../data/laterTexts.ts';
 import { providePrinter } from '../state/printing.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 
@@ -16,12 +17,14 @@ export default function PrintSheet() {
   const [Chosen, setChosen] = useState<ComponentType | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
-  // Where the script does not come, the browser prints the page as it stands.
+  // Where script or texts do not come, the browser prints the page as it stands.
   const load = (): Promise<void> =>
-    import('./PrintedSheet.tsx').then(
-      ({ PrintedSheet }) => setOverview(() => PrintedSheet),
-      () => undefined,
-    );
+    loadTexts('print')
+      .then(() => import('./PrintedSheet.tsx'))
+      .then(
+        ({ PrintedSheet }) => setOverview(() => PrintedSheet),
+        () => undefined,
+      );
   const loadEarly = useEffectEvent(() => void load());
   const print = (Sheet: ComponentType | null): void => {
     flushSync(() => setChosen(() => Sheet));

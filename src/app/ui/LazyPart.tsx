@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { DataError } from '../data/TimelineData.ts';
-import { loadTexts } from '../data/laterTexts.ts';
+import { loadTexts, type TextsUpTo } from '../data/laterTexts.ts';
 import { ErrorBoundary, failures } from './ErrorBoundary.tsx';
 
 interface LazyPartProps {
@@ -37,15 +37,19 @@ const isAnswering = (): Promise<boolean> =>
     () => false,
   );
 
-/** Makes a component of code that is not there yet. It stands in a LazyPart, for its code may not come. */
+/**
+ * Makes a component of code that is not there yet, and of the texts that it says. It stands in a
+ * LazyPart, for its code may not come.
+ */
 export function loadable<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  texts: TextsUpTo = 'rest',
 ): Loadable<Props> {
   let known: ComponentType<Props> | null = null;
   const keep = async (): Promise<{ readonly default: ComponentType<Props> }> => {
     try {
       // What a module says at its beginning has to be there.
-      await loadTexts();
+      await loadTexts(texts);
       known = await load();
     } catch (cause) {
       failures.add(() => (Later = later()));
