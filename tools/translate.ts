@@ -46,17 +46,31 @@ async function markFile(
   return marked;
 }
 
+/** Options and names; null for an option that is not known. */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { mark: { type: 'boolean' }, collect: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Helps whoever translates: names what the compiler finds in a language and the English of the texts
  * that are missing or were made from another, or marks them as made from that of now. Exit status: 0 done, 1 something is to be done, 2
  * wrong usage.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { mark: { type: 'boolean' }, collect: { type: 'boolean' } },
-    allowPositionals: true,
-  });
+  const asked = readArguments(args);
+  if (asked === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { values, positionals } = asked;
   if (values.collect) {
     await mkdir(dirname(ENGLISH_LIST), { recursive: true });
     await writeFile(ENGLISH_LIST, englishList(await collectTexts('.')));

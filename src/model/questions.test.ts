@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { markOf } from './say.ts';
 import { exampleMilestone } from '../testing/exampleMilestones.ts';
 import type { Milestone } from './bundle.ts';
 import type { MilestoneDate } from './calendarDate.ts';
@@ -152,4 +153,16 @@ it.each([
   [26, 'A2'],
 ])('letterOf(%i) → %s', (place, letter) => {
   expect(letterOf(place)).toBe(letter);
+});
+
+it('names cards in the letters of the page’s language', async () => {
+  const english = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ | letters that stand for things, of your alphabet';
+  vi.resetModules();
+  vi.stubGlobal('pageLanguage', {
+    words: { language: 'ru' },
+    texts: { [markOf(english)]: 'АБВГ' },
+  });
+  const page = await import('./questions.ts');
+  expect([0, 3, 4].map(page.letterOf)).toEqual(['А', 'Г', 'А2']);
+  vi.unstubAllGlobals();
 });

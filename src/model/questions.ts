@@ -1,6 +1,7 @@
 import type { Milestone } from './bundle.ts';
 import { areApart, isoDay, possibleDays } from './calendarDate.ts';
 import { foldText } from './foldText.ts';
+import { say } from './say.ts';
 import { shortHash } from './shortHash.ts';
 
 /** More than this do not fit on a page, nor can be put in order at sight. */
@@ -99,8 +100,12 @@ export function tellsKind(title: string, kindLabel: string): boolean {
   return words.some((word) => word.startsWith(stem) || word.endsWith(kind));
 }
 
-/** "A" to "Z" for 0 to 25, then "A2" and so on. */
+const LETTERS = [
+  ...say('ABCDEFGHIJKLMNOPQRSTUVWXYZ | letters that stand for things, of your alphabet'),
+];
+
+/** "A" to "Z" for 0 to 25, then "A2" and so on; in the letters of the page's language. */
 export function letterOf(place: number): string {
-  const round = Math.floor(place / 26);
-  return String.fromCharCode(65 + (place % 26)) + (round === 0 ? '' : `${round + 1}`);
+  const round = Math.floor(place / LETTERS.length);
+  return `${LETTERS[place % LETTERS.length]}${round === 0 ? '' : round + 1}`;
 }
