@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { idsIn } from './bundleOf.ts';
+import { FOLDERS } from './ownWords.ts';
 import { ready, STRASBOURG, takenOver } from './page.ts';
 
 const inOtherLanguages = (page: Page) =>
@@ -49,7 +50,7 @@ test('the milestone that is open stays open in another language, and back', asyn
   await expect(page).toHaveURL(/\/ru\/index\.html$/);
 });
 
-for (const folder of ['.', 'de', 'es', 'fr', 'it', 'ru']) {
+for (const folder of ['.', ...FOLDERS]) {
   test(`no page of ${folder} is wider than a window of 320 px, with text of 200 % too`, async ({
     page,
   }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
@@ -7,7 +7,9 @@ import { type Speaker, speaker, withoutNote } from '../src/model/say.ts';
 import type { Plural } from '../src/model/words.ts';
 
 /** Languages of the site that have a folder of their own. */
-export const FOLDERS = ['de', 'es', 'fr', 'it', 'ru'] as const;
+export const FOLDERS = readdirSync('data/languages')
+  .filter((id) => id !== 'en')
+  .toSorted();
 
 type Texts = Readonly<Record<string, string | Plural>>;
 

@@ -10,7 +10,9 @@ import { printDiagnostics } from '../src/compiler/printDiagnostic.ts';
 import { readEnglishInterface } from '../src/compiler/languages/readInterface.ts';
 import { englishTexts, textMark } from '../src/compiler/languages/translate.ts';
 import { collectTexts, englishList } from './collectTexts.ts';
-import { TRANSLATED_TEXTS, type TranslatedText } from '../src/model/bundle.ts';
+import { TRANSLATED_TEXTS, type TranslatedText, type Vocabulary } from '../src/model/bundle.ts';
+import type { Assembled } from '../src/compiler/assemble.ts';
+import type { LanguageNames } from '../src/compiler/languages/readLanguage.ts';
 
 type EnglishById = ReadonlyMap<string, Readonly<Record<TranslatedText, string>>>;
 
@@ -44,6 +46,27 @@ async function markFile(
   }
   if (marked > 0) await writeFile(file, document.toString({ lineWidth: 0 }));
   return marked;
+}
+
+/** What `names.yaml` lacks and the page therefore says in English: "cities: Vienna". */
+function missingNames(
+  names: LanguageNames,
+  vocabulary: Vocabulary,
+  milestones: readonly Pick<Assembled, 'milestone'>[],
+): readonly string[] {
+  const cities = milestones.flatMap(({ milestone: { place } }) => place?.city ?? []);
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const lists: readonly (readonly [string, ReadonlyMap<string, unknown>, readonly string[]])[] = [
+    ['states', names.states, vocabulary.states.map(({ iso2 }) => iso2)],
+    ['fields of work', names.fieldsOfWork, ids(vocabulary.fieldsOfWork)],
+    ['kinds', names.kinds, ids(vocabulary.kinds)],
+    ['families', names.families, ids(vocabulary.families)],
+    ['pillars', names.pillars, ids(vocabulary.pillars)],
+    ['cities', names.cities, [...new Set(cities)].toSorted()],
+  ];
+  return lists.flatMap(([list, known, keys]) =>
+    keys.filter((key) => !known.has(key)).map((key) => `${list}: ${key}`),
+  );
 }
 
 /** Options and names; null for an option that is not known. */
@@ -86,7 +109,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(language === undefined ? USAGE : `no folder ${join('data/languages', language)}`);
     return 2;
   }
-  const { assembled, diagnostics, translations } = await compile(
+  const { assembled, diagnostics, translations, vocabulary } = await compile(
     { ...input, languages: [...inEnglish, ...own] },
     hashText,
   );
@@ -113,6 +136,11 @@ export async function main(args: readonly string[]): Promise<number> {
     ),
   );
   for (const { id, name } of open) console.log(`${id} ${name}: ${english.get(id)?.[name] ?? ''}`);
+  for (const name of translations.flatMap(({ language: { names } }) =>
+    missingNames(names, vocabulary.bundle, assembled),
+  )) {
+    console.log(`names: ${name}`);
+  }
   const said = inEnglish.flatMap(({ file, bytes }) =>
     Object.keys(readEnglishInterface({ file, text: new TextDecoder().decode(bytes) })),
   );

@@ -96,7 +96,7 @@ export function tellsKind(title: string, kindLabel: string): boolean {
   const words = foldText(title).split(/\P{L}+/u);
   const kind = foldText(kindLabel);
   // Without its ending, which another number or case may change.
-  const stem = kind.replace(/[aeiouyаеиоуыьюя]+$/, '');
+  const stem = kind.replace(/[aeiouyаеєиіоуыьюя]+$/, '');
   return words.some((word) => word.startsWith(stem) || word.endsWith(kind));
 }
 

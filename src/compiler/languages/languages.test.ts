@@ -145,9 +145,8 @@ test.each(languages.map((language) => [language.id, language] as const))(
 test('all texts are translated from the English of now, and no machine sees a difference', async () => {
   const { diagnostics, translations } = await compile(input, hashText);
   expect(diagnostics.map(sentenceOf)).toEqual([]);
-  expect(translations.map(({ coverage }) => coverage.missing + coverage.stale)).toEqual([
-    0, 0, 0, 0, 0,
-  ]);
+  const open = translations.filter(({ coverage }) => coverage.missing + coverage.stale > 0);
+  expect(open.map(({ language }) => language.id)).toEqual([]);
   expect(translations[0]?.coverage.texts).toBeGreaterThan(700);
 });
 
