@@ -24,7 +24,12 @@ for (const [asked, near] of [
     const faults = watchFaults(page);
     await answers(page, asked, '404.html', 404);
     await page.goto(`${siteAddress().slice(0, -1)}${asked}`);
-    await expect(page.locator('h1')).toHaveText('Nothing is at this address');
+    const isRussian = asked.startsWith('/ru/');
+    await expect(page.locator('h1')).toHaveText(
+      isRussian ? 'По этому адресу ничего нет' : 'Nothing is at this address',
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', isRussian ? 'ru' : 'en');
+    await expect(page.locator('section').first()).toHaveAttribute('lang', isRussian ? 'ru' : 'en');
     await expect(page.locator('body')).toHaveCSS('max-width', '768px');
     const all = page.getByRole('link', { name: 'All milestones' });
     await expect(all).toHaveAttribute('href', `${new URL(siteAddress()).pathname}index.html`);

@@ -16,6 +16,14 @@ const FIELD_TYPES: Readonly<Record<TableColumn['type'], Readonly<Record<string, 
   address: { type: 'string', format: 'uri' },
 };
 
+/** In which language the columns are, and where the same milestones stand in others. */
+function inWhichLanguages({ languages }: SiteData): string {
+  const others = languages.filter(({ folder }) => folder !== '');
+  if (others.length === 0) return '';
+  const named = others.map(({ folder, name }) => `${folder}timeline.json (${name})`).join(', ');
+  return ` Texts and names are in English, titles of sources in the language of the source; the same milestones, by the same ids, in other languages: ${named}.`;
+}
+
 /** The files by which a course in data loads all milestones in one line: the table, and what is in it. */
 export function dataPackageFiles(data: SiteData): readonly (readonly [string, string])[] {
   const { bundle, address } = data;
@@ -35,7 +43,7 @@ export function dataPackageFiles(data: SiteData): readonly (readonly [string, st
     profile: 'tabular-data-package',
     name: 'osce-milestones',
     title: `${bundle.site.title}, ${spanInWords(bundle)}`,
-    description: `Dated milestones with their sources; ${dataInWords(bundle)}. Not an official OSCE record. The licence covers our own words and data; titles of sources are those of their publishers.`,
+    description: `Dated milestones with their sources; ${dataInWords(bundle)}. Not an official OSCE record. The licence covers our own words and data; titles of sources are those of their publishers.${inWhichLanguages(data)}`,
     ...(address === null ? {} : { homepage: address }),
     licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
     resources: [

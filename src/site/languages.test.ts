@@ -6,6 +6,8 @@ import { ENGLISH } from '../model/englishWords.ts';
 import { problemsOf } from '../testing/structuredDataSchema.ts';
 import { shippedLanguages } from '../testing/shippedSite.ts';
 import { siteFiles } from './assembleSite.ts';
+import { dataPackageFiles } from './dataPackage.ts';
+import { missingPage } from './missingPage.ts';
 
 const FILES = { stylesheet: 'assets/pages.css', picture: 'assets/share.png' };
 const ADDRESS = 'https://timeline.example/osce/';
@@ -132,4 +134,34 @@ test('where the address of the site is known, each page names all its languages 
   expect(sitemap).toContain(`<loc>${ADDRESS}ru/${path}</loc>`);
   expect(sitemap).toContain(`<loc>${ADDRESS}ru/about.html</loc>`);
   expect(siteFiles(russian, FILES).has('sitemap.xml')).toBe(false);
+});
+
+test('the data package says in which language it is, and where the others are', () => {
+  const [english] = sites;
+  const described = english && new Map(dataPackageFiles(english)).get('datapackage.json');
+  expect(described).toContain('Texts and names are in English');
+  for (const { language } of sites.slice(1)) {
+    expect(described).toContain(`${language.folder}timeline.json (${language.name})`);
+  }
+});
+
+test('404.html speaks all languages, each marked, and leads to its folder', () => {
+  const [english] = sites;
+  const { document } = parseHTML(english ? missingPage(english, 'p{}') : '');
+  const sections = [...document.querySelectorAll('section')];
+  expect(sections.map(({ lang }) => lang)).toEqual(
+    sites.map(({ language }) => language.words.language),
+  );
+  const headings = sections.map((section) => section.querySelector('h1, h2')?.textContent);
+  expect(new Set(headings).size).toBe(sites.length);
+  for (const [at, section] of sections.entries()) {
+    const folder = sites[at]?.language.folder ?? '';
+    const paths = [...section.querySelectorAll('a')].map((link) => link.getAttribute('data-to'));
+    expect(paths).toHaveLength(3);
+    expect(
+      paths.every(
+        (path) => path?.startsWith(`${folder}index`) || path?.startsWith(`${folder}about`),
+      ),
+    ).toBe(true);
+  }
 });
