@@ -36,6 +36,14 @@ test('a page carries what its first code says; what the chart says, and all else
   expect(all.toSorted()).toEqual(keys(GERMAN.words).toSorted());
 });
 
+test('a group of words is asked for where code has one of its texts: lists are written otherwise', () => {
+  const code = `"${ENGLISH.dates.dayUnknown}","January February".split(" ")`;
+  expect(dividedLanguage(GERMAN, code, [])?.first.words).toEqual({
+    language: 'de',
+    dates: GERMAN.words.dates,
+  });
+});
+
 test('a frame carries what its script says; English carries nothing', () => {
   expect(languageOfFrame(GERMAN, CHART)?.texts).toEqual({
     [markOf('Chart')]: 'Diagramm',

@@ -67,13 +67,13 @@ function textsWithin(value: unknown): readonly string[] {
 
 type Said = Pick<LanguagePart, 'words'> & { readonly texts: Texts };
 
-/** Divides what a language says: what this code asks for, and the rest. */
+/** Divides what a language says: what this code asks for, and the rest. A group of words goes whole, for code may write some of it otherwise, as a list of months. */
 function dividedBy(code: string, { words, texts }: Said): readonly [said: Said, rest: Said] {
   const says = saysIn(code);
   const english: Readonly<Record<string, unknown>> = ENGLISH;
   const wordsThat = (are: boolean): Said['words'] =>
     Object.fromEntries(
-      Object.entries(words).filter(([key]) => textsWithin(english[key]).every(says) === are),
+      Object.entries(words).filter(([key]) => textsWithin(english[key]).some(says) === are),
     );
   const textsThat = (are: boolean): Said['texts'] => texts.filter(([text]) => says(text) === are);
   return [
