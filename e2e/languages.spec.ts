@@ -76,7 +76,8 @@ test('a phone that has opened nothing yet prints its overview in the language of
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await ready(page, './ru/');
+  await page.goto('./ru/');
+  await takenOver(page);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const foot = page.locator('.sheet-foot');
