@@ -77,7 +77,7 @@ export type LanguageFile = Pick<Language, 'id' | 'name' | 'words' | 'pages' | 'i
   Pick<TranslatedRecord, 'coverage'>;
 
 function languageFile({ language, coverage }: TranslatedRecord): OutputFile {
-  const { id, name, words, pages, interface: texts } = language;
+  const { id, name, words, pages, wholeInterface: texts } = language;
   const file: LanguageFile = { id, name, words, pages, interface: texts, coverage };
   return { name: LANGUAGE_FILE, text: json(file) };
 }

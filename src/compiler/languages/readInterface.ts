@@ -45,6 +45,21 @@ export const readEnglishInterface = remembered((source: Source): InterfaceTexts 
   );
 });
 
+function bare(text: string | Plural): string | Plural {
+  if (typeof text === 'string') return withoutNote(text);
+  const forms = Object.entries(text).map(([form, one]) => [form, withoutNote(one)]);
+  return { ...(Object.fromEntries(forms) as Partial<Plural>), other: withoutNote(text.other) };
+}
+
+/**
+ * All texts, those that a language has not in English: a page takes from all of them which English
+ * texts differ by their notes alone.
+ */
+export const wholeInterface = (english: InterfaceTexts, own: InterfaceTexts): InterfaceTexts => ({
+  ...Object.fromEntries(Object.entries(english).map(([key, text]) => [key, bare(text)])),
+  ...own,
+});
+
 /**
  * Reads the texts of a language, each by its English. A text that is missing stays English and is
  * reported, as is one whose English nobody says any more, and one with other names in braces.

@@ -17,6 +17,7 @@ import {
   NO_INTERFACE,
   readEnglishInterface,
   readInterface,
+  wholeInterface,
   type InterfaceTexts,
 } from './readInterface.ts';
 
@@ -60,6 +61,8 @@ export interface Language {
   readonly pages: PageWords;
   /** What the page says, by its English. */
   readonly interface: InterfaceTexts;
+  /** The same with the English of what is missing. */
+  readonly wholeInterface: InterfaceTexts;
   readonly glossary: readonly Term[];
   readonly milestones: readonly TranslatedMilestone[];
   /** The file of what readers type in it; null where there is none. */
@@ -225,14 +228,16 @@ function readLanguage(id: string, files: readonly Source[], english: InterfaceTe
   }
   const texts = said ?? { file: names.file.replace('names.', 'interface.'), text: '' };
   const reader = within(names, (findings) => new NamesReader(nodeOf(names, findings), findings));
+  const own = within(texts, (findings) =>
+    readInterface(texts, { english, language: id }, findings),
+  );
   const language: Language = {
     id,
     name: reader.text('language') ?? id,
     names: namesOf(reader),
     ...within(words, (findings) => readWords(words, id, findings)),
-    interface: within(texts, (findings) =>
-      readInterface(texts, { english, language: id }, findings),
-    ),
+    interface: own,
+    wholeInterface: wholeInterface(english, own),
     glossary: glossary ? within(glossary, (findings) => readGlossary(glossary, findings)) : [],
     milestones,
     searchWords: searchWords ?? null,

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { calendarDateInWords, dateInWords } from '../../model/dateInWords.ts';
-import { inNumber } from '../../model/words.ts';
-import { siteLanguages } from '../../site/siteData.ts';
-import { staticPages } from '../../site/assembleSite.ts';
-import { compile } from '../compile.ts';
-import type { InputFile } from '../decodeSource.ts';
-import { DEFAULT_FOLDERS, readInput } from '../diskReader.ts';
-import { hashText } from '../hashText.ts';
-import { sentenceOf } from '../diagnostic.ts';
+import { calendarDateInWords, dateInWords } from '../model/dateInWords.ts';
+import { inNumber } from '../model/words.ts';
+import { markOf } from '../model/say.ts';
+import { wholeLanguage } from './pageLanguage.ts';
+import { siteLanguages } from './siteData.ts';
+import { staticPages } from './assembleSite.ts';
+import { compile } from '../compiler/compile.ts';
+import type { InputFile } from '../compiler/decodeSource.ts';
+import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
+import { hashText } from '../compiler/hashText.ts';
+import { sentenceOf } from '../compiler/diagnostic.ts';
 
 /*
  * A language is data alone: Ukrainian, begun as docs/languages.md tells, with its own words where
@@ -56,6 +58,7 @@ const INTERFACE = `'{count} milestones':
 ${Object.entries(FORMS)
   .map(([form, word]) => `  ${form}: '{count} ${word}'\n`)
   .join('')}Timeline: Стрічка
+List | noun: Список
 `;
 
 const TITLE = '«Not for Sale»: ОБСЄ і Рада Європи об’єднали зусилля у Відні';
@@ -122,6 +125,15 @@ test('what is translated stands in it, all else in English, marked as such', () 
   expect(milestoneById.get('not-for-sale-2014')?.english).toContain('summary');
   expect(milestoneById.get('action-plan-2003')?.english).toContain('title');
   expect(bundle.languages?.map(({ id }) => id)).toContain('uk');
+});
+
+test('what differs by its note alone is known by it, though the other is not translated', () => {
+  const { language } = ukrainian ?? sites[0]!;
+  const marks = Object.keys(wholeLanguage(language)?.texts ?? {});
+  expect(language.texts['List | noun']).toBe('Список');
+  expect(language.say('List | noun')).toBe('Список');
+  expect(marks).toContain(markOf('List | noun'));
+  expect(wholeLanguage(language)?.texts[markOf('List')]).toBe('List');
 });
 
 test('it has all static pages', () => {
