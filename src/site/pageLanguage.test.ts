@@ -17,8 +17,8 @@ const GERMAN: SiteLanguage = {
 };
 
 // “Listen” and “Keyboard” have a text in them by chance.
-const FIRST = `say("List"),say(\`no place\`),"Listen","${ENGLISH.noPlace}",\'Keyboard\'`;
-const CHART = `say(\'Chart\'),say("The year\\u2019s end."),"${ENGLISH.weakSource}"`;
+const FIRST = `say("List"),say(\`no place\`),"Listen","${ENGLISH.noPlace}",'Keyboard'`;
+const CHART = `say('Chart'),say("The year\\u2019s end."),"${ENGLISH.weakSource}"`;
 
 test('a page carries what its first code says; what the chart says, and all else, come later', () => {
   const divided = dividedLanguage(GERMAN, FIRST, [CHART, '']);

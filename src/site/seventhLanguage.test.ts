@@ -129,10 +129,10 @@ test('what is translated stands in it, all else in English, marked as such', () 
 
 test('what differs by its note alone is known by it, though the other is not translated', () => {
   const { language } = ukrainian ?? sites[0]!;
-  const marks = Object.keys(wholeLanguage(language)?.texts ?? {});
+  const carried = Object.keys(wholeLanguage(language)?.texts ?? {});
   expect(language.texts['List | noun']).toBe('Список');
   expect(language.say('List | noun')).toBe('Список');
-  expect(marks).toContain(markOf('List | noun'));
+  expect(carried).toContain(markOf('List | noun'));
   expect(wholeLanguage(language)?.texts[markOf('List')]).toBe('List');
 });
 
