@@ -110,10 +110,14 @@ export const sourceTypeText = (printed: string): string =>
 export const inPageLanguage = <T extends Partial<Words>>(english: T): T =>
   PAGE_LANGUAGE ? { ...english, ...words } : english;
 
+const lists: Record<string, Intl.ListFormat> = {};
+
 /** "A, B and C", or "A, B or C". */
 export const sayList = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
   // British English has no comma before "and".
-  new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, { type }).format(items);
+  (lists[type] ??= new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, { type })).format(
+    items,
+  );
 
 /** Parts of a line, each of which may be a list of its own: "Finland (host); Serbia, Croatia (participant)". */
 export const sayParts = (
