@@ -60,7 +60,7 @@ function isMenu(flat: string): boolean {
   const known = names.filter(isKnown).length;
   if (names.length > 1 && known === names.length && names.some((name) => MENU_WORDS.has(name)))
     return true;
-  return isRowOfNames(flat) && known > 1 && known >= names.length * KNOWN_SHARE;
+  return known > 1 && known >= names.length * KNOWN_SHARE && isRowOfNames(flat);
 }
 
 /** Of a row of short names set apart by strokes or wide gaps, so many are known where it is a menu. */

@@ -169,6 +169,7 @@ function bodyStart(lines: readonly Line[]): number {
     (line, index) => isBody(line) || isBelowDate(line, lines[index - 1]),
   );
   const first = found < 0 ? Math.min(1, lines.length) : found;
+  if (startsBody(lines[first])) return first;
   const dateline = lines.slice(0, HEAD_LINES).findIndex(startsBody);
   const title = lines[dateline - 1];
   if (dateline <= first + 1 || !title || isBody(title) || isFurniture(title) || isCaption(title))
