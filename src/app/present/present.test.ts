@@ -9,6 +9,7 @@ import { layoutSlimTimeline } from './SlimTimeline.tsx';
 
 const key = (name: string, changes: Partial<KeyboardEvent> = {}) => ({
   key: name,
+  code: '',
   altKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -21,6 +22,12 @@ describe('presentCommand(key, isOnControl)', () => {
     [key('PageUp'), false, 'previous'],
     [key('B'), false, 'blank'],
     [key('.'), false, 'blank'],
+    [key('и', { code: 'KeyB' }), false, 'blank'],
+    [key('ю', { code: 'Period' }), false, 'blank'],
+    [key('Т', { code: 'KeyN' }), false, 'next'],
+    [key('φ', { code: 'KeyF' }), false, 'fullScreen'],
+    [key('é', { code: 'Digit2' }), false, null],
+    [key('a', { code: 'KeyQ' }), false, null],
     [key('Escape'), true, 'leave'],
     [key(' '), false, 'next'],
     [key(' '), true, null],

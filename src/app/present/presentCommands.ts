@@ -20,19 +20,21 @@ const COMMANDS: Readonly<Record<string, PresentCommand>> = {
   End: 'last',
   b: 'blank',
   '.': 'blank',
+  Period: 'blank',
   f: 'fullScreen',
   Escape: 'leave',
 };
 
 interface Key {
   readonly key: string;
+  readonly code: string;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
 }
 
 /** Whether a key shows the milestone again while the screen is blank: any but Esc and those of the browser. */
-export function bringsBack({ key, altKey, ctrlKey, metaKey }: Key): boolean {
+export function bringsBack({ key, altKey, ctrlKey, metaKey }: Omit<Key, 'code'>): boolean {
   return key !== 'Escape' && !altKey && !ctrlKey && !metaKey;
 }
 
@@ -43,7 +45,9 @@ export function bringsBack({ key, altKey, ctrlKey, metaKey }: Key): boolean {
 export function presentCommand(event: Key, isOnControl: boolean): PresentCommand | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   if (isOnControl && (event.key === ' ' || event.key === 'Enter')) return null;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  // A clicker sends places, not letters: under a Russian layout its B arrives as "и".
+  const name = event.key > '\u024f' ? event.code.replace('Key', '') : event.key;
+  const key = name.length === 1 ? name.toLowerCase() : name;
   return Object.hasOwn(COMMANDS, key) ? (COMMANDS[key] ?? null) : null;
 }
 

@@ -34,6 +34,7 @@ const OTHERS: Readonly<Record<string, ChartCommand>> = {
 
 interface Pressed {
   readonly key: string;
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -48,5 +49,6 @@ export function chartCommand(pressed: Pressed): ChartCommand | null {
     return { does: 'pan', direction: key === 'ArrowRight' ? 1 : -1 };
   const step = STEPS[key];
   if (step) return pressed.shiftKey ? null : { does: 'focus', step };
-  return OTHERS[key] ?? null;
+  // On a keyboard of another script the letter has another name, and the same place.
+  return OTHERS[key > '\u024f' && pressed.code === 'KeyP' ? 'p' : key] ?? null;
 }

@@ -34,8 +34,19 @@ const VOCABULARY: Bundle['vocabulary'] = {
 };
 
 describe('chartCommand(press)', () => {
-  const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey', boolean>> = {}) =>
-    chartCommand({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held });
+  const press = (
+    key: string,
+    held: Partial<Record<'shiftKey' | 'ctrlKey', boolean>> & { readonly code?: string } = {},
+  ) =>
+    chartCommand({
+      key,
+      code: '',
+      shiftKey: false,
+      ctrlKey: false,
+      altKey: false,
+      metaKey: false,
+      ...held,
+    });
   it.each([
     ['ArrowRight', {}, { does: 'focus', step: 'next' }],
     ['ArrowUp', {}, { does: 'focus', step: 'up' }],
@@ -45,6 +56,10 @@ describe('chartCommand(press)', () => {
     ['0', {}, { does: 'zoom', way: 'whole' }],
     [' ', {}, { does: 'open' }],
     ['?', { shiftKey: true }, { does: 'help' }],
+    ['P', { shiftKey: true }, { does: 'path' }],
+    ['з', { code: 'KeyP' }, { does: 'path' }],
+    ['р', { code: 'KeyH' }, null],
+    ['−', { code: 'Minus' }, { does: 'zoom', way: 'out' }],
     ['ArrowRight', { ctrlKey: true }, null],
     ['ArrowDown', { shiftKey: true }, null],
     ['Tab', {}, null],
