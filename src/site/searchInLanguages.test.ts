@@ -20,6 +20,7 @@ async function searchIn(id: string) {
     vi.stubGlobal('pageLanguage', { words, texts: {} });
   }
   const { buildSearchIndex, searchMatches } = await import('../timeline/search.ts');
+  const { createOffers } = await import('../timeline/offers.ts');
   vi.unstubAllGlobals();
   const bundle = read<Bundle>(`${folder}timeline.json`);
   const texts = read<SearchFile>(folder + bundle.search);
@@ -29,7 +30,9 @@ async function searchIn(id: string) {
     const bits = searchMatches(index, query, words);
     return bits === null ? -1 : countBits(bits);
   };
-  return { bundle, texts, words, count };
+  const offersOf = createOffers({ bundle, words });
+  const firstOffers = (query: string) => offersOf(query)[0]?.sets;
+  return { bundle, texts, words, count, firstOffers };
 }
 
 describe.each([
@@ -116,6 +119,43 @@ describe.each([
     });
   },
 );
+
+describe('a State by a name that is not the one shown', () => {
+  test.each([
+    ['en', { TR: 'Turkey', VA: 'Vatican', NL: 'Holland', BY: 'Weißrussland' }],
+    [
+      'de',
+      { BY: 'Weissrussland', MD: 'Moldawien', TR: 'Tuerkei', AT: 'Oesterreich', KG: 'Kirgistan' },
+    ],
+    ['es', { CZ: 'República Checa', NL: 'Holanda', GB: 'Gran Bretaña' }],
+    ['fr', { CZ: 'République tchèque', NL: 'Hollande', KG: 'Kirghizie' }],
+    ['it', { RU: 'Russia', CZ: 'Repubblica Ceca', NL: 'Olanda' }],
+    ['ru', { BY: 'Белоруссия', MD: 'Молдавия', CZ: 'Чешская Республика', RU: 'РФ', GB: 'Англия' }],
+  ] as readonly (readonly [string, Readonly<Record<string, string>>])[])(
+    '%s: %j',
+    async (id, names) => {
+      const { bundle, count, firstOffers } = await searchIn(id);
+      for (const [iso2, name] of Object.entries(names)) {
+        const named = bundle.milestones.filter(({ states }) =>
+          states.some((state) => state.iso2 === iso2),
+        );
+        expect([name, count(name) >= named.length]).toEqual([name, true]);
+        expect([name, firstOffers(name)]).toEqual([name, { states: [iso2] }]);
+      }
+    },
+  );
+
+  test('none stands for two States', async () => {
+    const { words } = await searchIn('en');
+    const { foldText } = await import('../model/foldText.ts');
+    const owners = new Map<string, string>();
+    for (const [iso2, names] of Object.entries(words.states))
+      for (const name of names) {
+        expect([name, owners.get(foldText(name)) ?? iso2]).toEqual([name, iso2]);
+        owners.set(foldText(name), iso2);
+      }
+  });
+});
 
 describe('everyday words find what those of English find', () => {
   test.each([

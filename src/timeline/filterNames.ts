@@ -3,7 +3,7 @@ import { ROLES, type Bundle, type Role, type SearchWords } from '../model/bundle
 import { say } from '../model/say.ts';
 import { ROLE_WORDS } from '../model/statesInWords.ts';
 import type { Filter } from '../model/viewState.ts';
-import { asWords, cityWord } from './search.ts';
+import { asWords, cityWord, spellingsOf } from './search.ts';
 import { typedWords } from './typedWords.ts';
 
 /** A value of the filter that has names. */
@@ -28,7 +28,7 @@ const named = (
   facet,
   label,
   sets,
-  names: [...new Set(names.map(asWords))].filter((name) => name !== ''),
+  names: [...new Set(names.flatMap(spellingsOf))].filter((name) => name !== ''),
   codes: codes.map(asWords),
 });
 

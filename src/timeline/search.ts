@@ -66,22 +66,31 @@ function plainTerms(text: string, words: SearchWords): readonly Term[] {
   return terms;
 }
 
+/** A name as it is compared; in German also as it is typed where a keyboard has no umlauts. */
+export const spellingsOf = (name: string): readonly string[] => [
+  asWords(name),
+  ...(LANGUAGE === 'de' ? [asWords(name.replace(/[äöü]/gi, '$&e'))] : []),
+];
+
 /** By each name of a State, in whatever language, all its names. */
 const namesOfStates = lazilyFrom(({ states }: SearchWords) => {
-  const terms = Object.values(states).map((names): Term => names.map((one) => `${asWords(one)} `));
+  const terms = Object.values(states).map((names): Term =>
+    names.flatMap(spellingsOf).map((one) => `${one} `),
+  );
   return new Map(terms.flatMap((term) => term.map((name) => [name, term] as const)));
 });
 
 function everydayAt(parts: readonly string[], at: number, words: SearchWords) {
   for (let length = Math.min(MAX_EXPRESSION, parts.length - at); length > 0; length -= 1) {
     const typed = asWords(parts.slice(at, at + length).join(' '));
-    const row = words.everyday.find((one) => one.words.includes(typed.trim()));
+    const ways = [typed, ...withoutDigraphs(typed)];
+    const row = words.everyday.find((one) => ways.some((way) => one.words.includes(way.trim())));
     const names = namesOfStates(words)().get(`${typed} `);
-    if (names) return { length, term: [typed, ...names] };
+    if (!row && names) return { length, term: [typed, ...names] };
     if (!row) continue;
     const values = [row.field, row.kind, row.pillar].map((id) => asWords(id ?? '')).filter(Boolean);
-    const ways = [`${typed} `, ...row.means.map((way) => ` ${way}`), ...values];
-    return { length, term: ways.flatMap((way) => [way, ...respelled(way, words)]) };
+    const found = [`${typed} `, ...row.means.map((way) => ` ${way}`), ...values, ...(names ?? [])];
+    return { length, term: found.flatMap((way) => [way, ...respelled(way, words)]) };
   }
   return null;
 }

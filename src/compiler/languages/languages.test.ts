@@ -27,6 +27,13 @@ test('the five other languages of the OSCE are there, each named in itself', () 
   ]);
 });
 
+test('what readers type for a State besides stands under the code of a State', () => {
+  const typed = languages.flatMap(({ names }) => [...names.typedStates]);
+  expect(typed.length).toBeGreaterThan(30);
+  const codes = new Set(languages.flatMap(({ names }) => [...names.states.keys()]));
+  expect(typed.filter(([iso2, names]) => !codes.has(iso2) || names.length === 0)).toEqual([]);
+});
+
 describe('dates keep their precision', () => {
   const DAY = { start: '2014-10-01', end: null, precision: 'day' } as const;
   const DAYS = { start: '2014-10-09', end: '2014-10-10', precision: 'range' } as const;

@@ -32,6 +32,8 @@ export interface LanguageNames {
   readonly subject: string | null;
   readonly rows: NameTable;
   readonly states: NameTable;
+  /** What readers type for a State besides, by its code: "Weißrussland". */
+  readonly typedStates: ReadonlyMap<string, readonly string[]>;
   readonly fieldsOfWork: NameTable;
   readonly families: NameTable;
   readonly pillars: NameTable;
@@ -84,7 +86,7 @@ const textsOf = (map: YamlMap): NameTable =>
   );
 
 const NAME_KEYS =
-  'language,offer,title,subject,rows,states,fields of work,families,pillars,cities,countries,people,kinds'.split(
+  'language,offer,title,subject,rows,states,other names of States,fields of work,families,pillars,cities,countries,people,kinds'.split(
     ',',
   );
 
@@ -114,6 +116,17 @@ class NamesReader {
     return node?.kind === 'map' ? textsOf(node) : new Map();
   }
 
+  lists(key: string): ReadonlyMap<string, readonly string[]> {
+    const node = this.#entries.get(key);
+    if (node?.kind !== 'map') return new Map();
+    return new Map(
+      node.entries.map(({ key: id, value }) => {
+        const items = value.kind === 'list' ? value.items : [];
+        return [id, items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))] as const;
+      }),
+    );
+  }
+
   pairs(key: string): ReadonlyMap<string, readonly [string, string]> {
     const node = this.#entries.get(key);
     if (node?.kind !== 'map') return new Map();
@@ -135,6 +148,7 @@ function namesOf(reader: NamesReader): LanguageNames {
     subject: reader.text('subject'),
     rows: reader.table('rows'),
     states: reader.table('states'),
+    typedStates: reader.lists('other names of States'),
     fieldsOfWork: reader.table('fields of work'),
     families: reader.table('families'),
     pillars: reader.table('pillars'),
