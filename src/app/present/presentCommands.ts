@@ -46,7 +46,7 @@ export function presentCommand(event: Key, isOnControl: boolean): PresentCommand
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   if (isOnControl && (event.key === ' ' || event.key === 'Enter')) return null;
   // A clicker sends places, not letters: under a Russian layout its B arrives as "и".
-  const name = event.key > '\u024f' ? event.code.replace('Key', '') : event.key;
+  const name = event.key > '\u024f' ? event.code.replace(/^Key/, '') : event.key;
   const key = name.length === 1 ? name.toLowerCase() : name;
   return Object.hasOwn(COMMANDS, key) ? (COMMANDS[key] ?? null) : null;
 }

@@ -49,10 +49,15 @@ const PEOPLE_GAPS: readonly RegExp[] = [
 ];
 /** "Mediators from communities in", "two lecturers of a police university in Kharkiv,": people of a body that has no name. */
 const BODY_GAP =
-  /^(?:,? \p{Lu}[\p{L}'.-]*){0,4},? (?:from|of|at|with) (?:an? |the |several |some |various |two |three )?(?:[\p{L}'-]+ ){0,3}\p{Ll}[\p{Ll}-]+ in (?:the )?$/u;
+  /^(?:,? \p{Lu}[\p{L}'.-]*){0,4},? (?:from|of|at|with) (?!.*\b(?:States|countries|sides|together|jointly) )(?:an? |the |several |some |various |two |three )?(?:[\p{L}'-]+ ){0,3}\p{Ll}[\p{Ll}-]+ in (?:the )?$/u;
 /** "Ana Novak of a trade union centre in": a person of such a body, who acts. */
 const PERSON_OF_BODY =
   /\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+,? (?:from|of|with) (?:an?|the) (?:[\p{L}'-]+ ){0,3}\p{Ll}[\p{Ll}-]+ in (?:the )?$/u;
+
+/** A verb stands between the people and the place: "judges from the region met in". */
+const ACTS_IN =
+  /(?:ed|\b(?:meet|met|came|come|took part|taking part|sat|spoke|train|work|live))(?: \w+ly| together| again)? in (?:the )?$/;
+const VERB_ROLES = ['past', 'event-verb', 'done', 'begin', 'end', 'speech-verb', 'future'] as const;
 
 /** Whether a list names where a body is whose people are spoken of. */
 function isBodyOfPeople({ piece, listStart }: StateHit): boolean {
@@ -64,6 +69,8 @@ function isBodyOfPeople({ piece, listStart }: StateHit): boolean {
     .some(
       ({ end }) =>
         BODY_GAP.test(flat.slice(end, listStart)) &&
+        !ACTS_IN.test(flat.slice(end, listStart)) &&
+        !VERB_ROLES.some((role) => cues.has(role, end, listStart)) &&
         !/\b(?:OSCE|UN|operations)\b/.test(flat.slice(end, listStart)) &&
         !cues
           .between('event-noun', end, listStart)

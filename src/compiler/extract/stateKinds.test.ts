@@ -16,6 +16,11 @@ describe('States beside the host of a round table in Vlore', () => {
     ],
     ['Dana Berzina of a legal aid office in Latvia told of a case.', 'LV participant'],
     ['Lecturers at a school for judges in Porto, Portugal, answered questions.', 'PT participant'],
+    // Where people of no such body meet is nobody's part.
+    ['Prosecutors of two States train together in Lyon in June.', 'FR mentioned'],
+    ['Judges from the region met in Porto a year ago.', 'PT mentioned'],
+    ['Inspectors from several ministries were trained in Porto in March.', 'PT mentioned'],
+    ['Officers of the border police also gathered in Porto.', 'PT mentioned'],
     ['A midwife from Estonia showed how to ask.', 'EE participant'],
     ['The Spanish surgeon Eva Ruiz was among the trainers.', 'ES participant'],
     ['A reporter from Hungary will tell of a trial.', 'HU participant'],
