@@ -64,6 +64,12 @@ function listen(page: Page, ms: number): Promise<Heard> {
   );
 }
 
+/** Whether a result is that of the first letters of what is typed: of “Portugal a” for “Portugal and Spain”. */
+function isOfBeginning(phrase: string, text: string): boolean {
+  const [, searched] = LIVE.test(phrase) ? (/“([^”]*)”\.$/.exec(phrase) ?? []) : [];
+  return searched !== undefined && searched !== text && text.startsWith(searched);
+}
+
 /**
  * A reader who has the keys and the words of the virtual screen reader, nothing else. Every key must
  * be answered, by words of which none is said twice, and leave the focus in sight.
@@ -144,7 +150,7 @@ export class Ears {
     );
   }
 
-  /** Types letter by letter, and hears what came of the whole; in between nothing is said, unless the machine rests. */
+  /** Types letter by letter, and hears what came of the whole; in between at most the result for what stood there when the machine rested. */
   async type(text: string, ...answers: readonly (string | RegExp)[]): Promise<void> {
     const slowest = await this.page.evaluateHandle(() => {
       const gap = { ms: 0, last: Number.POSITIVE_INFINITY };
@@ -158,6 +164,7 @@ export class Ears {
     await this.page.keyboard.type(text);
     await this.hear(text, ANSWER_MS);
     const { ms } = await slowest.jsonValue();
+    this.last = this.last.filter((phrase) => !isOfBeginning(phrase, text));
     if (ms > SLOW_MS) this.last = this.last.slice(-answers.length);
     this.answered(text, answers);
   }
