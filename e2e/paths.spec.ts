@@ -152,7 +152,7 @@ test('a mark of the chart is added by its card and by P; what is in the path is 
   await card.getByText('Add to path').click();
   await expect.poll(() => queryOf(page).get('path')).toBe(id);
   await expect(page.locator('.chart .in-path')).toHaveAttribute('d', /^M[^M]+$/);
-  await expect(mark).toHaveAttribute('aria-label', /\. In path: 1$/);
+  await expect(mark).toHaveAttribute('aria-label', /\. In path: 1\. /);
   await noAxeViolation(page, { what: 'with the card' });
 
   const stop = page.locator('[data-view=timeline] [data-milestone][tabindex="0"]');
