@@ -250,8 +250,11 @@ const TASKS: readonly Task[] = [
       await hands.pressAction('Download');
       const dialog = page.getByRole('dialog', { name: 'Download' });
       await hands.press(dialog.getByRole('radio', { name: /PNG/ }));
+      const save = dialog.getByRole('link', { name: /^Save .*png$/ });
+      // While the picture is made the link says that it waits.
+      await expect(save).toBeEnabled();
       const saved = page.waitForEvent('download');
-      await hands.press(dialog.getByRole('link', { name: /^Save .*png$/ }));
+      await hands.press(save);
       expect((await saved).suggestedFilename()).toMatch(/\.png$/);
     },
   },
