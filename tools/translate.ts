@@ -10,7 +10,8 @@ import { printDiagnostics } from '../src/compiler/printDiagnostic.ts';
 import { readEnglishInterface } from '../src/compiler/languages/readInterface.ts';
 import { englishTexts, textMark } from '../src/compiler/languages/translate.ts';
 import { collectTexts, englishList } from './collectTexts.ts';
-import { TRANSLATED_TEXTS, type TranslatedText, type Vocabulary } from '../src/model/bundle.ts';
+import { type Vocabulary } from '../src/model/bundle.ts';
+import { TRANSLATED_TEXTS, type TranslatedText } from '../src/model/bundleLanguage.ts';
 import type { Assembled } from '../src/compiler/assemble.ts';
 import type { LanguageNames } from '../src/compiler/languages/readLanguage.ts';
 

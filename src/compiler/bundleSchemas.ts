@@ -8,10 +8,9 @@ import {
   PARTY_ACTS,
   PILLARS,
   ROLES,
-  TRANSLATED_TEXTS,
-  SELECTION_FORMAT,
-  SELECTION_SCHEMA,
 } from '../model/bundle.ts';
+import { SELECTION_FORMAT, SELECTION_SCHEMA } from '../model/selectionFormat.ts';
+import { TRANSLATED_TEXTS } from '../model/bundleLanguage.ts';
 
 /** A JSON Schema (draft 2020-12), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

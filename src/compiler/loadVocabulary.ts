@@ -1,11 +1,11 @@
 import type {
   ChairEra,
   FieldOfWork,
-  SearchWords,
   RepresentativeEra,
   TimelineSpan,
   Vocabulary,
 } from '../model/bundle.ts';
+import type { SearchWords } from '../model/searchData.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CompilerVocabulary, NameEntry } from './extraction.ts';
 import { FAMILIES, KIND_ENTRIES, PILLAR_ENTRIES } from './kinds.ts';

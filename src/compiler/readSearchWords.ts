@@ -1,4 +1,5 @@
-import { KINDS, PILLARS, type EverydayWords, type SearchWords } from '../model/bundle.ts';
+import { KINDS, PILLARS } from '../model/bundle.ts';
+import { type EverydayWords, type SearchWords } from '../model/searchData.ts';
 import { foldText } from '../model/foldText.ts';
 import type { NameEntry } from './extraction.ts';
 import type { Names } from './names.ts';

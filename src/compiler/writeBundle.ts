@@ -2,13 +2,12 @@ import {
   BUNDLE_FORMAT,
   BUNDLE_VERSION,
   type Bundle,
-  type BundleLanguage,
   type DetailFile,
   type Milestone,
-  type SearchFile,
-  type SearchWords,
   type SiteFacts,
 } from '../model/bundle.ts';
+import { type BundleLanguage } from '../model/bundleLanguage.ts';
+import { type SearchFile, type SearchWords } from '../model/searchData.ts';
 import type { Assembled } from './assemble.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
 import type { Language } from './languages/readLanguage.ts';

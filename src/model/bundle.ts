@@ -1,3 +1,4 @@
+import type { BundleLanguage, TranslatedText } from './bundleLanguage.ts';
 import type { CalendarDate, MilestoneDate } from './calendarDate.ts';
 import type { PackedMilestones } from './packedMilestones.ts';
 
@@ -11,11 +12,6 @@ export const BUNDLE_VERSION = 1;
 
 /** What the development server tells a page whose bundle was compiled anew. */
 export const DATA_CHANGED = 'timeline:changed';
-
-/** Of a file that a reader takes away: milestones and details in one. */
-export const SELECTION_FORMAT = 'osce-thb-timeline-selection';
-/** Its schema, beside the bundle. */
-export const SELECTION_SCHEMA = 'selection.schema.json';
 
 export const KINDS = [
   'decision',
@@ -183,22 +179,6 @@ export interface Milestone {
   readonly english?: readonly TranslatedText[];
 }
 
-/** The texts of a milestone that stand in each language. */
-export const TRANSLATED_TEXTS = ['title', 'label', 'summary', 'cautions'] as const;
-export type TranslatedText = (typeof TRANSLATED_TEXTS)[number];
-
-/** A language in which the record stands; each but English in a folder of its `id`. */
-export interface BundleLanguage {
-  /** BCP 47. */
-  readonly id: string;
-  /** In itself: "русский". */
-  readonly name: string;
-  /** Title of the timeline in it. */
-  readonly title: string;
-  /** The offer to read in it: "Читать по-русски". */
-  readonly offer: string;
-}
-
 export interface Bundle {
   /** BCP 47, where it is not English. */
   readonly language?: string;
@@ -318,37 +298,3 @@ export interface MilestoneDetail {
 }
 
 export type DetailFile = Readonly<Record<string, MilestoneDetail>>;
-
-/** Words that readers type, what stands for them in the texts, and the value of the filter that they name. */
-export interface EverydayWords {
-  readonly words: readonly string[];
-  /** Beginnings of words as they are compared; whole words where a blank ends them. */
-  readonly means: readonly string[];
-  readonly field?: string;
-  readonly kind?: Kind;
-  readonly pillar?: Pillar;
-}
-
-/** What helps to find: see data/vocabulary/search-words.yaml. */
-export interface SearchWords {
-  /** Beginnings of words that are written in more than one way. */
-  readonly spellings: readonly (readonly string[])[];
-  readonly everyday: readonly EverydayWords[];
-  /** Titles of persons, left out of a search that holds other words. */
-  readonly titles: readonly string[];
-  /** What is told of names that are no participating State. */
-  readonly notes: readonly { readonly names: readonly string[]; readonly text: string }[];
-  /** Names of States in all languages, by code. */
-  readonly states: Readonly<Record<StateCode, readonly string[]>>;
-  /** Numbers of documents, as printed. */
-  readonly numbers: readonly string[];
-}
-
-/** All that a search reads. */
-export interface SearchData {
-  readonly texts: SearchFile;
-  readonly words: SearchWords;
-}
-
-/** By milestone id: what the text search looks in besides what the index holds; see searchTextOf. */
-export type SearchFile = Readonly<Record<string, string>>;

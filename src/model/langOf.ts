@@ -1,4 +1,5 @@
-import type { Milestone, TranslatedText } from './bundle.ts';
+import type { Milestone } from './bundle.ts';
+import type { TranslatedText } from './bundleLanguage.ts';
 import { LANGUAGE } from './say.ts';
 
 /** `lang` of English from a source or an editor: undefined where the page itself is English. */

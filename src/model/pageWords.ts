@@ -1,4 +1,5 @@
-import type { Basis, TranslatedText } from './bundle.ts';
+import type { Basis } from './bundle.ts';
+import type { TranslatedText } from './bundleLanguage.ts';
 import type { Plural } from './words.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;

@@ -1,4 +1,5 @@
-import type { Milestone, TranslatedText } from '../model/bundle.ts';
+import type { Milestone } from '../model/bundle.ts';
+import type { TranslatedText } from '../model/bundleLanguage.ts';
 import { html, Html } from './html.ts';
 import type { SiteLanguage } from './siteData.ts';
 

@@ -3,8 +3,8 @@ import {
   type FieldOfWork,
   type Milestone,
   type ParticipatingState,
-  type TranslatedText,
 } from '../model/bundle.ts';
+import { type TranslatedText } from '../model/bundleLanguage.ts';
 import { groupBy } from '../compiler/groupBy.ts';
 import { allStatesLine } from '../model/allStatesInWords.ts';
 import { fullDateInWords } from '../model/dateInWords.ts';

@@ -1,11 +1,5 @@
-import type {
-  Milestone,
-  MilestoneDetail,
-  CitedSource,
-  TranslatedText,
-  Why,
-  WhyFacet,
-} from '../model/bundle.ts';
+import type { Milestone, MilestoneDetail, CitedSource, Why, WhyFacet } from '../model/bundle.ts';
+import type { TranslatedText } from '../model/bundleLanguage.ts';
 import { allStatesLine } from '../model/allStatesInWords.ts';
 import { bestFirst, sourceInWords } from '../model/bestFirst.ts';
 import { citationOf } from '../model/citation.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { compile } from '../compiler/compile.ts';
 import { DEFAULT_FOLDERS, readInput } from '../compiler/diskReader.ts';
 import { hashText } from '../compiler/hashText.ts';
-import type { Bundle, SearchFile, SearchWords } from '../model/bundle.ts';
+import type { Bundle } from '../model/bundle.ts';
+import type { SearchFile, SearchWords } from '../model/searchData.ts';
 import { LANGUAGE_FILE, type LanguageFile } from '../compiler/writeBundle.ts';
 import { countBits } from '../timeline/bitset.ts';
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../compiler/compile.ts';
 import type { InputFile } from '../compiler/decodeSource.ts';
 import { hashText } from '../compiler/hashText.ts';
-import type { Bundle, SearchFile, SearchWords } from '../model/bundle.ts';
+import type { Bundle } from '../model/bundle.ts';
+import type { SearchFile, SearchWords } from '../model/searchData.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 

@@ -1,5 +1,6 @@
 import { rangeInWords, TRAITS } from '../model/filterInWords.ts';
-import { ROLES, type Bundle, type Role, type SearchWords } from '../model/bundle.ts';
+import { ROLES, type Bundle, type Role } from '../model/bundle.ts';
+import { type SearchWords } from '../model/searchData.ts';
 import { say } from '../model/say.ts';
 import { ROLE_WORDS } from '../model/statesInWords.ts';
 import type { Filter } from '../model/viewState.ts';

@@ -5,7 +5,8 @@ import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';
 import { hasBit, type Bits } from './bitset.ts';
 import { metricsOf, PLOT_INSET_PX } from './metrics.ts';
 import { roundPx, timeScale, xOfDay } from './scale.ts';
-import type { FilteredMilestones, StripRequest, StripScene, TimeScale } from './scene.ts';
+import type { FilteredMilestones, TimeScale } from './scene.ts';
+import type { StripRequest, StripScene } from './stripScene.ts';
 
 /** Sizes in px: bars, and below them the years where there is room. */
 const FULL = { height: 66, barsTop: 11, bars: 32, yearY: 54 } as const;

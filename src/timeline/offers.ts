@@ -1,5 +1,6 @@
 import { rangeInWords } from '../model/filterInWords.ts';
-import type { Bundle, SearchWords } from '../model/bundle.ts';
+import type { Bundle } from '../model/bundle.ts';
+import type { SearchWords } from '../model/searchData.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Filter } from '../model/viewState.ts';
 import { say, sayList, withoutNote } from '../model/say.ts';

@@ -1,4 +1,5 @@
-import type { Bundle, Milestone, SearchFile, SearchWords } from '../model/bundle.ts';
+import type { Bundle, Milestone } from '../model/bundle.ts';
+import type { SearchFile, SearchWords } from '../model/searchData.ts';
 import { dateInWords } from '../model/dateInWords.ts';
 import { foldText } from '../model/foldText.ts';
 import { labelOf } from '../model/labels.ts';

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
-import type { MilestoneDetail, SearchData } from '../../model/bundle.ts';
+import type { MilestoneDetail } from '../../model/bundle.ts';
+import type { SearchData } from '../../model/searchData.ts';
 import type * as searchCode from '../../timeline/search.ts';
 import { say } from '../../model/say.ts';
 

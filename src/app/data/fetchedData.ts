@@ -1,10 +1,5 @@
-import type {
-  Bundle,
-  DetailFile,
-  MilestoneDetail,
-  SearchFile,
-  SearchWords,
-} from '../../model/bundle.ts';
+import type { Bundle, DetailFile, MilestoneDetail } from '../../model/bundle.ts';
+import type { SearchFile, SearchWords } from '../../model/searchData.ts';
 import { yearOf } from '../../model/openingList.ts';
 import type { LoadFile } from './fileCache.ts';
 import { loadTexts } from './laterTexts.ts';

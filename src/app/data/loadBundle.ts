@@ -4,9 +4,8 @@ import {
   type Bundle,
   type DetailFile,
   type LargeBundle,
-  type SearchFile,
-  type SearchWords,
 } from '../../model/bundle.ts';
+import { type SearchFile, type SearchWords } from '../../model/searchData.ts';
 import { DataError, type FailureReason } from './TimelineData.ts';
 
 /** The part of fetch that is used; a test gives its own. */

@@ -1,5 +1,6 @@
 import type { CourseForm } from './coursePackage.ts';
-import { BUNDLE_VERSION, SELECTION_FORMAT, SELECTION_SCHEMA } from '../../model/bundle.ts';
+import { BUNDLE_VERSION } from '../../model/bundle.ts';
+import { SELECTION_FORMAT, SELECTION_SCHEMA } from '../../model/selectionFormat.ts';
 import { toBibtex } from '../../model/bibtex.ts';
 import { toCsv } from '../../model/csv.ts';
 import { referencesOf } from '../../model/reference.ts';

@@ -9,7 +9,7 @@ import {
   type Offer,
 } from '../../timeline/offers.ts';
 import { say, sayCount } from '../../model/say.ts';
-import type { SearchData } from '../../model/bundle.ts';
+import type { SearchData } from '../../model/searchData.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { PARAMETER_OF } from '../state/viewActions.ts';
 import { announce } from '../ui/announce.ts';

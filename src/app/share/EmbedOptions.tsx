@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BundleLanguage } from '../../model/bundle.ts';
+import type { BundleLanguage } from '../../model/bundleLanguage.ts';
 import { say } from '../../model/say.ts';
 import { CONTROLS, type Controls, type Theme, THEMES, type View } from '../../model/viewState.ts';
 import { type EmbedChoice, FILTER_GROUPS, HEIGHTS } from './embedSnippets.ts';

@@ -1,4 +1,4 @@
-import type { TranslatedText } from '../../model/bundle.ts';
+import type { TranslatedText } from '../../model/bundleLanguage.ts';
 import { FieldReader, Findings, type Located } from '../readFields.ts';
 import { remembered } from '../remembered.ts';
 import type { Source } from '../source.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Bundle, SearchWords } from '../../model/bundle.ts';
+import type { Bundle } from '../../model/bundle.ts';
+import type { SearchWords } from '../../model/searchData.ts';
 import { ENGLISH_PAGES } from '../../model/pageWords.ts';
 import { ENGLISH } from '../../model/englishWords.ts';
 import { compile, type Compilation } from '../compile.ts';

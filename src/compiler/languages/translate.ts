@@ -1,9 +1,5 @@
-import {
-  TRANSLATED_TEXTS,
-  type Milestone,
-  type SiteFacts,
-  type TranslatedText,
-} from '../../model/bundle.ts';
+import { type Milestone, type SiteFacts } from '../../model/bundle.ts';
+import { TRANSLATED_TEXTS, type TranslatedText } from '../../model/bundleLanguage.ts';
 import { labelOf } from '../../model/labels.ts';
 import { shortHash } from '../../model/shortHash.ts';
 import type { Assembled } from '../assemble.ts';

@@ -1,4 +1,4 @@
-import type { EverydayWords } from '../../model/bundle.ts';
+import type { EverydayWords } from '../../model/searchData.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedVocabulary } from '../loadVocabulary.ts';
 import { Findings } from '../readFields.ts';
