@@ -22,6 +22,14 @@ const press =
     await page.locator(seen).first().waitFor();
   };
 
+/** What stands in the filter sheet of a phone. */
+const pressInSheet =
+  (name: RegExp, seen: string) =>
+  async (page: Page): Promise<void> => {
+    await press(/^Filter/, 'dialog [name=field]')(page);
+    await press(name, seen)(page);
+  };
+
 const isThere =
   (selector: string) =>
   (page: Page): Promise<void> =>
@@ -109,10 +117,7 @@ export const STATES: readonly State[] = [
     name: 'languages',
     address: './?view=list&from=2020',
     width: 390,
-    act: async (page) => {
-      await press(/^Filter/, 'dialog [name=field]')(page);
-      await press(/change the language$/, 'dialog [hreflang]')(page);
-    },
+    act: pressInSheet(/change the language$/, 'dialog [hreflang]'),
   },
   {
     name: 'embed dialog',
@@ -124,10 +129,7 @@ export const STATES: readonly State[] = [
     name: 'embed dialog, narrow, dark',
     address: './?view=list&from=2020&theme=dark',
     width: 320,
-    act: async (page) => {
-      await press(/^Filter/, 'dialog [name=field]')(page);
-      await press(/^Embed/, 'dialog iframe')(page);
-    },
+    act: pressInSheet(/^Embed/, 'dialog iframe'),
   },
   {
     name: 'presenting, narrow, dark',
