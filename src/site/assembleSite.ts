@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { LanguagePart, PageLanguage } from '../model/say.ts';
+import type { PageLanguage } from '../model/say.ts';
 import type { SiteData } from './siteData.ts'; // what all is made from
 import { PAGE_POLICY, pageDocument } from './pageDocument.ts'; // index.html
 import { embedDocument, inlinedData, policyOfEmbed } from './embedDocument.ts'; // embed.html
@@ -7,6 +6,7 @@ import { assertNoInlineStyle, assertSummaries } from './openingParts.ts'; // wha
 import { aboutPage } from './aboutPage.ts'; // about.html
 import { largeFiles } from './largeSite.ts'; // what the page of a large site fetches
 import { milestonePage } from './milestonePage.ts'; // m/
+import { digestedJson, digestedName } from './digestedName.ts';
 import { dividedLanguage, languageOfFrame, wholeLanguage } from './pageLanguage.ts'; // what pages say in another language
 import { fieldPage, statePage, yearPages } from './listPage.ts'; // f/, s/, y/
 import { staticPage, type StaticFiles, type StaticPage } from './staticPage.ts'; // the frame of these
@@ -54,8 +54,7 @@ export interface AssembledSite {
 
 async function pictureFile(data: SiteData): Promise<readonly [string, Uint8Array]> {
   const picture = await sharePicture(data.bundle);
-  const digest = createHash('sha256').update(picture).digest('hex').slice(0, 8);
-  return [`assets/share.${digest}.png`, picture];
+  return [digestedName('assets/share', picture, 'png'), picture];
 }
 
 /**
@@ -92,16 +91,6 @@ export function siteFiles(data: SiteData, files: StaticFiles): ReadonlyMap<strin
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** A part of a language as a file beside the page, which its digest names: it never changes. */
-function partFile(part: LanguagePart): {
-  readonly name: string;
-  readonly json: string;
-} {
-  const json = JSON.stringify(part);
-  const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  return { name: `interface.${digest}.json`, json };
-}
-
 /** The timeline itself in one language, as page and as frame, and what its page loads later; by path from the top of the site. */
 async function openingFiles(data: SiteData, parts: BuiltParts, picture: string): Promise<Files> {
   const { language } = data;
@@ -115,7 +104,7 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
     assertSummaries(markup, data.bundle);
   }
   const spoken = dividedLanguage(language, parts.first, parts.later);
-  const later = spoken?.later.map(partFile) ?? [];
+  const later = spoken?.later.map((part) => digestedJson('interface', part)) ?? [];
   const large = largeFiles(data);
   const files = new Map([
     ...(large?.files ?? []),
@@ -126,7 +115,7 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
         picture,
         chart: parts.chart,
         large: large && { index: large.index, scripts: parts.large },
-        language: spoken && { ...spoken.first, more: later.map(({ name }) => name) },
+        language: spoken && { ...spoken.first, more: later.map(([name]) => name) },
       }),
     ],
     [
@@ -139,7 +128,7 @@ async function openingFiles(data: SiteData, parts: BuiltParts, picture: string):
       }),
     ],
   ]);
-  for (const { name, json } of later) files.set(`${folder}${name}`, json);
+  for (const [name, json] of later) files.set(`${folder}${name}`, json);
   return files;
 }
 

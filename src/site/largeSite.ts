@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
 import { groupBy } from '../compiler/groupBy.ts';
 import type { LargeBundle } from '../model/bundle.ts';
 import { openingCount, yearOf } from '../model/openingList.ts';
 import { packMilestones } from '../model/packedMilestones.ts';
 import { searchTextOf } from '../model/searchText.ts';
+import { digestedJson } from './digestedName.ts';
 import type { SiteData } from './siteData.ts';
 
 /** What the page of a large site fetches in place of `timeline.json`: paths from the top of the site. */
 export interface LargeFiles {
   readonly index: string;
   readonly files: ReadonlyMap<string, string>;
-}
-
-function named(base: string, value: unknown): readonly [path: string, text: string] {
-  const text = JSON.stringify(value);
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return [`assets/${base}.${digest}.json`, text];
 }
 
 /**
@@ -33,7 +27,7 @@ export function largeFiles({ bundle, detailById, language }: SiteData): LargeFil
       if (!detail) throw new Error(`no detail of ${id}`);
       return [id, searchTextOf(detail)] as const;
     });
-    return [year, named('search', Object.fromEntries(texts))] as const;
+    return [year, digestedJson('assets/search', Object.fromEntries(texts))] as const;
   });
   const large: LargeBundle = {
     ...rest,
@@ -41,6 +35,6 @@ export function largeFiles({ bundle, detailById, language }: SiteData): LargeFil
     packed: packMilestones(milestones),
     searchOfYears: Object.fromEntries(years.map(([year, [path]]) => [year, `${up}${path}`])),
   };
-  const index = named('milestones', large);
+  const index = digestedJson('assets/milestones', large);
   return { index: index[0], files: new Map([index, ...years.map(([, file]) => file)]) };
 }
