@@ -6,7 +6,6 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-
 import { filterInWords } from '../model/filterInWords.ts';
 import { LANGUAGE, say } from '../model/say.ts';
 import { capital } from '../model/labels.ts';
@@ -20,8 +19,7 @@ import type { TimelineStore } from './state/timelineStore.ts';
 import { TimelineContext, useTimeline, useTimelineStore } from './state/useTimeline.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LazyPart } from './ui/LazyPart.tsx';
-import { ANNOUNCER } from './ui/announce.ts';
-import { KeptFocus } from './ui/keepFocus.tsx';
+import { ANNOUNCER, KeptFocus } from './ui/keepFocus.tsx';
 
 /** Measures an element now and whenever its size or the size of the text changes; gives the way out. */
 function followSize(element: HTMLElement, onSize: (size: ContainerSize) => void): () => void {

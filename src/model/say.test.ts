@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { markOf, say, sayCount, sayList, type PageLanguage } from './say.ts';
+import { langOf, markOf, say, sayCount, sayList, type PageLanguage } from './say.ts';
 import { ENGLISH } from './englishWords.ts';
 
 const RUSSIAN: PageLanguage = {
@@ -70,4 +70,10 @@ test('texts that come later are said from then on', async () => {
     weakSource: 'слабый источник',
     noPlace: 'место не указано',
   });
+});
+
+test('a text of a milestone that is not translated is marked as English, alone', () => {
+  expect(langOf({ english: ['title'] }, 'title')).toBe('en');
+  expect(langOf({ english: ['title'] }, 'summary')).toBeUndefined();
+  expect(langOf({}, 'title')).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 import { shortHash } from './shortHash.ts';
 import { fill, formOf, type Plural, type Words } from './words.ts';
+import type { Milestone } from './bundle.ts';
+import type { TranslatedText } from './bundleLanguage.ts';
 
 /** Texts of the interface in another language, each by the mark of its English (`markOf`). */
 export type MarkedTexts = Readonly<Record<string, string | Plural>>;
@@ -124,3 +126,10 @@ export const sayParts = (
   parts: readonly string[],
   language: Pick<Speaker, 'say'> = { say },
 ): string => parts.join(language.say('{one}; {other}', { one: '', other: '' }));
+
+/** `lang` of English from a source or an editor: undefined where the page itself is English. */
+export const ENGLISH_HERE = LANGUAGE === 'en' ? undefined : 'en';
+
+/** `lang` of a text of a milestone: undefined where it is in the language of its bundle. */
+export const langOf = (milestone: Pick<Milestone, 'english'>, text: TranslatedText) =>
+  milestone.english?.includes(text) ? 'en' : undefined;

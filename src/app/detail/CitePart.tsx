@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { type CitationFormat, citationOf } from '../../model/citation.ts';
-import { ENGLISH_HERE } from '../../model/langOf.ts';
-import { say } from '../../model/say.ts';
+import { ENGLISH_HERE, say } from '../../model/say.ts';
 import { CopyText } from '../ui/useCopy.tsx';
 
 const FORMATS: readonly (readonly [CitationFormat, string])[] = [

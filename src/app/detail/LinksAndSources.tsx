@@ -3,16 +3,14 @@ import type { Milestone, MilestoneDetail, CitedSource } from '../../model/bundle
 import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords } from '../../model/dateInWords.ts';
 import { linkedInWords } from '../../model/evidenceInWords.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { langOf, say, sayCount } from '../../model/say.ts';
 import { milestoneHref, milestonePageHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { NewWindowLink, SourceTitle } from '../ui/NewWindowLink.tsx';
 import { isPlainClick } from '../ui/rows.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
-import { typeOfSource } from '../ui/withLang.tsx';
-import { onOneLine, withNodes } from '../ui/withNodes.tsx';
+import { typeOfSource, onOneLine, withNodes } from '../ui/withNodes.tsx';
 import CitePart from './CitePart.tsx';
 
 interface PartProps {

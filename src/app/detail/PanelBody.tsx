@@ -1,8 +1,7 @@
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
-import { langOf } from '../../model/langOf.ts';
+import { langOf, say, sayCount } from '../../model/say.ts';
 import { FORCE_WORDS, NOT_TOLD } from '../../model/partiesInWords.ts';
-import { say, sayCount } from '../../model/say.ts';
 import type { Loaded } from '../data/TimelineData.ts';
 import { fullTimelineHref } from '../state/addresses.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';

@@ -1,12 +1,11 @@
 import { useTimeline } from '../state/useTimeline.ts';
-import { announce } from '../ui/announce.ts';
-import { IconButton } from '../ui/buttons.tsx';
+import { announce } from '../ui/keepFocus.tsx';
+import { IconButton } from '../ui/Icon.tsx';
 import { labelOf } from '../../model/labels.ts';
 import type { RefObject } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say } from '../../model/say.ts';
+import { langOf, say } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton } from '../ui/PathButton.tsx';

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { capital } from '../../model/labels.ts';
-import { ENGLISH_HERE } from '../../model/langOf.ts';
-import { ownSourceType, say } from '../../model/say.ts';
+import { ENGLISH_HERE, ownSourceType, say } from '../../model/say.ts';
 import { actInWords } from '../../model/partiesInWords.ts';
 import { placeOfQuote, QUOTE_LEADS, sourceOfWhy } from '../../model/evidenceInWords.ts';
-import { withLang } from '../ui/withLang.tsx';
-import { onOneLine, withNodes } from '../ui/withNodes.tsx';
+import { withLang, onOneLine, withNodes } from '../ui/withNodes.tsx';
 import { partsOfSource } from './LinksAndSources.tsx';
 import type { EvidenceTag } from './evidence.ts';
 

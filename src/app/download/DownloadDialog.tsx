@@ -4,8 +4,7 @@ import { measurePicture, pictureScene, widthInFont } from '../picture/chartPictu
 import { takenInWords, useSelection } from '../picture/useSelection.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
-import { closeDialog, Dialog } from '../ui/Dialog.tsx';
-import { ABOUT_ID, DialogAbout } from '../ui/DialogAbout.tsx';
+import { closeDialog, Dialog, ABOUT_ID, DialogAbout } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CourseFile } from './CourseFile.tsx';
 import { type DownloadFormat, fileName, FORMATS } from './formats.ts';

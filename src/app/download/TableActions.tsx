@@ -1,6 +1,6 @@
 import { toCsv, toHtmlTable, toTabbed } from '../../model/csv.ts';
 import { say } from '../../model/say.ts';
-import { QuietButton } from '../ui/buttons.tsx';
+import { QuietButton } from '../ui/Icon.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { useState } from 'react';
 import { copyText, Outcome } from '../ui/useCopy.tsx';

@@ -3,10 +3,9 @@ import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
-import { useSelection, type ShownSelection } from '../picture/useSelection.ts';
+import { useSelection, type ShownSelection, readersToday } from '../picture/useSelection.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase, siteTop } from '../state/addresses.ts';
-import { readersToday } from '../state/readersToday.ts';
 
 /** What is shown and taken away: in a download, on paper, in a picture. */
 export interface Selection {

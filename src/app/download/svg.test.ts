@@ -4,9 +4,10 @@ import { daysOf } from '../../model/calendarDate.ts';
 import { exampleMilestone } from '../../testing/exampleMilestones.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { allBits } from '../../timeline/bitset.ts';
+import { PAGE_PALETTE } from '../../timeline/look.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';
 import { pictureScene } from '../picture/chartPicture.ts';
-import { pictureMarkup, toSvg, wrapWords, type ChartPicture } from './svg.ts';
+import { LIGHT_PALETTE, pictureMarkup, toSvg, wrapWords, type ChartPicture } from './svg.ts';
 import { BUNDLE_HEAD } from '../../testing/bundleHead.ts';
 
 it.each([
@@ -126,4 +127,10 @@ test('pictureMarkup(at, slide) is 16:9, with all that the picture holds', () => 
     /width="(\d+)" height="(\d+)"/.exec(pictureMarkup(pictureAt, 'slide')) ?? [];
   expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2);
   expect(pictureMarkup(pictureAt, 'own')).toBe(toSvg(pictureAt(1240)));
+});
+
+it('each colour of a drawing is written out in the light theme', () => {
+  for (const name of Object.keys(PAGE_PALETTE)) {
+    expect(LIGHT_PALETTE).toHaveProperty(name, expect.stringMatching(/^#[0-9a-f]{6}$/));
+  }
 });

@@ -4,13 +4,26 @@ import { LANGUAGE, say, sayCount } from '../../model/say.ts';
 import { drawText } from '../../timeline/drawFrame.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { shapeOf } from '../../timeline/drawMarks.ts';
-import { pictureLook } from '../../timeline/look.ts';
+import { pictureLook, type Palette } from '../../timeline/look.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { toMarkup } from '../../timeline/svgMarkup.ts';
 import { svg, type SvgNode } from '../../timeline/svgNode.ts';
 import { drawPicture, PICTURE_SANS, PICTURE_SERIF } from '../picture/chartPicture.ts';
-import { LIGHT_PALETTE } from '../picture/lightPalette.ts';
 import type { Selection } from './selection.ts';
+import theme from '../ui/theme.css?raw';
+
+const [, light = ''] = /\[data-theme='light'\]\s*\{([^}]*)\}/.exec(theme) ?? [];
+
+const TOKENS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...light.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+);
+
+/** The theme's light colours written out: pictures are for paper and slides, whatever the theme of the page. */
+export const LIGHT_PALETTE = {
+  ...TOKENS,
+  chosen: TOKENS['ink'],
+  'on-chosen': TOKENS['on-ink'],
+} as unknown as Palette;
 
 /** Width in px of a text in a CSS font. */
 export type MeasureFont = (text: string, font: string) => number;

@@ -1,7 +1,6 @@
 import { ChipButton } from './Chips.tsx';
-import { IconButton } from '../ui/buttons.tsx';
+import { IconButton } from '../ui/Icon.tsx';
 import { type ReactNode, useRef, useState } from 'react';
-
 import { say, sayCount } from '../../model/say.ts';
 import { traitsOf } from '../../model/filterInWords.ts';
 import { useTimeline } from '../state/useTimeline.ts';

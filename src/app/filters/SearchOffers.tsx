@@ -12,8 +12,7 @@ import { say, sayCount } from '../../model/say.ts';
 import type { SearchData } from '../../model/searchData.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { PARAMETER_OF } from '../state/viewActions.ts';
-import { announce } from '../ui/announce.ts';
-import { focusResults } from '../ui/keepFocus.tsx';
+import { announce, focusResults } from '../ui/keepFocus.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 
 /** Whether one State is all that an offer sets. */

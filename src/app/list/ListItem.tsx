@@ -7,9 +7,8 @@ import { useFoundText } from '../ui/rows.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton, PathPlace, useNear } from '../ui/PathButton.tsx';
 import { dateWithinYear } from '../../model/dateInWords.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
-import { withLang } from '../ui/withLang.tsx';
+import { langOf, say, sayCount } from '../../model/say.ts';
+import { withLang } from '../ui/withNodes.tsx';
 
 interface ListItemProps {
   readonly milestone: Milestone;

@@ -1,19 +1,16 @@
 import type { Timeline } from '../state/timeline.ts';
 import { type MouseEvent, type ReactNode, useCallback, useState } from 'react';
-
 import { allStatesInWords } from '../../model/allStatesInWords.ts';
 import type { Milestone } from '../../model/bundle.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say, sayCount, sayParts } from '../../model/say.ts';
+import { langOf, say, sayCount, sayParts } from '../../model/say.ts';
 import { partiesInLine, statesByRole } from '../../model/statesInWords.ts';
 import { useDetail, useSummaries } from '../data/TimelineData.ts';
 import { milestoneHref } from '../state/addresses.ts';
-import { useRowInSight } from '../state/useRowInSight.ts';
+import { useRowInSight, MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/keepFocus.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
-import { MAX_ROWS, opensRow } from '../ui/rows.tsx';
 import { linkedYear } from './LinkedYear.tsx';
 import { ListItem } from './ListItem.tsx';
 import { YearChoice } from './YearChoice.tsx';

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-
 import { PeriodStrip, ShareDialog, YearFields } from '../features.ts';
 import { Chips } from '../filters/Chips.tsx';
 import { FilterBar } from '../filters/FilterBar.tsx';
@@ -12,7 +11,7 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import HeaderActions from './HeaderActions.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { ViewSwitch } from './PageFrame.tsx';
 
 const FilterSheet = loadable(() =>
   import('../filters/FilterSheet.tsx').then((module) => module.FilterSheet),

@@ -1,4 +1,4 @@
-import { IconButton, QuietButton } from '../ui/buttons.tsx';
+import { IconButton, QuietButton, type IconName } from '../ui/Icon.tsx';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import {
   type DialogProps,
@@ -8,7 +8,6 @@ import {
   ShareDialog,
 } from '../features.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { type IconName } from '../ui/Icon.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
 import { LANGUAGE, say } from '../../model/say.ts';

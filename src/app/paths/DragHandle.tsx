@@ -1,6 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { say } from '../../model/say.ts';
-import { dropIndex } from './pathOrder.ts';
 
 interface DragHandleProps {
   /** Place of its row in the list, from 0. */
@@ -17,6 +16,14 @@ interface Drag {
 function middleOf(row: HTMLElement): number {
   const { top, height } = row.getBoundingClientRect();
   return top + height / 2;
+}
+
+/**
+ * Where a row that is dragged comes to lie: the number of other rows whose middle stands above it.
+ * `middles` are those of all rows in their present order, in px from the top.
+ */
+export function dropIndex(middles: readonly number[], dragged: number, y: number): number {
+  return middles.filter((middle, index) => index !== dragged && middle < y).length;
 }
 
 /** Marks the rows (`data-drag`, drawn by the rows' classes): which one is dragged, and beside which it would come to lie. */

@@ -19,8 +19,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { CopyText } from '../ui/useCopy.tsx';
 import { withNodes } from '../ui/withNodes.tsx';
 import DragHandle from './DragHandle.tsx';
-import { moved } from './pathOrder.ts';
-import { MoveButtons, ROW } from './PathRow.tsx';
+import { MoveButtons, moved, ROW } from './PathRow.tsx';
 
 /** A path that is made for a check out of what is shown. */
 const OFFERED = 6;

@@ -1,13 +1,11 @@
-import { QuietButton } from '../ui/buttons.tsx';
+import { QuietButton } from '../ui/Icon.tsx';
 import { milestonesInNumber } from '../../model/labels.ts';
 import { say } from '../../model/say.ts';
 import { useLayoutEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { announce } from '../ui/announce.ts';
-import { focusResults } from '../ui/keepFocus.tsx';
-import { inOrderOf, moved } from './pathOrder.ts';
-import { PathRow } from './PathRow.tsx';
+import { announce, focusResults } from '../ui/keepFocus.tsx';
+import { inOrderOf, moved, PathRow } from './PathRow.tsx';
 import PathTools from './PathTools.tsx';
 
 /** A longer path is folded, so that the milestones to choose from stay in sight. */

@@ -1,4 +1,4 @@
-import { IconButton } from '../ui/buttons.tsx';
+import { IconButton } from '../ui/Icon.tsx';
 import { useEffect, useRef } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
@@ -98,4 +98,21 @@ export function MoveButtons({ title, index, count, onMove }: MoveButtonsProps) {
       />
     </>
   );
+}
+
+/** The path with the milestone that stands at `from` (from 0) put at `to`; places outside the path are its ends. */
+export function moved(path: readonly string[], from: number, to: number): readonly string[] {
+  const id = path[from];
+  if (id === undefined) return path;
+  const others = path.filter((_, index) => index !== from);
+  const place = Math.min(others.length, Math.max(0, to));
+  return [...others.slice(0, place), id, ...others.slice(place)];
+}
+
+/** The path in the order of all milestones, which is that of their dates. */
+export function inOrderOf(
+  all: readonly { readonly id: string }[],
+  path: readonly string[],
+): readonly string[] {
+  return all.flatMap(({ id }) => (path.includes(id) ? [id] : []));
 }

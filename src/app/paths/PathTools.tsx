@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '../../model/say.ts';
 import { askToPrint } from '../state/printing.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { QuietButton } from '../ui/buttons.tsx';
+import { QuietButton } from '../ui/Icon.tsx';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 
 const PathTexts = loadable(() => import('./PathTexts.tsx').then((module) => module.default));

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { formatAddress, withQuery } from '../../model/address.ts';
 import type { Milestone } from '../../model/bundle.ts';
-import { dayNumber, isoDay, possibleDays, type DayRange } from '../../model/calendarDate.ts';
+import {
+  dayNumber,
+  isoDay,
+  possibleDays,
+  type DayRange,
+  type CalendarDate,
+} from '../../model/calendarDate.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import { milestonesInNumber } from '../../model/labels.ts';
 import { pathInWords } from '../../model/pathWords.ts';
@@ -76,3 +82,10 @@ export const takenInWords = (count: number, words: string): string =>
         count,
       )
     : say('{title}: {words}', { title: milestonesInNumber(count), words });
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The day on the reader's own calendar; the one place of the page that asks the clock for it. */
+export function readersToday(now: Date = new Date()): CalendarDate {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

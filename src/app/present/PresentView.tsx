@@ -6,11 +6,10 @@ import { dateInWords } from '../../model/dateInWords.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import './present.css';
 import './presentNarrow.css';
-import { bringsBack, indexAfter, presentCommand, useSwipe } from './presentCommands.ts';
-import { indexIn, sequenceOf } from './sequence.ts';
+import { bringsBack, indexAfter, indexIn, presentCommand, sequenceOf } from './sequence.ts';
 import { Slide } from './Slide.tsx';
 import { SlimTimeline } from './SlimTimeline.tsx';
-import { useFullScreen, useKeys, useModal } from './useStage.ts';
+import { useFullScreen, useKeys, useModal, useSwipe } from './useStage.ts';
 
 /** The sequence, the place in it, and the way to another place; the address follows unless its `item` is locked. */
 function usePosition() {

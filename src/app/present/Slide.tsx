@@ -4,16 +4,14 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { bestFirst } from '../../model/bestFirst.ts';
 import { calendarDateInWords, dateInWords, unknownPartOfDate } from '../../model/dateInWords.ts';
-import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
-import { say, sayCount, sayParts } from '../../model/say.ts';
+import { ENGLISH_HERE, langOf, say, sayCount, sayParts } from '../../model/say.ts';
 import { noteOf } from '../../model/pathWords.ts';
 import { hasStates, partiesInLine, placeInWords, statesByRole } from '../../model/statesInWords.ts';
 import { type Loaded, useDetail } from '../data/TimelineData.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
-import { typeOfSource } from '../ui/withLang.tsx';
-import { onOneLine, withNodes } from '../ui/withNodes.tsx';
+import { typeOfSource, onOneLine, withNodes } from '../ui/withNodes.tsx';
 import { followsFrom } from './sequence.ts';
 
 /** More names than this in one role are counted: the room reads the slide from afar. */

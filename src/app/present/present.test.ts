@@ -3,8 +3,7 @@ import { exampleDetail, exampleMilestone } from '../../testing/exampleMilestones
 import type { Milestone } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
 import { yearsAround } from '../picture/useSelection.ts';
-import { indexAfter, presentCommand } from './presentCommands.ts';
-import { followsFrom, indexIn, sequenceOf } from './sequence.ts';
+import { followsFrom, indexAfter, indexIn, presentCommand, sequenceOf } from './sequence.ts';
 import { layoutSlimTimeline } from './SlimTimeline.tsx';
 
 const key = (name: string, changes: Partial<KeyboardEvent> = {}) => ({

@@ -1,4 +1,11 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { focusResults } from '../ui/keepFocus.tsx';
 
 const RETRY_MS = 50;
@@ -111,4 +118,34 @@ export function useFullScreen(
     else ask(() => element.current?.requestFullscreen() ?? Promise.resolve());
   };
   return { isOn, isAllowed: document.fullscreenEnabled, toggle };
+}
+
+/** Shorter ways of a finger are taps or scrolling, in CSS px. */
+const SWIPE_PX = 48;
+
+interface SwipeTargets {
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+}
+
+/** Handlers for an element on which a finger moved to the left goes on and to the right goes back. */
+export function useSwipe({ onNext, onPrevious }: SwipeTargets) {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: (event: PointerEvent): void => {
+      start.current = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
+    },
+    onPointerUp: (event: PointerEvent): void => {
+      const from = start.current;
+      start.current = null;
+      if (!from) return;
+      const dx = event.clientX - from.x;
+      if (Math.abs(dx) < SWIPE_PX || Math.abs(dx) < 2 * Math.abs(event.clientY - from.y)) return;
+      if (dx < 0) onNext();
+      else onPrevious();
+    },
+    onPointerCancel: (): void => {
+      start.current = null;
+    },
+  };
 }

@@ -3,20 +3,16 @@ import { bestFirst, sourceInWords } from '../../model/bestFirst.ts';
 import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import { calendarDateInWords, fullDateInWords } from '../../model/dateInWords.ts';
 import { inSentence, labelOf } from '../../model/labels.ts';
-import { ENGLISH_HERE, langOf } from '../../model/langOf.ts';
+import { ENGLISH_HERE, langOf, say, sayCount, sayParts } from '../../model/say.ts';
 import { noteOf } from '../../model/pathWords.ts';
-import { say, sayCount, sayParts } from '../../model/say.ts';
 import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { asSentence } from '../../model/words.ts';
 import { QrPicture, qrText } from '../picture/QrCode.tsx';
-import { useSelection } from '../picture/useSelection.ts';
-import { readersToday } from '../state/readersToday.ts';
+import { useSelection, readersToday } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
-import { typeOfSource, withLang } from '../ui/withLang.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
-import { handoutPlan, type HandoutPlan } from './handoutPlan.ts';
+import { typeOfSource, withLang, withNodes } from '../ui/withNodes.tsx';
 import { Sheet, unbroken } from './SheetParts.tsx';
 
 /** More States of one role are counted. */
@@ -158,4 +154,49 @@ function SourceWords({ milestone, detail }: SourceWordsProps) {
         ])}.`}
     </>
   );
+}
+
+/** How a handout tells its milestones, so that it keeps to four pages. */
+interface HandoutPlan {
+  /** `full`: with summary and roles of States; `short`: title, date, place and source. */
+  readonly form: 'full' | 'short';
+  readonly told: readonly Milestone[];
+  /** What is left out, in a sentence; empty where nothing is. */
+  readonly leftOut: string;
+  /** Whether room for notes may be asked for, whether or not it is: without it the form is full. */
+  readonly mayHaveRoom: boolean;
+}
+
+/** What four pages of A4 and Letter hold, also where texts are long. */
+const FULL = { plain: 20, withRoom: 12 } as const;
+const SHORT = 60;
+
+/** The milestones of a handout: up to 20 in full (12 with room for notes), up to 60 in short; of more, the landmarks, and of a path its beginning. */
+export function handoutPlan(
+  milestones: readonly Milestone[],
+  { isPath, hasRoom }: { readonly isPath: boolean; readonly hasRoom: boolean },
+): HandoutPlan {
+  const count = milestones.length;
+  const full = FULL[hasRoom ? 'withRoom' : 'plain'];
+  const mayHaveRoom = count <= FULL.plain;
+  if (count <= full) return { form: 'full', told: milestones, leftOut: '', mayHaveRoom };
+  const noSummaries = say(
+    'Of more than {count} milestones the summaries and States are left out.',
+    { count: full },
+  );
+  if (count <= SHORT) {
+    return { form: 'short', told: milestones, leftOut: noSummaries, mayHaveRoom };
+  }
+  const from = isPath ? milestones : milestones.filter(({ tier }) => tier === 1);
+  const told = from.slice(0, SHORT);
+  const counts = { count: told.length, some: from.length, all: count };
+  const which = isPath
+    ? say('Here stand the first {count} of {all}; the link has all.', counts)
+    : told.length === from.length
+      ? say('Here stand the {count} landmarks among {all} milestones; the link has all.', counts)
+      : say(
+          'Here stand the first {count} of {some} landmarks among {all} milestones; the link has all.',
+          counts,
+        );
+  return { form: 'short', told, leftOut: `${which} ${noSummaries}`, mayHaveRoom };
 }

@@ -5,11 +5,9 @@ import { capital } from '../../model/labels.ts';
 import { MAX_QUESTIONS } from '../../model/questions.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { closeDialog, Dialog } from '../ui/Dialog.tsx';
-import { ABOUT_ID, DialogAbout } from '../ui/DialogAbout.tsx';
+import { closeDialog, Dialog, ABOUT_ID, DialogAbout } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { type Details, Handout } from './Handout.tsx';
-import { handoutPlan } from './handoutPlan.ts';
+import { type Details, Handout, handoutPlan } from './Handout.tsx';
 import './handout.css';
 import { QuestionSheet } from './QuestionSheet.tsx';
 

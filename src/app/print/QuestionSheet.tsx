@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
 import { inSentence, labelOf } from '../../model/labels.ts';
-import { langOf } from '../../model/langOf.ts';
+import { langOf, say, sayList, sayParts } from '../../model/say.ts';
 import {
   eitherWay,
   inOrderOfTime,
@@ -12,12 +12,10 @@ import {
   tellsKind,
   withoutYear,
 } from '../../model/questions.ts';
-import { say, sayList, sayParts } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { useSelection } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { withLang } from '../ui/withLang.tsx';
-import { withNodes } from '../ui/withNodes.tsx';
+import { withLang, withNodes } from '../ui/withNodes.tsx';
 import { Sheet, unbroken } from './SheetParts.tsx';
 
 /** A milestone under the letter that stands for it all over the sheet. */

@@ -1,21 +1,18 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
-
 import type { Milestone } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { filterInWords } from '../../model/filterInWords.ts';
 import { inSentence, labelOf, LANDMARK } from '../../model/labels.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { langOf, say, sayCount } from '../../model/say.ts';
 import { hasStates, placeInWords, shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { milestoneHref } from '../state/addresses.ts';
-import { useRowInSight } from '../state/useRowInSight.ts';
+import { useRowInSight, MAX_ROWS, opensRow, useFoundText } from '../ui/rows.tsx';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton, PathPlace, useNear } from '../ui/PathButton.tsx';
 import { RovingGroup } from '../ui/RovingGroup.tsx';
-import { MAX_ROWS, opensRow, useFoundText } from '../ui/rows.tsx';
-import { withLang } from '../ui/withLang.tsx';
+import { withLang } from '../ui/withNodes.tsx';
 import { BY_DATE, type Column, COLUMNS, type Sorting, sortMilestones } from './sorting.ts';
 import './table.css';
 

@@ -1,8 +1,7 @@
 import { allStatesLine } from '../../model/allStatesInWords.ts';
 import type { KindEntry, Milestone } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { langOf, say, sayCount } from '../../model/say.ts';
 import type { Box, ChartElement } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
 import { useTimeline } from '../state/useTimeline.ts';

@@ -9,8 +9,7 @@ import {
 import type { KindEntry, Milestone, StateCode } from '../../model/bundle.ts';
 import { dateInWords } from '../../model/dateInWords.ts';
 import { LANDMARK } from '../../model/labels.ts';
-import { langOf } from '../../model/langOf.ts';
-import { say, sayCount } from '../../model/say.ts';
+import { langOf, say, sayCount } from '../../model/say.ts';
 import { placeInWords } from '../../model/statesInWords.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import type { CardPlace } from './ChartCards.tsx';

@@ -1,9 +1,8 @@
 import type { Milestone, ParticipatingState, StateCode } from '../../model/bundle.ts';
 import { calendarDateInWords } from '../../model/dateInWords.ts';
 import { sourceOfWhy } from '../../model/evidenceInWords.ts';
-import { langOf } from '../../model/langOf.ts';
+import { langOf, say, sayCount } from '../../model/say.ts';
 import { NOT_TOLD, partyInWords, partyOf, whyParty } from '../../model/partiesInWords.ts';
-import { say, sayCount } from '../../model/say.ts';
 import { pick } from '../../timeline/bitset.ts';
 import { useDetail } from '../data/TimelineData.ts';
 import { milestoneHref, siteBase } from '../state/addresses.ts';

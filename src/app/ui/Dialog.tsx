@@ -1,5 +1,5 @@
 import { say } from '../../model/say.ts';
-import { IconButton } from './buttons.tsx';
+import { IconButton } from './Icon.tsx';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface DialogFrameProps {
@@ -62,5 +62,17 @@ export function Dialog(props: DialogFrameProps) {
       <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
       {footer && <div className="border-rule border-t p-4">{footer}</div>}
     </dialog>
+  );
+}
+
+/** For the dialog that it stands in; one such dialog is open at a time. */
+export const ABOUT_ID = 'dialog-about';
+
+/** First in a dialog that takes what is shown: what that is. */
+export function DialogAbout({ words }: { readonly words: string }) {
+  return (
+    <p id={ABOUT_ID} className="text-ink-2 mb-3">
+      {words}
+    </p>
   );
 }

@@ -1,7 +1,6 @@
 import type { Kind, Milestone } from '../../model/bundle.ts';
 import { formOf, shapeOf, type ShapeForm } from '../../timeline/drawMarks.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
-import './kindMark.css';
 
 interface KindMarkProps {
   readonly kind: Kind;

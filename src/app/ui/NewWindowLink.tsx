@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CitedSource } from '../../model/bundle.ts';
-import { ENGLISH_HERE } from '../../model/langOf.ts';
-import { say } from '../../model/say.ts';
+import { ENGLISH_HERE, say } from '../../model/say.ts';
 
 /** A sign of the text, drawn as such, with a space that does not break: it never begins a line, nor does a comma behind it. */
 const SIGN = '\u00A0\u2197\uFE0E';

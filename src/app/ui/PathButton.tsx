@@ -3,7 +3,7 @@ import { milestonesInNumber } from '../../model/labels.ts';
 import { say } from '../../model/say.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { announce } from './announce.ts';
+import { announce } from './keepFocus.tsx';
 import { Icon } from './Icon.tsx';
 
 interface PathButtonProps {

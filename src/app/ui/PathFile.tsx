@@ -3,7 +3,7 @@ import { formatPathFile, readPathFile, type PathFileFault } from '../../model/pa
 import { foldText } from '../../model/foldText.ts';
 import { say } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { announce } from './announce.ts';
+import { announce } from './keepFocus.tsx';
 import { Icon } from './Icon.tsx';
 import { withNodes } from './withNodes.tsx';
 

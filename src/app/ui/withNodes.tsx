@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { ENGLISH_HERE, ownSourceType } from '../../model/say.ts';
 
 /**
  * A text with elements in the places of its names in braces:
@@ -20,3 +21,11 @@ export function withNodes(
 export const onOneLine = (text: ReactNode): ReactNode => (
   <span className="whitespace-nowrap">{text}</span>
 );
+
+/** A text within others, in an element of its own where its language has to be marked (`langOf`). */
+export const withLang = (text: ReactNode, lang: string | undefined): ReactNode =>
+  lang === undefined ? text : <span lang={lang}>{text}</span>;
+
+/** A type of source within a sentence: in the language of the page, or as printed. */
+export const typeOfSource = (printed = ''): ReactNode =>
+  ownSourceType(printed) ?? withLang(printed.toLowerCase(), ENGLISH_HERE);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleMilestone } from '../../testing/exampleMilestones.ts';
-import { handoutPlan } from './handoutPlan.ts';
+import { handoutPlan } from './Handout.tsx';
 
 /** So many milestones, each `every` of them a landmark. */
 const some = (count: number, every = 2) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dropIndex, inOrderOf, moved } from './pathOrder.ts';
+import { dropIndex } from './DragHandle.tsx';
+import { inOrderOf, moved } from './PathRow.tsx';
 
 it.each([
   [0, 2, ['b', 'c', 'a', 'd']],
