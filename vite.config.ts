@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 import { editorPage } from './src/site/editor/editorPage.ts';
 import { compileHints, isChart } from './src/site/compileHints.ts';
+import { firstLoadInOne } from './src/site/firstLoad.ts';
 import { notesLeftOut } from './src/site/notesLeftOut.ts';
 import { sitePlugin } from './src/site/sitePlugin.ts';
 import { dataPlugin } from './src/site/dataPlugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     tailwindcss(),
     dataPlugin(),
     notesLeftOut(),
+    firstLoadInOne(),
     compileHints((chunk) => chunk.isEntry || isChart(chunk)),
     sitePlugin(),
     pagesInDevelopment(),

@@ -41,6 +41,14 @@ const PARTS: readonly Part[] = [
   { chunk: 'ShareDialog', says: '“Share” could not be loaded.', widthPx: 390, press: 'Share' },
 ];
 
+test('what the page loads at once is one script', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
+  expect(scripts).toHaveLength(1);
+  const code = await (await request.get(scripts[0] ?? '')).text();
+  expect(code).not.toMatch(/\bfrom\s*["']\.\//);
+});
+
 for (const { chunk, says, address = './', widthPx = 1280, press } of PARTS) {
   test(`${chunk} does not come at ${widthPx} px, ${address}: the page stands, a reload cures it`, async ({
     page,
