@@ -1,10 +1,10 @@
-import { useMemo, useState, useEffect } from 'react';
+import { useMemo, useState } from 'react';
 import { say, sayCount } from '../../model/say.ts';
 import { measurePicture, pictureScene, widthInFont } from '../picture/chartPicture.ts';
-import { takenInWords, useSelection } from '../picture/useSelection.ts';
+import { takenInWords, useMade, useSelection } from '../picture/useSelection.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { askToPrint } from '../state/printing.ts';
-import { closeDialog, Dialog, ABOUT_ID, DialogAbout } from '../ui/Dialog.tsx';
+import { ABOUT_ID, Choice, closeDialog, Dialog, DialogAbout, FormChoice } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { type DownloadFormat, fileName, FORMATS } from './formats.ts';
 import { PictureFile } from './PictureFile.tsx';
@@ -32,7 +32,14 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
       form={layout === 'phone' ? 'sheet' : 'card'}
     >
       <DialogAbout words={takenInWords(selection.entries.length, selection.words)} />
-      <FormatChoice chosen={format} onChoose={setFormat} />
+      <FormChoice
+        legend={say('Form | of a file')}
+        name="format"
+        forms={FORMATS}
+        chosen={format.id}
+        onChoose={setFormat}
+        className="grid gap-x-6 compact:grid-cols-2"
+      />
       <div className="mt-4">
         {isReady ? (
           <File format={format} selection={selection} />
@@ -63,38 +70,6 @@ export default function DownloadDialog({ onClose }: DownloadDialogProps) {
         <Icon name="print" /> {say('Print this selection')}
       </button>
     </Dialog>
-  );
-}
-
-interface FormatChoiceProps {
-  readonly chosen: DownloadFormat;
-  readonly onChoose: (format: DownloadFormat) => void;
-}
-
-function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
-  return (
-    <fieldset>
-      <legend className="mb-1 font-bold">{say('Form | of a file')}</legend>
-      <div className="grid gap-x-6 compact:grid-cols-2">
-        {FORMATS.map((format) => (
-          <label
-            key={format.id}
-            className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11"
-          >
-            <input
-              type="radio"
-              name="format"
-              value={format.id}
-              checked={format === chosen}
-              onChange={() => onChoose(format)}
-            />
-            <span>
-              <strong>{format.label}</strong>, <span className="text-ink-2">{format.use}</span>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 
@@ -142,15 +117,13 @@ function Picture({ format, selection }: FileProps) {
   }, [selection, state, drawn, range, form]);
   return (
     <>
-      <label className="mb-3 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
-        <input
-          type="checkbox"
-          className="tick"
-          checked={form === 'slide'}
-          onChange={(event) => setForm(event.currentTarget.checked ? 'slide' : 'own')}
-        />
+      <Choice
+        className="mb-3"
+        checked={form === 'slide'}
+        onChange={(event) => setForm(event.currentTarget.checked ? 'slide' : 'own')}
+      >
         {say('In the form of a slide, 16:9')}
-      </label>
+      </Choice>
       <PictureFile name={fileName(format, selection)} isPng={format.id === 'png'} markup={markup} />
     </>
   );
@@ -183,19 +156,12 @@ async function makeCourse(
 function CourseFile({ name, form, type, selection }: CourseFileProps) {
   const { state } = useWholeTimeline();
   const query = useMemo(() => formatAddress({ ...state, present: false, quiz: null }), [state]);
-  const key = `${form} ${query}`;
-  const [made, setMade] = useState<{ key: string; file: Blob | 'failed' } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const done = (file: Blob | 'failed'): void => {
-      if (isWanted) setMade({ key, file });
-    };
-    makeCourse({ form, type, query, selection }).then(done, () => done('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [key, form, type, query, selection]);
-  const file = made?.key === key ? made.file : null;
+  const file = useMade(
+    useMemo(
+      () => () => makeCourse({ form, type, query, selection }),
+      [form, type, query, selection],
+    ),
+  );
   const address = useFileAddress(file === 'failed' ? null : file);
   if (file === 'failed') {
     return (

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { say } from '../../model/say.ts';
+import { useMade } from '../picture/useSelection.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Outcome } from '../ui/useCopy.tsx';
-import { SaveLink, TextFile, useFileAddress, useMade } from './SavedFile.tsx';
+import { SaveLink, TextFile, useFileAddress } from './SavedFile.tsx';
 
 interface PictureFileProps {
   readonly name: string;

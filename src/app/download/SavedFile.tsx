@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { say } from '../../model/say.ts';
+import { useMade } from '../picture/useSelection.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Outcome, useCopy } from '../ui/useCopy.tsx';
 
@@ -20,23 +21,6 @@ export function useFileAddress(file: Blob | null): string | null {
     };
   }, [file]);
   return made !== null && made.file === file ? made.address : null;
-}
-
-/** What `make` makes, once for each `make`: null until it is there or where there is none, `failed` where it cannot be made. */
-export function useMade(make: (() => Promise<Blob>) | null): Blob | 'failed' | null {
-  const [made, setMade] = useState<{ by: typeof make; file: Blob | 'failed' } | null>(null);
-  useEffect(() => {
-    if (!make) return;
-    let isWanted = true;
-    const done = (file: Blob | 'failed'): void => {
-      if (isWanted) setMade({ by: make, file });
-    };
-    make().then(done, () => done('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [make]);
-  return made?.by === make ? made.file : null;
 }
 
 interface MadeFileProps {

@@ -13,7 +13,7 @@ export interface DownloadFormat {
   readonly id: 'csv' | 'xlsx' | 'json' | 'ris' | 'bibtex' | 'svg' | 'png' | CourseForm;
   readonly label: string;
   /** What it is good for, in a few words. */
-  readonly use: string;
+  readonly says: string;
   readonly extension: string;
   readonly type: string;
   /** Makes the text from the data, summaries and sources among them; null for what is no text. */
@@ -26,7 +26,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'csv',
     label: 'CSV',
-    use: say('a table, for spreadsheets'),
+    says: say('a table, for spreadsheets'),
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
     toText: toCsv,
@@ -34,7 +34,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'xlsx',
     label: 'XLSX',
-    use: say('a workbook, for Excel and Calc'),
+    says: say('a workbook, for Excel and Calc'),
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     toText: null,
@@ -43,7 +43,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'json',
     label: 'JSON',
-    use: say('all data with the evidence, for programs'),
+    says: say('all data with the evidence, for programs'),
     extension: 'json',
     type: 'application/json',
     toText: toJson,
@@ -51,7 +51,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'ris',
     label: 'RIS',
-    use: say('the sources, for Zotero, EndNote, Citavi'),
+    says: say('the sources, for Zotero, EndNote, Citavi'),
     extension: 'ris',
     type: 'application/x-research-info-systems',
     toText: ({ entries }) => toRis(referencesOf(entries)),
@@ -59,7 +59,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'bibtex',
     label: 'BibTeX',
-    use: say('the sources, for LaTeX, JabRef'),
+    says: say('the sources, for LaTeX, JabRef'),
     extension: 'bib',
     type: 'application/x-bibtex',
     toText: ({ entries }) => toBibtex(referencesOf(entries)),
@@ -67,7 +67,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'svg',
     label: 'SVG',
-    use: say('the chart as a drawing, for print'),
+    says: say('the chart as a drawing, for print'),
     extension: 'svg',
     type: 'image/svg+xml',
     toText: null,
@@ -75,7 +75,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'png',
     label: 'PNG',
-    use: say('the chart as a picture, for slides'),
+    says: say('the chart as a picture, for slides'),
     extension: 'png',
     type: 'image/png',
     toText: null,
@@ -83,7 +83,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'scorm-asset',
     label: 'SCORM 1.2',
-    use: say('the timeline in a course, tracks nothing'),
+    says: say('the timeline in a course, tracks nothing'),
     extension: 'scorm.zip',
     type: 'application/zip',
     toText: null,
@@ -91,7 +91,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'scorm-sco',
     label: say('SCORM 1.2 with completion'),
-    use: say('the same, done once it was opened'),
+    says: say('the same, done once it was opened'),
     extension: 'sco.zip',
     type: 'application/zip',
     toText: null,
@@ -99,7 +99,7 @@ export const FORMATS: readonly [DownloadFormat, ...DownloadFormat[]] = [
   {
     id: 'cartridge',
     label: 'Common Cartridge',
-    use: say('a link to this view in a course'),
+    says: say('a link to this view in a course'),
     extension: 'imscc',
     type: 'application/zip',
     toText: null,

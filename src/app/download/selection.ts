@@ -1,9 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Bundle, MilestoneDetail } from '../../model/bundle.ts';
+import { useMemo } from 'react';
+import type { Bundle } from '../../model/bundle.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { MilestoneWithDetail } from '../../model/reference.ts';
 import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
-import { useSelection, type ShownSelection, readersToday } from '../picture/useSelection.ts';
+import {
+  useSelection,
+  type ShownSelection,
+  readersToday,
+  useDetails,
+  type Details,
+} from '../picture/useSelection.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase, siteTop } from '../state/addresses.ts';
 
@@ -23,8 +29,6 @@ export interface Selection {
   /** Day on which it was made. */
   readonly today: CalendarDate;
 }
-
-type Details = ReadonlyMap<string, MilestoneDetail>;
 
 const NO_DETAILS: Details = new Map();
 
@@ -61,22 +65,8 @@ export function useTake(): () => Promise<Taken> {
 /** What is shown, with its details where they are wanted; `isReady` once they have come or failed. */
 export function useTaken(wanted: boolean): Taken & { readonly isReady: boolean } {
   const { bundle } = useWholeTimeline();
-  const data = useTimelineData();
   const shown = useSelection();
-  const { milestones } = shown;
-  const [loaded, setLoaded] = useState<{ of: typeof milestones; details: Details } | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let isCurrent = true;
-    const ids = milestones.map(({ id }) => id);
-    void loadDetails(data, ids).then((details) => {
-      if (isCurrent) setLoaded({ of: milestones, details });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [wanted, data, milestones]);
-  const details = loaded?.of === milestones ? loaded.details : null;
+  const details = useDetails(shown.milestones, wanted);
   const taken = useMemo(
     () => takenOf(bundle, shown, details ?? NO_DETAILS),
     [bundle, shown, details],

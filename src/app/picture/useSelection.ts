@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatAddress, withQuery } from '../../model/address.ts';
-import type { Milestone } from '../../model/bundle.ts';
+import type { Milestone, MilestoneDetail } from '../../model/bundle.ts';
 import {
   dayNumber,
   isoDay,
@@ -14,6 +14,7 @@ import { pathInWords } from '../../model/pathWords.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import type { FilteredMilestones } from '../../timeline/scene.ts';
+import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
@@ -88,4 +89,35 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The day on the reader's own calendar; the one place of the page that asks the clock for it. */
 export function readersToday(now: Date = new Date()): CalendarDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What `make` makes, once for each `make`: null until it is there or where there is none, `failed` where it cannot be made. */
+export function useMade<T>(make: (() => Promise<T>) | null): T | 'failed' | null {
+  const [made, setMade] = useState<{ by: typeof make; of: T | 'failed' } | null>(null);
+  useEffect(() => {
+    if (!make) return;
+    let isWanted = true;
+    const done = (of: T | 'failed'): void => {
+      if (isWanted) setMade({ by: make, of });
+    };
+    make().then(done, () => done('failed'));
+    return () => {
+      isWanted = false;
+    };
+  }, [make]);
+  return made?.by === make ? made.of : null;
+}
+
+/** Details by milestone id, as far as they could be had. */
+export type Details = ReadonlyMap<string, MilestoneDetail>;
+
+/** The details of these milestones where they are wanted; null until they have come or failed. */
+export function useDetails(milestones: readonly Milestone[], isWanted = true): Details | null {
+  const data = useTimelineData();
+  const load = useMemo(() => {
+    const ids = milestones.map(({ id }) => id);
+    return isWanted ? () => loadDetails(data, ids) : null;
+  }, [data, milestones, isWanted]);
+  const details = useMade(load);
+  return details === 'failed' ? null : details;
 }

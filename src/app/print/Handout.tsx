@@ -9,7 +9,7 @@ import { placeInWords, statesInWords } from '../../model/statesInWords.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { asSentence } from '../../model/words.ts';
 import { QrPicture, qrText } from '../picture/QrCode.tsx';
-import { useSelection, readersToday } from '../picture/useSelection.ts';
+import { useSelection, readersToday, type Details } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { MilestoneMark } from '../ui/KindMark.tsx';
 import { typeOfSource, withLang, withNodes } from '../ui/withNodes.tsx';
@@ -17,9 +17,6 @@ import { Sheet, unbroken } from './SheetParts.tsx';
 
 /** More States of one role are counted. */
 const MAX_NAMES = 8;
-
-/** Details by milestone id, as far as they could be had. */
-export type Details = ReadonlyMap<string, MilestoneDetail>;
 
 interface HandoutProps {
   readonly details: Details;

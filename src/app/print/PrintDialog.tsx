@@ -1,13 +1,12 @@
-import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
-import { loadDetails, useTimelineData } from '../data/TimelineData.ts';
-import { takenInWords, useSelection } from '../picture/useSelection.ts';
+import { type ComponentType, type MouseEvent, useState } from 'react';
+import { takenInWords, useDetails, useSelection } from '../picture/useSelection.ts';
 import { capital } from '../../model/labels.ts';
 import { MAX_QUESTIONS } from '../../model/questions.ts';
 import { say, sayCount } from '../../model/say.ts';
 import { useTimeline } from '../state/useTimeline.ts';
-import { closeDialog, Dialog, ABOUT_ID, DialogAbout } from '../ui/Dialog.tsx';
+import { ABOUT_ID, Choice, closeDialog, Dialog, DialogAbout, FormChoice } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { type Details, Handout, handoutPlan } from './Handout.tsx';
+import { Handout, handoutPlan } from './Handout.tsx';
 import './handout.css';
 import { QuestionSheet } from './QuestionSheet.tsx';
 
@@ -41,7 +40,7 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
   const { milestones, isPath, words } = useSelection();
   const [sheet, setSheet] = useState<(typeof SHEETS)[number]['id']>('handout');
   const [hasRoom, setRoom] = useState(false);
-  const details = useDetails();
+  const details = useDetails(milestones);
   const plan = handoutPlan(milestones, { isPath, hasRoom });
   const isWaiting = sheet === 'handout' && details === null;
   const missing = details === null ? 0 : milestones.length - details.size;
@@ -71,38 +70,22 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
       }
     >
       <DialogAbout words={isPath ? capital(words) : takenInWords(milestones.length, words)} />
-      <fieldset>
-        <legend className="mb-1 font-bold">{say('Sheet | of paper')}</legend>
-        {SHEETS.filter(({ id }) => id !== 'questions' || milestones.length > 1).map(
-          ({ id, label, says }) => (
-            <label
-              key={id}
-              className="flex min-h-9 items-center gap-2 py-1 pointer-coarse:min-h-11"
-            >
-              <input
-                type="radio"
-                name="sheet"
-                value={id}
-                checked={id === sheet}
-                onChange={() => setSheet(id)}
-              />
-              <span>
-                <strong>{label}</strong>, <span className="text-ink-2">{says}</span>
-              </span>
-            </label>
-          ),
-        )}
-      </fieldset>
+      <FormChoice
+        legend={say('Sheet | of paper')}
+        name="sheet"
+        forms={SHEETS.filter(({ id }) => id !== 'questions' || milestones.length > 1)}
+        chosen={sheet}
+        onChoose={({ id }) => setSheet(id)}
+        className="[&>label]:py-1"
+      />
       {sheet === 'handout' && plan.mayHaveRoom && (
-        <label className="mt-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
-          <input
-            type="checkbox"
-            className="tick"
-            checked={hasRoom}
-            onChange={(event) => setRoom(event.currentTarget.checked)}
-          />
+        <Choice
+          className="mt-2"
+          checked={hasRoom}
+          onChange={(event) => setRoom(event.currentTarget.checked)}
+        >
           {say('Room for notes below each milestone')}
-        </label>
+        </Choice>
       )}
       <p role="status" className="mt-2">
         {sheet === 'handout' && plan.leftOut}
@@ -128,22 +111,4 @@ export default function PrintDialog({ onClose, onPrint }: PrintDialogProps) {
       </p>
     </Dialog>
   );
-}
-
-/** The details of what is shown; null until they have come or failed. */
-function useDetails(): Details | null {
-  const data = useTimelineData();
-  const { milestones } = useSelection();
-  const [details, setDetails] = useState<Details | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const ids = milestones.map(({ id }) => id);
-    void loadDetails(data, ids).then((found) => {
-      if (isCurrent) setDetails(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [data, milestones]);
-  return details;
 }

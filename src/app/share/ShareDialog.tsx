@@ -6,7 +6,7 @@ import { say } from '../../model/say.ts';
 import { useSelection, readersToday } from '../picture/useSelection.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 import { siteBase } from '../state/addresses.ts';
-import { Dialog, ABOUT_ID, DialogAbout } from '../ui/Dialog.tsx';
+import { ABOUT_ID, Choice, Dialog, DialogAbout } from '../ui/Dialog.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { QrCode } from '../picture/QrCode.tsx';
 import { PathFile } from '../ui/PathFile.tsx';
@@ -54,15 +54,13 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       <div className="flex flex-wrap gap-6">
         <div className="min-w-[min(18rem,100%)] flex-1">
           {isPath && (
-            <label className="mb-2 flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
-                className="tick"
-                checked={presents}
-                onChange={(event) => setPresents(event.currentTarget.checked)}
-              />
+            <Choice
+              className="mb-2"
+              checked={presents}
+              onChange={(event) => setPresents(event.currentTarget.checked)}
+            >
               {say('Opens as presentation')}
-            </label>
+            </Choice>
           )}
           <CodeBox
             label={say('Link to this view')}

@@ -1,6 +1,6 @@
 import { say } from '../../model/say.ts';
 import { IconButton } from './Icon.tsx';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -74,5 +74,59 @@ export function DialogAbout({ words }: { readonly words: string }) {
     <p id={ABOUT_ID} className="text-ink-2 mb-3">
       {words}
     </p>
+  );
+}
+
+/** A box to tick, or one of several choices (`type="radio"`), with what is said beside it. */
+export function Choice({ className = '', children, ...input }: ComponentProps<'input'>) {
+  return (
+    <label
+      className={`flex min-h-9 items-center gap-2 pointer-coarse:min-h-11 ${className}`.trimEnd()}
+    >
+      <input type="checkbox" className={input.type === 'radio' ? undefined : 'tick'} {...input} />
+      {children}
+    </label>
+  );
+}
+
+interface Form {
+  readonly id: string;
+  readonly label: string;
+  /** What it is or what it is good for, in a few words. */
+  readonly says: string;
+}
+
+interface FormChoiceProps<T extends Form> {
+  readonly legend: string;
+  readonly name: string;
+  readonly forms: readonly T[];
+  readonly chosen: T['id'];
+  readonly onChoose: (form: T) => void;
+  readonly className: string;
+}
+
+/** In which of several forms something is taken away. */
+export function FormChoice<T extends Form>(props: FormChoiceProps<T>) {
+  const { legend, name, forms, chosen, onChoose, className } = props;
+  return (
+    <fieldset>
+      <legend className="mb-1 font-bold">{legend}</legend>
+      <div className={className}>
+        {forms.map((form) => (
+          <Choice
+            key={form.id}
+            type="radio"
+            name={name}
+            value={form.id}
+            checked={form.id === chosen}
+            onChange={() => onChoose(form)}
+          >
+            <span>
+              <strong>{form.label}</strong>, <span className="text-ink-2">{form.says}</span>
+            </span>
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
   );
 }
