@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES } from '../tools/browser.ts';
 import { median, quantile, type ChartResult, type FrameTimes } from './results.ts';
@@ -61,8 +62,6 @@ async function within<T>(work: Promise<T>, limitMs: number): Promise<T> {
     clearTimeout(timer);
   }
 }
-
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Turns the wheel in and out and drags to and fro, by real input, for five seconds. */
 async function panAndZoom(page: Page, gesture: Gesture): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM_SWITCHES } from '../tools/browser.ts';
 import { cpuUntil, traced } from './mainThread.ts';
@@ -22,7 +23,7 @@ async function openOnce(
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
     await page.waitForLoadState('networkidle');
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    await rest(REST_MS);
     await mark('rested');
   });
   await page.close();

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_SWITCHES } from '../tools/browser.ts';
 import { cpuBetween, traced } from './mainThread.ts';
@@ -15,8 +16,6 @@ export interface Worker {
   /** Whether it can be zoomed and panned. */
   readonly moves: boolean;
 }
-
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => void requestAnimationFrame(() => resolve())));

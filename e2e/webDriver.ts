@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { spawn, type ChildProcess } from 'node:child_process';
 
 import { anyFreePort } from '../tools/freePort.ts';
@@ -34,7 +35,7 @@ async function startSession(call: Call, child: ChildProcess): Promise<string> {
       return session.sessionId;
     } catch (error) {
       if (attempt === 20 || child.exitCode !== null) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await rest(500);
     }
   }
 }

@@ -10,7 +10,7 @@ import type { AddressStore } from '../../src/app/state/liveAddress.ts';
 import { createTimelineStore } from '../../src/app/state/timelineStore.ts';
 import { TimelineContext } from '../../src/app/state/useTimeline.ts';
 import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';
-import { BUNDLE_HEAD } from '../../src/testing/bundleHead.ts';
+import { BUNDLE_HEAD } from '../../src/testing/exampleMilestones.ts';
 import { GENERATED_VOCABULARY } from '../../src/testing/generateMilestones.ts';
 import '../../src/app/ui/styles.css';
 // @ts-expect-error -- plain script, shared with the pages of the peers

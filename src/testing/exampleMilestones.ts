@@ -1,4 +1,9 @@
-import type { Milestone, MilestoneDetail, CitedSource } from '../model/bundle.ts';
+import {
+  type Milestone,
+  type MilestoneDetail,
+  type CitedSource,
+  BUNDLE_FORMAT,
+} from '../model/bundle.ts';
 
 /** A milestone for tests: a decision of 24 July 2003 in Vienna, changed as asked. */
 export function exampleMilestone(changes: Partial<Milestone> = {}): Milestone {
@@ -46,3 +51,18 @@ export function exampleDetail(changes: Partial<MilestoneDetail> = {}): Milestone
     ...changes,
   };
 }
+
+/** What made-up bundles have in common: format, period and site. */
+export const BUNDLE_HEAD = {
+  format: BUNDLE_FORMAT,
+  version: 1,
+  span: { start: '2003-01-01', end: '2022-12-31' },
+  site: {
+    title: 'OSCE milestones',
+    subject: 'Combating trafficking in human beings',
+    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
+    publisher: '',
+    contact: '',
+    url: '',
+  },
+} as const;

@@ -1,7 +1,11 @@
 import type { Selection } from '../app/download/selection.ts';
 import type { Bundle, ParticipatingState } from '../model/bundle.ts';
-import { exampleDetail, exampleMilestone, exampleSource } from './exampleMilestones.ts';
-import { BUNDLE_HEAD } from './bundleHead.ts';
+import {
+  exampleDetail,
+  exampleMilestone,
+  exampleSource,
+  BUNDLE_HEAD,
+} from './exampleMilestones.ts';
 
 const state = (iso2: string, name: string): ParticipatingState => ({
   iso2,

@@ -1,12 +1,7 @@
-import {
-  KINDS,
-  PILLARS,
-  ROLES,
-  type Kind,
-  type Milestone,
-  type Vocabulary,
-} from '../model/bundle.ts';
+import { KINDS, PILLARS, ROLES, type Milestone, type Vocabulary } from '../model/bundle.ts';
+import { FAMILIES, KIND_ENTRIES, PILLAR_ENTRIES } from '../compiler/kinds.ts';
 import { dayNumber, isoDay, type MilestoneDate } from '../model/calendarDate.ts';
+import { capital } from '../model/labels.ts';
 
 /**
  * Made-up milestones for tests and for measuring speed: the same seed gives the same milestones on
@@ -47,21 +42,9 @@ const FIELDS = [
   'rule-of-law',
 ] as const;
 
-const FAMILY_BY_KIND: Readonly<Record<Kind, string>> = {
-  decision: 'decisions',
-  treaty: 'decisions',
-  conference: 'conferences',
-  publication: 'publications',
-  workshop: 'activities',
-  project: 'activities',
-  visit: 'activities',
-  statement: 'statements',
-  appointment: 'statements',
-};
-
 /** Words of the generated milestones' tags: the design's five families, all kinds and pillars. */
 export const GENERATED_VOCABULARY: Vocabulary = {
-  fieldsOfWork: FIELDS.map((id) => ({ id, label: capitalised(id.replaceAll('-', ' ')) })),
+  fieldsOfWork: FIELDS.map((id) => ({ id, label: capital(id.replaceAll('-', ' ')) })),
   states: STATES.map((iso2, column) => ({
     iso2,
     name: `State ${iso2}`,
@@ -69,25 +52,10 @@ export const GENERATED_VOCABULARY: Vocabulary = {
     joined: null,
     tile: [column, 0] as const,
   })),
-  families: [
-    { id: 'decisions', label: 'Decisions, treaties' },
-    { id: 'conferences', label: 'Conferences and meetings' },
-    { id: 'publications', label: 'Publications' },
-    { id: 'activities', label: 'Training, projects, visits' },
-    { id: 'statements', label: 'Statements, appointments' },
-  ],
-  kinds: KINDS.map((id) => ({
-    id,
-    label: capitalised(id),
-    plural: `${capitalised(id)}s`,
-    family: FAMILY_BY_KIND[id],
-  })),
-  pillars: PILLARS.map((id) => ({ id, label: capitalised(id) })),
+  families: FAMILIES,
+  kinds: KIND_ENTRIES,
+  pillars: PILLAR_ENTRIES,
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 type Random = () => number;
 

@@ -10,7 +10,7 @@ import {
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import { ALL_CHOICES, STATUSES, type Filter } from '../model/viewState.ts';
 import { seededNumbers } from './generateMilestones.ts';
-import { BUNDLE_HEAD } from './bundleHead.ts';
+import { BUNDLE_HEAD } from './exampleMilestones.ts';
 
 /** For tests: made-up bundles and filters out of a seed, the same for the same seed. */
 

@@ -1,25 +1,17 @@
 import type { Bundle, Milestone, MilestoneDetail } from '../model/bundle.ts';
 import { siteData, type SiteData } from '../site/siteData.ts';
+import { BUNDLE_HEAD, exampleMilestone } from './exampleMilestones.ts';
 
 /** For tests: three made-up milestones of two States and two fields of work, with hostile characters. */
 
-const DECISION: Milestone = {
+const DECISION = exampleMilestone({
   id: 'decision-2003',
   title: 'Council <b>decides</b> & "acts" on its \'plan\'',
   label: 'Council decides',
-  kind: 'decision',
-  tier: 1,
-  date: { start: '2003-07-24', end: null, precision: 'day' },
-  status: 'reported',
-  place: { city: 'Vienna', iso2: 'AT' },
-  fields: [{ id: 'human-rights', basis: 'stated' }],
-  states: [{ iso2: 'AT', roles: ['host'], basis: 'derived' }],
-  allStates: { count: 55, how: 'adopted' },
   pillars: ['prevention'],
   documents: ['record-1'],
   sources: 2,
-  detail: 0,
-};
+});
 
 const WORKSHOP: Milestone = {
   ...DECISION,
@@ -86,18 +78,9 @@ const DETAIL: MilestoneDetail = {
 };
 
 const BUNDLE: Bundle = {
-  format: 'osce-thb-timeline',
-  version: 1,
+  ...BUNDLE_HEAD,
   digest: 'sha256-small',
-  span: { start: '2003-01-01', end: '2022-12-31' },
-  site: {
-    title: 'OSCE milestones',
-    subject: 'Combating trafficking in human beings',
-    rows: { chairs: 'OSCE Chairmanship', representatives: 'Special Representative' },
-    publisher: 'A publisher',
-    contact: 'mailto:desk@site.example',
-    url: '',
-  },
+  site: { ...BUNDLE_HEAD.site, publisher: 'A publisher', contact: 'mailto:desk@site.example' },
   vocabulary: {
     fieldsOfWork: [
       { id: 'human-rights', label: 'Human rights' },

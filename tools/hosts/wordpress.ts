@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ echo "post:", wp_insert_post(wp_slash(['post_title' => 'Post', 'post_status' => 
   'post_author' => $user->ID, 'post_content' => file_get_contents('php://stdin')]));`;
 
 async function untilUp(test: () => boolean): Promise<void> {
-  for (let i = 0; i < 120 && !test(); i++) await new Promise((resolve) => setTimeout(resolve, 500));
+  for (let i = 0; i < 120 && !test(); i++) await rest(500);
 }
 
 /** Starts it; null, after a line that says why, where its programs are not on this machine. */

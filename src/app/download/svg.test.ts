@@ -1,14 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Bundle, ParticipatingState } from '../../model/bundle.ts';
 import { daysOf } from '../../model/calendarDate.ts';
-import { exampleMilestone } from '../../testing/exampleMilestones.ts';
+import { exampleMilestone, BUNDLE_HEAD } from '../../testing/exampleMilestones.ts';
 import { DEFAULT_VIEW_STATE } from '../../model/viewState.ts';
 import { allBits } from '../../timeline/bitset.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
 import { estimateTextPx } from '../../timeline/measureText.ts';
 import { pictureScene } from '../picture/chartPicture.ts';
 import { LIGHT_PALETTE, pictureMarkup, toSvg, wrapWords, type ChartPicture } from './svg.ts';
-import { BUNDLE_HEAD } from '../../testing/bundleHead.ts';
 
 it.each([
   ['one two three', 7, ['one two', 'three']],

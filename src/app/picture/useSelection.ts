@@ -84,11 +84,9 @@ export const takenInWords = (count: number, words: string): string =>
       )
     : say('{title}: {words}', { title: milestonesInNumber(count), words });
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The day on the reader's own calendar; the one place of the page that asks the clock for it. */
 export function readersToday(now: Date = new Date()): CalendarDate {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return isoDay(dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }
 
 /** What `make` makes, once for each `make`: null until it is there or where there is none, `failed` where it cannot be made. */
