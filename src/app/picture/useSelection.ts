@@ -19,7 +19,8 @@ import type { Timeline } from '../state/timeline.ts';
 import { siteBase } from '../state/addresses.ts';
 import { useWholeTimeline } from '../state/useTimeline.ts';
 
-const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
+/** The year of a day number. */
+export const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
 
 /** Whole years around all days of the milestones; the given range where there are none. */
 export function yearsAround(milestones: readonly Milestone[], otherwise: DayRange): DayRange {

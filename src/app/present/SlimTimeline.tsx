@@ -1,12 +1,9 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import { utcYear } from 'd3-time';
-
 import type { Milestone } from '../../model/bundle.ts';
-import { type DayRange, isoDay, possibleDays } from '../../model/calendarDate.ts';
-import { bandsIn } from '../../timeline/calendarBands.ts';
+import { dayNumber, type DayRange, possibleDays } from '../../model/calendarDate.ts';
 import { formOf, shapeOf } from '../../timeline/drawMarks.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
-import { yearsAround } from '../picture/useSelection.ts';
+import { yearOf, yearsAround } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -54,10 +51,9 @@ const FULLEST = 0.9;
 function yearsOf({ range, yearPx }: SlimRequest, xOf: (day: number) => number): SlimYear[] {
   const years: SlimYear[] = [];
   let free = Number.NEGATIVE_INFINITY;
-  for (const band of bandsIn(utcYear, range)) {
-    const x = xOf(Math.max(range.first, band.first));
-    const labelX = (x + xOf(Math.min(range.last + 1, band.end))) / 2;
-    const year = band.date.getUTCFullYear();
+  for (let year = yearOf(range.first); year <= yearOf(range.last); year += 1) {
+    const x = xOf(Math.max(range.first, dayNumber(year, 1, 1)));
+    const labelX = (x + xOf(Math.min(range.last + 1, dayNumber(year + 1, 1, 1)))) / 2;
     const hasRoom = labelX - yearPx / 2 >= free;
     if (hasRoom) free = labelX + yearPx / 2;
     years.push({ year, x, labelX, text: hasRoom ? String(year) : '' });
@@ -152,7 +148,7 @@ export function SlimTimeline({ sequence, current }: SlimTimelineProps) {
     !at || Math.hypot(x - at.x, (row - at.row) * wantedPx * ROW_GAP) > wantedPx * RING + markPx / 2;
   const drawn = marks.filter((mark) => mark === at || isClear(mark));
   const lineY = (rows + 0.7) * wantedPx * ROW_GAP;
-  const currentYear = Number(isoDay(possibleDays(current.date).first).slice(0, 4));
+  const currentYear = yearOf(possibleDays(current.date).first);
   return (
     <div ref={ref} className="present-slim" translate="no" aria-hidden="true">
       {widthPx > 0 && (
