@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Milestone } from '../src/model/bundle.ts';
 import { bundleOf } from './bundleOf.ts';
 import { presented, ready, settled, stage } from './page.ts';
+import { openToPrint } from './paper.ts';
 
 /**
  * "Adopted by" is a sentence of law: it stands beside what the participating States adopted, and
@@ -77,12 +78,8 @@ test('the slide', async ({ page }) => {
 
 test('the sheet of paper', async ({ page }) => {
   await holdsIn(page, async ({ id, title }) => {
-    await page.goto(`./?path=${id}`);
+    await openToPrint(page, `path=${id}`);
     await settled(page);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /PrintedSheet.*js/.test(name)),
-    );
-    await page.waitForLoadState('networkidle');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     return page.locator('.sheet-entries li').filter({ hasText: title });
   });

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { filledHosts, hostAddress, siteAddress } from './addresses.ts';
-import { settled, takenOver } from './page.ts';
+import { saveAs, settled, takenOver } from './page.ts';
 
 /** Takes a course package of what the page shows; gives its files by name. */
 async function packageOf(page: Page, format: string): Promise<Record<string, Uint8Array>> {
   await page.getByRole('button', { name: 'Download', exact: true }).click();
-  await page.getByRole('radio', { name: format }).check();
-  const link = page.getByRole('link', { name: /^Save / });
-  await expect(link).toHaveAttribute('href', /^blob:/);
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const download = await saveAs(page, format);
   return unzipSync(readFileSync(await download.path()));
 }
 

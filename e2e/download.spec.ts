@@ -12,14 +12,10 @@ import { readSheet } from 'read-excel-file/node';
 import type { Bundle } from '../src/model/bundle.ts';
 import { hostAddress, siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
+import { saveAs } from './page.ts';
 
-async function saved(page: Page, format: string): Promise<Download> {
-  await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
-  const link = page.getByRole('link', { name: /^Save / });
-  await expect(link).toHaveAttribute('href', /^blob:/);
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  return download;
-}
+const saved = (page: Page, format: string): Promise<Download> =>
+  saveAs(page, new RegExp(`^${format}`));
 
 const textOf = async (download: Download): Promise<string> =>
   readFile(await download.path(), 'utf8');

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { hostAddress, siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
-import { contentHeight, openHost, ourFrames, watchTrouble } from './hostPages.ts';
+import { contentHeight, openHost, ourFrame, ourFrames, watchTrouble } from './hostPages.ts';
 import { COUNTED, ready, sidewaysScroll, status, takenOver } from './page.ts';
 
 const WIDTHS = [320, 720, 1100] as const;
@@ -31,10 +31,7 @@ async function visit(
 ) {
   await page.setViewportSize({ width, height: 800 });
   await openHost(page, { host, sandbox, query: 'state=PT&lock=state' });
-  const [frame] = await ourFrames(page);
-  if (!frame) throw new Error('no frame');
-  await takenOver(frame);
-  return frame;
+  return ourFrame(page);
 }
 
 const frameHeight = (page: Page): Promise<number> =>
@@ -136,9 +133,7 @@ test('two slices on one page are two: each with its own milestones and height', 
 test('a frame that starts hidden is whole when its tab is opened', async ({ page }) => {
   const trouble = watchTrouble(page);
   await openHost(page, { host: 'hidden', sandbox: SNIPPET, query: 'kind=decision' });
-  const [frame] = await ourFrames(page);
-  if (!frame) throw new Error('no frame');
-  await takenOver(frame);
+  const frame = await ourFrame(page);
   await page.getByRole('button', { name: 'Open the tab' }).click();
   await expect(frame.locator('[data-view=timeline] [data-milestone]').first()).toBeVisible();
   await expect
@@ -154,9 +149,7 @@ test('a locked filter cannot be changed, is named, and stays in the way out', as
     sandbox: SNIPPET,
     query: 'state=PT&controls=full&lock=state,role,all',
   });
-  const [frame] = await ourFrames(page);
-  if (!frame) throw new Error('no frame');
-  await takenOver(frame);
+  const frame = await ourFrame(page);
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Portugal');
   await expect(frame.getByRole('button', { name: /remove.*Portugal/i })).toHaveCount(0);
   // Its filter is not offered at all, the map of the States is there to be read alone.
@@ -223,9 +216,7 @@ test('the panel of the States is as wide as its frame and ends within it', async
 
 test('10,000 messages of other frames change nothing', async ({ page }) => {
   await openHost(page, { host: 'hostile', sandbox: SNIPPET });
-  const [frame] = await ourFrames(page);
-  if (!frame) throw new Error('no frame');
-  await takenOver(frame);
+  const frame = await ourFrame(page);
   const ours = page.locator('#ours');
   const excess = async (): Promise<number> =>
     (await ours.evaluate(({ clientHeight }) => clientHeight)) - (await contentHeight(frame));

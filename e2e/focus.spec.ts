@@ -1,5 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { ready } from './page.ts';
+import { markPrinting } from './paper.ts';
 
 for (const file of ['./', './embed.html']) {
   test(`the filter sheet of ${file} opens again and gives the focus back`, async ({ page }) => {
@@ -56,9 +57,7 @@ test('a frame offers in its filter sheet nothing that leads out of it', async ({
 });
 
 test('printing from the download dialog closes it and gives the focus back', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
+  await markPrinting(page);
   await ready(page, './');
   const button = page.getByRole('button', { name: 'Download', exact: true });
   await button.click();
@@ -91,9 +90,7 @@ async function openWhole(page: Page, address: string): Promise<void> {
 test('printing works where the script of the sheet does not come', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
+  await markPrinting(page);
   await page.route('**/assets/PrintedSheet-*', (route) => route.abort());
   await ready(page, './?path=action-plan-2003');
   await page.getByRole('button', { name: 'Print path' }).click();

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, test, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { bundleOf, sixIds } from './bundleOf.ts';
 import { noAxeViolation, ready } from './page.ts';
+import { markPrinting, readQr } from './paper.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Print' });
 
 /** Opens the choice of sheets, of the path or of what is shown, with printing held back. */
 async function choose(page: Page, query: string): Promise<void> {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
+  await markPrinting(page);
   await ready(page, `./?${query}`);
   if (query.startsWith('path=')) await page.getByRole('button', { name: 'Print path' }).click();
   else {
@@ -128,20 +126,7 @@ async function qrOf(page: Page): Promise<string | undefined> {
   await code.evaluate((svg) =>
     Object.assign(svg.style, { inlineSize: '600px', blockSize: '600px' }),
   );
-  const shot = await code.screenshot({ scale: 'css' });
-  // Evaluated, for the page's policy lets no script of a test in.
-  await page.evaluate(readFileSync('node_modules/jsqr/dist/jsQR.js', 'utf8'));
-  const read = await page.evaluate(async (picture) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${picture}`;
-    await image.decode();
-    const { width, height } = image;
-    const context = new OffscreenCanvas(width, height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, width, height);
-    const { jsQR } = globalThis as unknown as { jsQR: typeof import('jsqr').default };
-    return pixels && jsQR(pixels.data, width, height)?.data;
-  }, shot.toString('base64'));
+  const read = await readQr(page, await code.screenshot({ scale: 'css' }));
   await code.evaluate((svg) => svg.removeAttribute('style'));
   await page.emulateMedia({ media: null });
   return read;
@@ -182,9 +167,7 @@ test('room for notes that shortens the handout is taken back by the same tick', 
 });
 
 test('the handout is printed by keys alone, and the focus comes back', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
+  await markPrinting(page);
   await ready(page, `./?path=${(await sixIds(page)).join(',')}`);
   const opener = page.getByRole('button', { name: 'Print path' });
   const tabTo = async (target: Locator): Promise<void> => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Ears } from './ears.ts';
 import { ready } from './page.ts';
+import { markPrinting } from './paper.ts';
 
 /**
  * The twelve tasks of tasks.spec.ts by who hears the page: by keys alone, and every choice by what the
@@ -157,9 +158,7 @@ const TASKS: readonly Task[] = [
   {
     name: 'print a handout',
     do: async (ears, page) => {
-      await page.evaluate(() => {
-        window.print = () => document.documentElement.setAttribute('data-printed', '');
-      });
+      await markPrinting(page);
       await search(ears, 'non-punishment', /^polite: 2 of \d+ milestones\. /);
       await ears.goTo(/^button, Download, /, 'Shift+Tab');
       const taken = '2 milestones: texts with “non-punishment”';

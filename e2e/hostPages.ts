@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { filledHosts, hostAddress, siteAddress } from './addresses.ts';
+import { takenOver } from './page.ts';
 
 /** One host page as it is opened: which, with what sandbox on the frame, and what slice. */
 export interface HostVisit {
@@ -69,6 +70,14 @@ export async function ourFrames(page: Page, count = 1): Promise<readonly Frame[]
   if (frames.length !== count) throw new Error(`${frames.length} frames of ours, not ${count}`);
   await Promise.all(frames.map((frame) => frame.waitForLoadState('load')));
   return frames;
+}
+
+/** The one frame of ours in the page, once its scripts have taken over. */
+export async function ourFrame(page: Page): Promise<Frame> {
+  const [frame] = await ourFrames(page);
+  if (!frame) throw new Error('no frame');
+  await takenOver(frame);
+  return frame;
 }
 
 /** Height of what the frame holds, in CSS pixels, rounded up. */

@@ -1,17 +1,10 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
 import { bundleOf } from './bundleOf.ts';
-import { contentHeight, openHost, ourFrames } from './hostPages.ts';
+import { contentHeight, openHost, ourFrame } from './hostPages.ts';
 import { ready, sidewaysScroll, takenOver } from './page.ts';
 
 /** What real editors and hosts do to our frame, in models made from what was seen in each (`npm run hosts`). */
-
-async function onlyFrame(page: Page): Promise<Frame> {
-  const [frame] = await ourFrames(page);
-  if (!frame) throw new Error('no frame');
-  await takenOver(frame);
-  return frame;
-}
 
 const excessHeight = async (page: Page, frame: Frame): Promise<number> =>
   Math.abs(
@@ -45,7 +38,7 @@ test('bare: a frame whose element was taken away follows its content, a stranger
   page,
 }) => {
   await openHost(page, { host: 'bare', query: 'state=PT' });
-  const frame = await onlyFrame(page);
+  const frame = await ourFrame(page);
   await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
   const liar = page.locator('#liar');
   await page.evaluate(
@@ -80,7 +73,7 @@ test('bare: so does a frame in another language, which lies in a folder beside t
 
 test('h5p: what is longer than a frame that may not scroll can be reached', async ({ page }) => {
   await openHost(page, { host: 'h5p', query: 'view=list' });
-  const frame = await onlyFrame(page);
+  const frame = await ourFrame(page);
   const footer = frame.getByRole('link', { name: /Open the full timeline/ });
   await expect(footer).not.toBeInViewport();
   await page.locator('iframe').hover();
@@ -120,7 +113,7 @@ test('consent: a frame that gets its address later is mirrored and grows, in a r
   await expect(page.locator('osce-timeline')).toHaveCSS('display', 'block');
   await page.getByRole('button', { name: 'I agree' }).click();
   await expect(page.locator('iframe')).toHaveAttribute('src', /state=PT&view=list$/);
-  const frame = await onlyFrame(page);
+  const frame = await ourFrame(page);
   await expect(frame.locator('[data-view=list]')).toBeVisible();
   await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
   expect(await page.locator('iframe').evaluate((one) => one.clientWidth)).toBeGreaterThan(1000);
@@ -135,7 +128,7 @@ test('a host page that reads from right to left: the frame fills its place, grow
     document.documentElement.dir = 'rtl';
     document.body.style.width = '700px';
   });
-  const frame = await onlyFrame(page);
+  const frame = await ourFrame(page);
   await expect.poll(() => excessHeight(page, frame)).toBeLessThanOrEqual(4);
   const [place, box] = await Promise.all(
     ['osce-timeline', 'iframe'].map((part) => page.locator(part).boundingBox()),
@@ -160,7 +153,7 @@ for (const width of [480, 560, 640]) {
 
 test('wordpress: the way out is told to the host, which goes there', async ({ page }) => {
   await openHost(page, { host: 'wordpress', query: 'state=PT' });
-  const frame = await onlyFrame(page);
+  const frame = await ourFrame(page);
   await frame.getByRole('link', { name: /Open the full timeline/ }).click();
   await expect(page).toHaveURL(`${siteAddress()}index.html?state=PT`);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openHost, ourFrames } from './hostPages.ts';
-import { takenOver } from './page.ts';
+import { openHost, ourFrame, ourFrames } from './hostPages.ts';
 
 const SNIPPET = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
@@ -9,9 +8,7 @@ test('the host may mirror the state of the frame in its own address and open it 
 }) => {
   await page.setViewportSize({ width: 1100, height: 800 });
   await openHost(page, { host: 'script', sandbox: SNIPPET, query: 'state=PT&lock=state' });
-  const [frame] = await ourFrames(page);
-  if (!frame) throw new Error('no frame');
-  await takenOver(frame);
+  const frame = await ourFrame(page);
   await frame.getByRole('button', { name: 'List', exact: true }).click();
   await expect(page).toHaveURL(/[?&]timeline=.*view%3Dlist/);
   const mirrored = page.url().replace('state%3DPT', 'state%3DFR');
@@ -27,9 +24,7 @@ test('the host may mirror the state of the frame in its own address and open it 
   await ourFrames(page);
   release();
   await expect.poll(() => page.frames().some((one) => one.url().includes('view=list'))).toBe(true);
-  const [again] = await ourFrames(page);
-  if (!again) throw new Error('no frame');
-  await takenOver(again);
+  const again = await ourFrame(page);
   await expect(again.locator('[data-view=list]')).toBeVisible();
   await expect(again.getByRole('status')).toContainText('Portugal');
 });

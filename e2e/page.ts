@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  type Download,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 import { REST_MS } from '../src/app/state/liveAddress.ts';
 
@@ -42,6 +49,15 @@ export async function ready(page: Page, address = './'): Promise<void> {
 /** Waits until typing, dragging or zooming would have reached the address: for what must not change it. */
 export async function afterRest(page: Page): Promise<void> {
   await page.waitForTimeout(REST_MS + 300);
+}
+
+/** Chooses a form in the open dialog of downloads, and saves. */
+export async function saveAs(page: Page, form: string | RegExp): Promise<Download> {
+  await page.getByRole('radio', { name: form }).check();
+  const link = page.getByRole('link', { name: /^Save / });
+  await expect(link).toHaveAttribute('href', /^blob:/);
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return download;
 }
 
 /** The dialog that presents. */

@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { siteAddress } from './addresses.ts';
 import { bundleOf, sixIds } from './bundleOf.ts';
 import { openHost, ourFrames } from './hostPages.ts';
+import { openToPrint } from './paper.ts';
 
 /** Colours of the families on the screen, in both themes, as the browser computes them. */
 function familyColours(page: Page): Promise<readonly string[]> {
@@ -34,15 +35,6 @@ function sheetColours(
     const ink = sheet ? getComputedStyle(sheet).color : '';
     return { drawn: [...new Set(drawn)], ink };
   });
-}
-
-/** Opens the page and waits for what it prints with. */
-async function openToPrint(page: Page, query: string): Promise<void> {
-  await page.goto(`./?${query}`);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /PrintedSheet.*js/.test(name)),
-  );
-  await page.waitForLoadState('networkidle');
 }
 
 /** Number of pages of a PDF that Chromium wrote: its page objects are not compressed. */

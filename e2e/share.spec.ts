@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { siteAddress } from './addresses.ts';
 import { bundleOf, sixIds } from './bundleOf.ts';
 import { noAxeViolation, takenOver } from './page.ts';
+import { readQr } from './paper.ts';
 
 async function open(page: Page, address: string, action: 'Share' | 'Embed'): Promise<void> {
   await page.goto(address);
@@ -123,22 +124,7 @@ for (const [scheme, ratio] of [
     await open(page, `${siteAddress()}?path=${ids.join(',')}`, 'Share');
     const link = await page.getByRole('textbox', { name: 'Link to this view' }).inputValue();
     const code = page.getByRole('dialog').getByRole('img', { name: /QR code/ });
-    const shot = (await code.screenshot()).toString('base64');
-    // In a page without a policy of its own, where the reader may be loaded.
-    await page.goto('about:blank');
-    await page.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
-    const read = await page.evaluate(async (picture) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${picture}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context2d = canvas.getContext('2d');
-      context2d?.drawImage(image, 0, 0);
-      const pixels = context2d?.getImageData(0, 0, image.width, image.height);
-      const { jsQR } = globalThis as unknown as { jsQR: typeof import('jsqr').default };
-      return pixels && jsQR(pixels.data, image.width, image.height)?.data;
-    }, shot);
-    expect(read).toBe(link);
+    expect(await readQr(page, await code.screenshot())).toBe(link);
     await page.close();
   });
 }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { bundleOf } from './bundleOf.ts';
 import { Hands, WAYS, type Way } from './hands.ts';
 import { passingCount, queryOf, ready, stage, status } from './page.ts';
+import { markPrinting } from './paper.ts';
 
 /** Most actions of a task. */
 const MOST = 6;
@@ -106,9 +107,7 @@ const TASKS: readonly Task[] = [
     name: 'print a handout',
     actions: null,
     do: async (hands, page) => {
-      await page.evaluate(() => {
-        window.print = () => document.documentElement.setAttribute('data-printed', '');
-      });
+      await markPrinting(page);
       await hands.search('non-punishment');
       await expect.poll(() => passingCount(page)).toBeLessThan(20);
       await hands.pressAction('Download');
