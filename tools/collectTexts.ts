@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSync, Visitor, type ESTree } from 'vite';
 import { stringify } from 'yaml';
-
-import { sourceFiles } from './sourceFiles.ts';
 
 /** A text of the interface as it stands in the source: `other` is what it is known by. */
 export type SaidText = string | { readonly [form: string]: string };
@@ -173,4 +171,21 @@ export async function main(folders: readonly string[]): Promise<number> {
   const left = said.reduce((sum, { unsaid }) => sum + unsaid.length, 0);
   console.log(`${texts.size} texts said, ${left} not`);
   return left === 0 ? 0 : 1;
+}
+
+const forward = (path: string): string => path.replaceAll('\\', '/');
+
+/** TypeScript files of folders and below that are no tests, by path from the root, sorted. */
+async function sourceFiles(root: string, folders: readonly string[]): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      if (/\.tsx?$/.test(folder)) return [folder];
+      const found = await readdir(join(root, folder), { recursive: true });
+      return found.map((path) => forward(join(folder, path)));
+    }),
+  );
+  return lists
+    .flat()
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|d)\.tsx?$/.test(path))
+    .sort();
 }

@@ -85,7 +85,7 @@ async function endToEnd(folder: string): Promise<Counts> {
 }
 
 function budgets(): Counts {
-  const rows = printBudgets('dist');
+  const rows = printBudgets();
   const passed = rows.filter((row) => row.isKept).length;
   return { passed, failed: rows.length - passed, skipped: 0 };
 }

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-
 import { DEFAULT_VIEW_STATE, EMPTY_FILTER } from '../model/viewState.ts';
 import { formatAddress } from '../model/address.ts';
-import { heightInAllDialects, readHostTokens } from './hostDialects.ts';
+import { heightInAllDialects, readHostTokens } from './tellHost.ts';
 import {
   clampHeight,
   frameMessage,

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-
-import { heightLedger, MOST_ASKED_PX } from './heightLedger.ts';
+import { heightLedger, MOST_ASKED_PX } from './tellHost.ts';
 
 test.each([
   ['tells a first height', [480], [480]],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { measureFirstLoads } from './firstLoads.ts';
+import { measureFirstLoads } from './printBudgets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loads-'));
 afterAll(() => rmSync(folder, { recursive: true }));
