@@ -51,7 +51,7 @@ async function served<T>(
   visit: (origins: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const servers = await Promise.all(
-    folders.map((root, at) => serveStatic([{ root, base: '/' }], port + at, '127.0.0.1', true)),
+    folders.map((root, at) => serveStatic(root, { port: port + at, isGzip: true })),
   );
   try {
     return await visit(folders.map((_, at) => `http://127.0.0.1:${port + at}/`));

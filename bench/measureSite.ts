@@ -99,7 +99,7 @@ async function measureOne(
     if (documents !== null) fill(folder, documents);
     const built = await build(folder);
     const dist = join(folder, 'dist');
-    const server = await serveStatic([{ root: dist, base: '/' }], port, '127.0.0.1', true);
+    const server = await serveStatic(dist, { port, isGzip: true });
     try {
       const address = `http://127.0.0.1:${port}/`;
       const list = await openSite(browser, { address, view: 'list', runs });

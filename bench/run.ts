@@ -111,7 +111,7 @@ async function pageOf(options: Options, executablePath: string): Promise<PageRes
   if (!isBuilt()) return null;
   const dist = resolve('dist');
   const port = options.port + 1;
-  const server = await serveStatic([{ root: dist, base: '/' }], port, '127.0.0.1', true);
+  const server = await serveStatic(dist, { port, isGzip: true });
   try {
     const { runs } = options;
     const result = await measurePage(`http://127.0.0.1:${port}/`, {
@@ -148,7 +148,7 @@ async function measureAll(options: Options): Promise<number> {
   let charts: readonly ChartResult[] = [];
   if (executablePath !== null && isAsked('charts')) {
     await buildPages(BENCH, PAGES);
-    const server = await serveStatic([{ root: PAGES, base: '/' }], options.port, '127.0.0.1');
+    const server = await serveStatic(PAGES, { port: options.port });
     const origin = `http://127.0.0.1:${options.port}/`;
     charts = await chartsOf(options, { executablePath, origin });
     server.close();

@@ -83,7 +83,7 @@ export async function main(words: readonly string[]): Promise<number> {
   if (executablePath === null) return 1;
   installApart(resolve('judges'), 'engines');
   const port = await freePortPair(undefined);
-  const server = await serveStatic([{ root: 'dist', base: '/' }], port, '127.0.0.1');
+  const server = await serveStatic('dist', { port });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_SWITCHES] });
   try {
     return await judgeAll(browser, `http://127.0.0.1:${port}/`, words);

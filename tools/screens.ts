@@ -148,7 +148,7 @@ export async function main(given: readonly string[]): Promise<number> {
   const executablePath = await findBrowser((line) => console.log(line));
   if (executablePath === null) return 1;
   mkdirSync(FOLDER, { recursive: true });
-  const server = await serveStatic([{ root: 'dist', base: '/' }], PORT, '127.0.0.1');
+  const server = await serveStatic('dist', { port: PORT });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_SWITCHES] });
   for (const picture of pictures) await take(browser, picture);
   await browser.close();

@@ -6,12 +6,12 @@ import { filledHosts, hostPort, sitePort } from '../e2e/addresses.ts';
  * that embed it from another origin. Runs until it is stopped.
  */
 export async function main(): Promise<undefined> {
-  await serveStatic([{ root: 'dist', base: '/a/sub-folder/' }], sitePort(), '127.0.0.1');
+  await serveStatic([{ root: 'dist', base: '/a/sub-folder/' }], { port: sitePort() });
   const hosts = [
     { root: filledHosts(), base: '/made/' },
     { root: 'e2e/hosts', base: '/' },
   ];
-  await serveStatic(hosts, hostPort(), 'localhost');
+  await serveStatic(hosts, { port: hostPort(), address: 'localhost' });
   console.log(`serving dist on port ${sitePort()}, e2e/hosts on port ${hostPort()}`);
   return new Promise(() => {});
 }

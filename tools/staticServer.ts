@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A folder served under a path of one origin, as the plainest static host would: no fallback, no special headers. */
-export interface Site {
+/** A folder served under a path of one origin, as the plainest static host would: no fallback. */
+interface Site {
   readonly root: string;
   /** Path that the folder stands under, with a slash at both ends. */
   readonly base: string;
@@ -33,9 +33,28 @@ function fileOf(sites: readonly Site[], path: string): string | null {
 
 const NO_TEXT = new Set(['.png']);
 
-function answer(response: ServerResponse, file: string, isGzip: boolean): void {
+export type Headers = readonly (readonly [name: string, value: string])[];
+
+interface Serving {
+  readonly port: number;
+  /** A loopback address, or a name of one. */
+  readonly address?: string;
+  /** Texts go packed and may be kept for ten minutes, as from a usual host. */
+  readonly isGzip?: boolean;
+  /** Headers besides, of the path that is asked for; of one that is there twice the last holds. */
+  readonly headersOf?: (path: string) => Headers;
+}
+
+function answer(
+  response: ServerResponse,
+  file: string,
+  { isGzip, more }: { readonly isGzip: boolean; readonly more: Headers },
+): void {
   const extension = extname(file);
-  const headers = { 'content-type': TYPES[extension] ?? 'application/octet-stream' };
+  const headers = {
+    ...Object.fromEntries(more.map(([name, value]) => [name.toLowerCase(), value])),
+    'content-type': TYPES[extension] ?? 'application/octet-stream',
+  };
   if (isGzip && extension in TYPES && !NO_TEXT.has(extension)) {
     const packed = { ...headers, 'content-encoding': 'gzip', 'cache-control': 'max-age=600' };
     response.writeHead(200, packed).end(gzipSync(readFileSync(file), { level: 9 }));
@@ -45,28 +64,26 @@ function answer(response: ServerResponse, file: string, isGzip: boolean): void {
   createReadStream(file).pipe(response);
 }
 
-/**
- * Starts the server on a loopback address; resolves when it listens, rejects when the port is taken.
- * `isGzip`: texts go packed and may be kept for ten minutes, as from a usual host.
- */
+/** Serves a folder, or several each under its path; resolves when it listens, rejects when the port is taken. */
 export function serveStatic(
-  sites: readonly Site[],
-  port: number,
-  address: string,
-  isGzip = false,
+  folders: string | readonly Site[],
+  { port, address = '127.0.0.1', isGzip = false, headersOf = () => [] }: Serving,
 ): Promise<Server> {
+  const sites = typeof folders === 'string' ? [{ root: folders, base: '/' }] : folders;
   const server = createServer((request, response) => {
-    let file: string | null;
+    let path = '';
+    let file: string | null = null;
     try {
-      file = fileOf(sites, new URL(request.url ?? '/', 'http://localhost').pathname);
+      path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      file = fileOf(sites, path);
     } catch {
-      file = null;
+      // No path of ours.
     }
     if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    answer(response, file, isGzip);
+    answer(response, file, { isGzip, more: headersOf(path) });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
