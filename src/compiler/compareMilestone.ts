@@ -2,7 +2,7 @@ import { areApart, type MilestoneDate } from '../model/calendarDate.ts';
 import { foldText } from '../model/foldText.ts';
 import type { FindingWords } from './diagnostic.ts';
 import type { DocumentFacts } from './documentFacts.ts';
-import { foldTitle, rolesOf, type Draft } from './draft.ts';
+import { foldTitle, rolesOf, type JoiningDraft } from './draft.ts';
 import type { DraftPool, Joining } from './draftPool.ts';
 import type { Extraction } from './extraction.ts';
 import { diagnose } from './rules.ts';
@@ -18,7 +18,7 @@ const cityOf = (text: string): string => foldText(text.split(',')[0] ?? '').trim
 const SAME_WORDS = { share: 0.5, least: 2 };
 
 interface Likeness {
-  readonly draft: Draft;
+  readonly draft: JoiningDraft;
   readonly isSamePlace: boolean;
   readonly isSameWords: boolean;
 }
@@ -26,11 +26,11 @@ interface Likeness {
 /** How alike each of some milestones is to a document. */
 function likenesses(
   { read }: DocumentFacts,
-  drafts: readonly Draft[],
+  drafts: readonly JoiningDraft[],
   pool: DraftPool,
 ): readonly Likeness[] {
-  const words = tellingWords(read.document.title?.text ?? '');
-  const printed = read.extraction.place?.value ?? null;
+  const words = tellingWords(read.told.printedTitle ?? '');
+  const printed = read.told.printedPlace;
   return drafts.map((draft) => {
     const shared = sharedWords(words, pool.wordsOf(draft.id));
     const city = draft.place?.city ?? null;
@@ -43,8 +43,8 @@ function likenesses(
 }
 
 /** Whether a milestone cites the very text: a source of it bears the title that the document prints. */
-function cites(draft: Draft, { read }: DocumentFacts): boolean {
-  const title = foldTitle(read.document.title?.text ?? '');
+function cites(draft: JoiningDraft, { read }: DocumentFacts): boolean {
+  const title = foldTitle(read.told.printedTitle ?? '');
   return title !== '' && draft.sources.some((source) => foldTitle(source.title) === title);
 }
 
@@ -57,7 +57,7 @@ export function findTwin(
   facts: DocumentFacts,
   date: MilestoneDate,
   { pool, report }: Joining,
-): Draft | null {
+): JoiningDraft | null {
   const ofDays = pool.ofDate(date);
   const citing = ofDays.filter((draft) => cites(draft, facts));
   if (citing[0] && citing.length === 1) return citing[0];
@@ -88,7 +88,7 @@ interface Contradiction extends FindingWords {
   readonly span: Span | null;
 }
 
-function otherDays({ date, read }: DocumentFacts, draft: Draft): Contradiction | null {
+function otherDays({ date, read }: DocumentFacts, draft: JoiningDraft): Contradiction | null {
   if (!date || !areApart(date, draft.date)) return null;
   return {
     span: read.extraction.eventQuote?.span ?? null,
@@ -104,9 +104,9 @@ function isAtPrintedPlace({ states, place }: Extraction): boolean {
   return !!host && !!printed && host.start < printed.end && printed.start < host.end;
 }
 
-function otherPlace({ read, why }: DocumentFacts, draft: Draft): Contradiction | null {
+function otherPlace({ read, why }: DocumentFacts, draft: JoiningDraft): Contradiction | null {
   const { states, place } = read.extraction;
-  const known = rolesOf(draft.why, 'host');
+  const known = rolesOf(draft.words().why, 'host');
   const host = states.find(({ role }) => role === 'host');
   if (host && known.length > 0 && !rolesOf(why, 'host').some((iso2) => known.includes(iso2))) {
     return {
@@ -128,7 +128,7 @@ function otherPlace({ read, why }: DocumentFacts, draft: Draft): Contradiction |
 /** Reports what a document says against the milestone it joins: other days, another host, another city. */
 export function reportContradictions(
   facts: DocumentFacts,
-  draft: Draft,
+  draft: JoiningDraft,
   { report }: Joining,
 ): void {
   const related = [{ ...draft.origin, message: `the milestone \`${draft.id}\` stands here` }];

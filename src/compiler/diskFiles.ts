@@ -77,8 +77,8 @@ export function readerOf(
     const read = async (queue: InputFile[]): Promise<void> => {
       for (let file = queue.shift(); file; file = queue.shift()) {
         const reading = await readFile(file, vocabulary);
-        if (kept) kept.put(keyByFile.get(file) ?? '', packReading(reading));
-        readings.push(reading);
+        if (kept) take(file, packReading(reading));
+        else readings.push(reading);
         // So that workers are heard.
         if (threads > 1) await setImmediate();
       }

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import type { FileReading } from './readDocuments.ts';
+import { plainMention, type Told } from './documentTold.ts';
+import type { FileReading, ReadItem } from './readDocuments.ts';
 
 /**
  * The reading of a file as bytes, for threads and the disk of this machine, and as a line of JSON, for
@@ -22,7 +23,7 @@ function eachPrinted(value: unknown, visit: (printed: Node, start: number, end: 
   }
 }
 
-function restore(reading: FileReading): FileReading {
+function restore<Read extends Pick<FileReading, 'items'> | Opened>(reading: Read): Read {
   for (const item of reading.items) {
     const { text } = item.document.source;
     eachPrinted(item, (printed, start, end) => {
@@ -45,12 +46,83 @@ function withoutWords<Made>(reading: FileReading, make: (cut: FileReading) => Ma
   return made;
 }
 
-/** The bytes of a reading, which stays as it was. */
-export const packReading = (reading: FileReading): Uint8Array => withoutWords(reading, serialize);
+/** What is opened of a packed reading when somebody asks for it. */
+interface Opened {
+  readonly items: readonly Omit<ReadItem, 'told'>[];
+  readonly diagnostics: FileReading['diagnostics'];
+}
 
-/** The reading of such bytes. */
-export const unpackReading = (bytes: Uint8Array): FileReading =>
-  restore(deserialize(bytes) as FileReading);
+/** What stands in front of a packed reading: all that joining asks of most files. */
+interface Front {
+  readonly file: string;
+  readonly told: readonly Told[];
+  readonly hasFindings: boolean;
+}
+
+interface Packed extends Front {
+  readonly rest: Uint8Array;
+}
+
+/** The bytes of a reading, which stays as it was. */
+export function packReading(reading: FileReading): Uint8Array {
+  const { file, items, diagnostics } = reading;
+  const told = items.map((item) => item.told);
+  const rest = withoutWords(reading, (cut) =>
+    serialize({
+      items: cut.items.map(({ document, extraction, record }) => {
+        // Mentions stand in front.
+        return { document, extraction: { ...extraction, mentions: [] }, record };
+      }),
+      diagnostics: cut.diagnostics,
+    } satisfies Opened),
+  );
+  const front: Front = { file, told, hasFindings: diagnostics.length > 0 };
+  return serialize([Buffer.from(JSON.stringify(front)), rest]);
+}
+
+/** Of the readings that were packed one alone is open: thousands would fill the memory. */
+let last: { readonly packed: Packed; readonly opened: Opened } | null = null;
+
+function open(packed: Packed): Opened {
+  if (last?.packed === packed) return last.opened;
+  const { items, diagnostics } = deserialize(packed.rest) as Opened;
+  const whole = items.map(({ document, extraction, record }, at) => {
+    const mentions = packed.told[at]?.mentions.map(plainMention) ?? [];
+    return { document, extraction: { ...extraction, mentions }, record };
+  });
+  last = { packed, opened: restore({ items: whole, diagnostics }) };
+  return last.opened;
+}
+
+function openItem(packed: Packed, at: number): Opened['items'][number] {
+  const item = open(packed).items[at];
+  if (!item) throw new RangeError(`no item ${at} in a reading`);
+  return item;
+}
+
+/** The reading of such bytes. What it holds besides `told` is opened whenever it is asked for. */
+export function unpackReading(bytes: Uint8Array): FileReading {
+  const [front, rest] = deserialize(bytes) as readonly [Uint8Array, Uint8Array];
+  const packed: Packed = { ...(JSON.parse(Buffer.from(front).toString()) as Front), rest };
+  return {
+    file: packed.file,
+    items: packed.told.map((told, at) => ({
+      told,
+      get document() {
+        return openItem(packed, at).document;
+      },
+      get extraction() {
+        return openItem(packed, at).extraction;
+      },
+      get record() {
+        return openItem(packed, at).record;
+      },
+    })),
+    get diagnostics() {
+      return packed.hasFindings ? open(packed).diagnostics : [];
+    },
+  };
+}
 
 /** What several parts of a reading share, by the key under which it stands: told once, then by its number. */
 const SHARED: readonly string[] = ['source', 'document'];

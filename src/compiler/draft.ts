@@ -36,26 +36,25 @@ export interface PlacedCorrection {
  * A milestone on its way into the bundle. Its tags are its whys: none can be without one, and
  * fields, States and pillars are computed from them at the end.
  */
-export interface Draft {
+export interface Draft extends DraftHead, DraftWords {}
+
+/** What a milestone is known by. */
+export interface DraftHead {
   readonly id: string;
   readonly title: string;
   readonly label: string;
-  readonly summary: string;
   readonly kind: Kind;
   readonly tier: 1 | 2;
   readonly date: MilestoneDate;
   readonly status: 'reported' | 'announced';
   readonly place: Place | null;
   readonly reference: string | null;
-  readonly why: readonly Why[];
   /** What an editor says of all participating States; null: it follows from the kind. */
   readonly how: AllStatesHow | null;
   readonly sources: readonly CitedSource[];
   readonly links: readonly DraftLink[];
   readonly documents: readonly string[];
-  readonly cautions: readonly string[];
   readonly corrections: readonly PlacedCorrection[];
-  readonly texts: readonly ThemeText[];
   /** What it was made from: an editor's milestone, a document, or words of one. */
   readonly made: 'curated' | 'document' | 'mention';
   /** Whether an editor took it in: curated, or told by a record. */
@@ -63,6 +62,27 @@ export interface Draft {
   /** Where findings about it are shown. */
   readonly origin: SourcePlace;
 }
+
+/** What a milestone says. */
+export interface DraftWords {
+  readonly summary: string;
+  readonly why: readonly Why[];
+  readonly cautions: readonly string[];
+  readonly texts: readonly ThemeText[];
+}
+
+/** A draft while documents join it. They compare its head; what it says is made, from all that tell of it, when it is asked for. */
+export interface JoiningDraft extends DraftHead {
+  readonly words: () => DraftWords;
+  /** Telling words of its title, label, summary and city. */
+  readonly telling: ReadonlySet<string>;
+}
+
+/** The draft, with what it says. */
+export const wholeDraft = ({ words, telling: _telling, ...head }: JoiningDraft): Draft => ({
+  ...head,
+  ...words(),
+});
 
 /** What two whys have in common that tell of the same tag and role. */
 export const keyOf = ({ facet, id, role }: Why): string => `${facet} ${id} ${role ?? ''}`;

@@ -2,15 +2,15 @@ import type { Why, WhyFacet } from '../model/bundle.ts';
 import type { MilestoneDate } from '../model/calendarDate.ts';
 import { calendarDateInWords } from '../model/dateInWords.ts';
 import type { CuratedMilestone, Ground } from './curated.ts';
-import { looksAhead, plainText, type DocumentFacts, type Named } from './documentFacts.ts';
-import { withoutIdleMentions, type Draft, type ThemeText } from './draft.ts';
-import type { Extraction, Mention } from './extraction.ts';
+import { looksAhead, placeIn, type DocumentFacts } from './documentFacts.ts';
+import { plainText, type NamedMention } from './documentTold.ts';
+import { withoutIdleMentions, type JoiningDraft, type ThemeText } from './draft.ts';
+import type { Extraction } from './extraction.ts';
 import { guessKind } from './guessKind.ts';
-import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { wordsId } from '../model/wordsId.ts';
-import { labelOf, shortLabel } from './milestoneWords.ts';
+import { shortLabel } from './milestoneWords.ts';
 import { remembered } from './remembered.ts';
-import { sentenceAround } from './words.ts';
+import { sentenceAround, tellingWords, wordSet } from './words.ts';
 
 function groundedWhy(facet: WhyFacet, id: string, { source, reason }: Ground): Why {
   const tag = { facet, id, role: null };
@@ -38,11 +38,10 @@ const textsOfCurated = remembered(({ title, summary }: CuratedMilestone): readon
 ]);
 
 /** An editor's milestone as a draft: what its sources state, with nothing derived yet. */
-export function draftCurated(milestone: CuratedMilestone): Draft {
-  const { source, span } = milestone;
+export function draftCurated(milestone: CuratedMilestone): JoiningDraft {
+  const { source, span, title, label, summary, place, cautions } = milestone;
   return {
     ...milestone,
-    why: whyOfCurated(milestone),
     how: milestone.allStates?.value ?? null,
     sources: milestone.sources.map(({ value }) => value),
     links: milestone.links.map(({ kind, to }) => ({
@@ -52,10 +51,16 @@ export function draftCurated(milestone: CuratedMilestone): Draft {
     })),
     documents: [],
     corrections: milestone.corrections.map((correction) => ({ correction, source })),
-    texts: textsOfCurated(milestone),
     made: 'curated',
     isEdited: true,
     origin: { source, span },
+    telling: tellingWords([title, label, summary, place?.city ?? ''].join(' ')),
+    words: () => ({
+      summary,
+      why: whyOfCurated(milestone),
+      cautions,
+      texts: textsOfCurated(milestone),
+    }),
   };
 }
 
@@ -64,10 +69,8 @@ const UNTOLD = {
   tier: 2,
   reference: null,
   place: null,
-  why: [],
   how: null,
   links: [],
-  cautions: [],
   corrections: [],
 } as const;
 
@@ -85,45 +88,42 @@ function dateCautions({ event, doubts }: Extraction): readonly string[] {
 }
 
 /** A document that joins nothing, as a milestone of its own. */
-export function draftDocument(
-  facts: DocumentFacts,
-  date: MilestoneDate,
-  vocabulary: LoadedVocabulary,
-): Draft {
-  const { read, title, place } = facts;
-  const { record } = read;
-  const kind = record?.kind ?? read.told.kind;
+export function draftDocument(facts: DocumentFacts, date: MilestoneDate): JoiningDraft {
+  const { read, record, title, place, at } = facts;
+  const { label, kind, words } = read.told;
   return {
     ...UNTOLD,
     id: record?.milestone.value ?? wordsId(date, title),
     title,
-    label: record?.label?.value ?? labelOf({ title, kind, place }, vocabulary),
-    summary: facts.summary,
+    label,
     kind,
     tier: record?.tier ?? 2,
     date,
     status: looksAhead(facts, date) ? 'announced' : 'reported',
     place,
-    why: withoutIdleMentions(facts.why),
     sources: [facts.source],
     documents: [read.id],
-    cautions: record || facts.dateCorrection ? [] : dateCautions(read.extraction),
     corrections: facts.corrections,
-    texts: facts.texts,
     made: 'document',
     isEdited: record !== null,
-    origin: { ...facts.at, ...(record ? { span: record.milestone.span } : {}) },
+    origin: record ? { source: at.source, span: record.milestone.span } : at,
+    telling: wordSet(words),
+    words: () => ({
+      summary: facts.summary,
+      why: withoutIdleMentions(facts.why),
+      cautions: record ? [] : dateCautions(read.extraction),
+      texts: facts.texts,
+    }),
   };
 }
 
 /** A mention with its days. */
-export interface DatedMention extends Mention {
+export interface DatedMention extends NamedMention {
   readonly days: MilestoneDate;
-  readonly named: Named;
 }
 
 /** What stands for the summary of a milestone that only documents name. */
-function knownFrom(sources: Draft['sources']): string {
+function knownFrom(sources: JoiningDraft['sources']): string {
   const title = sentenceAround(sources[0]?.title ?? '', 0, 160);
   if (sources.length === 1) return `Known from one text: ${title}.`;
   return `Known from ${sources.length} texts, the first of them: ${title}.`;
@@ -142,23 +142,24 @@ export function draftMention(
     title,
     label,
   }: { readonly id: string; readonly title: string; readonly label: string | null },
-): Draft {
+): JoiningDraft {
   const sources = [facts.source];
+  const [shown, summary] = [label ?? shortLabel(title), knownFrom(sources)];
   return {
     ...UNTOLD,
     id,
     title,
-    label: label ?? shortLabel(title),
-    summary: knownFrom(sources),
+    label: shown,
     kind: guessKind(title, ''),
     date: mention.days,
     status: mention.isAhead ? 'announced' : 'reported',
     sources,
     documents: [facts.read.id],
-    texts: [quotedText(mention, facts)],
     made: 'mention',
     isEdited: label !== null,
-    origin: { source: facts.at.source, span: mention.quote.span },
+    origin: placeIn(facts.read, mention.quote.span),
+    telling: tellingWords([title, shown, summary].join(' ')),
+    words: () => ({ summary, why: [], cautions: [], texts: [quotedText(mention, facts)] }),
   };
 }
 
@@ -170,17 +171,20 @@ export interface Naming {
 }
 
 /** A milestone known only from words, with further documents that name it. */
-export function namedAgain(draft: Draft, namings: readonly Naming[]): Draft {
+export function namedAgain(draft: JoiningDraft, namings: readonly Naming[]): JoiningDraft {
   const known = new Set(draft.documents);
   const added = namings.filter(({ facts: { read } }) => !known.has(read.id) && known.add(read.id));
   const sources = [...draft.sources, ...added.map(({ facts }) => facts.source)];
   const isReported = added.some(({ mention }) => !mention.isAhead);
   return {
     ...draft,
-    summary: knownFrom(sources),
     status: isReported ? 'reported' : draft.status,
     sources,
     documents: [...known],
-    texts: [...draft.texts, ...added.map(({ mention, facts }) => quotedText(mention, facts))],
+    words: () => {
+      const before = draft.words();
+      const quoted = added.map(({ mention, facts }) => quotedText(mention, facts));
+      return { ...before, summary: knownFrom(sources), texts: [...before.texts, ...quoted] };
+    },
   };
 }

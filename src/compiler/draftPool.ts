@@ -1,12 +1,12 @@
 import { possibleDays, type DayRange, type MilestoneDate } from '../model/calendarDate.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Draft } from './draft.ts';
+import type { JoiningDraft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import { sharedWords, tellingWords } from './words.ts';
 
 /** A draft with what joining asks of it again and again; one for each id. */
 interface Entry {
-  draft: Draft;
+  draft: JoiningDraft;
   words: ReadonlySet<string>;
   /** The words of its city. */
   city: ReadonlySet<string>;
@@ -20,9 +20,9 @@ interface Entry {
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_ENTRIES: readonly Entry[] = [];
 
-function wordsOf({ title, label, summary, place, sources }: Draft): ReadonlySet<string> {
+function wordsOf({ title, telling, sources }: JoiningDraft): ReadonlySet<string> {
   const titles = sources.flatMap((source) => (source.title === title ? [] : source.title));
-  return tellingWords([title, label, summary, place?.city ?? '', ...titles].join(' '));
+  return titles.length === 0 ? telling : new Set([...telling, ...tellingWords(titles.join(' '))]);
 }
 
 /** The drafts of a run while documents join them: by id, and by the days they may have. */
@@ -35,12 +35,12 @@ export class DraftPool {
   readonly #byWord = new Map<string, Map<string, Entry[]>>();
   #askings = 0;
 
-  get(id: string): Draft | undefined {
+  get(id: string): JoiningDraft | undefined {
     return this.#byId.get(id)?.draft;
   }
 
   /** Puts a draft in, or in the place of the one with its id. */
-  put(draft: Draft): void {
+  put(draft: JoiningDraft): void {
     const before = this.#byId.get(draft.id);
     if (before) {
       const isSame = before.draft.sources.length === draft.sources.length;
@@ -77,12 +77,12 @@ export class DraftPool {
   }
 
   /** Drafts of just these days. */
-  ofDate(date: MilestoneDate): readonly Draft[] {
+  ofDate(date: MilestoneDate): readonly JoiningDraft[] {
     return (this.#byDate.get(dateKey(date)) ?? NO_ENTRIES).map(({ draft }) => draft);
   }
 
   /** Drafts that have two of some words, with all those of their city, and just these days, or lie within the month that `date` is. */
-  sharing(date: MilestoneDate, words: ReadonlySet<string>): readonly Draft[] {
+  sharing(date: MilestoneDate, words: ReadonlySet<string>): readonly JoiningDraft[] {
     const near =
       date.precision === 'month'
         ? this.#inMonth(date, words)
@@ -114,7 +114,7 @@ export class DraftPool {
     return this.#byId.get(id)?.words ?? NO_WORDS;
   }
 
-  all(): readonly Draft[] {
+  all(): readonly JoiningDraft[] {
     return Array.from(this.#byId.values(), ({ draft }) => draft);
   }
 }
@@ -130,7 +130,7 @@ const monthOf = ({ start }: MilestoneDate): string => start.slice(0, 7);
 
 const dateKey = ({ start, end }: MilestoneDate): string => `${start}/${end ?? ''}`;
 
-const cityWords = ({ place }: Draft): ReadonlySet<string> =>
+const cityWords = ({ place }: JoiningDraft): ReadonlySet<string> =>
   place?.city ? tellingWords(place.city) : NO_WORDS;
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -1,7 +1,7 @@
 import type { CuratedMilestone } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Draft } from './draft.ts';
-import { factsOf, type DocumentFacts } from './documentFacts.ts';
+import { wholeDraft, type Draft } from './draft.ts';
+import { DocumentFacts } from './documentFacts.ts';
 import { draftCurated } from './draftMilestone.ts';
 import { DraftPool, type Joining } from './draftPool.ts';
 import { joinDocument } from './joinDocument.ts';
@@ -56,16 +56,20 @@ function withoutCopies(
   documents: readonly DocumentFacts[],
   report: Joining['report'],
 ): readonly DocumentFacts[] {
-  // By text, then by place: one key of both would keep a copy of the file for each of its items.
-  const firstByText = new Map<string, Map<number, DocumentFacts>>();
+  // Texts are opened only where two are as long and begin with the same title.
+  const alike = new Map<string, DocumentFacts[]>();
   return documents.filter((facts) => {
-    const { source, title, paragraphs } = facts.read.document;
-    const at = title?.span.start ?? paragraphs[0]?.span.start ?? 0;
-    const firstAt = firstByText.get(source.text) ?? new Map<number, DocumentFacts>();
-    firstByText.set(source.text, firstAt);
-    const before = firstAt.get(at);
-    if (!before) firstAt.set(at, facts);
-    if (!before || before.at.source.file === source.file) return true;
+    const { length, start } = facts.read.told;
+    const key = `${length} ${start} ${facts.title}`;
+    const others = alike.get(key);
+    if (!others) {
+      alike.set(key, [facts]);
+      return true;
+    }
+    const { file, text } = facts.at.source;
+    const before = others.find(({ at }) => at.source.text === text);
+    if (!before) others.push(facts);
+    if (!before || before.at.source.file === file) return true;
     const words = { actual: 'second copy of a text', expected: 'each text once' };
     const related = [{ ...before.at, message: 'it stands here too' }];
     report(diagnose('same-document', facts.at, { ...words, related }));
@@ -75,8 +79,8 @@ function withoutCopies(
 
 /** Page texts by their day, then title, then words: the first of two of one event makes the milestone, whatever the files are called. */
 function comparePages(a: DocumentFacts, b: DocumentFacts): number {
-  const dayOf = ({ read }: DocumentFacts): string => read.extraction.published?.value ?? '9999';
-  const titleOf = ({ read }: DocumentFacts): string => read.document.title?.text ?? '';
+  const dayOf = ({ read }: DocumentFacts): string => read.told.published ?? '9999';
+  const titleOf = ({ read }: DocumentFacts): string => read.told.printedTitle ?? '';
   return (
     compareText(dayOf(a), dayOf(b)) ||
     compareText(titleOf(a), titleOf(b)) ||
@@ -106,8 +110,8 @@ export function joinDocuments(
   const pool = new DraftPool();
   const joining: Joining = { pool, vocabulary, report };
   putCurated(milestones, joining);
-  const facts = documents.map((read) => factsOf(read, vocabulary));
-  const isRecord = ({ read }: DocumentFacts): boolean => read.record !== null;
+  const facts = documents.map((read) => new DocumentFacts(read, vocabulary));
+  const isRecord = ({ read }: DocumentFacts): boolean => read.told.isRecord;
   const pages = facts.filter((one) => !isRecord(one)).sort(comparePages);
   const told = withoutCopies([...facts.filter(isRecord), ...pages], report);
   const joined = told.map((one) => ({ facts: one, draft: joinDocument(one, joining) }));
@@ -116,5 +120,5 @@ export function joinDocuments(
   );
   addNamings(namings, pool);
   checkLinks(pool, ids, report);
-  return { drafts: pool.all(), diagnostics };
+  return { drafts: pool.all().map(wholeDraft), diagnostics };
 }

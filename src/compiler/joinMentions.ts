@@ -1,8 +1,9 @@
 import type { LinkKind, TimelineSpan } from '../model/bundle.ts';
 import { areApart, isSameDate, type MilestoneDate } from '../model/calendarDate.ts';
 import type { NamedEvent } from './curated.ts';
-import type { Draft } from './draft.ts';
-import type { DocumentFacts, Named } from './documentFacts.ts';
+import type { JoiningDraft } from './draft.ts';
+import type { DocumentFacts } from './documentFacts.ts';
+import type { NamedMention } from './documentTold.ts';
 import { draftMention, namedAgain, type DatedMention, type Naming } from './draftMilestone.ts';
 import type { DraftPool, Joining } from './draftPool.ts';
 import type { Mention } from './extraction.ts';
@@ -10,18 +11,19 @@ import { groupBy } from './groupBy.ts';
 import { wordsId } from '../model/wordsId.ts';
 import { isOnTimeline, isWithinSpan, milestoneDateOf, spanInWords } from './readWrittenDates.ts';
 import { diagnose } from './rules.ts';
+import { wordSet } from './words.ts';
 
 /** A mention with its days; null where it has none on the timeline. */
-function dated(mention: Mention, named: Named, span: TimelineSpan): DatedMention | null {
+function dated(mention: NamedMention, span: TimelineSpan): DatedMention | null {
   const days = mention.date === null ? null : milestoneDateOf(mention.date, mention.end);
-  return days && isOnTimeline(days, span) ? { ...mention, days, named } : null;
+  return days && isOnTimeline(days, span) ? { ...mention, days } : null;
 }
 
 /** The mention that an editor's event stands for: that of its milestone's days, or of the date it names, or the only one. */
 function mentionOf(
   event: NamedEvent,
   mentions: readonly DatedMention[],
-  known: Draft | undefined,
+  known: JoiningDraft | undefined,
 ): DatedMention | null {
   const date = event.date ? milestoneDateOf(event.date) : known?.date;
   if (date) return mentions.find((mention) => !areApart(mention.days, date)) ?? null;
@@ -36,16 +38,20 @@ const isOfDays = ({ precision }: MilestoneDate): boolean =>
  * names, with its city (where it has one) among the words of the mention and two words shared; and
  * only one such.
  */
-function safeTwin(mention: DatedMention, pool: DraftPool): Draft | null {
-  const words = new Set(mention.named.words.split(' '));
+function safeTwin(mention: DatedMention, pool: DraftPool): JoiningDraft | null {
+  const words = wordSet(mention.words);
   // Of a whole year or month too many things are told: two words more are no safe sign.
-  const isSafe = ({ made }: Draft): boolean => made !== 'mention' || isOfDays(mention.days);
+  const isSafe = ({ made }: JoiningDraft): boolean => made !== 'mention' || isOfDays(mention.days);
   const twins = pool.sharing(mention.days, words).filter(isSafe);
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 
 /** The milestone of these days to which an editor linked the document's own, where it is the only one. */
-function linkedTwin(mention: DatedMention, draft: Draft, pool: DraftPool): Draft | null {
+function linkedTwin(
+  mention: DatedMention,
+  draft: JoiningDraft,
+  pool: DraftPool,
+): JoiningDraft | null {
   const ids = new Set(draft.links.map(({ to }) => to));
   const twins = [...ids]
     .flatMap((id) => pool.get(id) ?? [])
@@ -72,12 +78,12 @@ const defaultLink = (mention: Mention | null): LinkKind =>
 /** Joins the events that an editor named in a record; gives the mentions that are left. */
 function joinNamed(
   facts: DocumentFacts,
-  draft: Draft,
+  draft: JoiningDraft,
   mentions: readonly DatedMention[],
   { pool, report }: Joining,
 ): readonly DatedMention[] {
   let left = mentions;
-  for (const event of facts.read.record?.events ?? []) {
+  for (const event of facts.record?.events ?? []) {
     const known = pool.get(event.id.value);
     const mention = mentionOf(event, left, known);
     if (mention) left = left.filter((other) => other !== mention);
@@ -91,7 +97,7 @@ function joinNamed(
       continue;
     }
     if (!known && mention) {
-      const title = event.label ?? mention.named.title ?? mention.label;
+      const title = event.label ?? mention.title ?? mention.label;
       pool.put(draftMention({ mention, facts }, { id: event.id.value, title, label: event.label }));
     }
     linked(pool, draft.id, event.id.value, { kind: event.link ?? defaultLink(mention), facts });
@@ -102,7 +108,7 @@ function joinNamed(
 /** Reports the dated events that lie outside the timeline. */
 function reportOutside({ read, at }: DocumentFacts, { report, vocabulary }: Joining): void {
   const { span } = vocabulary;
-  for (const { date, end, quote } of read.extraction.mentions) {
+  for (const { date, end, quote } of read.told.mentions) {
     if (date === null || (isWithinSpan(date, span) && isWithinSpan(end ?? date, span))) continue;
     const words = {
       actual: `date ${date} of an event outside the timeline`,
@@ -119,21 +125,19 @@ function reportOutside({ read, at }: DocumentFacts, { report, vocabulary }: Join
  */
 export function joinMentions(
   facts: DocumentFacts,
-  draft: Draft,
+  draft: JoiningDraft,
   joining: Joining,
 ): readonly Naming[] {
   const { pool, vocabulary } = joining;
-  const { extraction, told } = facts.read;
-  const mentions = extraction.mentions.flatMap((mention, at) => {
-    const named = told.mentions[at];
-    return (named && dated(mention, named, vocabulary.span)) ?? [];
-  });
+  const mentions = facts.read.told.mentions.flatMap(
+    (mention) => dated(mention, vocabulary.span) ?? [],
+  );
   const namings: Naming[] = [];
   reportOutside(facts, joining);
   for (const mention of joinNamed(facts, draft, mentions, joining)) {
     if (isSameDate(mention.days, draft.date)) continue;
     const twin = linkedTwin(mention, draft, pool) ?? safeTwin(mention, pool);
-    const title = mention.named.title;
+    const title = mention.title;
     // Words that name nothing stay a dated mention of the document, in its detail and the report.
     if (!twin && title === null) continue;
     const id = twin?.id ?? wordsId(mention.days, title ?? '');

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from './curated.ts';
 import type { InputFile } from './decodeSource.ts';
-import { toldBy, type Told } from './documentFacts.ts';
+import { toldBy, type Told } from './documentTold.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Extraction, ParsedDocument, Printed } from './extraction.ts';
 import { languageSample, loadLanguages } from './extract/language.ts';
@@ -16,14 +16,38 @@ import { diagnose } from './rules.ts';
 import type { Source } from './source.ts';
 
 /** A document that was read: a record with its editor's words, or one item of a page text. */
-export interface ReadDocument {
-  /** From the file's name; with a number where a file holds several or a name stands twice. */
-  readonly id: string;
+export interface ReadItem {
   readonly document: ParsedDocument;
   readonly extraction: Extraction;
   /** Null for a page text. */
   readonly record: DocumentRecord | null;
   readonly told: Told;
+}
+
+/** The same under its id. What was kept of a reading is opened when a member besides `told` is asked for. */
+export class ReadDocument implements ReadItem {
+  /** From the file's name; with a number where a file holds several or a name stands twice. */
+  readonly id: string;
+  readonly told: Told;
+  readonly #item: ReadItem;
+
+  constructor(id: string, item: ReadItem) {
+    this.id = id;
+    this.told = item.told;
+    this.#item = item;
+  }
+
+  get document(): ParsedDocument {
+    return this.#item.document;
+  }
+
+  get extraction(): Extraction {
+    return this.#item.extraction;
+  }
+
+  get record(): DocumentRecord | null {
+    return this.told.isRecord ? this.#item.record : null;
+  }
 }
 
 const baseName = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
@@ -96,7 +120,7 @@ class FreeIds {
 /** What was read of one file: plain data, which workers and the disk hand on as they are. */
 export interface FileReading {
   readonly file: string;
-  readonly items: readonly Omit<ReadDocument, 'id'>[];
+  readonly items: readonly ReadItem[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -107,7 +131,7 @@ export async function readFile(
 ): Promise<FileReading> {
   const { sources, diagnostics } = await readForm(file);
   const found: (readonly Diagnostic[])[] = [diagnostics];
-  const items: Omit<ReadDocument, 'id'>[] = [];
+  const items: ReadItem[] = [];
   for (const source of sources) {
     const parsed = parse(source, vocabulary);
     found.push(parsed.diagnostics);
@@ -116,7 +140,8 @@ export async function readFile(
       if (record === null && languageSample(pieces) !== null) await loadLanguages();
       const extraction = extractDocument(document, vocabulary.compiler, pieces);
       found.push(extraction.diagnostics, pageFindings(document, extraction));
-      items.push({ document, extraction, record, told: toldBy({ document, extraction }) });
+      const told = toldBy({ document, extraction, record }, vocabulary);
+      items.push({ document, extraction, record, told });
     }
   }
   return { file: file.file, items, diagnostics: found.flat() };
@@ -135,18 +160,18 @@ export const readOneByOne: ReadFiles = async (files, vocabulary) => {
   return readings;
 };
 
+const textOf = ({ items, diagnostics }: FileReading): string =>
+  (items[0]?.document ?? diagnostics[0])?.source.text ?? '';
+
 /** Readings in an order that does not depend on the folders above the files: name, then content, then path. */
 function inOrder(
   readings: readonly FileReading[],
 ): readonly { reading: FileReading; base: string }[] {
-  const named = readings.map((reading) => {
-    const { source } = reading.items[0]?.document ?? reading.diagnostics[0] ?? {};
-    return { reading, base: baseName(reading.file), text: source?.text ?? '' };
-  });
+  const named = readings.map((reading) => ({ reading, base: baseName(reading.file) }));
   return named.sort(
     (a, b) =>
       compareText(a.base, b.base) ||
-      compareText(a.text, b.text) ||
+      compareText(textOf(a.reading), textOf(b.reading)) ||
       compareText(a.reading.file, b.reading.file),
   );
 }
@@ -159,7 +184,7 @@ export function gatherDocuments(readings: readonly FileReading[]): {
   const ids = new FreeIds();
   const sorted = inOrder(readings);
   const documents = sorted.flatMap(({ reading, base }) =>
-    reading.items.map((item) => ({ id: ids.take(slug(base) || 'document'), ...item })),
+    reading.items.map((item) => new ReadDocument(ids.take(slug(base) || 'document'), item)),
   );
   return { documents, diagnostics: sorted.flatMap(({ reading }) => reading.diagnostics) };
 }

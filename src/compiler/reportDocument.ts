@@ -1,6 +1,6 @@
+import { titleOf } from './documentTold.ts';
 import type { Compilation } from './compile.ts';
 import type { Extraction, Quote } from './extraction.ts';
-import { documentTitle } from './documentFacts.ts';
 import { placeOf } from './printDiagnostic.ts';
 import type { ReadDocument } from './readDocuments.ts';
 
@@ -84,7 +84,7 @@ export function reportDocument(
   const { published, place, allStates } = extraction;
   return [
     '',
-    `### ${documentTitle(read) || document.source.file}`,
+    `### ${titleOf(read.told) || document.source.file}`,
     '',
     `- File: ${document.source.file} (${record ? 'record' : `page text, layout “${document.layout}”`})`,
     `- Milestones: ${toldBy.get(id)?.join(', ') ?? 'none'}`,

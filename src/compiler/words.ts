@@ -23,6 +23,10 @@ export function tellingWords(text: string): ReadonlySet<string> {
   return found;
 }
 
+/** Words with blanks between them, as a set. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words === '' ? [] : words.split(' '));
+
 /** How many words two texts share. */
 export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -1,7 +1,7 @@
+import { titleOf } from '../../compiler/documentTold.ts';
 import { compile, type CompilerInput } from '../../compiler/compile.ts';
 import type { InputFile } from '../../compiler/decodeSource.ts';
 import type { Quote } from '../../compiler/extraction.ts';
-import { documentTitle } from '../../compiler/documentFacts.ts';
 import { hashText } from '../../compiler/hashText.ts';
 import { printDiagnostics } from '../../compiler/printDiagnostic.ts';
 import type { ReadDocument } from '../../compiler/readDocuments.ts';
@@ -83,10 +83,10 @@ export async function readForEditor(file: InputFile, input: CompilerInput): Prom
     const facts = factsOf(read, nameOf);
     const own = assembled.find(
       ({ milestone }) =>
-        milestone.documents.includes(read.id) && milestone.title === documentTitle(read),
+        milestone.documents.includes(read.id) && milestone.title === titleOf(read.told),
     );
     return {
-      title: documentTitle(read) || document.source.file,
+      title: titleOf(read.told) || document.source.file,
       text: document.source.text,
       facts: facts.map(({ name, value }) => ({ name, value })),
       marks: facts.flatMap(({ name, value, quote }) =>
