@@ -14,20 +14,23 @@ import {
 import { PILLARS } from '../model/bundle.ts';
 import { possibleDays, type MilestoneDate } from '../model/calendarDate.ts';
 import { firstDayAsMember } from '../model/membership.ts';
-import type { Draft } from './draft.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Draft, DraftHead, JoiningDraft } from './draft.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
 import type { Treaty } from './parseTreaty.ts';
+import { packMilestone, PackedMilestone, type KeptMilestones } from './milestonePieces.ts';
 import { partyFacts, type PartyFacts } from './partyFacts.ts';
 import { searchTextOf } from '../model/searchText.ts';
 import { compareText } from './printDiagnostic.ts';
+import { validate } from './validate.ts';
 
 /** A milestone as the bundle has it, with its detail and the words that the search finds. */
 export interface Assembled {
+  readonly id: string;
   /** Without the number of its detail file, which the writer deals out. */
   readonly milestone: Omit<Milestone, 'detail'>;
   readonly detail: MilestoneDetail;
   readonly searchText: string;
-  readonly draft: Draft;
 }
 
 const ofFacet = (why: readonly Why[], facet: Why['facet']): readonly Why[] =>
@@ -103,18 +106,20 @@ function linksOf(draft: Draft, inverse: readonly MilestoneLink[]): readonly Mile
 }
 
 /** By id: the links of others that lead there. */
-function inverseLinks(drafts: readonly Draft[]): ReadonlyMap<string, readonly MilestoneLink[]> {
+function inverseLinks(drafts: readonly DraftHead[]): ReadonlyMap<string, readonly MilestoneLink[]> {
   const inverse = new Map<string, MilestoneLink[]>();
   for (const { id, links } of drafts) {
     for (const { to, kind } of links) {
-      inverse.set(to, [...(inverse.get(to) ?? []), { id, kind, inverse: true }]);
+      const there = inverse.get(to);
+      if (there) there.push({ id, kind, inverse: true });
+      else inverse.set(to, [{ id, kind, inverse: true }]);
     }
   }
   return inverse;
 }
 
 /** By the date on which it begins, then id: an order that is the same on every machine. */
-function compareDrafts(a: Draft, b: Draft): number {
+function compareDrafts(a: DraftHead, b: DraftHead): number {
   return compareText(a.date.start, b.date.start) || compareText(a.id, b.id);
 }
 
@@ -144,6 +149,7 @@ function assembleOne(draft: Draft, { inverse, treaty }: Beside, order: Order): A
     pillar: pillars,
   };
   return {
+    id,
     milestone: {
       id,
       title,
@@ -171,16 +177,34 @@ function assembleOne(draft: Draft, { inverse, treaty }: Beside, order: Order): A
       ...treaty?.detail,
     },
     searchText: searchTextOf(draft),
-    draft,
   };
 }
 
-/** Computes milestones and details from finished drafts and the parties of treaties, sorted by date, then id. */
+/** What stands around the drafts of a run. */
+interface Assembling {
+  readonly vocabulary: LoadedVocabulary;
+  readonly treatyOf: ReadonlyMap<string, Treaty>;
+  /** Makes a draft whole: what it says, its themes, the corrections of editors. */
+  readonly finish: (draft: JoiningDraft) => Draft;
+  readonly kept: KeptMilestones | null;
+}
+
+/** One key for all that a milestone is made of, or null. */
+function keyOf({ id, madeOf, links }: JoiningDraft, inverse: readonly MilestoneLink[]) {
+  if (madeOf === null) return null;
+  const linked = [...links.map(({ to, kind }) => `${kind} ${to}`), ''];
+  return [id, ...linked, ...inverse.map((link) => `${link.kind} ${link.id}`), madeOf].join('\n');
+}
+
+/**
+ * Computes milestones and details from drafts and the parties of treaties, sorted by date, then id.
+ * What is kept of a milestone is taken over, and its draft not finished. Of each other the whys are
+ * looked through.
+ */
 export function assemble(
-  drafts: readonly Draft[],
-  { bundle, subject }: LoadedVocabulary,
-  treatyOf: ReadonlyMap<string, Treaty>,
-): readonly Assembled[] {
+  drafts: readonly JoiningDraft[],
+  { vocabulary: { bundle, subject }, treatyOf, finish, kept }: Assembling,
+): { readonly assembled: readonly Assembled[]; readonly diagnostics: readonly Diagnostic[] } {
   const inverse = inverseLinks(drafts);
   const order: Order = {
     subject: subject.id,
@@ -188,9 +212,30 @@ export function assemble(
     states: bundle.states.map(({ iso2 }) => iso2),
     entries: bundle.states,
   };
-  return [...drafts].sort(compareDrafts).map((draft) => {
+  const entries = drafts.map((draft) => {
+    const beside = inverse.get(draft.id) ?? [];
+    const key = treatyOf.has(draft.id) ? null : keyOf(draft, beside);
+    // An editor may have corrected the date of one that is not known again.
+    return { draft: key === null ? finish(draft) : draft, key, inverse: beside };
+  });
+  const known = kept?.find(entries.flatMap(({ key }) => key ?? []));
+  const fresh = new Map<string, Uint8Array>();
+  const diagnostics: Diagnostic[] = [];
+  entries.sort((a, b) => compareDrafts(a.draft, b.draft));
+  const assembled = entries.map(({ draft, key, inverse: beside }) => {
+    const bytes = key === null ? undefined : known?.get(key);
+    if (bytes) return new PackedMilestone(draft.id, bytes);
     const treaty = treatyOf.get(draft.id);
     const facts = treaty ? partyFacts(treaty, order.states) : null;
-    return assembleOne(draft, { inverse: inverse.get(draft.id) ?? [], treaty: facts }, order);
+    const whole = 'words' in draft ? finish(draft) : draft;
+    const made = assembleOne(whole, { inverse: beside, treaty: facts }, order);
+    const found = validate(made, draft.origin);
+    diagnostics.push(...found);
+    if (!kept || key === null || found.length > 0) return made;
+    const packed = packMilestone(made);
+    fresh.set(key, packed);
+    return new PackedMilestone(draft.id, packed);
   });
+  kept?.keep(fresh);
+  return { assembled, diagnostics };
 }

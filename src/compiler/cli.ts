@@ -1,18 +1,18 @@
+import { hash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { OPTION_NAMES, readArguments, USAGE, type CompileOptions } from './cliOptions.ts';
-import type { Compilation, CompilerInput } from './compile.ts';
+import type { Compilation, CompilerInput, DocumentReading } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
 import { READ_ENDINGS } from './forms/form.ts';
-import { hashText } from './hashText.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { printDiagnostics, sortDiagnostics } from './printDiagnostic.ts';
 import { toExtractionRecord } from './extractDocument.ts';
-import type { ReadFiles } from './readDocuments.ts';
 import { report } from './report.ts';
+import type { HashText } from './writeBundle.ts';
 
 const hasCode = (problem: unknown): boolean => problem instanceof Error && 'code' in problem;
 
@@ -109,6 +109,9 @@ async function writeAsides(
  */
 const MACHINE_CODE_AFTER = '--interrupt-budget=300000';
 
+/** As `hashText.ts` gives it, without a copy of the text. */
+const hashText: HashText = (text) => Promise.resolve(hash('sha256', text));
+
 /** Ends a run with reading: writes what a run that joins takes in. */
 async function extract(options: CompileOptions, file: string, terminal: Terminal): Promise<number> {
   const folders = { ...foldersOf(options, terminal), milestones: null };
@@ -127,17 +130,19 @@ async function extract(options: CompileOptions, file: string, terminal: Terminal
   return fails(diagnostics, options) ? 1 : 0;
 }
 
-/** Who reads the documents of a run: of those that others read, their files of extractions are. */
-async function readerFor(
+/** Who reads the documents of a run: of those that others read, their files of extractions are; and what is kept of their milestones. */
+async function readingFor(
   input: CompilerInput,
   options: CompileOptions,
   documents: readonly string[],
-): Promise<ReadFiles> {
-  const { readerOf } = await import('./diskFiles.ts');
-  const reader = readerOf(input, { ...options, documents });
-  if (options.fromExtractions.length === 0) return reader;
+): Promise<Pick<DocumentReading, 'readFiles' | 'kept'>> {
+  const { keptMilestones, readerOf } = await import('./diskFiles.ts');
+  const reading = { ...options, documents };
+  const readFiles = readerOf(input, reading);
+  const kept = keptMilestones(input, reading);
+  if (options.fromExtractions.length === 0) return { readFiles, kept };
   const { joiningReader } = await import('./diskExtractions.ts');
-  return joiningReader(reader, options.fromExtractions, input);
+  return { readFiles: joiningReader(readFiles, options.fromExtractions, input), kept };
 }
 
 async function run(options: CompileOptions, terminal: Terminal): Promise<number> {
@@ -148,7 +153,7 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
   // Help and wrong usage are answered without the stages.
   const { compile } = await import('./compile.ts');
   const compiled = await compile(input, hashText, {
-    readFiles: await readerFor(input, options, folders.documents),
+    ...(await readingFor(input, options, folders.documents)),
     keepsDocuments: options.extractions !== undefined || options.report !== undefined,
   });
   const diagnostics = sortDiagnostics([...unread, ...compiled.diagnostics]);

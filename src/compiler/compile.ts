@@ -4,14 +4,13 @@ import { loadVocabulary, type LoadedVocabulary } from './loadVocabulary.ts'; // 
 import { readSite } from './readSite.ts'; // data/site.yaml
 import { parseMilestones } from './parseMilestones.ts'; // data/milestones → milestones of editors
 import { readOneByOne, type ReadFiles } from './readDocuments.ts'; // documents in any form → what each says
-import { gatherDocuments, type ReadDocument } from './readDocuments.ts'; // → in one order, with ids
+import { gatherDocuments, type FileReading, type ReadDocument } from './readDocuments.ts'; // → in one order, with ids
 import { joinDocuments, type Curated } from './joinDocuments.ts'; // both → drafts, each thing once
 import { deriveThemes, ThemeFinder } from './deriveThemes.ts'; // fields of work and pillars from words
 import { applyCorrections } from './applyCorrections.ts'; // an editor's word against what was read
-import { parseTreaty } from './parseTreaty.ts'; // data/treaties → parties of a treaty
+import { parseTreaty, type Treaty } from './parseTreaty.ts'; // data/treaties → parties of a treaty
 import { placeTreaties } from './partyFacts.ts'; // parties → the milestones of their treaties
-import { assemble, type Assembled } from './assemble.ts'; // drafts → milestones with their tags
-import { validate } from './validate.ts'; // every tag has its why
+import { assemble, type Assembled } from './assemble.ts'; // drafts → milestones with their tags, each with its why
 import { readLanguages } from './languages/readLanguage.ts'; // data/languages → names, words, translated texts
 import { withStateNames } from './languages/stateNames.ts'; // names of States in all languages, for the search
 import { translate, type TranslatedRecord } from './languages/translate.ts'; // → the record in each language
@@ -20,6 +19,8 @@ import { writeBundles, type HashText, type OutputFile } from './writeBundle.ts';
 import type { FieldOfWork } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { wholeDraft, type Draft, type JoiningDraft } from './draft.ts';
+import type { KeptMilestones } from './milestonePieces.ts';
 import { sortDiagnostics } from './printDiagnostic.ts';
 import type { Themes } from './readThemes.ts';
 import { remembered } from './remembered.ts';
@@ -130,19 +131,28 @@ export function readPlan({ site, vocabulary, siteUrl }: CompilerPlan): Plan {
 export interface DocumentReading {
   readonly readFiles: ReadFiles;
   readonly keepsDocuments: boolean;
+  /** Milestones that a run before finished; left out where none are kept. */
+  readonly kept?: KeptMilestones | null;
 }
 
-async function readAndJoin(input: CompilerInput, run: Run, given: Given & DocumentReading) {
-  const { vocabulary, curated, readFiles, keepsDocuments } = given;
-  const readings = await readFiles(input.documents, vocabulary);
-  const { documents } = run.take(gatherDocuments(readings));
-  const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
-  return { drafts, documents: keepsDocuments ? documents : [], documentCount: documents.length };
-}
-
-interface Given {
+interface Given extends DocumentReading {
   readonly vocabulary: LoadedVocabulary;
   readonly curated: Curated;
+  readonly treaties: readonly Treaty[];
+}
+
+/** From what was read of documents to milestones; what lies between goes when it returns, so that it does not fill the memory while files are written. */
+function makeMilestones(readings: readonly FileReading[], run: Run, given: Given) {
+  const { vocabulary, curated, treaties, keepsDocuments, kept = null } = given;
+  const { documents } = run.take(gatherDocuments(readings));
+  const { drafts } = run.take(joinDocuments(curated, documents, vocabulary));
+  const finder = finderOf(vocabulary.themes, vocabulary.subject);
+  const finish = (draft: JoiningDraft): Draft =>
+    run.take(applyCorrections(deriveThemes(wholeDraft(draft), finder))).draft;
+  const { treatyOf } = run.take(placeTreaties(treaties, drafts));
+  const { assembled } = run.take(assemble(drafts, { vocabulary, treatyOf, finish, kept }));
+  const documentCount = documents.length;
+  return { assembled, documents: keepsDocuments ? documents : [], documentCount };
 }
 
 /**
@@ -164,17 +174,14 @@ export async function compile(
     milestones: files.flatMap(({ milestones }) => milestones),
     ids: new Set(files.flatMap(({ ids }) => ids)),
   };
-  const given = { vocabulary, curated, ...reading };
-  const { drafts, documents, documentCount } = await readAndJoin(input, run, given);
-  const finder = finderOf(vocabulary.themes, vocabulary.subject);
-  const themed = drafts.map((draft) => deriveThemes(draft, finder));
-  const corrected = themed.map((draft) => run.take(applyCorrections(draft)).draft);
   const treaties = run
     .decode(input.treaties ?? [])
     .flatMap((source) => run.take(parsedTreaty(source, vocabulary.names)).treaty ?? []);
-  const { treatyOf } = run.take(placeTreaties(treaties, corrected));
-  const assembled = assemble(corrected, vocabulary, treatyOf);
-  run.take({ diagnostics: validate(assembled) });
+  const { assembled, documents, documentCount } = await reading
+    .readFiles(input.documents, vocabulary)
+    .then((readings) =>
+      makeMilestones(readings, run, { vocabulary, curated, treaties, ...reading }),
+    );
   const { languages } = run.take(readLanguages(run.decode(input.languages ?? [])));
   const record = { vocabulary: withStateNames(vocabulary, languages), site };
   const translations = languages.map(

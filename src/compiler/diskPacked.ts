@@ -101,11 +101,12 @@ function openItem(packed: Packed, at: number): Opened['items'][number] {
 }
 
 /** The reading of such bytes. What it holds besides `told` is opened whenever it is asked for. */
-export function unpackReading(bytes: Uint8Array): FileReading {
+export function unpackReading(bytes: Uint8Array, key?: string): FileReading {
   const [front, rest] = deserialize(bytes) as readonly [Uint8Array, Uint8Array];
   const packed: Packed = { ...(JSON.parse(Buffer.from(front).toString()) as Front), rest };
   return {
     file: packed.file,
+    ...(key === undefined ? {} : { key }),
     items: packed.told.map((told, at) => ({
       told,
       get document() {
@@ -130,8 +131,8 @@ const SHARED: readonly string[] = ['source', 'document'];
 /** A reading as one line of JSON. What is shared is `[number]` where it stands again, counted from 0 for each key. */
 export function writeReading(reading: FileReading): string {
   const told = SHARED.map((): unknown[] => []);
-  return withoutWords(reading, (cut) =>
-    JSON.stringify(cut, (key, value: unknown) => {
+  return withoutWords(reading, ({ file, items, diagnostics }) =>
+    JSON.stringify({ file, items, diagnostics }, (key, value: unknown) => {
       const known = told[SHARED.indexOf(key)];
       if (!known || !isNode(value)) return value;
       const at = known.indexOf(value);

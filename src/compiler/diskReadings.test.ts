@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { KeptReadings, removeOldest } from './diskReadings.ts';
+import { KeptByKey, removeOldest } from './diskReadings.ts';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'readings-'))));
@@ -21,20 +21,20 @@ const KEYS = Array.from({ length: 200 }, (_, at) => at.toString(16).padStart(2, 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function keep(keys: readonly string[], text = 'reading', version = 'a'): void {
-  const kept = new KeptReadings(folder, version);
+  const kept = new KeptByKey<Uint8Array>(folder, version);
   for (const key of keys) kept.put(key, bytes(`${text} ${key}`));
   kept.save();
 }
 
 function found(version = 'a'): readonly string[] {
-  const kept = new KeptReadings(folder, version);
+  const kept = new KeptByKey<Uint8Array>(folder, version);
   return KEYS.flatMap((key) => {
     const reading = kept.get(key);
     return reading ? [new TextDecoder().decode(reading)] : [];
   });
 }
 
-describe('KeptReadings', () => {
+describe('KeptByKey', () => {
   test('gives back what was kept, by its key', () => {
     keep(KEYS);
     expect(found()).toEqual(KEYS.map((key) => `reading ${key}`));
@@ -45,13 +45,13 @@ describe('KeptReadings', () => {
     const filesOf = (): readonly number[] =>
       readdirSync(folder).map((name) => statSync(join(folder, name)).ino);
     const before = filesOf();
-    const kept = new KeptReadings(folder, 'a');
+    const kept = new KeptByKey<Uint8Array>(folder, 'a');
     for (const key of KEYS.slice(1)) kept.get(key);
     const edited = `00${'f'.repeat(62)}`;
     kept.put(edited, bytes('edited'));
     kept.save();
     expect(found()).toEqual(KEYS.slice(1).map((key) => `reading ${key}`));
-    expect(new KeptReadings(folder, 'a').get(edited)).toEqual(bytes('edited'));
+    expect(new KeptByKey<Uint8Array>(folder, 'a').get(edited)).toEqual(bytes('edited'));
     expect(filesOf().filter((file) => !before.includes(file))).toHaveLength(1);
   });
 
@@ -88,7 +88,10 @@ describe('KeptReadings', () => {
   });
 
   test('of two runs at once each writes whole files', () => {
-    const [one, two] = [new KeptReadings(folder, 'a'), new KeptReadings(folder, 'a')];
+    const [one, two] = [
+      new KeptByKey<Uint8Array>(folder, 'a'),
+      new KeptByKey<Uint8Array>(folder, 'a'),
+    ];
     for (const [at, key] of KEYS.entries()) (at % 2 ? one : two).put(key, bytes(`reading ${key}`));
     one.save();
     two.save();
@@ -98,7 +101,7 @@ describe('KeptReadings', () => {
 
   test('does without where nothing can be written', () => {
     writeFileSync(join(folder, 'file'), '');
-    const kept = new KeptReadings(join(folder, 'file', 'below'), 'a');
+    const kept = new KeptByKey<Uint8Array>(join(folder, 'file', 'below'), 'a');
     kept.put(KEYS[0] ?? '', bytes('reading'));
     expect(() => kept.save()).not.toThrow();
     expect(kept.get(KEYS[1] ?? '')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  appendFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,10 +13,10 @@ import {
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Where readings are kept between runs; the folder may be deleted at any time. */
+/** Where readings, and what was made of them, are kept between runs; the folder may be deleted at any time. */
 export const READINGS_FOLDER = join('node_modules', '.cache', 'readings');
 
-/** So many files hold the readings of a collection: an edit writes one of them anew. */
+/** So many files hold the values of a collection: an edit writes one of them anew. */
 const SHARDS = 64;
 const DIGEST_BYTES = 32;
 /** What the collections of documents that were read last may hold together; the one in use always stays. */
@@ -24,13 +25,13 @@ const MOST_BYTES = 512 * 1024 * 1024;
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 /** What a file holds; nothing where it is not there, damaged, or another version's. */
-function readShard(path: string, version: string): ReadonlyMap<string, Uint8Array> {
+function readShard<Value>(path: string, version: string): ReadonlyMap<string, Value> {
   try {
     const bytes = readFileSync(path);
     const body = bytes.subarray(DIGEST_BYTES);
     if (!sha256(body).every((byte, at) => byte === bytes[at])) return new Map();
-    const kept = deserialize(body) as { version: string; readings: Map<string, Uint8Array> };
-    return kept.version === version ? kept.readings : new Map();
+    const kept = deserialize(body) as { version: string; values: Map<string, Value> };
+    return kept.version === version ? kept.values : new Map();
   } catch {
     return new Map();
   }
@@ -71,60 +72,62 @@ export function removeOldest(folder: string, current: string, mostBytes = MOST_B
   }
 }
 
-/** Keys in their order give files in their order. */
-const shardOf = (key: string): string =>
-  String(Math.floor((Number.parseInt(key.slice(0, 2), 16) * SHARDS) / 256));
-
 /** So many files are filled at once: as many as threads read. The oldest is written when another begins. */
 const MOST_OPEN = 4;
 
 /**
- * The readings of one collection of documents, kept between runs by key. A damaged file holds
+ * What was made of one collection of documents, kept between runs by key: plain data. A damaged file holds
  * nothing; two runs at once each write whole files, and what one of them lost is read anew.
  */
-export class KeptReadings {
+export class KeptByKey<Value> {
   readonly #folder: string;
   readonly #version: string;
+  readonly #prefix: string;
   /** The file that was asked last: only one is in memory, so keys are best asked in their order. */
-  #last: { readonly name: string; readonly readings: ReadonlyMap<string, Uint8Array> } | null =
-    null;
+  #last: { readonly name: string; readonly values: ReadonlyMap<string, Value> } | null = null;
   readonly #used = new Set<string>();
-  readonly #fresh = new Map<string, Map<string, Uint8Array>>();
+  readonly #fresh = new Map<string, Map<string, Value>>();
 
-  /** `version`: of all that a reading depends on besides its key. */
-  constructor(folder: string, version: string) {
+  /** `version`: of all that a value depends on besides its key; `prefix`: of the names of its files. */
+  constructor(folder: string, version: string, prefix = '') {
     this.#folder = folder;
     this.#version = version;
+    this.#prefix = prefix;
   }
 
-  #kept(name: string): ReadonlyMap<string, Uint8Array> {
+  #kept(name: string): ReadonlyMap<string, Value> {
     if (this.#last?.name !== name) {
-      this.#last = { name, readings: readShard(join(this.#folder, name), this.#version) };
+      this.#last = { name, values: readShard(join(this.#folder, name), this.#version) };
     }
-    return this.#last.readings;
+    return this.#last.values;
   }
 
-  /** The reading of a key that begins with hexadecimal digits; undefined where none is kept. */
-  get(key: string): Uint8Array | undefined {
-    const reading = this.#kept(shardOf(key)).get(key);
-    if (reading) this.#used.add(key);
-    return reading;
+  /** Keys in their order give files in their order. */
+  #fileOf(key: string): string {
+    return `${this.#prefix}${Math.floor((Number.parseInt(key.slice(0, 2), 16) * SHARDS) / 256)}`;
   }
 
-  put(key: string, reading: Uint8Array): void {
-    const name = shardOf(key);
-    const readings = this.#fresh.get(name) ?? new Map<string, Uint8Array>();
-    this.#fresh.set(name, readings.set(key, reading));
+  /** The value of a key that begins with hexadecimal digits; undefined where none is kept. */
+  get(key: string): Value | undefined {
+    const value = this.#kept(this.#fileOf(key)).get(key);
+    if (value !== undefined) this.#used.add(key);
+    return value;
+  }
+
+  put(key: string, value: Value): void {
+    const name = this.#fileOf(key);
+    const values = this.#fresh.get(name) ?? new Map<string, Value>();
+    this.#fresh.set(name, values.set(key, value));
     this.#used.add(key);
     const [oldest] = this.#fresh.keys();
     if (this.#fresh.size > MOST_OPEN && oldest !== undefined) this.#save(oldest);
   }
 
   #save(name: string): void {
-    const fresh = this.#fresh.get(name) ?? new Map<string, Uint8Array>();
+    const fresh = this.#fresh.get(name) ?? new Map<string, Value>();
     const before = [...this.#kept(name)].filter(([key]) => this.#used.has(key));
-    const readings = new Map([...before, ...fresh]);
-    this.#write(name, serialize({ version: this.#version, readings }));
+    const values = new Map([...before, ...fresh]);
+    this.#write(name, serialize({ version: this.#version, values }));
     this.#fresh.delete(name);
     this.#last = null;
   }
@@ -144,7 +147,8 @@ export class KeptReadings {
     const draft = join(this.#folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(draft, Buffer.concat([sha256(body), body]));
+      writeFileSync(draft, sha256(body));
+      appendFileSync(draft, body);
       renameSync(draft, join(this.#folder, name));
     } catch {
       // Where nothing can be kept, all is read again; that is all that is lost.

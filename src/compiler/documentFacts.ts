@@ -83,6 +83,8 @@ const placeOfTitle = (read: ReadDocument): SourcePlace => ({
  */
 export class DocumentFacts {
   readonly read: ReadDocument;
+  /** By which its reading, with its id, is known again; null where that is not kept. */
+  readonly key: string | null;
   /** What an editor wrote beside it; null for a page text. */
   readonly record: DocumentRecord | null;
   /** Where findings about the whole document are shown: at its title. */
@@ -104,6 +106,7 @@ export class DocumentFacts {
       source: read.document.source,
     }));
     this.read = read;
+    this.key = read.key === null ? null : `${read.id} ${read.key}`;
     this.record = record;
     this.at = placeOfTitle(read);
     this.source = sourceOf(read);

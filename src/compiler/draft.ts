@@ -76,13 +76,17 @@ export interface JoiningDraft extends DraftHead {
   readonly words: () => DraftWords;
   /** Telling words of its title, label, summary and city. */
   readonly telling: ReadonlySet<string>;
+  /** Names all that it was joined from: the same words, the same draft but for its id and links. Null where that is not known. */
+  readonly madeOf: string | null;
 }
 
 /** The draft, with what it says. */
-export const wholeDraft = ({ words, telling: _telling, ...head }: JoiningDraft): Draft => ({
-  ...head,
-  ...words(),
-});
+export const wholeDraft = ({
+  words,
+  telling: _telling,
+  madeOf: _madeOf,
+  ...head
+}: JoiningDraft): Draft => ({ ...head, ...words() });
 
 /** What two whys have in common that tell of the same tag and role. */
 export const keyOf = ({ facet, id, role }: Why): string => `${facet} ${id} ${role ?? ''}`;

@@ -55,6 +55,7 @@ export function draftCurated(milestone: CuratedMilestone): JoiningDraft {
     isEdited: true,
     origin: { source, span },
     telling: tellingWords([title, label, summary, place?.city ?? ''].join(' ')),
+    madeOf: null,
     words: () => ({
       summary,
       why: whyOfCurated(milestone),
@@ -63,16 +64,6 @@ export function draftCurated(milestone: CuratedMilestone): JoiningDraft {
     }),
   };
 }
-
-/** What every milestone that a document makes begins with. */
-const UNTOLD = {
-  tier: 2,
-  reference: null,
-  place: null,
-  how: null,
-  links: [],
-  corrections: [],
-} as const;
 
 const WHOLE_DATE = /\d{4}-\d\d(?:-\d\d)?/g;
 
@@ -88,12 +79,15 @@ function dateCautions({ event, doubts }: Extraction): readonly string[] {
 }
 
 /** A document that joins nothing, as a milestone of its own. */
-export function draftDocument(facts: DocumentFacts, date: MilestoneDate): JoiningDraft {
+export function draftDocument(
+  facts: DocumentFacts,
+  date: MilestoneDate,
+  freeId: (wanted: string) => string,
+): JoiningDraft {
   const { read, record, title, place, at } = facts;
   const { label, kind, words } = read.told;
   return {
-    ...UNTOLD,
-    id: record?.milestone.value ?? wordsId(date, title),
+    id: record?.milestone.value ?? freeId(wordsId(date, title)),
     title,
     label,
     kind,
@@ -101,13 +95,17 @@ export function draftDocument(facts: DocumentFacts, date: MilestoneDate): Joinin
     date,
     status: looksAhead(facts, date) ? 'announced' : 'reported',
     place,
+    reference: null,
+    how: null,
     sources: [facts.source],
+    links: [],
     documents: [read.id],
     corrections: facts.corrections,
     made: 'document',
     isEdited: record !== null,
     origin: record ? { source: at.source, span: record.milestone.span } : at,
     telling: wordSet(words),
+    madeOf: record ? null : facts.key,
     words: () => ({
       summary: facts.summary,
       why: withoutIdleMentions(facts.why),
@@ -134,6 +132,12 @@ const quotedText = ({ quote }: DatedMention, { read }: DocumentFacts): ThemeText
   where: { document: read.id, paragraph: quote.paragraph },
 });
 
+/** All that a milestone takes over from a document that merely names it. */
+const keyOfNaming = ({ mention, facts }: Omit<Naming, 'id'>): string => {
+  const { title, days, isAhead, quote } = mention;
+  return JSON.stringify([title, days, isAhead, quote.text, quote.paragraph, facts.source]);
+};
+
 /** A milestone that is known only from the words of a document; an editor may have given it a label. */
 export function draftMention(
   { mention, facts }: Omit<Naming, 'id'>,
@@ -146,19 +150,25 @@ export function draftMention(
   const sources = [facts.source];
   const [shown, summary] = [label ?? shortLabel(title), knownFrom(sources)];
   return {
-    ...UNTOLD,
     id,
     title,
     label: shown,
     kind: guessKind(title, ''),
+    tier: 2,
     date: mention.days,
     status: mention.isAhead ? 'announced' : 'reported',
+    place: null,
+    reference: null,
+    how: null,
     sources,
+    links: [],
     documents: [facts.read.id],
+    corrections: [],
     made: 'mention',
     isEdited: label !== null,
     origin: placeIn(facts.read, mention.quote.span),
     telling: tellingWords([title, shown, summary].join(' ')),
+    madeOf: label === null ? keyOfNaming({ mention, facts }) : null,
     words: () => ({ summary, why: [], cautions: [], texts: [quotedText(mention, facts)] }),
   };
 }
@@ -181,6 +191,7 @@ export function namedAgain(draft: JoiningDraft, namings: readonly Naming[]): Joi
     status: isReported ? 'reported' : draft.status,
     sources,
     documents: [...known],
+    madeOf: draft.madeOf && [draft.madeOf, ...added.map(keyOfNaming)].join('\n'),
     words: () => {
       const before = draft.words();
       const quoted = added.map(({ mention, facts }) => quotedText(mention, facts));

@@ -23,6 +23,7 @@ function joined(draft: JoiningDraft, facts: DocumentFacts): JoiningDraft {
     sources,
     documents: [...draft.documents, facts.read.id],
     corrections: [...draft.corrections, ...facts.corrections],
+    madeOf: draft.madeOf && facts.key && `${draft.madeOf}\n${facts.key}`,
     words: () => {
       const [before, added] = [draft.words(), facts.why];
       const kept = withoutToldBy(before.why, added, index);
@@ -66,8 +67,7 @@ function newDraft(facts: DocumentFacts, joining: Joining): JoiningDraft | null {
   }
   const twin = record ? null : findTwin(facts, date, joining);
   if (twin) return joined(twin, facts);
-  const draft = draftDocument(facts, date);
-  return record ? draft : { ...draft, id: pool.freeId(draft.id) };
+  return draftDocument(facts, date, (wanted) => pool.freeId(wanted));
 }
 
 /** Why a record cannot join a milestone, or null: another record made it, or told the same text. */

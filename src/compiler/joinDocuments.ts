@@ -1,6 +1,6 @@
 import type { CuratedMilestone } from './curated.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { wholeDraft, type Draft } from './draft.ts';
+import type { JoiningDraft } from './draft.ts';
 import { DocumentFacts } from './documentFacts.ts';
 import { draftCurated } from './draftMilestone.ts';
 import { DraftPool, type Joining } from './draftPool.ts';
@@ -104,7 +104,7 @@ export function joinDocuments(
   { milestones, ids }: Curated,
   documents: readonly ReadDocument[],
   vocabulary: LoadedVocabulary,
-): { readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly drafts: readonly JoiningDraft[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
   const pool = new DraftPool();
@@ -120,5 +120,5 @@ export function joinDocuments(
   );
   addNamings(namings, pool);
   checkLinks(pool, ids, report);
-  return { drafts: pool.all().map(wholeDraft), diagnostics };
+  return { drafts: pool.all(), diagnostics };
 }

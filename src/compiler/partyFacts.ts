@@ -1,6 +1,6 @@
 import type { MilestoneDetail, Party, StateCode, Why } from '../model/bundle.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Draft } from './draft.ts';
+import type { DraftHead } from './draft.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { Treaty, TreatyParty } from './parseTreaty.ts';
 import { diagnose } from './rules.ts';
@@ -35,7 +35,7 @@ export function partyFacts(treaty: Treaty, order: readonly StateCode[]): PartyFa
 /** Treaties by the milestone at which their parties stand; a second list for one, or one that leads nowhere, is reported and left out. */
 export function placeTreaties(
   treaties: readonly Treaty[],
-  drafts: readonly Draft[],
+  drafts: readonly DraftHead[],
 ): {
   readonly treatyOf: ReadonlyMap<string, Treaty>;
   readonly diagnostics: readonly Diagnostic[];

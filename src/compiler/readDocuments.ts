@@ -28,11 +28,14 @@ export interface ReadItem {
 export class ReadDocument implements ReadItem {
   /** From the file's name; with a number where a file holds several or a name stands twice. */
   readonly id: string;
+  /** By which the reading of its file was kept, and which item it is; null where it was not. */
+  readonly key: string | null;
   readonly told: Told;
   readonly #item: ReadItem;
 
-  constructor(id: string, item: ReadItem) {
+  constructor(id: string, item: ReadItem, key: string | null) {
     this.id = id;
+    this.key = key;
     this.told = item.told;
     this.#item = item;
   }
@@ -120,6 +123,8 @@ class FreeIds {
 /** What was read of one file: plain data, which workers and the disk hand on as they are. */
 export interface FileReading {
   readonly file: string;
+  /** By which it is kept: the same key, the same reading. Left out where it is not. */
+  readonly key?: string;
   readonly items: readonly ReadItem[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -184,7 +189,10 @@ export function gatherDocuments(readings: readonly FileReading[]): {
   const ids = new FreeIds();
   const sorted = inOrder(readings);
   const documents = sorted.flatMap(({ reading, base }) =>
-    reading.items.map((item) => new ReadDocument(ids.take(slug(base) || 'document'), item)),
+    reading.items.map((item, at) => {
+      const key = reading.key === undefined ? null : `${at} ${reading.key}`;
+      return new ReadDocument(ids.take(slug(base) || 'document'), item, key);
+    }),
   );
   return { documents, diagnostics: sorted.flatMap(({ reading }) => reading.diagnostics) };
 }

@@ -2,7 +2,7 @@ import type { Milestone, MilestoneDetail, Why } from '../model/bundle.ts';
 import type { Assembled } from './assemble.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { keyOf } from './draft.ts';
-import { diagnose } from './rules.ts';
+import { diagnose, type SourcePlace } from './rules.ts';
 
 function tagsOf(milestone: Omit<Milestone, 'detail'>): readonly string[] {
   return [
@@ -27,24 +27,23 @@ function isSound(why: Why, { sources, partySources }: MilestoneDetail): boolean 
 }
 
 /**
- * The last look before writing: every tag and role has one why, and every why shows something.
- * What is found here is a fault of the compiler, and stops it.
+ * The last look at a milestone before it is written: every tag and role has one why, and every why
+ * shows something. What is found here is a fault of the compiler, and stops it.
  */
-export function validate(assembled: readonly Assembled[]): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const { milestone, detail, draft } of assembled) {
-    const sound = detail.why.filter((why) => isSound(why, detail)).map(keyOf);
-    const tags = tagsOf(milestone);
-    const bare = tags.filter((tag) => sound.filter((key) => key === tag).length !== 1);
-    const idle = detail.why.filter((why) => !tags.includes(keyOf(why))).map(keyOf);
-    for (const tag of [...bare, ...idle]) {
-      const words = {
-        actual: `tag \`${tag.trim()}\` of \`${milestone.id}\` without one why`,
-        expected: 'one',
-      };
-      const hint = 'this is a fault of the compiler: please report it with the file';
-      diagnostics.push(diagnose('no-why', draft.origin, { ...words, hint }));
-    }
-  }
-  return diagnostics;
+export function validate(
+  { milestone, detail }: Assembled,
+  origin: SourcePlace,
+): readonly Diagnostic[] {
+  const sound = detail.why.filter((why) => isSound(why, detail)).map(keyOf);
+  const tags = tagsOf(milestone);
+  const bare = tags.filter((tag) => sound.filter((key) => key === tag).length !== 1);
+  const idle = detail.why.filter((why) => !tags.includes(keyOf(why))).map(keyOf);
+  return [...bare, ...idle].map((tag) => {
+    const words = {
+      actual: `tag \`${tag.trim()}\` of \`${milestone.id}\` without one why`,
+      expected: 'one',
+    };
+    const hint = 'this is a fault of the compiler: please report it with the file';
+    return diagnose('no-why', origin, { ...words, hint });
+  });
 }

@@ -1,18 +1,12 @@
-import {
-  BUNDLE_FORMAT,
-  BUNDLE_VERSION,
-  type Bundle,
-  type DetailFile,
-  type Milestone,
-  type SiteFacts,
-} from '../model/bundle.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle, type SiteFacts } from '../model/bundle.ts';
 import { type BundleLanguage } from '../model/bundleLanguage.ts';
-import { type SearchFile, type SearchWords } from '../model/searchData.ts';
+import type { SearchWords } from '../model/searchData.ts';
 import type { Assembled } from './assemble.ts';
 import { bundleSchemas } from './bundleSchemas.ts';
 import type { Language } from './languages/readLanguage.ts';
 import type { TranslatedRecord } from './languages/translate.ts';
 import type { LoadedVocabulary } from './loadVocabulary.ts';
+import { piecesOf } from './milestonePieces.ts';
 
 /** A file of the bundle: its name beside the others, and its text. */
 export interface OutputFile {
@@ -34,31 +28,39 @@ export const INDEX_FILE = 'timeline.json';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-async function named(base: string, value: unknown, hash: HashText): Promise<OutputFile> {
-  const text = json(value);
+async function named(base: string, text: string, hash: HashText): Promise<OutputFile> {
   return { name: `${base}.${(await hash(text)).slice(0, 8)}.json`, text };
 }
 
-async function detailFiles(
-  assembled: readonly Assembled[],
-  hash: HashText,
-): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (let start = 0; start < assembled.length; start += DETAILS_PER_FILE) {
-    const part = assembled.slice(start, start + DETAILS_PER_FILE);
-    const content: DetailFile = Object.fromEntries(
-      part.map(({ milestone, detail }) => [milestone.id, detail]),
-    );
-    files.push(await named('details', content, hash));
-  }
-  return files;
+/** An object of values that are JSON already, in the order that an object gives its keys. */
+function jsonOf(byId: Readonly<Record<string, string>>): string {
+  const members = Object.entries(byId).map(([id, value]) => `${JSON.stringify(id)}:${value}`);
+  return `{${members.join(',')}}\n`;
 }
 
-function milestonesOf(assembled: readonly Assembled[]): readonly Milestone[] {
-  return assembled.map(({ milestone }, index) => ({
-    ...milestone,
-    detail: Math.floor(index / DETAILS_PER_FILE),
-  }));
+/** What the milestones of a bundle give to its files, as JSON. */
+function textsOf(assembled: readonly Assembled[]) {
+  const milestones: string[] = [];
+  const details: string[] = [];
+  const searchTexts: Record<string, string> = {};
+  const numbers = new Set<string>();
+  for (let start = 0; start < assembled.length; start += DETAILS_PER_FILE) {
+    const detailById: Record<string, string> = {};
+    for (const one of assembled.slice(start, start + DETAILS_PER_FILE)) {
+      const pieces = piecesOf(one);
+      milestones.push(`${pieces.milestone.slice(0, -1)},"detail":${details.length}}`);
+      detailById[one.id] = pieces.detail;
+      searchTexts[one.id] = pieces.searchText;
+      for (const number of JSON.parse(pieces.numbers) as readonly string[]) numbers.add(number);
+    }
+    details.push(jsonOf(detailById));
+  }
+  return {
+    milestones: `[${milestones.join(',')}]`,
+    details,
+    searchTexts: jsonOf(searchTexts),
+    numbers: [...numbers].sort(),
+  };
 }
 
 /** All that stands in a bundle. */
@@ -126,33 +128,26 @@ async function writeBundle(
   inLanguage: InLanguage,
   hash: HashText,
 ): Promise<readonly OutputFile[]> {
-  const details = await detailFiles(assembled, hash);
-  const texts: SearchFile = Object.fromEntries(
-    assembled.map(({ milestone, searchText }) => [milestone.id, searchText]),
-  );
-  const search = await named('search', texts, hash);
-  const numbers = assembled.flatMap(({ detail: { reference, sources } }) => [
-    reference,
-    ...sources.map(({ number }) => number),
-  ]);
-  const wordTable: SearchWords = {
-    ...vocabulary.words,
-    numbers: [...new Set(numbers.filter((number) => number !== null))].sort(),
-  };
-  const words = await named('words', wordTable, hash);
-  const content: Omit<Bundle, 'format' | 'version' | 'digest'> = {
+  const texts = textsOf(assembled);
+  const details: OutputFile[] = [];
+  for (const text of texts.details) details.push(await named('details', text, hash));
+  const search = await named('search', texts.searchTexts, hash);
+  const wordTable: SearchWords = { ...vocabulary.words, numbers: texts.numbers };
+  const words = await named('words', json(wordTable), hash);
+  const before: Pick<Bundle, 'span' | 'site' | 'vocabulary' | 'eras'> & InLanguage = {
     ...inLanguage,
     span: vocabulary.span,
     site,
     vocabulary: vocabulary.bundle,
     eras: { chairs: vocabulary.chairs, representatives: vocabulary.representatives },
-    milestones: milestonesOf(assembled),
+  };
+  const behind: Pick<Bundle, 'details' | 'search' | 'words'> = {
     details: details.map(({ name }) => name),
     search: search.name,
     words: words.name,
   };
   // The names of the other files hold their digests, so this one covers all that was compiled.
-  const text = json(content);
+  const text = `${JSON.stringify(before).slice(0, -1)},"milestones":${texts.milestones},${json(behind).slice(1)}`;
   const digest = `sha256-${await hash(text)}`;
   const head: Pick<Bundle, 'format' | 'version' | 'digest'> = {
     format: BUNDLE_FORMAT,
