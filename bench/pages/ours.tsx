@@ -13,6 +13,8 @@ import { TimelineView } from '../../src/app/timeline/TimelineView.tsx';
 import { BUNDLE_HEAD } from '../../src/testing/exampleMilestones.ts';
 import { GENERATED_VOCABULARY } from '../../src/testing/generateMilestones.ts';
 import '../../src/app/ui/styles.css';
+// In the page it comes with the first styles.
+import '../../src/app/timeline/chart.css';
 // @ts-expect-error -- plain script, shared with the pages of the peers
 import { expose } from './measure.js';
 

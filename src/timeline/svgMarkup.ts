@@ -1,4 +1,4 @@
-import type { SvgNode } from './svgNode.ts';
+import { svgName, type SvgNode } from './svgNode.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,12 +22,6 @@ function escapeXml(text: string): string {
 function written(value: string | number): string {
   return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 }
-
-/** What SVG writes in camel case; all else has hyphens there. */
-const CAMEL_CASE = new Set(['viewBox', 'textLength', 'lengthAdjust']);
-
-const svgName = (name: string): string =>
-  CAMEL_CASE.has(name) ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The tree as XML, without classes; `between` stands between elements that hold no text. */
 export function toMarkup({ tag, attributes, children }: SvgNode, between = ''): string {

@@ -1,27 +1,17 @@
-import { createElement, type ReactElement } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { KeyEntry } from '../../timeline/drawKey.ts';
 import type { SvgNode } from '../../timeline/svgNode.ts';
+import { setChildren } from './setChildren.ts';
 
-/**
- * A drawing as elements of the page; `more` is for the outermost, its names and roles. A text beside
- * elements gets one of its own, as in `ui/jsx/jsx-runtime.ts`.
- */
-export function toElement(
-  { tag, attributes, children }: SvgNode,
-  key: string | number,
-  more?: Readonly<Record<string, unknown>>,
-): ReactElement {
-  return createElement(
-    tag,
-    { key, ...attributes, ...more },
-    ...children.map((child, place) =>
-      typeof child !== 'string'
-        ? toElement(child, place)
-        : children.length === 1
-          ? child
-          : createElement('tspan', { key: place }, child),
-    ),
-  );
+/** A drawing in the page: of a newer one only what differs is set. */
+export function SvgTree({ nodes }: { readonly nodes: readonly SvgNode[] }) {
+  const group = useRef<SVGGElement>(null);
+  const drawn = useRef<readonly SvgNode[]>([]);
+  useLayoutEffect(() => {
+    if (group.current) setChildren(group.current, drawn.current, nodes);
+    drawn.current = nodes;
+  }, [nodes]);
+  return <g ref={group} />;
 }
 
 /** The sign of a form of the chart, as an ornament before its words, which are 12 px. */
@@ -34,7 +24,7 @@ export function KeySign({ entry }: { readonly entry: KeyEntry }) {
       viewBox={`${-widthPx / 2} -8 ${widthPx} 16`}
       aria-hidden="true"
     >
-      {sign.map((node, place) => toElement(node, place))}
+      <SvgTree nodes={sign} />
     </svg>
   );
 }

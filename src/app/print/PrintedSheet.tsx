@@ -8,9 +8,8 @@ import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { pageLook, PAGE_PALETTE } from '../../timeline/look.ts';
 import { formOf } from '../../timeline/drawMarks.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
-import { svg } from '../../timeline/svgNode.ts';
 import { drawPicture, measurePicture, pictureScene } from '../picture/chartPicture.ts';
-import { KeySign, toElement } from '../picture/SvgTree.tsx';
+import { KeySign, SvgTree } from '../picture/SvgTree.tsx';
 import { useSelection, type ShownSelection, readersToday } from '../picture/useSelection.ts';
 import { useTimeline, useWholeTimeline } from '../state/useTimeline.ts';
 import { KindMark, MilestoneMark } from '../ui/KindMark.tsx';
@@ -53,7 +52,7 @@ export function PrintedSheet() {
 function SheetChart({ selection }: { readonly selection: ShownSelection }) {
   const { bundle, state } = useWholeTimeline();
   const { milestones, drawn, range, isPath } = selection;
-  const drawing = useMemo(() => {
+  const { viewBox, nodes } = useMemo(() => {
     const scene = pictureScene({
       bundle,
       // Few milestones in an order of their own: lanes would stand empty.
@@ -64,15 +63,17 @@ function SheetChart({ selection }: { readonly selection: ShownSelection }) {
       density: 'compact',
       measure: measurePicture,
     });
-    const viewBox = `0 0 ${scene.widthPx} ${scene.heightPx}`;
-    return svg('svg', { viewBox, className: 'sheet-chart', 'aria-hidden': 'true' }, [
-      drawPicture(scene, PAGE_PALETTE),
-    ]);
+    return {
+      viewBox: `0 0 ${scene.widthPx} ${scene.heightPx}`,
+      nodes: [drawPicture(scene, PAGE_PALETTE)],
+    };
   }, [bundle, state, drawn, range, isPath]);
   return milestones.length === 0 ? (
     <p>{say('No milestone matches.')}</p>
   ) : (
-    toElement(drawing, 'chart')
+    <svg className="sheet-chart" viewBox={viewBox} aria-hidden="true">
+      <SvgTree nodes={nodes} />
+    </svg>
   );
 }
 

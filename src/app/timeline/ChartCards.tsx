@@ -11,6 +11,9 @@ import { tintedBox } from './ChartDrawing.tsx';
 import { OpenList } from './OpenList.tsx';
 import type { Hover } from './useHover.ts';
 
+/** Comes with the cards: one file more would be one request more. */
+export { MovingChart } from './MovingChart.tsx';
+
 /** Where a card or list stands over the chart, in px of the screen from the chart's corner. */
 export interface CardPlace {
   readonly left: number;
@@ -66,6 +69,7 @@ function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps
   return (
     <div
       aria-hidden="true"
+      data-card=""
       className="absolute z-10 rounded-card border border-control bg-surface p-3 text-panel shadow-1"
       style={place}
       onPointerEnter={onEnter}

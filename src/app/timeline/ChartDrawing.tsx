@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { useMemo } from 'react';
 import type { Milestone, StateCode, Vocabulary } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
 import { LANDMARK, milestonesInNumber } from '../../model/labels.ts';
@@ -13,12 +13,13 @@ import {
   drawMark,
   drawParties,
   drawShared,
+  partsOf,
 } from '../../timeline/drawMarks.ts';
 import type { Look } from '../../timeline/look.ts';
 import { MARK_PX, SELECTED_RING_PX } from '../../timeline/metrics.ts';
 import type { ChartScene, LaneBox } from '../../timeline/scene.ts';
-import type { SvgNode } from '../../timeline/svgNode.ts';
-import { toElement } from '../picture/SvgTree.tsx';
+import { svg, type SvgAttributes, type SvgNode } from '../../timeline/svgNode.ts';
+import { SvgTree } from '../picture/SvgTree.tsx';
 
 /** The spoken name of a milestone: title, date with its precision, kind, States, the chosen ones first. */
 export type SpokenName = (milestone: Milestone) => string;
@@ -49,71 +50,20 @@ export function createSpokenName(
   };
 }
 
-interface LayerProps {
-  readonly draw: (scene: ChartScene, look: Look, chosenYear: number | null) => readonly SvgNode[];
-  readonly scene: ChartScene;
-  readonly look: Look;
-  readonly chosenYear?: number | null;
-}
+const HIDDEN = { 'aria-hidden': 'true' } as const;
 
 /** A part of the drawing in which nothing can be done. */
-const Layer = memo(function Layer({ draw, scene, look, chosenYear = null }: LayerProps) {
-  return (
-    <g aria-hidden="true">
-      {draw(scene, look, chosenYear).map((node, place) => toElement(node, place))}
-    </g>
-  );
+const layer = (key: string, nodes: readonly SvgNode[]): SvgNode => ({
+  key,
+  ...svg('g', HIDDEN, nodes),
 });
 
-const putIn = (element: Element | null): void => element?.setAttribute('tabindex', '0');
-const takeOut = (element: Element | null): void => element?.setAttribute('tabindex', '-1');
-
-/**
- * Ref that makes an element of a drawing the stop of the Tab key, or focusable without being one.
- * Not by the prop: Preact, which stands for React in the frame, would write `tabIndex`, and SVG
- * knows only `tabindex`.
- */
-const tabStopRef = (isStop: boolean) => (isStop ? putIn : takeOut);
-
-interface SpotProps {
-  readonly element: ChartElement;
-  readonly look: Look;
-  /** The milestone that is spoken: of several the one that has the focus. */
-  readonly id: string;
-  readonly name: string;
-  readonly isStop: boolean;
-  readonly isChosen: boolean;
-  /** Its milestones are handed over to the list beside it. */
-  readonly isOpen: boolean;
-}
-
-/** A mark with its label, or a pill. */
-const Spot = memo(function Spot(props: SpotProps) {
-  const { element, look, id, name, isStop, isChosen, isOpen } = props;
-  const { key, count, mark, cluster } = element;
-  const drawn = mark
-    ? drawMark(mark, look, isChosen)
-    : cluster && drawCluster(cluster, look, isChosen || isOpen);
-  if (!drawn) return null;
-  const hidden = { 'aria-hidden': 'true' };
-  const hooks = {
-    'data-spot': key,
-    'data-milestone': isOpen ? undefined : id,
-    'data-cluster': count > 1 && !isOpen ? count : undefined,
-    role: 'button',
-    ref: tabStopRef(isStop),
-    'aria-label': name,
-    'aria-current': mark && isChosen ? 'true' : undefined,
-    'aria-expanded': count > 1 ? isOpen : undefined,
-  };
-  return (
-    <>
-      {drawn.behind && toElement(drawn.behind, 'behind', hidden)}
-      {toElement(drawn.spot, 'spot', hooks)}
-      {drawn.text && toElement(drawn.text, 'text', hidden)}
-    </>
-  );
-});
+const withMore = (
+  node: SvgNode | null | undefined,
+  key: string,
+  more: SvgAttributes,
+): readonly SvgNode[] =>
+  node ? [{ ...node, key, attributes: { ...node.attributes, ...more } }] : [];
 
 /** Air around mark and label where they are tinted, px. */
 const MARGIN_PX = 4;
@@ -133,59 +83,71 @@ function underline({ x, y, cluster }: ChartElement): string {
 }
 
 /** Behind marks and labels: the chosen milestone, those of the path, and the focus. */
-function Highlights({ elements, selectedId, path, focused }: ChartDrawingProps) {
+function drawHighlights({
+  elements,
+  selectedId,
+  path,
+  focused,
+}: Pick<MovingDrawing, 'elements' | 'selectedId' | 'path' | 'focused'>): readonly SvgNode[] {
   const inPath = elements.filter(({ ids }) => path.some((id) => ids.includes(id)));
   const chosen = elements.flatMap(({ mark }) => (mark && mark.id === selectedId ? [mark] : []));
   const focusWidth = Math.max(FOCUS_PX, (focused?.cluster?.width ?? 0) + 8);
-  return (
-    <g aria-hidden="true">
-      {chosen.map(({ lane, x, y, label }) => [
-        <path key={lane} className="ring" d={circlePath(x, y, SELECTED_RING_PX / 2)} />,
-        label && (
-          <rect
-            key={`${lane} label`}
-            className="chosen"
-            rx={4}
-            x={label.x}
-            y={label.y + 0.5}
-            width={label.width}
-            height={label.height - 1}
-          />
-        ),
-      ])}
-      {inPath.length > 0 && <path className="in-path" d={inPath.map(underline).join('')} />}
-      {focused && (
-        <rect
-          className="focus"
-          rx={5}
-          x={focused.x - focusWidth / 2}
-          y={focused.y - FOCUS_PX / 2}
-          width={focusWidth}
-          height={FOCUS_PX}
-        />
-      )}
-    </g>
-  );
+  return [
+    ...chosen.flatMap(({ x, y, label }) => [
+      svg('path', { className: 'ring', d: circlePath(x, y, SELECTED_RING_PX / 2) }),
+      ...(label
+        ? [
+            svg('rect', {
+              className: 'chosen',
+              rx: 4,
+              x: label.x,
+              y: label.y + 0.5,
+              width: label.width,
+              height: label.height - 1,
+            }),
+          ]
+        : []),
+    ]),
+    ...(inPath.length > 0
+      ? [svg('path', { className: 'in-path', d: inPath.map(underline).join('') })]
+      : []),
+    ...(focused
+      ? [
+          svg('rect', {
+            className: 'focus',
+            rx: 5,
+            x: focused.x - focusWidth / 2,
+            y: focused.y - FOCUS_PX / 2,
+            width: focusWidth,
+            height: FOCUS_PX,
+          }),
+        ]
+      : []),
+  ];
 }
 
-interface ChartDrawingProps {
+/** What is seen of the chart while it moves. */
+interface MovingDrawing {
   readonly scene: ChartScene;
   /** Those of the scene. */
   readonly elements: readonly ChartElement[];
   readonly look: Look;
-  readonly milestoneById: ReadonlyMap<string, Milestone>;
-  readonly spokenName: SpokenName;
   readonly selectedId: string | null;
   readonly path: readonly string[];
   /** Year of the chosen milestone: its Chairmanship turns ink. */
   readonly chosenYear: number | null;
+  /** The element whose focus is to be seen. */
+  readonly focused: ChartElement | null;
+}
+
+interface ChartDrawingProps extends MovingDrawing {
+  readonly milestoneById: ReadonlyMap<string, Milestone>;
+  readonly spokenName: SpokenName;
   /** The one stop of the Tab key: the milestone that it speaks, and its element. */
   readonly stop: { readonly id: string; readonly key: string } | null;
   /** Key of the stack or cluster whose list is open. */
   readonly openKey: string | null;
   readonly hovered: ChartElement | null;
-  /** The element whose focus is to be seen. */
-  readonly focused: ChartElement | null;
 }
 
 /** What an element speaks: its milestone, at last the words that are seen of it, by which speech input calls it, and of which crowd it is one. */
@@ -206,72 +168,127 @@ function spokenBy(
   return { id, name: `${name}. ${say('{place} of {count} close together', { place, count })}` };
 }
 
-interface LaneOfSpotsProps {
-  readonly lane: LaneBox;
-  readonly elements: readonly ChartElement[];
-  readonly drawing: ChartDrawingProps;
+/** A mark with its label, or a pill, inked where it is chosen or its list is open. */
+function drawElement(
+  { mark, cluster, ids }: ChartElement,
+  { look, selectedId }: Pick<MovingDrawing, 'look' | 'selectedId'>,
+  isOpen = false,
+) {
+  const isChosen = mark ? mark.id === selectedId : selectedId !== null && ids.includes(selectedId);
+  const drawing = mark
+    ? drawMark(mark, look, isChosen)
+    : cluster && drawCluster(cluster, look, isChosen || isOpen);
+  return { isChosen, drawing };
+}
+
+/** A mark with its label, or a pill: a button with its name, the rest of it an ornament. */
+function drawSpot(
+  drawing: ChartDrawingProps,
+  element: ChartElement,
+  fromLast: number,
+): readonly SvgNode[] {
+  const { stop, openKey } = drawing;
+  const { key, count, firstId, mark } = element;
+  const { id, name } = spokenBy(drawing, element);
+  const isOpen = openKey === key;
+  const { isChosen, drawing: drawn } = drawElement(element, drawing, isOpen);
+  // Pills come and go while zooming, so that the next one takes over an element. What speaks
+  // another of its milestones is a new element, so that the change is announced.
+  const own = (mark ? key : `pill ${fromLast}`) + (id === firstId ? '' : ` ${id}`);
+  const hooks = {
+    'data-spot': key,
+    'data-milestone': isOpen ? undefined : id,
+    'data-cluster': count > 1 && !isOpen ? count : undefined,
+    role: 'button',
+    tabindex: stop?.key === key ? 0 : -1,
+    'aria-label': name,
+    'aria-current': mark && isChosen ? 'true' : undefined,
+    'aria-expanded': count > 1 ? String(isOpen) : undefined,
+  };
+  return [
+    ...withMore(drawn?.behind, `${own} behind`, HIDDEN),
+    ...withMore(drawn?.spot, own, hooks),
+    ...withMore(drawn?.text, `${own} text`, HIDDEN),
+  ];
 }
 
 /** The marks and pills of a lane; where there are several lanes, a group with its name and count. */
-function LaneOfSpots({ lane, elements, drawing }: LaneOfSpotsProps) {
-  const { scene, look, selectedId, stop, openKey } = drawing;
-  if (elements.length === 0) return null;
-  const group = scene.lanes.length > 1 && {
+function drawSpots(
+  drawing: ChartDrawingProps,
+  lane: LaneBox,
+  elements: readonly ChartElement[],
+): readonly SvgNode[] {
+  if (elements.length === 0) return [];
+  const group = drawing.scene.lanes.length > 1 && {
     role: 'group',
     'aria-label': `${lane.label}, ${milestonesInNumber(lane.count)}`,
   };
-  return (
-    <g {...group}>
-      {elements.map((element, place) => {
-        const { id, name } = spokenBy(drawing, element);
-        const holdsChosen = selectedId !== null && element.ids.includes(selectedId);
-        // Pills come and go while zooming, so that the next one takes over an element. What speaks
-        // another of its milestones is a new element, so that the change is announced.
-        const key = element.mark ? element.key : `pill ${elements.length - place}`;
-        return (
-          <Spot
-            key={id === element.firstId ? key : `${key} ${id}`}
-            element={element}
-            look={look}
-            id={id}
-            name={name}
-            isStop={stop?.key === element.key}
-            isChosen={element.mark ? element.mark.id === selectedId : holdsChosen}
-            isOpen={openKey === element.key}
-          />
-        );
-      })}
-    </g>
+  const spots = elements.flatMap((element, place) =>
+    drawSpot(drawing, element, elements.length - place),
   );
+  return [{ key: `lane ${lane.id}`, ...svg('g', { ...group }, spots) }];
+}
+
+/** What changes with the scene alone. */
+function drawStill(scene: ChartScene, look: Look) {
+  return {
+    ground: layer('ground', drawGround(scene, look)),
+    headings: layer('headings', drawHeadings(scene, look)),
+    shared: layer('shared', drawShared(scene, look)),
+    extents: layer('extents', drawExtents(scene, look)),
+    parties: { key: 'parties', ...svg('g', {}, drawParties(scene, look)) },
+  };
 }
 
 /**
- * The drawing of `drawChart` in the page, part by part, so that hover, focus and choice draw anew
- * only what shows them; with roles, names and the one tab stop.
+ * The drawing of `drawChart` as the page has it: with roles, names and the one tab stop, and with
+ * what is chosen, focused or under the pointer.
  */
+export function drawPage(
+  drawing: ChartDrawingProps,
+  still = drawStill(drawing.scene, drawing.look),
+): readonly SvgNode[] {
+  const { scene, elements, look, hovered, chosenYear } = drawing;
+  return [
+    still.ground,
+    layer('header', drawHeader(scene, look, chosenYear)),
+    still.headings,
+    ...(hovered?.mark ? [svg('rect', { className: 'hover', rx: 4, ...tintedBox(hovered) })] : []),
+    still.shared,
+    layer('highlights', drawHighlights(drawing)),
+    still.extents,
+    still.parties,
+    ...scene.lanes.flatMap((lane, at) =>
+      drawSpots(
+        drawing,
+        lane,
+        elements.filter((one) => one.lane === at),
+      ),
+    ),
+  ];
+}
+
+/** The same without what can be done in it, for a moment. */
+export function drawMoving(drawing: MovingDrawing): readonly SvgNode[] {
+  const { scene, elements, look, chosenYear } = drawing;
+  return [
+    ...drawGround(scene, look),
+    ...drawHeader(scene, look, chosenYear),
+    ...drawHeadings(scene, look),
+    ...drawShared(scene, look),
+    ...drawHighlights(drawing),
+    ...drawExtents(scene, look),
+    ...drawParties(scene, look),
+    ...elements.flatMap((element) => {
+      const { drawing: drawn } = drawElement(element, drawing);
+      return drawn ? partsOf(drawn) : [];
+    }),
+  ];
+}
+
+/** The drawing in the page; of hover, focus and choice only what shows them is set. */
 export function ChartDrawing(props: ChartDrawingProps) {
-  const { scene, elements, look, hovered } = props;
-  const layer = (draw: LayerProps['draw']): ReactElement => (
-    <Layer draw={draw} scene={scene} look={look} />
-  );
-  return (
-    <>
-      {layer(drawGround)}
-      <Layer draw={drawHeader} scene={scene} look={look} chosenYear={props.chosenYear} />
-      {layer(drawHeadings)}
-      {hovered?.mark && <rect className="hover" rx={4} {...tintedBox(hovered)} />}
-      {layer(drawShared)}
-      <Highlights {...props} />
-      {layer(drawExtents)}
-      {drawParties(scene, look).map((node, place) => toElement(node, place))}
-      {scene.lanes.map((lane, at) => (
-        <LaneOfSpots
-          key={lane.id}
-          lane={lane}
-          elements={elements.filter((one) => one.lane === at)}
-          drawing={props}
-        />
-      ))}
-    </>
-  );
+  const { scene, look } = props;
+  const still = useMemo(() => drawStill(scene, look), [scene, look]);
+  return <SvgTree nodes={drawPage(props, still)} />;
 }

@@ -99,6 +99,7 @@ export function OpenList(props: OpenListProps) {
     <div
       ref={ref}
       role="dialog"
+      data-card=""
       aria-label={sayCount(
         { one: '{count} milestone close together', other: '{count} milestones close together' },
         milestones.length,

@@ -1,4 +1,4 @@
-import { memo, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 
 import { parseCalendarDate } from '../../model/calendarDate.ts';
 import { say } from '../../model/say.ts';
@@ -7,11 +7,13 @@ import { elementsOf } from '../../timeline/chartElements.ts';
 import { chartText } from '../../timeline/drawChart.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene, MarkBox } from '../../timeline/scene.ts';
+import type { ChartFocus } from '../../timeline/walk.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
 import type { ChartSize } from './chartSize.ts';
+import type { MovingChart } from './MovingChart.tsx';
 import { useChartControl } from './useChartControl.ts';
 import { useGestures, useWheelHint } from './useGestures.ts';
 import type { LiveRange } from './useLiveRange.ts';
@@ -71,11 +73,35 @@ const LanesSelect = memo(function LanesSelect({ widthPx, scale, isShort }: Lanes
   );
 });
 
-/** Asked for once the chart is drawn: nothing of it is seen before the reader's hand is there. */
+/** Until the first picture has been seen: what comes then is needed once the reader's hand is there. */
+const SEEN_AFTER_MS = 200;
+
+function useIsSeen(): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen(true), SEEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSeen;
+}
+
 const HeaderButtons = loadable(() =>
   import('./HeaderButtons.tsx').then((module) => module.default),
 );
-const ChartCards = loadable(() => import('./ChartCards.tsx').then((module) => module.ChartCards));
+const ChartCards = loadable(async () => {
+  const module = await import('./ChartCards.tsx');
+  moving = module.MovingChart;
+  return module.ChartCards;
+});
+
+type Moving = typeof MovingChart;
+let moving: Moving | null = null;
+
+/** What paints a chart that moves, once it has come; null where letters are spaced, or the reader's system decides on the colours. */
+export function movingChart({ font }: ChartSize): Moving | null {
+  const isPlain = font.letterPx === 0 && font.wordPx === 0;
+  return isPlain && !matchMedia('(forced-colors: active)').matches ? moving : null;
+}
 
 interface TimeChartProps {
   readonly scene: ChartScene;
@@ -83,11 +109,14 @@ interface TimeChartProps {
   readonly marks: readonly MarkBox[];
   readonly size: ChartSize;
   readonly live: LiveRange;
+  /** Is told what has the ring of the focus. */
+  readonly onRing: (focus: ChartFocus | null) => void;
   readonly onHelp: () => void;
 }
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
-export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) {
+export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
+  const { scene, marks, size, live, onRing, onHelp } = props;
   const { item, path, filter, bundle, milestoneById, stateNames, mode } = useTimeline(
     'mode',
     'item',
@@ -112,6 +141,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
     selectedId: item,
     isMoving: live.isMoving,
   });
+  useEffect(() => onRing(roving.ringed && roving.focus));
   const control = useChartControl({ scene, elements, roving, scale: size.scale, onHelp });
   const [hint, showHint] = useWheelHint();
   useGestures(frame, {
@@ -123,6 +153,7 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
     onPlainWheel: showHint,
   });
   const { hover, opened } = control;
+  const isSeen = useIsSeen();
   // A mark without a label tells by its card what it is, to the eye that follows the keys too.
   const bare = roving.ringed?.mark?.label === null ? roving.ringed.key : null;
   const showCard = useEffectEvent(hover.over);
@@ -180,26 +211,28 @@ export function TimeChart({ scene, marks, size, live, onHelp }: TimeChartProps) 
         scale={size.scale}
         isShort={scene.headingStyle.counts === 'none' || matchMedia('(pointer: coarse)').matches}
       />
-      {canZoom && mode === 'page' && (
+      {isSeen && canZoom && mode === 'page' && (
         <LazyPart message={say('The buttons of the years could not be loaded.')}>
           <HeaderButtons scene={scene} scale={size.scale} />
         </LazyPart>
       )}
-      <LazyPart message={say('The cards of the marks could not be loaded.')}>
-        <ChartCards
-          scene={scene}
-          scale={size.scale}
-          hovered={elementOf(hover.cardKey)}
-          hover={hover}
-          open={opened}
-          focusId={roving.focus?.id ?? ''}
-          hint={hint}
-          onOpenItem={control.openItem}
-          onCloseList={control.closeList}
-          onListGone={control.listGone}
-          onZoomTo={canZoom ? control.zoomTo : null}
-        />
-      </LazyPart>
+      {isSeen && (
+        <LazyPart message={say('The cards of the marks could not be loaded.')}>
+          <ChartCards
+            scene={scene}
+            scale={size.scale}
+            hovered={elementOf(hover.cardKey)}
+            hover={hover}
+            open={opened}
+            focusId={roving.focus?.id ?? ''}
+            hint={hint}
+            onOpenItem={control.openItem}
+            onCloseList={control.closeList}
+            onListGone={control.listGone}
+            onZoomTo={canZoom ? control.zoomTo : null}
+          />
+        </LazyPart>
+      )}
     </div>
   );
-}
+});

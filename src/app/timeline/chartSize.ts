@@ -58,7 +58,7 @@ export interface ChartSize {
 const ROOT_FONT_PX = 16;
 
 /** Size at which the chart sets its labels, in px of the scene. */
-const LABEL_PX = 12.5;
+export const LABEL_PX = 12.5;
 
 function fontOf(probe: SVGTextElement): LabelFont {
   const { fontFamily: family, letterSpacing, wordSpacing } = getComputedStyle(probe);

@@ -148,7 +148,8 @@ export function useChartControl(input: ControlInput): ChartControl {
       else letGo();
     },
     onPointerMove: (event) => {
-      if (event.pointerType === 'mouse')
+      // While it is dragged the drawing at rest lies elsewhere than what is seen.
+      if (event.pointerType === 'mouse' && event.buttons === 0)
         hover.over(elementUnder(event, input, MOUSE_REACH_PX)?.key ?? null);
     },
     onPointerLeave: () => hover.over(null),

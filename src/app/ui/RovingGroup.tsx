@@ -50,16 +50,20 @@ function makeOneStop(members: readonly HTMLElement[], stop: HTMLElement | undefi
 export function RovingGroup(props: RovingGroupProps) {
   const { label, role = 'toolbar', className, members: selector = MEMBERS, children } = props;
   const last = useRef<HTMLElement | null>(null);
-  // A ref callback without a stable identity runs after every render, when members may have come
-  // or gone: without script each member stays a stop of its own.
-  const arrange = (group: HTMLElement | null): void => {
-    if (!group) return;
+  const arrange = (group: HTMLElement): void => {
     const members = membersOf(group, selector);
     const isMember = last.current !== null && members.includes(last.current);
     const pressed = members.find((member) =>
       member.matches('[aria-pressed=true], [aria-checked=true], :checked'),
     );
     makeOneStop(members, isMember ? (last.current ?? undefined) : (pressed ?? members[0]));
+  };
+  // A ref callback without a stable identity runs after every render, when members may have come
+  // or gone: without script each member stays a stop of its own. Not at once: to ask which are seen
+  // would lay the page out in the midst of its changes.
+  const arrangeLater = (group: HTMLElement | null): (() => void) => {
+    const timer = setTimeout(() => group && arrange(group));
+    return () => clearTimeout(timer);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -82,7 +86,7 @@ export function RovingGroup(props: RovingGroupProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the members are the controls
     <div
-      ref={arrange}
+      ref={arrangeLater}
       role={role}
       aria-label={say('{label}, arrow keys move', { label })}
       className={className}
