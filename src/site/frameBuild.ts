@@ -7,12 +7,12 @@ import { withoutNote } from '../model/say.ts';
  * that NOTHING_INSTEAD has.
  */
 const NOT_IN_FRAME =
-  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|LanguageDialog|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues|HeaderButtons|LinkedYear|MovingChart)\.tsx$/;
+  /\/(?:LoadFailure|ShareDialog|EmbedDialog|DownloadDialog|TableActions|CitePart|WhyBox|PrintSheet|HeaderActions|LanguageDialog|OrderQuiz|PathTools|DragHandle|SearchOffers|TraitValues|HeaderButtons|LinkedYear|MovingChart|usePainted)\.tsx$/;
 /** From the root of the project. */
 const PARTS_AT_HAND = '/src/embed/partsAtHand.tsx';
 const NOTHING = '\0osce-thb-nothing';
 const NOTHING_INSTEAD =
-  'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice, nothing as linkedYear, nothing as MovingChart }';
+  'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice, nothing as linkedYear, nothing as MovingChart, nothing as usePainted, nothing as keepMovingChart }';
 
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
 const REACT_IN_FRAME: Readonly<Record<string, string>> = {

@@ -13,11 +13,11 @@ import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
 import type { ChartSize } from './chartSize.ts';
-import type { MovingChart } from './MovingChart.tsx';
 import { useChartControl } from './useChartControl.ts';
 import { useGestures, useWheelHint } from './useGestures.ts';
 import type { LiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
+import { keepMovingChart } from './usePainted.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';
 
 const WORDS: Readonly<Record<Group, string>> = {
@@ -90,18 +90,9 @@ const HeaderButtons = loadable(() =>
 );
 const ChartCards = loadable(async () => {
   const module = await import('./ChartCards.tsx');
-  moving = module.MovingChart;
+  keepMovingChart(module.MovingChart);
   return module.ChartCards;
 });
-
-type Moving = typeof MovingChart;
-let moving: Moving | null = null;
-
-/** What paints a chart that moves, once it has come; null where letters are spaced, or the reader's system decides on the colours. */
-export function movingChart({ font }: ChartSize): Moving | null {
-  const isPlain = font.letterPx === 0 && font.wordPx === 0;
-  return isPlain && !matchMedia('(forced-colors: active)').matches ? moving : null;
-}
 
 interface TimeChartProps {
   readonly scene: ChartScene;
@@ -110,7 +101,7 @@ interface TimeChartProps {
   readonly size: ChartSize;
   readonly live: LiveRange;
   /** Is told what has the ring of the focus. */
-  readonly onRing: (focus: ChartFocus | null) => void;
+  readonly onRing: ((focus: ChartFocus | null) => void) | undefined;
   readonly onHelp: () => void;
 }
 
@@ -141,7 +132,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
     selectedId: item,
     isMoving: live.isMoving,
   });
-  useEffect(() => onRing(roving.ringed && roving.focus));
+  useEffect(() => onRing?.(roving.ringed && roving.focus));
   const control = useChartControl({ scene, elements, roving, scale: size.scale, onHelp });
   const [hint, showHint] = useWheelHint();
   useGestures(frame, {

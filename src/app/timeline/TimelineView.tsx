@@ -1,20 +1,20 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import type { DayRange } from '../../model/calendarDate.ts';
+import { memo, useCallback, useState } from 'react';
+
 import { say } from '../../model/say.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
-import type { ChartFocus } from '../../timeline/walk.ts';
 import { KeySign } from '../picture/SvgTree.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
-import { movingChart, TimeChart } from './TimeChart.tsx';
-import { type ChartSize, type MeasuredChart, useChartSize } from './chartSize.ts';
+import { TimeChart } from './TimeChart.tsx';
+import { type MeasuredChart, useChartSize } from './chartSize.ts';
 import { densityOf, useChartScene } from './useChartScene.ts';
-import { type LiveRange, useLiveRange } from './useLiveRange.ts';
+import { useLiveRange } from './useLiveRange.ts';
+import { usePainted } from './usePainted.tsx';
 import { useRangeSteps } from './useRangeSteps.ts';
 
 /** Below the chart once a State is chosen. */
@@ -127,26 +127,6 @@ export function PeriodStrip() {
   );
 }
 
-/**
- * While a gesture lasts that began when what paints a moving chart was there: it, and the range at
- * rest in place of the one that is drawn.
- */
-function usePainted(live: LiveRange, page: DayRange, size: ChartSize | null) {
-  const isPage = useTimeline(({ mode }) => mode === 'page');
-  const [gesture, setGesture] = useState<ReturnType<typeof movingChart>>(null);
-  const [wasMoving, setWasMoving] = useState(false);
-  if (wasMoving !== live.isMoving) {
-    setWasMoving(live.isMoving);
-    setGesture(() => (live.isMoving && size && isPage ? movingChart(size) : null));
-  }
-  const { newest, move } = live;
-  const rest = useMemo(
-    () => ({ range: page, isMoving: false, newest, move }),
-    [page, newest, move],
-  );
-  return { Moving: gesture, still: gesture ? rest : live };
-}
-
 /** The chart with its axis, strip and key, as wide as its place; below it how the texts name the chosen States. */
 export function TimelineView() {
   const { filtered, layout, mode, range } = useTimeline('filtered', 'layout', 'mode', 'range');
@@ -154,12 +134,9 @@ export function TimelineView() {
   const hasStates = useTimeline(({ filter }) => filter.states.length > 0);
   const steps = useRangeSteps();
   const live = useLiveRange(range, steps.rest);
-  const { Moving, still } = usePainted(live, range, size);
+  const painted = usePainted(live, range, size);
+  const still = painted?.still ?? live;
   const shown = useChartScene(still.range, size);
-  const ring = useRef<ChartFocus | null>(null);
-  const keepRing = useCallback((focus: ChartFocus | null) => {
-    ring.current = focus;
-  }, []);
   const [showsKeys, setShowsKeys] = useState(false);
   const showKeys = useCallback(() => setShowsKeys(true), []);
   const density = densityOf(layout);
@@ -168,11 +145,17 @@ export function TimelineView() {
   return (
     <>
       <div className="card relative">
-        <div ref={place} className={Moving ? 'is-painted relative' : 'relative'}>
+        <div ref={place} className={painted?.picture ? 'is-painted relative' : 'relative'}>
           <ChartProbe probe={probe} />
-          {Moving && size && <Moving range={live.range} size={size} ring={ring} />}
+          {painted?.picture}
           {shown && size ? (
-            <TimeChart {...shown} size={size} live={still} onRing={keepRing} onHelp={showKeys} />
+            <TimeChart
+              {...shown}
+              size={size}
+              live={still}
+              onRing={painted?.keepRing}
+              onHelp={showKeys}
+            />
           ) : (
             <p className="min-h-160 p-4 text-ink-2">{say('Drawing the timeline')}</p>
           )}

@@ -1,0 +1,57 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { DayRange } from '../../model/calendarDate.ts';
+import type { ChartFocus } from '../../timeline/walk.ts';
+import type { ChartSize } from './chartSize.ts';
+import type { MovingChart } from './MovingChart.tsx';
+import type { LiveRange } from './useLiveRange.ts';
+
+let Known: typeof MovingChart | null = null;
+
+/** What paints a moving chart comes after the first picture. */
+export function keepMovingChart(component: typeof MovingChart): void {
+  Known = component;
+}
+
+/** Not where letters are spaced, or the reader's system decides on the colours. */
+function canPaint({ font }: ChartSize): boolean {
+  const isPlain = font.letterPx === 0 && font.wordPx === 0;
+  return isPlain && !matchMedia('(forced-colors: active)').matches;
+}
+
+/** A chart that is painted while it moves. */
+interface Painted {
+  /** Lies over the drawing while a gesture lasts that began when what paints it was there. */
+  readonly picture: ReactNode;
+  /** For the drawing below: then the range at rest, else the one that is drawn. */
+  readonly still: LiveRange;
+  /** Is told what has the ring of the focus. */
+  readonly keepRing: (focus: ChartFocus | null) => void;
+}
+
+/** The picture of a chart while a gesture lasts; null in a frame, which sets its drawing anew in each frame. */
+export function usePainted(
+  live: LiveRange,
+  page: DayRange,
+  size: ChartSize | null,
+): Painted | null {
+  const [Moving, setMoving] = useState<typeof MovingChart | null>(null);
+  const [wasMoving, setWasMoving] = useState(false);
+  const ring = useRef<ChartFocus | null>(null);
+  const keepRing = useCallback((focus: ChartFocus | null) => {
+    ring.current = focus;
+  }, []);
+  if (wasMoving !== live.isMoving) {
+    setWasMoving(live.isMoving);
+    setMoving(() => (live.isMoving && size && canPaint(size) ? Known : null));
+  }
+  const { newest, move } = live;
+  const rest = useMemo(
+    () => ({ range: page, isMoving: false, newest, move }),
+    [page, newest, move],
+  );
+  return {
+    picture: Moving && size && <Moving range={live.range} size={size} ring={ring} />,
+    still: Moving ? rest : live,
+    keepRing,
+  };
+}
