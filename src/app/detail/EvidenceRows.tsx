@@ -1,9 +1,9 @@
-import { Fragment, type KeyboardEvent, useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 
 import type { Basis, MilestoneDetail } from '../../model/bundle.ts';
 import { say } from '../../model/say.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import WhyBox from './WhyBox.tsx';
+import WhyBox, { closeBox, WhyButton } from './WhyBox.tsx';
 import type { EvidenceRow, EvidenceTag } from './evidence.ts';
 
 const ICONS: Readonly<Record<Basis, IconName>> = {
@@ -96,39 +96,18 @@ function TagName({ tag, row, isLast, isOpen, boxId, onToggle }: TagNameProps) {
     );
   }
   return (
-    <button
-      type="button"
-      className="group min-w-6 text-start leading-6"
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? boxId : undefined}
-      aria-label={say('{name}: why? {role}, {basis}', {
+    <WhyButton
+      {...{ isOpen, boxId, onToggle }}
+      label={say('{name}: why? {role}, {basis}', {
         name: tag.name,
         role: row.label,
         basis: WORDS[row.basis],
       })}
-      onClick={onToggle}
-    >
-      <span
-        className={`underline decoration-dotted underline-offset-4 group-hover:decoration-solid ${look}`}
-      >
-        {tag.name}
-      </span>
-      {comma}
-    </button>
+      look={look}
+      name={tag.name}
+      behind={comma}
+    />
   );
-}
-
-/** Esc in a box or on its open tag closes the box alone, and the tag has the focus; the next one is the panel's. */
-function closeBox(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-  const box = event.target.closest('[data-why]');
-  const tag = box
-    ? event.currentTarget.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`)
-    : event.target.closest<HTMLElement>('[aria-expanded=true]');
-  if (!tag) return;
-  event.preventDefault();
-  tag.focus();
-  tag.click();
 }
 
 /** Tags in rows by role and basis; each name opens its evidence below its row. What the reader filters by stands open. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { MilestoneDetail, Why } from '../../model/bundle.ts';
 import { capital } from '../../model/labels.ts';
 import { ENGLISH_HERE, ownSourceType, say } from '../../model/say.ts';
@@ -66,4 +66,51 @@ export default function WhyBox({ id, tag, why, detail }: WhyBoxProps) {
       {why.quote === undefined && why.reason === undefined && <Stated why={why} detail={detail} />}
     </p>
   );
+}
+
+interface WhyButtonProps {
+  readonly name: string;
+  readonly look: string;
+  /** A comma, so that no line begins with it. */
+  readonly behind: string;
+  /** Spoken in place of the name. */
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly boxId: string;
+  readonly onToggle: () => void;
+}
+
+/** A name that opens its evidence. */
+export function WhyButton(props: WhyButtonProps) {
+  const { name, look, behind, label, isOpen, boxId, onToggle } = props;
+  return (
+    <button
+      type="button"
+      className="group min-w-6 text-start leading-6"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? boxId : undefined}
+      aria-label={label}
+      onClick={onToggle}
+    >
+      <span
+        className={`underline decoration-dotted underline-offset-4 group-hover:decoration-solid ${look}`}
+      >
+        {name}
+      </span>
+      {behind}
+    </button>
+  );
+}
+
+/** Esc in a box or on its open tag closes the box alone, and the tag has the focus; the next one is the panel's. */
+export function closeBox(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+  const box = event.target.closest('[data-why]');
+  const tag = box
+    ? event.currentTarget.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`)
+    : event.target.closest<HTMLElement>('[aria-expanded=true]');
+  if (!tag) return;
+  event.preventDefault();
+  tag.focus();
+  tag.click();
 }
