@@ -10,19 +10,15 @@ import {
 } from './drawMarks.ts';
 import type { Look } from './look.ts';
 import type { ChartScene } from './scene.ts';
-import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
-
-/** What all texts of a chart have that say nothing else; their place is 12.5 px. */
-export function chartText({ palette }: Look): SvgAttributes {
-  return { fill: palette.ink, fontSize: 12.5 };
-}
+import { svg, type SvgNode } from './svgNode.ts';
 
 /**
  * The one drawing of a chart at rest: a group that begins at the chart's top left. The page draws the
  * same parts in the same order, with what is chosen, focused or under the pointer besides.
  */
 export function drawChart(scene: ChartScene, look: Look): SvgNode {
-  return svg('g', chartText(look), [
+  // What all texts have that say nothing else, as in the page.
+  return svg('g', { fill: look.palette.ink, 'font-size': 12.5 }, [
     ...drawGround(scene, look),
     ...drawHeader(scene, look),
     ...drawHeadings(scene, look),

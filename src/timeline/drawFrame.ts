@@ -20,7 +20,7 @@ const sharp = (value: number): number => Math.round(value) + 0.5;
 function rule(d: string, attributes: SvgAttributes): readonly SvgNode[] {
   return d === ''
     ? []
-    : [svg('path', { d, fill: 'none', shapeRendering: 'crispEdges', ...attributes })];
+    : [svg('path', { d, fill: 'none', 'shape-rendering': 'crispEdges', ...attributes })];
 }
 
 /** Grid, lane boundaries, lower lines and the ticks of what the filter removed: one path each, one a lane for these ticks. */
@@ -34,7 +34,7 @@ export function drawGround(scene: ChartScene, { palette }: Look): readonly SvgNo
   const across = (from: number, to: number, yOf: (lane: LaneBox) => number): string =>
     lanes.map((lane) => `M${from} ${sharp(yOf(lane))}H${to}`).join('');
   return [
-    ...rule(grid(false, header.height), { stroke: palette['rule-2'], strokeDasharray: '2 3' }),
+    ...rule(grid(false, header.height), { stroke: palette['rule-2'], 'stroke-dasharray': '2 3' }),
     ...rule(grid(true, 4), { stroke: palette['rule-2'] }),
     ...rule(
       across(0, widthPx, ({ y }) => y),
@@ -47,7 +47,7 @@ export function drawGround(scene: ChartScene, { palette }: Look): readonly SvgNo
     ...lanes
       .filter(({ tracePath }) => tracePath !== '')
       .map(({ tracePath: d }) =>
-        svg('path', { d, fill: 'none', stroke: palette.ghost, strokeWidth: 1.5 }),
+        svg('path', { d, fill: 'none', stroke: palette.ghost, 'stroke-width': 1.5 }),
       ),
   ];
 }
@@ -60,11 +60,11 @@ function drawTick(tick: Tick, { header, upperLevel }: ChartScene, look: Look): r
     tick.text,
     { look, x: tick.labelX, middle },
     {
-      className: 'middle',
+      class: 'middle',
       fill: isUpper ? undefined : look.palette['ink-2'],
-      fontSize: isUpper ? undefined : 12,
-      fontWeight: isUpper && header.lowerTickY !== null ? 700 : undefined,
-      textAnchor: 'middle',
+      'font-size': isUpper ? undefined : 12,
+      'font-weight': isUpper && header.lowerTickY !== null ? 700 : undefined,
+      'text-anchor': 'middle',
     },
   );
 }
@@ -87,14 +87,14 @@ function drawChair(
     fill: palette.chosen,
   });
   const ink = isChosen
-    ? { fill: palette['on-chosen'], fontWeight: 700 }
+    ? { fill: palette['on-chosen'], 'font-weight': 700 }
     : { fill: palette['ink-2'] };
   return [
     ...(isChosen && text !== '' ? [pill] : []),
     ...drawText(
       text,
       { look, x: x + width / 2, middle },
-      { className: 'middle', textAnchor: 'middle', ...ink },
+      { class: 'middle', 'text-anchor': 'middle', ...ink },
     ),
   ];
 }
@@ -110,8 +110,8 @@ function drawTerm(
   const stop = (offset: number, fadePx: number): SvgNode =>
     svg('stop', {
       offset,
-      stopColor: look.palette.band,
-      stopOpacity: fadePx > 0 ? 0 : undefined,
+      'stop-color': look.palette.band,
+      'stop-opacity': fadePx > 0 ? 0 : undefined,
     });
   const top = middle - height / 2;
   return [
@@ -122,7 +122,7 @@ function drawTerm(
       stop(1, term.fadeEndPx),
     ]),
     svg('rect', {
-      className: 'term',
+      class: 'term',
       x: term.x,
       y: top,
       width: term.width,
@@ -134,7 +134,7 @@ function drawTerm(
           svg('path', {
             d: `M${term.x + 0.75} ${top}v${height}`,
             stroke: look.palette['ink-2'],
-            strokeWidth: 1.5,
+            'stroke-width': 1.5,
           }),
         ]
       : []),
@@ -164,7 +164,7 @@ export function drawHeader(
           x: GUTTER_INSET_PX,
           middle: middle + (line - (lines.length - 1) / 2) * CAPTION_LINE_PX,
         },
-        { fill: look.palette['ink-2'], fontSize: 12 },
+        { fill: look.palette['ink-2'], 'font-size': 12 },
       ),
     );
   const chairs = (middle: number): readonly SvgNode[] => [
@@ -195,7 +195,7 @@ function drawCounts(lane: LaneBox, scene: ChartScene, look: Look): readonly SvgN
   if (counts === 'none') return [];
   const isInline = counts === 'inline';
   const top = lane.y + firstLineY + lane.headingLines.length * linePx;
-  const quiet = { className: 'number', fill: look.palette['ink-2'], fontSize: 12 };
+  const quiet = { class: 'number', fill: look.palette['ink-2'], 'font-size': 12 };
   if (lane.counts.length === 0)
     return drawText(String(lane.count), { look, x: GUTTER_INSET_PX, middle: top }, quiet);
   return lane.counts.flatMap(({ kind, label, count }, index) => {
@@ -222,7 +222,7 @@ export function drawHeadings(scene: ChartScene, look: Look): readonly SvgNode[] 
       drawText(
         line,
         { look, x: GUTTER_INSET_PX, middle: lane.y + firstLineY + index * linePx },
-        { className: 'heading', fontWeight: 700 },
+        { class: 'heading', 'font-weight': 700 },
       ),
     ),
     ...drawCounts(lane, scene, look),

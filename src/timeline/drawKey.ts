@@ -68,21 +68,23 @@ function drawSign(entry: SceneForm, look: Look): readonly SvgNode[] {
           rx: 7,
           fill: palette.surface,
           stroke: colour,
-          strokeWidth: 1.5,
+          'stroke-width': 1.5,
         }),
-        svg('text', { y: 4, fill: colour, fontSize: 11, fontWeight: 700, textAnchor: 'middle' }, [
-          '3',
-        ]),
+        svg(
+          'text',
+          { y: 4, fill: colour, 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle' },
+          ['3'],
+        ),
       ];
     case 'trace':
-      return [svg('path', { d: 'M0-4v8', stroke: palette.ghost, strokeWidth: 1.5 })];
+      return [svg('path', { d: 'M0-4v8', stroke: palette.ghost, 'stroke-width': 1.5 })];
     case 'party':
       return [svg('path', { d: flagPath(0, 4), fill: palette.ink })];
     case 'bold':
       return [
         svg(
           'text',
-          { y: 4, fill: palette.ink, fontSize: 12, fontWeight: 700, textAnchor: 'middle' },
+          { y: 4, fill: palette.ink, 'font-size': 12, 'font-weight': 700, 'text-anchor': 'middle' },
           ['Aa'],
         ),
       ];

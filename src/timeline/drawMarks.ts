@@ -23,8 +23,8 @@ function formOfMark({ isAnnounced, form }: MarkBox): ShapeForm {
 /** Fill and line of a shape in a colour. */
 function inkOf(form: ShapeForm, colour: string, surface: string): SvgAttributes {
   if (form === 'filled') return { fill: colour };
-  const line = { fill: surface, stroke: colour, strokeWidth: 1.75, strokeLinejoin: 'round' };
-  return form === 'dashed' ? { ...line, strokeDasharray: '2.6 1.9' } : line;
+  const line = { fill: surface, stroke: colour, 'stroke-width': 1.75, 'stroke-linejoin': 'round' };
+  return form === 'dashed' ? { ...line, 'stroke-dasharray': '2.6 1.9' } : line;
 }
 
 /** The attributes of a path that is a kind's shape, 12 px wide around the origin, in its family's colour or another. */
@@ -62,12 +62,12 @@ function drawLabel(mark: MarkBox, label: LabelBox, look: Look, isChosen: boolean
   const { palette } = look;
   const ink = isChosen ? palette['on-chosen'] : palette[mark.tier === 1 ? 'ink' : 'ink-2'];
   const text = {
-    className: 'label',
+    class: 'label',
     y: label.textY + look.middleToFootPx,
     fill: ink,
-    fontWeight: label.isBold ? 700 : undefined,
+    'font-weight': label.isBold ? 700 : undefined,
   };
-  const suffix = { fill: isChosen ? ink : kindColour(palette, mark.kind), fontWeight: 700 };
+  const suffix = { fill: isChosen ? ink : kindColour(palette, mark.kind), 'font-weight': 700 };
   if (look.drawLabel) return look.drawLabel(label, { text, suffix: { ...text, ...suffix } });
   return svg(
     'text',
@@ -117,17 +117,17 @@ export function drawCluster(cluster: ClusterBox, look: Look, isChosen = false): 
       rx: height / 2,
       fill: isChosen ? colour : palette.surface,
       stroke: colour,
-      strokeWidth: 1.5,
+      'stroke-width': 1.5,
     }),
     text: svg(
       'text',
       {
-        className: 'number',
+        class: 'number',
         ...place,
         fill: isChosen ? palette['on-chosen'] : colour,
-        fontSize: 12,
-        fontWeight: 700,
-        textAnchor: 'middle',
+        'font-size': 12,
+        'font-weight': 700,
+        'text-anchor': 'middle',
       },
       [String(count)],
     ),
@@ -143,7 +143,7 @@ export function fadeOf(kind: Kind, extent: ExtentBox): string {
 
 function drawFade(id: string, colour: string, extent: ExtentBox): SvgNode {
   const stop = (offset: number, isThere: boolean): SvgNode =>
-    svg('stop', { offset, stopColor: colour, stopOpacity: isThere ? undefined : 0 });
+    svg('stop', { offset, 'stop-color': colour, 'stop-opacity': isThere ? undefined : 0 });
   return svg('linearGradient', { id }, [
     stop(0, !extent.isStartIn),
     stop(0.5, true),
@@ -165,7 +165,7 @@ export function drawExtents(scene: Pick<ChartScene, 'marks'>, look: Look): reado
       if (!fades.has(id)) fades.set(id, drawFade(id, colour, extent));
       const box = { x, y: y - height / 2, width, height };
       const fade = `url(#${id})`;
-      bands.push(svg('rect', { ...box, fill: fade, fillOpacity: 0.38, stroke: fade }));
+      bands.push(svg('rect', { ...box, fill: fade, 'fill-opacity': 0.38, stroke: fade }));
     } else {
       const bar = `M${x} ${y - height / 2}h${width}v${height}h${-width}z`;
       bars.set(colour, (bars.get(colour) ?? '') + bar);

@@ -13,9 +13,9 @@ export interface Brush {
 /** What `chart.css` says of a class. */
 function styleOf(className: unknown, { palette }: Brush): SvgAttributes {
   const { surface, chosen, ink, focus } = palette;
-  if (className === 'ring') return { fill: surface, stroke: chosen, strokeWidth: 2 };
-  if (className === 'in-path') return { fill: 'none', stroke: ink, strokeWidth: 2.5 };
-  if (className === 'focus') return { fill: surface, stroke: focus, strokeWidth: 3 };
+  if (className === 'ring') return { fill: surface, stroke: chosen, 'stroke-width': 2 };
+  if (className === 'in-path') return { fill: 'none', stroke: ink, 'stroke-width': 2.5 };
+  if (className === 'focus') return { fill: surface, stroke: focus, 'stroke-width': 3 };
   return className === 'chosen' ? { fill: chosen } : {};
 }
 
@@ -64,11 +64,10 @@ function fadeOver(
   const gradient = context.createLinearGradient(numberOf(x), 0, numberOf(x) + numberOf(width), 0);
   for (const stop of fade.children) {
     if (typeof stop === 'string') continue;
-    const { offset, stopColor, stopOpacity } = stop.attributes;
-    const colour = String(stopColor);
+    const { offset, 'stop-color': colour, 'stop-opacity': opacity } = stop.attributes;
     // Not black that cannot be seen: what lies between would be darkened.
-    const away = colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0)');
-    gradient.addColorStop(numberOf(offset), stopOpacity === 0 ? away : colour);
+    const away = String(colour).replace(/^rgb\((.*)\)$/, 'rgba($1, 0)');
+    gradient.addColorStop(numberOf(offset), opacity === 0 ? away : String(colour));
   }
   return gradient;
 }
@@ -92,8 +91,8 @@ export function paintDrawing(
   };
 
   const shape = (tag: string, own: SvgAttributes): void => {
-    const all: SvgAttributes = { fill: palette.ink, ...styleOf(own['className'], brush), ...own };
-    const { fill = palette.ink, fillOpacity = 1, stroke = 'none', strokeWidth = 1 } = all;
+    const all: SvgAttributes = { fill: palette.ink, ...styleOf(own['class'], brush), ...own };
+    const { fill = palette.ink, stroke = 'none' } = all;
     const path = tag === 'path' ? pathOf(all) : new Path2D();
     if (tag === 'rect') {
       const [x, y, width, height, rx] = ['x', 'y', 'width', 'height', 'rx'].map((name) =>
@@ -104,17 +103,17 @@ export function paintDrawing(
     context.save();
     if (own['transform'] !== undefined) moveBy(context, String(own['transform']));
     if (fill !== 'none') {
-      context.globalAlpha = numberOf(fillOpacity);
+      context.globalAlpha = numberOf(all['fill-opacity'] ?? 1);
       context.fillStyle = inkOf(fill, own);
       context.fill(path);
       context.globalAlpha = 1;
     }
     if (stroke !== 'none') {
       context.strokeStyle = inkOf(stroke, own);
-      context.lineWidth = numberOf(strokeWidth);
-      context.lineJoin = own['strokeLinejoin'] === 'round' ? 'round' : 'miter';
+      context.lineWidth = numberOf(all['stroke-width'] ?? 1);
+      context.lineJoin = own['stroke-linejoin'] === 'round' ? 'round' : 'miter';
       context.setLineDash(
-        String(own['strokeDasharray'] ?? '')
+        String(own['stroke-dasharray'] ?? '')
           .split(' ')
           .filter(Boolean)
           .map(Number),
@@ -125,14 +124,15 @@ export function paintDrawing(
   };
 
   const letters = (words: string, x: number, attributes: SvgAttributes): void => {
-    const { y, fontSize = 12.5, fontWeight = 400, fill = palette.ink, className } = attributes;
-    const wanted = `${fontWeight} ${numberOf(fontSize) * fontScale}px ${fontFamily}`;
+    const { y, fill = palette.ink } = attributes;
+    const sizePx = numberOf(attributes['font-size'] ?? 12.5) * fontScale;
+    const wanted = `${attributes['font-weight'] ?? 400} ${sizePx}px ${fontFamily}`;
     if (wanted !== font) {
       context.font = font = wanted;
       toFootPx = middleToFoot(context);
     }
     const foot = numberOf(y) + toFootPx;
-    if (className === 'label' && fill !== palette['on-chosen']) {
+    if (attributes['class'] === 'label' && fill !== palette['on-chosen']) {
       context.lineWidth = HALO_PX;
       context.lineJoin = 'round';
       context.strokeStyle = palette.surface;
@@ -143,7 +143,7 @@ export function paintDrawing(
   };
 
   const text = ({ attributes, children }: SvgNode): void => {
-    context.textAlign = attributes['textAnchor'] === 'middle' ? 'center' : 'left';
+    context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'left';
     let x = numberOf(attributes['x']);
     for (const part of children) {
       const [words, own] =

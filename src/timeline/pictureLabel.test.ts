@@ -22,7 +22,7 @@ const textsOf = (label: LabelBox): unknown => {
   return texts.map((one) =>
     typeof one === 'string'
       ? one
-      : [one.children[0], one.attributes['x'], one.attributes['textAnchor']],
+      : [one.children[0], one.attributes['x'], one.attributes['text-anchor']],
   );
 };
 

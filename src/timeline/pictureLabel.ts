@@ -19,7 +19,7 @@ export function drawPictureLabel(
   const isLeft = label.side === 'left';
   const ahead = suffix === '' ? 0 : estimateTextPx(suffix, true) * WIDER_FONT + SUFFIX_GAP_PX;
   const foot = isLeft ? textX + width : textX;
-  const anchor = isLeft ? { textAnchor: 'end' as const } : {};
+  const anchor = isLeft ? { 'text-anchor': 'end' as const } : {};
   const text = svg(
     'text',
     {

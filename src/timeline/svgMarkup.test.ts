@@ -5,7 +5,7 @@ import { svg } from './svgNode.ts';
 it.each([
   [svg('g', {}), '<g/>'],
   [
-    svg('path', { d: 'M0 0', strokeWidth: 1.23456, className: 'mark', fill: undefined }),
+    svg('path', { d: 'M0 0', 'stroke-width': 1.23456, class: 'mark', fill: undefined }),
     '<path d="M0 0" stroke-width="1.23"/>',
   ],
   [

@@ -1,4 +1,4 @@
-import { svgName, type SvgNode } from './svgNode.ts';
+import type { SvgNode } from './svgNode.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,9 +26,9 @@ function written(value: string | number): string {
 /** The tree as XML, without classes; `between` stands between elements that hold no text. */
 export function toMarkup({ tag, attributes, children }: SvgNode, between = ''): string {
   const pairs = Object.entries(attributes)
-    .filter(([name]) => name !== 'className')
+    .filter(([name]) => name !== 'class')
     .flatMap(([name, value]) =>
-      value === undefined ? [] : ` ${svgName(name)}="${escapeXml(written(value))}"`,
+      value === undefined ? [] : ` ${name}="${escapeXml(written(value))}"`,
     )
     .join('');
   const gap = children.some((child) => typeof child === 'string') ? '' : between;

@@ -1,4 +1,4 @@
-/** Names in camel case (`fontSize`); undefined: left out. `className` is for the page alone. */
+/** Names as in a document (`font-size`); undefined: left out. `class` is for the page alone. */
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A drawing as plain data: the same tree becomes elements of the page or a file of its own. */
@@ -18,13 +18,6 @@ export function svg(
 ): SvgNode {
   return { tag, attributes, children };
 }
-
-/** What SVG writes in camel case; all else has hyphens there. */
-const CAMEL_CASE = new Set(['viewBox', 'textLength', 'lengthAdjust']);
-
-/** The name of an attribute in a document. */
-export const svgName = (name: string): string =>
-  CAMEL_CASE.has(name) ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** How many elements a drawing puts into a document. */
 export function countElements(nodes: readonly (SvgNode | string)[]): number {

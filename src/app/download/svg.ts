@@ -40,7 +40,7 @@ const LINE_PX = 21;
 const TEXT_FONT = `14px ${PICTURE_SANS}`;
 const KEY_FONT = `12px ${PICTURE_SANS}`;
 const LOOK = pictureLook(LIGHT_PALETTE);
-const KEY_TEXT = { fontSize: 12, fill: LIGHT_PALETTE['ink-2'] };
+const KEY_TEXT = { 'font-size': 12, fill: LIGHT_PALETTE['ink-2'] };
 
 /** Lines of at most `widthPx`, broken at spaces; a longer word takes a line of its own. */
 export function wrapWords(
@@ -122,7 +122,12 @@ function textLines(
   const nodes = lines.map((line, index) =>
     svg(
       'text',
-      { x: MARGIN_PX, y: top + index * LINE_PX + 15, fontSize: 14, fill: LIGHT_PALETTE['ink-2'] },
+      {
+        x: MARGIN_PX,
+        y: top + index * LINE_PX + 15,
+        'font-size': 14,
+        fill: LIGHT_PALETTE['ink-2'],
+      },
       [line],
     ),
   );
@@ -133,9 +138,9 @@ function titleNode(title: string): SvgNode {
   const attributes = {
     x: MARGIN_PX,
     y: MARGIN_PX + TITLE_PX,
-    fontFamily: PICTURE_SERIF,
-    fontSize: TITLE_PX,
-    fontWeight: 600,
+    'font-family': PICTURE_SERIF,
+    'font-size': TITLE_PX,
+    'font-weight': 600,
     fill: LIGHT_PALETTE.ink,
   };
   return svg('text', attributes, [title]);
@@ -205,7 +210,7 @@ export function toSvg(picture: ChartPicture, leastHeightPx = 0): string {
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      fontFamily: PICTURE_SANS,
+      'font-family': PICTURE_SANS,
       role: 'img',
       lang: LANGUAGE,
     },

@@ -64,7 +64,7 @@ export function pictureScene(request: PictureRequest): ChartScene {
 /** The chart in the colours and fonts of a picture, closed at its foot by the line that on the page belongs to the strip. */
 export function drawPicture(scene: ChartScene, palette: Palette): SvgNode {
   const { widthPx, heightPx } = scene;
-  return svg('g', { fontFamily: PICTURE_SANS }, [
+  return svg('g', { 'font-family': PICTURE_SANS }, [
     drawChart(scene, pictureLook(palette)),
     svg('path', { d: `M0 ${heightPx - 0.5}H${widthPx}`, stroke: palette.rule }),
   ]);

@@ -1,20 +1,11 @@
-import { svg, svgName, type SvgAttributes, type SvgNode } from '../../timeline/svgNode.ts';
-
-/** Names are few, and asked for of every element. */
-const names = new Map<string, string>([['className', 'class']]);
-
-function nameOf(name: string): string {
-  const known = names.get(name) ?? svgName(name);
-  names.set(name, known);
-  return known;
-}
+import { svg, type SvgAttributes, type SvgNode } from '../../timeline/svgNode.ts';
 
 function setAttributes(element: Element, before: SvgAttributes, now: SvgAttributes): void {
   for (const name in { ...before, ...now }) {
     const value = now[name];
     if (value === before[name]) continue;
-    if (value === undefined) element.removeAttribute(nameOf(name));
-    else element.setAttribute(nameOf(name), String(value));
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
   }
 }
 

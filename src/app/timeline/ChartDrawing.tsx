@@ -94,11 +94,11 @@ function drawHighlights({
   const focusWidth = Math.max(FOCUS_PX, (focused?.cluster?.width ?? 0) + 8);
   return [
     ...chosen.flatMap(({ x, y, label }) => [
-      svg('path', { className: 'ring', d: circlePath(x, y, SELECTED_RING_PX / 2) }),
+      svg('path', { class: 'ring', d: circlePath(x, y, SELECTED_RING_PX / 2) }),
       ...(label
         ? [
             svg('rect', {
-              className: 'chosen',
+              class: 'chosen',
               rx: 4,
               x: label.x,
               y: label.y + 0.5,
@@ -109,12 +109,12 @@ function drawHighlights({
         : []),
     ]),
     ...(inPath.length > 0
-      ? [svg('path', { className: 'in-path', d: inPath.map(underline).join('') })]
+      ? [svg('path', { class: 'in-path', d: inPath.map(underline).join('') })]
       : []),
     ...(focused
       ? [
           svg('rect', {
-            className: 'focus',
+            class: 'focus',
             rx: 5,
             x: focused.x - focusWidth / 2,
             y: focused.y - FOCUS_PX / 2,
@@ -253,7 +253,7 @@ export function drawPage(
     still.ground,
     layer('header', drawHeader(scene, look, chosenYear)),
     still.headings,
-    ...(hovered?.mark ? [svg('rect', { className: 'hover', rx: 4, ...tintedBox(hovered) })] : []),
+    ...(hovered?.mark ? [svg('rect', { class: 'hover', rx: 4, ...tintedBox(hovered) })] : []),
     still.shared,
     layer('highlights', drawHighlights(drawing)),
     still.extents,

@@ -4,7 +4,6 @@ import { parseCalendarDate } from '../../model/calendarDate.ts';
 import { say } from '../../model/say.ts';
 import { type Group, GROUPS } from '../../model/viewState.ts';
 import { elementsOf } from '../../timeline/chartElements.ts';
-import { chartText } from '../../timeline/drawChart.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene, MarkBox } from '../../timeline/scene.ts';
 import type { ChartFocus } from '../../timeline/walk.ts';
@@ -12,7 +11,7 @@ import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
 import { ChartDrawing, createSpokenName } from './ChartDrawing.tsx';
-import type { ChartSize } from './chartSize.ts';
+import { LABEL_PX, type ChartSize } from './chartSize.ts';
 import { useChartControl } from './useChartControl.ts';
 import { useGestures, useWheelHint } from './useGestures.ts';
 import type { LiveRange } from './useLiveRange.ts';
@@ -165,7 +164,8 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its marks are the controls */}
         <svg
           ref={svg}
-          {...chartText(look)}
+          fill={look.palette.ink}
+          fontSize={LABEL_PX}
           className={classes.join(' ')}
           width={scene.widthPx * size.scale}
           height={scene.heightPx * size.scale}
