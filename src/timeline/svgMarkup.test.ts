@@ -9,8 +9,8 @@ it.each([
     '<path d="M0 0" stroke-width="1.23"/>',
   ],
   [
-    svg('text', { x: 1 }, ['a < b & "c"', svg('tspan', {}, ['+1'])]),
-    '<text x="1">a &lt; b &amp; &quot;c&quot;<tspan>+1</tspan></text>',
+    svg('text', { x: 1 }, [svg('tspan', {}, ['a < b & "c"']), svg('tspan', {}, ['+1'])]),
+    '<text x="1"><tspan>a &lt; b &amp; &quot;c&quot;</tspan><tspan>+1</tspan></text>',
   ],
   [svg('a', { href: '"><script>' }), '<a href="&quot;&gt;&lt;script&gt;"/>'],
   [svg('svg', { viewBox: '0 0 1 1' }), '<svg viewBox="0 0 1 1"/>'],

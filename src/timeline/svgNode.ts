@@ -7,7 +7,8 @@ export interface SvgNode {
   readonly key?: string;
   readonly tag: string;
   readonly attributes: SvgAttributes;
-  readonly children: readonly (SvgNode | string)[];
+  /** Elements, or a text and nothing else: a text beside elements has one of its own, as in `ui/jsx/jsx-runtime.ts`. */
+  readonly children: readonly SvgNode[] | readonly [text: string];
 }
 
 /** An element; children may be left out. */
@@ -20,7 +21,7 @@ export function svg(
 }
 
 /** How many elements a drawing puts into a document. */
-export function countElements(nodes: readonly (SvgNode | string)[]): number {
+export function countElements(nodes: SvgNode['children']): number {
   let count = 0;
   for (const node of nodes) {
     if (typeof node !== 'string') count += 1 + countElements(node.children);

@@ -97,15 +97,10 @@ function TagName({ tag, row, isLast, isOpen, boxId, onToggle }: TagNameProps) {
   }
   return (
     <WhyButton
-      {...{ isOpen, boxId, onToggle }}
-      label={say('{name}: why? {role}, {basis}', {
-        name: tag.name,
-        role: row.label,
-        basis: WORDS[row.basis],
-      })}
-      look={look}
+      {...{ isOpen, boxId, onToggle, look, comma }}
       name={tag.name}
-      behind={comma}
+      role={row.label}
+      basis={WORDS[row.basis]}
     />
   );
 }

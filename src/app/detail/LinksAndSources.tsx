@@ -108,6 +108,7 @@ interface SourcesProps {
 
 /** The best source by itself, the others after it. */
 function Sources({ milestone, sources }: SourcesProps) {
+  const { mode } = useTimeline('mode');
   const [best, ...others] = bestFirst(sources);
   const keyOf = ({ url, title, number }: CitedSource): string => `${url} ${title} ${number}`;
   return (
@@ -122,7 +123,8 @@ function Sources({ milestone, sources }: SourcesProps) {
         )}
         <FurtherSources milestone={milestone} shown={sources.length} />
       </Part>
-      {others.length > 0 && (
+      {/* A frame carries the best one alone. */}
+      {mode === 'page' && others.length > 0 && (
         <Part title={others.length === 1 ? say('Further source') : say('Further sources')}>
           <ul className="space-y-1">
             {others.map((source) => (

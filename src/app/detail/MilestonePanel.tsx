@@ -240,13 +240,15 @@ function NotStated({ label }: { readonly label: string }) {
 /** Summary, evidence, links and sources, or the line that says why they are not there. */
 function PanelBody(props: PanelBodyProps) {
   const { loaded } = props;
+  const { mode } = useTimeline('mode');
   const detail = loaded.status === 'ready' ? loaded.value : null;
   return (
     <>
-      {loaded.status === 'loading' && (
+      {/* A frame has the details of all from the start. */}
+      {mode === 'page' && loaded.status === 'loading' && (
         <p className="mt-2 text-body text-ink-2">{say('Loading the evidence')}</p>
       )}
-      {loaded.status === 'failed' && (
+      {mode === 'page' && loaded.status === 'failed' && (
         <LoadFailure
           className="mt-2 text-body"
           what={say('The evidence and sources of this milestone could not be loaded.')}

@@ -70,11 +70,13 @@ export default function WhyBox({ id, tag, why, detail }: WhyBoxProps) {
 
 interface WhyButtonProps {
   readonly name: string;
+  readonly role: string;
+  /** In words. */
+  readonly basis: string;
+  /** Classes of the name. */
   readonly look: string;
-  /** A comma, so that no line begins with it. */
-  readonly behind: string;
-  /** Spoken in place of the name. */
-  readonly label: string;
+  /** Behind the name; empty behind the last. It stands inside, so that no line begins with it. */
+  readonly comma: string;
   readonly isOpen: boolean;
   readonly boxId: string;
   readonly onToggle: () => void;
@@ -82,14 +84,14 @@ interface WhyButtonProps {
 
 /** A name that opens its evidence. */
 export function WhyButton(props: WhyButtonProps) {
-  const { name, look, behind, label, isOpen, boxId, onToggle } = props;
+  const { name, role, basis, look, comma, isOpen, boxId, onToggle } = props;
   return (
     <button
       type="button"
       className="group min-w-6 text-start leading-6"
       aria-expanded={isOpen}
       aria-controls={isOpen ? boxId : undefined}
-      aria-label={label}
+      aria-label={say('{name}: why? {role}, {basis}', { name, role, basis })}
       onClick={onToggle}
     >
       <span
@@ -97,7 +99,7 @@ export function WhyButton(props: WhyButtonProps) {
       >
         {name}
       </span>
-      {behind}
+      {comma}
     </button>
   );
 }

@@ -23,14 +23,8 @@ function show(element: Element | undefined, before: SvgNode, now: SvgNode): Elem
 
 const keyOf = ({ key, tag }: SvgNode, place: number): string => `${key ?? place} ${tag}`;
 
-/** The text of an element that has nothing else. */
-function textOf([only, ...others]: SvgNode['children']): string | null {
-  return typeof only === 'string' && others.length === 0 ? only : null;
-}
-
-/** A text beside elements gets one of its own, as in `ui/jsx/jsx-runtime.ts`. */
-const nodesOf = (children: SvgNode['children']): readonly SvgNode[] =>
-  children.map((child) => (typeof child === 'string' ? svg('tspan', {}, [child]) : child));
+const isText = (children: SvgNode['children']): children is readonly [string] =>
+  typeof children[0] === 'string';
 
 /**
  * Makes the children of an element, which are those of an older drawing, those of a newer one. What
@@ -43,14 +37,15 @@ export function setChildren(
   now: SvgNode['children'],
 ): void {
   if (before === now) return;
-  const [oldText, text] = [textOf(before), textOf(now)];
-  if (text !== null && text === oldText) return;
-  if (text !== null || oldText !== null) parent.textContent = text;
-  if (text !== null) return;
-  const old = oldText === null ? nodesOf(before) : [];
+  if (isText(now)) {
+    if (now[0] !== before[0]) parent.textContent = now[0];
+    return;
+  }
+  const old = isText(before) ? [] : before;
+  if (old !== before) parent.textContent = '';
   const elements = [...parent.children];
   const places = new Map(old.map((node, place) => [keyOf(node, place), place]));
-  const next = nodesOf(now).map((node, place) => {
+  const next = now.map((node, place) => {
     const key = keyOf(node, place);
     const at = places.get(key) ?? -1;
     places.delete(key);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Milestone, StateCode, Vocabulary } from '../../model/bundle.ts';
 import { fullDateInWords } from '../../model/dateInWords.ts';
 import { LANDMARK, milestonesInNumber } from '../../model/labels.ts';
@@ -53,10 +52,7 @@ export function createSpokenName(
 const HIDDEN = { 'aria-hidden': 'true' } as const;
 
 /** A part of the drawing in which nothing can be done. */
-const layer = (key: string, nodes: readonly SvgNode[]): SvgNode => ({
-  key,
-  ...svg('g', HIDDEN, nodes),
-});
+const layer = (nodes: readonly SvgNode[]): SvgNode => svg('g', HIDDEN, nodes);
 
 const withMore = (
   node: SvgNode | null | undefined,
@@ -229,35 +225,23 @@ function drawSpots(
   return [{ key: `lane ${lane.id}`, ...svg('g', { ...group }, spots) }];
 }
 
-/** What changes with the scene alone. */
-function drawStill(scene: ChartScene, look: Look) {
-  return {
-    ground: layer('ground', drawGround(scene, look)),
-    headings: layer('headings', drawHeadings(scene, look)),
-    shared: layer('shared', drawShared(scene, look)),
-    extents: layer('extents', drawExtents(scene, look)),
-    parties: { key: 'parties', ...svg('g', {}, drawParties(scene, look)) },
-  };
-}
-
 /**
  * The drawing of `drawChart` as the page has it: with roles, names and the one tab stop, and with
  * what is chosen, focused or under the pointer.
  */
-export function drawPage(
-  drawing: ChartDrawingProps,
-  still = drawStill(drawing.scene, drawing.look),
-): readonly SvgNode[] {
+export function drawPage(drawing: ChartDrawingProps): readonly SvgNode[] {
   const { scene, elements, look, hovered, chosenYear } = drawing;
   return [
-    still.ground,
-    layer('header', drawHeader(scene, look, chosenYear)),
-    still.headings,
-    ...(hovered?.mark ? [svg('rect', { class: 'hover', rx: 4, ...tintedBox(hovered) })] : []),
-    still.shared,
-    layer('highlights', drawHighlights(drawing)),
-    still.extents,
-    still.parties,
+    layer(drawGround(scene, look)),
+    layer(drawHeader(scene, look, chosenYear)),
+    layer([
+      ...drawHeadings(scene, look),
+      ...(hovered?.mark ? [svg('rect', { class: 'hover', rx: 4, ...tintedBox(hovered) })] : []),
+    ]),
+    layer(drawShared(scene, look)),
+    layer(drawHighlights(drawing)),
+    layer(drawExtents(scene, look)),
+    svg('g', {}, drawParties(scene, look)),
     ...scene.lanes.flatMap((lane, at) =>
       drawSpots(
         drawing,
@@ -286,9 +270,7 @@ export function drawMoving(drawing: MovingDrawing): readonly SvgNode[] {
   ];
 }
 
-/** The drawing in the page; of hover, focus and choice only what shows them is set. */
+/** The drawing in the page. */
 export function ChartDrawing(props: ChartDrawingProps) {
-  const { scene, look } = props;
-  const still = useMemo(() => drawStill(scene, look), [scene, look]);
-  return <SvgTree nodes={drawPage(props, still)} />;
+  return <SvgTree nodes={drawPage(props)} />;
 }

@@ -70,5 +70,11 @@ export function MovingChart({ range, size, ring }: MovingChartProps) {
     });
     paintDrawing(context, drawing, brush);
   }, [shown, size, item, path, chosenYear, ring]);
-  return <canvas ref={ref} aria-hidden="true" className="chart kind moving" />;
+  return (
+    <canvas
+      ref={ref}
+      aria-hidden="true"
+      className="chart kind pointer-events-none absolute start-0 top-0"
+    />
+  );
 }

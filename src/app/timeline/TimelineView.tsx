@@ -145,7 +145,7 @@ export function TimelineView() {
   return (
     <>
       <div className="card relative">
-        <div ref={place} className={painted?.picture ? 'is-painted relative' : 'relative'}>
+        <div ref={place} className={`relative ${painted?.classes ?? ''}`}>
           <ChartProbe probe={probe} />
           {painted?.picture}
           {shown && size ? (

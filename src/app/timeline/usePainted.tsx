@@ -18,10 +18,16 @@ function canPaint({ font }: ChartSize): boolean {
   return isPlain && !matchMedia('(forced-colors: active)').matches;
 }
 
+/** What lies under the picture, and what stands at its marks. */
+const HIDDEN =
+  '[&_:is(svg.chart,[data-header],[data-card])]:opacity-0 [&_svg.chart]:cursor-grabbing!';
+
 /** A chart that is painted while it moves. */
 interface Painted {
   /** Lies over the drawing while a gesture lasts that began when what paints it was there. */
   readonly picture: ReactNode;
+  /** Classes of what holds the drawing and the picture. */
+  readonly classes: string;
   /** For the drawing below: then the range at rest, else the one that is drawn. */
   readonly still: LiveRange;
   /** Is told what has the ring of the focus. */
@@ -51,6 +57,7 @@ export function usePainted(
   );
   return {
     picture: Moving && size && <Moving range={live.range} size={size} ring={ring} />,
+    classes: Moving ? HIDDEN : '',
     still: Moving ? rest : live,
     keepRing,
   };
