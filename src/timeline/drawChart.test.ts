@@ -8,7 +8,8 @@ import { cases, requestOf, SPAN, type Case } from '../testing/randomCharts.ts';
 import { drawChart } from './drawChart.ts';
 import { drawCluster, drawExtents, drawMark, drawParties, partsOf } from './drawMarks.ts';
 import { layoutChart } from './layoutChart.ts';
-import { PAGE_PALETTE, pageLook, pictureLook, type Palette } from './look.ts';
+import { PAGE_PALETTE, pageLook, type Palette } from './look.ts';
+import { pictureLook } from './pictureLabel.ts';
 import {
   BESIDE_ELEMENTS,
   ELEMENTS_AT_MOST,

@@ -1,4 +1,4 @@
-import { shapeOf } from './drawMarks.ts';
+import { shapeOf } from './kindShape.ts';
 import type { Look } from './look.ts';
 import { GUTTER_INSET_PX, INLINE_STEP_PX, KIND_NAME_X_PX } from './metrics.ts';
 import type { ChairBox, ChartScene, LaneBox, TermBox, Tick } from './scene.ts';

@@ -1,5 +1,6 @@
 import { say } from '../model/say.ts';
-import { flagPath, shapeOf, type ShapeForm } from './drawMarks.ts';
+import { shapeOf, type ShapeForm } from './kindShape.ts';
+import { flagPath } from './drawMarks.ts';
 import type { Look } from './look.ts';
 import type { ChartScene, SceneForm } from './scene.ts';
 import { svg, type SvgNode } from './svgNode.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/bundle.ts';
 import { KIND_FORMS, type FamilyId } from '../model/kinds.ts';
-import { drawPictureLabel } from './pictureLabel.ts';
+import type { drawPictureLabel } from './pictureLabel.ts';
 
 const COLOURS = [
   'surface',
@@ -43,19 +43,6 @@ export const PAGE_PALETTE = Object.fromEntries(
 /** The look of a drawing in the page, whose style sheet has `dominant-baseline: central`. */
 export function pageLook(idPrefix: string): Look {
   return { palette: PAGE_PALETTE, idPrefix, middleToFootPx: 0, drawLabel: null };
-}
-
-/** Half the height of a capital at 12.5 px. */
-const MIDDLE_TO_FOOT_PX = 4.4;
-
-/** The look of a picture, which is read by programs that set a text by its foot alone, in fonts we do not know. */
-export function pictureLook(palette: Palette): Look {
-  return {
-    palette,
-    idPrefix: 'chart-',
-    middleToFootPx: MIDDLE_TO_FOOT_PX,
-    drawLabel: drawPictureLabel,
-  };
 }
 
 /** The colour of a family. */

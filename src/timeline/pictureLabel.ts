@@ -1,3 +1,4 @@
+import type { Look, Palette } from './look.ts';
 import { estimateTextPx } from './measureText.ts';
 import type { LabelBox } from './scene.ts';
 import { svg, type SvgAttributes, type SvgNode } from './svgNode.ts';
@@ -34,4 +35,17 @@ export function drawPictureLabel(
   if (suffix === '') return text;
   const number = svg('text', { ...attributes.suffix, ...anchor, x: foot }, [suffix]);
   return svg('g', {}, [text, number]);
+}
+
+/** Half the height of a capital at 12.5 px. */
+const MIDDLE_TO_FOOT_PX = 4.4;
+
+/** The look of a picture, which is read by programs that set a text by its foot alone, in fonts we do not know. */
+export function pictureLook(palette: Palette): Look {
+  return {
+    palette,
+    idPrefix: 'chart-',
+    middleToFootPx: MIDDLE_TO_FOOT_PX,
+    drawLabel: drawPictureLabel,
+  };
 }

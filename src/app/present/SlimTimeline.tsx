@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dayNumber, type DayRange, possibleDays } from '../../model/calendarDate.ts';
-import { formOf, shapeOf } from '../../timeline/drawMarks.ts';
+import { formOf, shapeOf } from '../../timeline/kindShape.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
 import { yearOf, yearsAround } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';

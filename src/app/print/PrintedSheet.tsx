@@ -6,7 +6,7 @@ import { langOf, say, sayParts } from '../../model/say.ts';
 import { noteOf } from '../../model/pathWords.ts';
 import { shortPlace, statesInWords } from '../../model/statesInWords.ts';
 import { pageLook, PAGE_PALETTE } from '../../timeline/look.ts';
-import { formOf } from '../../timeline/drawMarks.ts';
+import { formOf } from '../../timeline/kindShape.ts';
 import { drawKey } from '../../timeline/drawKey.ts';
 import { drawPicture, measurePicture, pictureScene } from '../picture/chartPicture.ts';
 import { KeySign, SvgTree } from '../picture/SvgTree.tsx';

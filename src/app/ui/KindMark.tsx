@@ -1,5 +1,5 @@
 import type { Kind, Milestone } from '../../model/bundle.ts';
-import { formOf, shapeOf, type ShapeForm } from '../../timeline/drawMarks.ts';
+import { formOf, shapeOf, type ShapeForm } from '../../timeline/kindShape.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
 
 interface KindMarkProps {
