@@ -5,7 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 import { OPTION_NAMES, readArguments, USAGE, type CompileOptions } from './cliOptions.ts';
 import type { Compilation, CompilerInput, DocumentReading } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf, type InputFolders } from './diskReader.ts';
+import { DEFAULT_FOLDERS, isFolder, readInput, reasonOf } from './diskReader.ts';
+import type { InputFolders, ReadInput } from './diskReader.ts';
 import { DEFAULT_OUT, NODE_DISK, writeOutput, writeSafely } from './diskWriter.ts';
 import { READ_ENDINGS } from './forms/form.ts';
 import { didYouMean } from '../model/nearest.ts';
@@ -122,10 +123,18 @@ function keepSmall({ vocabulary, milestones, documents, languages = [] }: Compil
   if (bytes < LITTLE_BYTES) setFlagsFromString(SMALL_YOUNG_SPACE);
 }
 
+/** All that a run reads, with what is kept of its files of YAML. Help and wrong usage are answered without it, and without the stages. */
+async function inputOf(folders: InputFolders, { isKept }: CompileOptions): Promise<ReadInput> {
+  const found = await readInput(folders);
+  keepSmall(found.input);
+  const { withKeptTrees } = await import('./diskFiles.ts');
+  return { ...found, input: withKeptTrees(found.input, isKept) };
+}
+
 /** Ends a run with reading: writes what a run that joins takes in. */
 async function extract(options: CompileOptions, file: string, terminal: Terminal): Promise<number> {
   const folders = { ...foldersOf(options, terminal), milestones: null };
-  const { input, diagnostics: unread, leftAlone } = await readInput(folders);
+  const { input, diagnostics: unread, leftAlone } = await inputOf(folders, options);
   const { readPart } = await import('./diskExtractions.ts');
   const part = await readPart({ input, unread }, { ...options, documents: folders.documents });
   const diagnostics = sortDiagnostics(part.diagnostics);
@@ -159,9 +168,7 @@ async function run(options: CompileOptions, terminal: Terminal): Promise<number>
   setFlagsFromString(MACHINE_CODE_AFTER);
   if (options.extractTo !== undefined) return extract(options, options.extractTo, terminal);
   const folders = foldersOf(options, terminal);
-  const { input, diagnostics: unread, leftAlone } = await readInput(folders);
-  keepSmall(input);
-  // Help and wrong usage are answered without the stages.
+  const { input, diagnostics: unread, leftAlone } = await inputOf(folders, options);
   const { compile } = await import('./compile.ts');
   const compiled = await compile(input, hashText, {
     ...(await readingFor(input, options, folders.documents)),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { YamlNode } from './readYaml.ts';
 import { diagnose, type SourcePlace } from './rules.ts';
 import type { Source } from './source.ts';
 
@@ -7,6 +8,8 @@ export interface InputFile {
   /** Path as given to the compiler, with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The tree of a file of YAML, where it was read before. */
+  readonly yaml?: YamlNode;
 }
 
 /** The text of a file, or the one reason why it has none. */
@@ -83,7 +86,7 @@ const withPlainLineEnds = (text: string): string =>
   text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 
 /** Decodes a file: UTF-8, or UTF-16 with its mark; line ends become `\n`, a mark goes. Never throws. */
-export function decodeSource({ file, bytes }: InputFile): Decoded {
+export function decodeSource({ file, bytes, yaml }: InputFile): Decoded {
   if (bytes.length > MAX_BYTES) return refuse(file, 'too-large');
   const start = startOf(bytes);
   if (SIGNATURES.some((signature) => start.startsWith(signature))) {
@@ -100,5 +103,5 @@ export function decodeSource({ file, bytes }: InputFile): Decoded {
   if (isBinary(text)) return refuse(file, 'binary-file');
   text = withPlainLineEnds(text);
   if (text.trim() === '') return refuse(file, 'empty-file');
-  return { source: { file, text }, diagnostic: null };
+  return { source: { file, text, ...(yaml ? { yaml } : {}) }, diagnostic: null };
 }

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import type { CompilerPlan } from './compile.ts';
+import type { CompilerInput, CompilerPlan } from './compile.ts';
 import type { InputFile } from './decodeSource.ts';
 import { milestonesIn } from './diskMilestones.ts';
 import { packReading, unpackReading } from './diskPacked.ts';
 import { KeptByKey, READINGS_FOLDER, removeOldest } from './diskReadings.ts';
+import { withTrees } from './diskYaml.ts';
 import type { KeptMilestones } from './milestonePieces.ts';
 import { compareText } from './printDiagnostic.ts';
 import { readFile, type FileReading, type ReadFiles } from './readDocuments.ts';
@@ -40,15 +41,26 @@ const digestOf = (parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-/** What the readings of a run depend on besides the files: the code of the compiler and the names it knows. */
-function versionOf(module: URL, { vocabulary, site }: CompilerPlan): string {
+/** The code of the compiler, and with it the packages that are installed. */
+const codeVersion = remembered((module: URL): string => {
   const folder = new URL('.', module);
   const code = readdirSync(folder).sort();
+  return digestOf(
+    code.flatMap((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)))]),
+  );
+});
+
+/** What the readings of a run depend on besides the files: the code of the compiler and the names it knows. */
+function versionOf(module: URL, { vocabulary, site }: CompilerPlan): string {
   const files = [...vocabulary, ...(site ? [site] : [])];
-  return digestOf([
-    ...code.flatMap((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)))]),
-    ...files.flatMap(({ file, bytes }) => [file, bytes]),
-  ]);
+  return digestOf([codeVersion(module), ...files.flatMap(({ file, bytes }) => [file, bytes])]);
+}
+
+/** The input of a run with the trees of its files of YAML, kept for all collections together. */
+export function withKeptTrees(input: CompilerInput, isKept: boolean): CompilerInput {
+  const module = workerModule();
+  if (!module || !isKept) return input;
+  return withTrees(input, new KeptByKey(join(READINGS_FOLDER, 'yaml'), codeVersion(module)));
 }
 
 const bytesOf = (files: readonly InputFile[]): number =>

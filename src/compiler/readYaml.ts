@@ -175,6 +175,10 @@ export function readYaml(
   source: Source,
   within: Span = { start: 0, end: source.text.length },
 ): ReadYaml {
+  const { yaml } = source;
+  if (yaml && within.end - within.start === source.text.length) {
+    return { node: yaml, madeOut: yaml, diagnostics: [] };
+  }
   const converter = new Converter(source, within.start);
   try {
     const text = source.text.slice(within.start, within.end);

@@ -1,3 +1,5 @@
+import type { YamlNode } from './readYaml.ts';
+
 /**
  * A source text and places in it. Everything that is read keeps its offsets into `text`; line and
  * column are worked out only when something is reported.
@@ -13,6 +15,8 @@ export interface Source {
   readonly captions?: readonly Span[];
   /** The address at which the file says that it stands. */
   readonly address?: string;
+  /** The tree of a whole file of sound YAML, where it was read before. */
+  readonly yaml?: YamlNode;
   /** Number of the document in a file that holds several, from 1; left out where it holds one. */
   readonly part?: number;
 }

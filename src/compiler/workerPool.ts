@@ -8,10 +8,8 @@ const AT_ONCE = 24;
 const YOUNG_MB = 24;
 
 /** The module that workers run; null where the compiler runs from its sources, as in tests. */
-export function workerModule(): URL | null {
-  const url = new URL('./workerOfFiles.ts', import.meta.url);
-  return url.pathname.endsWith('.mjs') ? url : null;
-}
+export const workerModule = (): URL | null => (MODULE.pathname.endsWith('.mjs') ? MODULE : null);
+const MODULE = new URL('./workerOfFiles.ts', import.meta.url);
 
 /** What workers need besides the files, and what they give: the reading of a file as bytes. */
 export interface WorkerJob {
