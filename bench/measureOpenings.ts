@@ -21,11 +21,12 @@ async function openOnce(
   const page = await browser.newPage({ viewport: { width, height: HEIGHT } });
   const events = await traced(browser, page, async (mark) => {
     await page.goto(address);
-    await page.waitForFunction(() => document.documentElement.dataset['script'] === 'ready');
     await page.waitForLoadState('networkidle');
     await rest(REST_MS);
     await mark('rested');
   });
+  const state = await page.locator('html').getAttribute('data-script');
+  if (state !== 'ready') throw new Error(`${address}: the scripts have not taken over`);
   await page.close();
   return cpuUntil(events, 'rested');
 }
