@@ -6,12 +6,14 @@ import { loadBundle, type FetchText } from './data/loadBundle.ts';
 import { DataError, failureInWords, reasonOf } from './data/TimelineData.ts';
 import { DATA_CHANGED } from '../model/bundle.ts';
 import { say } from '../model/say.ts';
+import { fallAsleep } from './list/asleep.ts';
 import { summariesInMarkup } from './list/textsInMarkup.ts';
 import { loadOpeningCode, loadOpeningData, withinLimit } from './opening.ts';
 import { pageAddress, REST_MS } from './state/liveAddress.ts';
 import { createRest } from './state/rest.ts';
 import { createTimelineStore } from './state/timelineStore.ts';
 import './ui/styles.css';
+import './list/asleep.css';
 
 /** The page as it runs; null until it does. */
 let running: Root | null = null;
@@ -43,8 +45,10 @@ async function takeOver(root: HTMLElement): Promise<void> {
   // A mismatch with what was prerendered is a bug of ours; the tests look for it.
   const onRecoverableError = (error: unknown): void => reportError(error);
   if (running) return running.render(page);
-  if (isPrerendered) running = hydrateRoot(root, page, { onRecoverableError });
-  else (running = createRoot(root)).render(page);
+  if (isPrerendered) {
+    fallAsleep(root);
+    running = hydrateRoot(root, page, { onRecoverableError });
+  } else (running = createRoot(root)).render(page);
   keepPlace();
 }
 

@@ -117,9 +117,11 @@ const lists: Record<string, Intl.ListFormat> = {};
 /** "A, B and C", or "A, B or C". */
 export const sayList = (items: readonly string[], type: 'conjunction' | 'disjunction'): string =>
   // British English has no comma before "and".
-  (lists[type] ??= new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, { type })).format(
-    items,
-  );
+  items.length < 2
+    ? items.join()
+    : (lists[type] ??= new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, {
+        type,
+      })).format(items);
 
 /** Parts of a line, each of which may be a list of its own: "Finland (host); Serbia, Croatia (participant)". */
 export const sayParts = (

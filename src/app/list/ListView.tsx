@@ -13,6 +13,7 @@ import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { linkedYear } from './LinkedYear.tsx';
 import { ListItem } from './ListItem.tsx';
+import { SleepingYears } from './SleepingYears.tsx';
 import { YearChoice } from './YearChoice.tsx';
 import { showYearInWords, type YearGroup, YearSection, yearsOf } from './YearSection.tsx';
 import './list.css';
@@ -224,15 +225,27 @@ export function ListView({ isNewestFirst, panel }: ListViewProps) {
       </ClosedYear>
     );
   };
+  const groups = yearsOf(shown);
+  const section = (group: YearGroup): ReactNode => (
+    <YearSection key={group.year} group={group}>
+      {rows(group)}
+    </YearSection>
+  );
+  const { states, text } = state.filter;
+  const isAsOpened = ({ milestones }: YearGroup): boolean =>
+    (layout === null || layout === 'phone') &&
+    !isNewestFirst &&
+    state.path.length + states.length + text.length === 0 &&
+    !milestones.some(({ id }) => id === state.item);
   return (
     <div
       className={`milestone-list card full:px-4 full:pt-4 -mx-4 overflow-clip rounded-none compact:mx-0 compact:rounded-card ${shown.length >= LONG_FROM_ROWS ? 'is-long' : ''}`}
     >
-      {yearsOf(shown).map((group) => (
-        <YearSection key={group.year} group={group}>
-          {rows(group)}
-        </YearSection>
-      ))}
+      {timeline.mode === 'page' ? (
+        <SleepingYears groups={groups} isAsOpened={isAsOpened} draw={section} />
+      ) : (
+        groups.map(section)
+      )}
     </div>
   );
 }
