@@ -22,6 +22,18 @@ it.each([
   expect(made?.code).toBe(expected);
 });
 
+it('the page is without what only a frame does, but not under development', () => {
+  const transform = frameStandIns.transform as Transform;
+  const made = (mode: string) =>
+    transform.call(
+      { environment: { name: 'client', mode } },
+      "mode === 'embed' && a",
+      '/src/app/A.ts',
+    );
+  expect(made('build')?.code).toBe('false && a');
+  expect(made('dev')).toBeNull();
+});
+
 it('drawings that only the page has are left out of the frame, and no other', () => {
   const transform = frameStandIns.transform as Transform;
   const source = readFileSync('src/app/ui/Icon.tsx', 'utf8');

@@ -74,11 +74,11 @@ function withoutLaterImports(code: string): string {
   return [...imports, body].join('\n');
 }
 
-/** Where the product asks whether it is a page or a frame, the answer: so what only the page does is left out. */
-function asInFrame(code: string): string {
+/** Where the product asks whether it is a page or a frame, the answer: so what only the other does is left out. */
+function answered(code: string, own: 'page' | 'embed'): string {
   return code.replaceAll(
     /(?:\b\w+\.)?\bmode ([!=])== (['"])(page|embed)\2/g,
-    (_, sign: string, __, mode: string) => String((sign === '=') === (mode === 'embed')),
+    (_, sign: string, __, mode: string) => String((sign === '=') === (mode === own)),
   );
 }
 
@@ -106,7 +106,7 @@ function inEnglishAlone(code: string): string {
     .replace('PAGE_LANGUAGE = readPageLanguage()', 'PAGE_LANGUAGE = null');
 }
 
-/** In the frame's builds alone: other modules stand for some that the sources ask for. */
+/** In the frame's builds other modules stand for some that the sources ask for; page and frame are each without the other's. */
 export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   resolveId(source, importer) {
     if (!this.environment.name.startsWith('frame')) return null;
@@ -116,10 +116,13 @@ export const frameStandIns: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
   },
   load: (id) => (id === NOTHING ? NOTHING_INSTEAD : null),
   transform(code, id) {
-    const { name } = this.environment;
+    const { name, mode } = this.environment;
+    // Under development the page's modules are the frame's too.
+    if (name === 'client' && mode === 'build' && id.includes('/src/app/'))
+      return { code: answered(code, 'page'), map: null };
     if (!name.startsWith('frame') || !/\/src\/.*\.tsx?$/.test(id)) return null;
     const framed = id.includes('/src/app/')
-      ? withoutLaterImports(withoutLoading(asInFrame(code))).replaceAll(PAGE_ICONS, '')
+      ? withoutLaterImports(withoutLoading(answered(code, 'embed'))).replaceAll(PAGE_ICONS, '')
       : code;
     return { code: name === FRAME_IN_ENGLISH ? inEnglishAlone(framed) : framed, map: null };
   },

@@ -9,7 +9,7 @@ import { MilestoneMark } from '../ui/KindMark.tsx';
 import { PathButton } from '../ui/PathButton.tsx';
 import { tintedBox } from './ChartDrawing.tsx';
 import { OpenList } from './OpenList.tsx';
-import type { Hover } from './useHover.ts';
+import type { Hover } from './useChartControl.ts';
 
 /** Comes with the cards: one file more would be one request more. */
 export { MovingChart } from './MovingChart.tsx';

@@ -7,11 +7,10 @@ import { applyFilter } from '../../timeline/filter.ts';
 import { buildFilterIndex } from '../../timeline/filterIndex.ts';
 import { elementsOf } from '../../timeline/chartElements.ts';
 import type { ClusterBox, MarkBox } from '../../timeline/scene.ts';
-import { chartCommand } from './chartKeys.ts';
+import { chartCommand } from './useChartControl.ts';
 import { placeBeside } from './ChartCards.tsx';
 import { createSpokenName } from './ChartDrawing.tsx';
-import { draggedTo, holdAt } from './OverviewStrip.tsx';
-import { endInWords } from './RangeGrip.tsx';
+import { draggedTo, endInWords, holdAt } from './OverviewStrip.tsx';
 import { roleCountsOf, sharedCount } from './StateSummary.tsx';
 
 const years = (first: number, last: number) => ({

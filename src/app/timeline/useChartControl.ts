@@ -1,4 +1,11 @@
-import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+} from 'react';
 import { possibleDays } from '../../model/calendarDate.ts';
 import {
   HIT_WITHIN_PX,
@@ -7,13 +14,127 @@ import {
   type ChartElements,
 } from '../../timeline/chartElements.ts';
 import type { ChartScene } from '../../timeline/scene.ts';
-import { walk } from '../../timeline/walk.ts';
+import { walk, type WalkStep } from '../../timeline/walk.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { togglePath } from '../ui/PathButton.tsx';
-import { chartCommand, type ChartCommand } from './chartKeys.ts';
-import { useHover, type Hover } from './useHover.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
 import type { RovingFocus } from './useRovingFocus.ts';
+
+/** How long the pointer has to rest on a mark until its card opens, and how long it may be away. */
+const OPENS_AFTER_MS = 300;
+const CLOSES_AFTER_MS = 150;
+
+/** What the mouse is over: at once, and after a rest. */
+export interface Hover {
+  /** Key of the spot under the pointer. */
+  readonly key: string | null;
+  /** Key of the spot whose card is open. */
+  readonly cardKey: string | null;
+  readonly over: (key: string | null) => void;
+  /** The pointer is on the card, which then stays. */
+  readonly keepCard: () => void;
+  /** The pointer has left the card: it closes unless a mark or the card is reached in time. */
+  readonly leaveCard: () => void;
+  readonly closeCard: () => void;
+}
+
+/** Follows the pointer over the spots, with a card that opens late and can be reached by the pointer. */
+export function useHover(): Hover {
+  const [key, setKey] = useState<string | null>(null);
+  const [cardKey, setCardKey] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const last = useRef<string | null>(null);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const isCardOpen = cardKey !== null;
+  useEffect(() => {
+    if (!isCardOpen) return undefined;
+    // The card can be sent away without moving the pointer, wherever the focus is.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setCardKey(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isCardOpen]);
+  const later = (next: string | null): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(
+      () => setCardKey(next),
+      next === null ? CLOSES_AFTER_MS : OPENS_AFTER_MS,
+    );
+  };
+  return {
+    key,
+    cardKey,
+    over: (next) => {
+      if (next === last.current) return;
+      last.current = next;
+      setKey(next);
+      later(next);
+    },
+    keepCard: () => clearTimeout(timer.current),
+    // Not `over(null)`: the chart said so when the pointer left it for the card.
+    leaveCard: () => later(null),
+    closeCard: () => {
+      clearTimeout(timer.current);
+      setCardKey(null);
+    },
+  };
+}
+
+/** What a key does in the chart. */
+export type ChartCommand =
+  | { readonly does: 'focus'; readonly step: WalkStep }
+  | { readonly does: 'zoom'; readonly way: 'in' | 'out' | 'whole' }
+  | { readonly does: 'pan'; readonly direction: 1 | -1 }
+  | { readonly does: 'open' | 'path' | 'close' | 'help' };
+
+const STEPS: Readonly<Record<string, WalkStep>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'yearEarlier',
+  PageDown: 'yearLater',
+};
+
+const OTHERS: Readonly<Record<string, ChartCommand>> = {
+  Enter: { does: 'open' },
+  ' ': { does: 'open' },
+  p: { does: 'path' },
+  P: { does: 'path' },
+  Escape: { does: 'close' },
+  '?': { does: 'help' },
+  '+': { does: 'zoom', way: 'in' },
+  '=': { does: 'zoom', way: 'in' },
+  '-': { does: 'zoom', way: 'out' },
+  '−': { does: 'zoom', way: 'out' },
+  '0': { does: 'zoom', way: 'whole' },
+};
+
+interface Pressed {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** The command of a key press; null where the key is the browser's or the reader's own. */
+export function chartCommand(pressed: Pressed): ChartCommand | null {
+  const { key } = pressed;
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
+  if (pressed.shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight'))
+    return { does: 'pan', direction: key === 'ArrowRight' ? 1 : -1 };
+  const step = STEPS[key];
+  if (step) return pressed.shiftKey ? null : { does: 'focus', step };
+  // On a keyboard of another script the letter has another name, and the same place.
+  return OTHERS[key > '\u024f' && pressed.code === 'KeyP' ? 'p' : key] ?? null;
+}
 
 /** How near to a mark the mouse has to come, px. */
 const MOUSE_REACH_PX = 3;
