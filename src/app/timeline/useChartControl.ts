@@ -49,7 +49,7 @@ export function useHover(): Hover {
   useEffect(() => {
     if (!isCardOpen) return undefined;
     // The card can be sent away without moving the pointer, wherever the focus is.
-    const onKeyDown = (event: KeyboardEvent): void => {
+    const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       setCardKey(null);
