@@ -77,7 +77,9 @@ interface HeaderButtonsProps {
  * period alone, and all again when it is pressed anew. Behind the chart in the order of the Tab key.
  */
 function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
-  const { bundle, filter, actions } = useTimeline('bundle', 'filter', 'actions');
+  const { bundle, actions } = useTimeline('bundle', 'actions');
+  const chosenFrom = useTimeline(({ filter }) => filter.from);
+  const chosenTo = useTimeline(({ filter }) => filter.to);
   // The first and the last year of all stand in no filter.
   const isEdge = (chosen: string | null, own: string | null, edge: string): boolean =>
     chosen === own || (chosen === null && edge.startsWith(own ?? edge));
@@ -87,7 +89,7 @@ function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
       <RovingGroup label={say('Years and terms of office')}>
         {periods.map(({ words, from, to, left, width, top, height }) => {
           const isShown =
-            isEdge(filter.from, from, bundle.span.start) && isEdge(filter.to, to, bundle.span.end);
+            isEdge(chosenFrom, from, bundle.span.start) && isEdge(chosenTo, to, bundle.span.end);
           return (
             <button
               key={words}
@@ -111,4 +113,13 @@ function HeaderButtons({ scene, scale }: HeaderButtonsProps) {
   );
 }
 
-export default memo(HeaderButtons);
+/** A filter makes a new scene, and changes nothing here. */
+const headerOf = ({ scale, header, terms, upperLevel }: ChartScene): string =>
+  JSON.stringify([scale, header, terms, upperLevel]);
+
+export default memo(
+  HeaderButtons,
+  (before, now) =>
+    before.scale === now.scale &&
+    (before.scene === now.scene || headerOf(before.scene) === headerOf(now.scene)),
+);
