@@ -132,3 +132,22 @@ test('the SVG opens alone and the PNG is the same picture', async ({ page, conte
   expect(difference.dark).toBeGreaterThan(10_000);
   expect(difference.mean).toBeLessThan(4);
 });
+
+test('a link that is pressed before its file is made saves it then', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/xlsx-[^/]*\.js$/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto('./?state=CH&view=table');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await page.getByRole('radio', { name: /^XLSX/ }).check();
+  const link = page.getByRole('link', { name: /^Save / });
+  await expect(link).toHaveAttribute('aria-disabled', 'true');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => held.length).toBe(1);
+  const saving = page.waitForEvent('download');
+  for (const go of held) go();
+  expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/);
+});

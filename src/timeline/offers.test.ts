@@ -165,6 +165,12 @@ describe('the texts that everyday words find', () => {
       expect(found(text)).toBeGreaterThanOrEqual(count(taken ?? EMPTY_FILTER));
     },
   );
+  it.each(['"forced labour"', '“forced labour”', '„forced labour“', '«forced labour»'])(
+    '%s is a phrase, and offers nothing',
+    (text) => {
+      expect(offersOf(text)).toEqual([]);
+    },
+  );
   it('UK is not the beginning of Ukraine', () => {
     expect(found('uk')).toBeLessThan(found('ukraine'));
   });

@@ -179,7 +179,7 @@ export function createOffers({ bundle, words }: OfferInput) {
   return (query: string): readonly Offer[] => {
     const text = withoutTitles(query, words);
     const typed = asWords(text);
-    if (typed === '' || /["“”„]|place:/.test(text)) return [];
+    if (typed === '' || /["“”„‟«»]|place:/.test(text)) return [];
     const { values, rest } = understand(text, known, bundle.span);
     const whole = values.length === 1 && rest.length === 0 ? values : [];
     const together = togetherOf({ values, rest });

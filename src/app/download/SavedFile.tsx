@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { say } from '../../model/say.ts';
 import { useMade } from '../picture/useSelection.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -52,10 +52,25 @@ interface SaveLinkProps {
 /** Without an address it would be no link to the ear and no stop of the Tab key. */
 const NOT_YET = { role: 'link', 'aria-disabled': true, tabIndex: 0 } as const;
 
-/** The link that saves a file. A frame without leave to download ignores it in silence: the file is shown beside it. */
+/**
+ * The link that saves a file; pressed before the file is made, it saves it then. A frame without leave
+ * to download ignores it in silence: the file is shown beside it.
+ */
 export function SaveLink({ name, address }: SaveLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    if (address !== null && isAwaited.current) link.current?.click();
+    isAwaited.current = false;
+  }, [address]);
+  const wait = (): void => {
+    isAwaited.current = address === null;
+  };
   return (
     <a
+      ref={link}
+      onClick={wait}
+      onKeyDown={(event) => event.key === 'Enter' && wait()}
       className="control is-primary"
       href={address ?? undefined}
       download={name}

@@ -68,7 +68,7 @@ function TraitsPanel({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
     >
       <LazyPart
         message={say('The filters could not be loaded.')}
-        pending={<div className="min-h-40" />}
+        pending={<p className="text-ink-2 min-h-40 p-2">{say('Loading the filters')}</p>}
       >
         <TraitValues />
       </LazyPart>
@@ -180,7 +180,7 @@ function StatesDisclosure({ isOpen, onOpenChange }: Omit<PanelProps, 'facet'>) {
       </div>
       <LazyPart
         message={say('The States could not be loaded.')}
-        pending={<div className="min-h-96" />}
+        pending={<p className="text-ink-2 min-h-96 p-2">{say('Loading the States')}</p>}
       >
         <StatesPanel />
       </LazyPart>
