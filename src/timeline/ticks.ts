@@ -2,10 +2,14 @@ import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { calendarDateInWords, monthName } from '../model/dateInWords.ts';
 import { LANGUAGE } from '../model/say.ts';
 import { bandsIn, QUARTER, type CalendarBand } from './calendarBands.ts';
+import { lazily } from './lazily.ts';
 import { roundPx, xOfDay } from './scale.ts';
 import type { Density, MeasureText, Tick, TimeScale } from './scene.ts';
 
-const WEEKDAY = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', timeZone: 'UTC' });
+/** Only a chart of a few days names them, and the first format of a date takes a browser some ms. */
+const weekdays = lazily(
+  () => new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', timeZone: 'UTC' }),
+);
 const MONTHS = Array.from({ length: 12 }, (_, month) => monthName(month + 1, 'short'));
 /** A little wider than the quarters of the year, so that all of them have room or none. */
 const QUARTERS = MONTHS.map((name, month) => `${name}–${MONTHS[(month + 3) % 12]}`);
@@ -141,11 +145,11 @@ function dayTicks(options: TickOptions): readonly Tick[] {
     // The week in which the range begins has its Monday outside.
     if (first < range.first) continue;
     const number = String(date.getUTCDate());
-    const named = `${WEEKDAY.format(date)} ${number}`;
+    const isNamed = hasEach && pxPerDay >= WEEKDAY_FROM_PX;
     const band: Band = {
       first,
       end,
-      texts: hasEach && pxPerDay >= WEEKDAY_FROM_PX ? [named, number] : [number],
+      texts: isNamed ? [`${weekdays().format(date)} ${number}`, number] : [number],
     };
     const tick = tickOf(band, 'day', options);
     if (!tick) continue;
