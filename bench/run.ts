@@ -88,9 +88,10 @@ async function comparedOf(
   const drawn = seen && { ...seen, against, sizes: sizes.filter((size) => size <= PLOT_AT_MOST) };
   try {
     return {
+      // First: the peak memory that Linux tells of a process counts what its parent held when it was forked.
+      compiler: isAsked('compiler') ? measureCompiler(documents, runs, against) : [],
       work: drawn && isAsked('work') ? await compareCharts(PAGES, drawn) : [],
       openings: drawn && isAsked('openings') && isBuilt() ? await compareOpenings(drawn) : [],
-      compiler: isAsked('compiler') ? measureCompiler(documents, runs, against) : [],
       devServer: seen && isAsked('devserver') ? await measureDevServer({ ...seen, against }) : null,
     };
   } finally {
