@@ -22,7 +22,8 @@ const FEW_BYTES = 400_000;
 
 /**
  * Once all is read, most of what a run makes goes soon. Where V8 lets its heap grow by so many per
- * cent between two full collections, a run of 10,000 files holds 370 MB in place of 415.
+ * cent between two full collections, a run of 10,000 files after one edit holds
+ * some 370 MB in place of 415.
  */
 const HEAP_AFTER_READING = '--heap-growing-percent=60';
 
