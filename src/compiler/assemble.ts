@@ -230,7 +230,7 @@ export function assemble(
     const whole = 'words' in draft ? finish(draft) : draft;
     const made = assembleOne(whole, { inverse: beside, treaty: facts }, order);
     const found = validate(made, draft.origin);
-    diagnostics.push(...found);
+    for (const one of found) diagnostics.push(one);
     if (!kept || key === null || found.length > 0) return made;
     const packed = packMilestone(made);
     fresh.set(key, packed);
