@@ -111,3 +111,30 @@ test('where the reader’s system decides on the colours, nothing is painted', a
   expect(png).toBeNull();
   expect(opacity).toBe('1');
 });
+
+/** Zooms in about a point of the chart, as a wheel does. */
+async function zoomIn(page: Page, turns = 6): Promise<void> {
+  await page.locator('svg.chart').evaluate((chart, times) => {
+    const { left, top } = chart.getBoundingClientRect();
+    const at = { clientX: left + 700, clientY: top + 200 };
+    const turn = { ...at, deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true };
+    for (let one = 0; one < times; one += 1) chart.dispatchEvent(new WheelEvent('wheel', turn));
+  }, turns);
+}
+
+test('a click before a gesture rests is for the mark that is seen', async ({ page }) => {
+  await openChart(page);
+  await painted(page);
+  await afterRest(page);
+  await zoomIn(page);
+  await afterRest(page);
+  const mark = page.locator(`svg.chart [data-milestone="${STRASBOURG}"]`);
+  const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await openChart(page);
+  await painted(page);
+  await afterRest(page);
+  await zoomIn(page);
+  await expect(page.locator('canvas.chart')).toBeAttached();
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page).toHaveURL(new RegExp(`item=${STRASBOURG}`));
+});

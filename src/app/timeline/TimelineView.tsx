@@ -188,7 +188,7 @@ export function TimelineView() {
   return (
     <>
       <div className="card relative">
-        <div ref={place} className={`relative ${painted?.classes ?? ''}`}>
+        <div ref={place} className="relative" {...painted?.around}>
           <ChartProbe probe={probe} />
           {painted?.picture}
           {shown && size ? (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
 import { createRest } from '../state/rest.ts';
 
@@ -16,6 +16,8 @@ export interface LiveRange {
   readonly newest: () => DayRange;
   /** One step of a gesture; drawn once a frame, given to the page when it rests. */
   readonly move: (range: DayRange) => void;
+  /** Ends a gesture at once: what is pressed next is what is seen. */
+  readonly settle: () => void;
 }
 
 const isSame = (a: DayRange, b: DayRange): boolean => a.first === b.first && a.last === b.last;
@@ -71,25 +73,30 @@ export function useLiveRange(page: DayRange, onRest: (range: DayRange) => void):
     const to = { first, last };
     drawn.current = to;
     if (gesture.current || isSame(from, to) || wantsNoMotion()) return undefined;
-    return glide(from, to, setLive);
+    // A gesture that begins on the way goes on from where it leads.
+    return glide(from, to, (range) => gesture.current ?? setLive(range));
   }, [first, last]);
 
-  const newest = useCallback(() => gesture.current ?? latest.current.page, []);
-  const move = useCallback(
-    (range: DayRange) => {
-      gesture.current = range;
-      rest.begin(() => {
-        drawn.current = range;
-        gesture.current = null;
-        setLive(null);
-        if (!isSame(range, latest.current.page)) latest.current.onRest(range);
-      });
-      cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(() => setLive(gesture.current));
-    },
+  const hand = useMemo(
+    () => ({
+      newest: () => gesture.current ?? latest.current.page,
+      settle: rest.settle,
+      move: (range: DayRange) => {
+        gesture.current = range;
+        rest.begin(() => {
+          drawn.current = range;
+          gesture.current = null;
+          setLive(null);
+          if (!isSame(range, latest.current.page)) latest.current.onRest(range);
+        });
+        cancelAnimationFrame(frame.current);
+        frame.current = requestAnimationFrame(() => setLive(gesture.current));
+      },
+    }),
     [rest],
   );
-  const range = live ?? page;
-  const isMoving = live !== null;
-  return useMemo(() => ({ range, isMoving, newest, move }), [range, isMoving, newest, move]);
+  return useMemo(
+    () => ({ range: live ?? page, isMoving: live !== null, ...hand }),
+    [live, page, hand],
+  );
 }

@@ -18,16 +18,23 @@ function canPaint({ font }: ChartSize): boolean {
   return isPlain && !matchMedia('(forced-colors: active)').matches;
 }
 
-/** What lies under the picture, and what stands at its marks. */
+/**
+ * What lies under the picture, and what stands at its marks. A press is for the drawing as a whole: a
+ * mark that goes as the drawing comes to rest would take the click with it.
+ */
 const HIDDEN =
-  '[&_:is(svg.chart,[data-header],[data-card])]:opacity-0 [&_svg.chart]:cursor-grabbing!';
+  'relative [&_:is(svg.chart,[data-header],[data-card])]:opacity-0 [&_.chart]:cursor-grabbing! [&_.chart_*]:pointer-events-none!';
 
 /** A chart that is painted while it moves. */
 interface Painted {
   /** Lies over the drawing while a gesture lasts that began when what paints it was there. */
   readonly picture: ReactNode;
-  /** Classes of what holds the drawing and the picture. */
-  readonly classes: string;
+  /** For what holds the drawing and the picture. */
+  readonly around: {
+    readonly className: string;
+    /** What is pressed is what is seen. */
+    readonly onPointerDownCapture: () => void;
+  };
   /** For the drawing below: then the range at rest, else the one that is drawn. */
   readonly still: LiveRange;
   /** Is told what has the ring of the focus. */
@@ -50,14 +57,14 @@ export function usePainted(
     setWasMoving(live.isMoving);
     setMoving(() => (live.isMoving && size && canPaint(size) ? Known : null));
   }
-  const { newest, move } = live;
+  const { newest, move, settle } = live;
   const rest = useMemo(
-    () => ({ range: page, isMoving: false, newest, move }),
-    [page, newest, move],
+    () => ({ range: page, isMoving: false, newest, move, settle }),
+    [page, newest, move, settle],
   );
   return {
     picture: Moving && size && <Moving range={live.range} size={size} ring={ring} />,
-    classes: Moving ? HIDDEN : '',
+    around: { className: Moving ? HIDDEN : 'relative', onPointerDownCapture: settle },
     still: Moving ? rest : live,
     keepRing,
   };
