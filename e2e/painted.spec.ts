@@ -138,3 +138,23 @@ test('a click before a gesture rests is for the mark that is seen', async ({ pag
   await page.mouse.click(x + width / 2, y + height / 2);
   await expect(page).toHaveURL(new RegExp(`item=${STRASBOURG}`));
 });
+
+test('what lies hidden under the pointer while the chart moves is forgotten at rest', async ({
+  page,
+}) => {
+  await openChart(page);
+  await painted(page);
+  await afterRest(page);
+  await zoomIn(page);
+  await expect(page.locator('canvas.chart')).toBeAttached();
+  // The mouse moves by a hair while the wheel turns, over a mark of the hidden drawing.
+  await page.locator(`svg.chart [data-milestone="${STRASBOURG}"]`).evaluate((mark) => {
+    const { x, y } = mark.getBoundingClientRect();
+    const over = { clientX: x + 4, clientY: y + 4, pointerType: 'mouse', bubbles: true };
+    mark.closest('svg')?.dispatchEvent(new PointerEvent('pointermove', over));
+  });
+  await afterRest(page);
+  await expect(page.locator('canvas.chart')).toHaveCount(0);
+  await expect(page.locator('.chart .hover')).toHaveCount(0);
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+});

@@ -12,7 +12,7 @@ const NOT_IN_FRAME =
 const PARTS_AT_HAND = '/src/embed/partsAtHand.tsx';
 const NOTHING = '\0osce-thb-nothing';
 const NOTHING_INSTEAD =
-  'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice, nothing as linkedYear, nothing as MovingChart, nothing as usePainted, nothing as keepMovingChart, nothing as WhyButton, nothing as closeBox }';
+  'const nothing = () => null; export { nothing as default, nothing as LoadFailure, nothing as FailureNotice, nothing as linkedYear, nothing as MovingChart, nothing as usePainted, nothing as keepMovingChart, nothing as useUnderPicture, nothing as WhyButton, nothing as closeBox }';
 
 /** In the frame Preact stands for React: the same components, some 55 KB lighter after gzip. */
 const REACT_IN_FRAME: Readonly<Record<string, string>> = {

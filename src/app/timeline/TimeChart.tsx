@@ -6,7 +6,6 @@ import { type Group, GROUPS } from '../../model/viewState.ts';
 import { elementsOf } from '../../timeline/chartElements.ts';
 import { pageLook } from '../../timeline/look.ts';
 import type { ChartScene, MarkBox } from '../../timeline/scene.ts';
-import type { ChartFocus } from '../../timeline/walk.ts';
 import { isWholeSpan } from '../../timeline/zoom.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import { LazyPart, loadable } from '../ui/LazyPart.tsx';
@@ -16,7 +15,7 @@ import { useChartControl } from './useChartControl.ts';
 import { useGestures, useWheelHint } from './useGestures.ts';
 import type { LiveRange } from './useLiveRange.ts';
 import { useRangeSteps } from './useRangeSteps.ts';
-import { keepMovingChart } from './usePainted.tsx';
+import { keepMovingChart, useUnderPicture } from './usePainted.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';
 
 const WORDS: Readonly<Record<Group, string>> = {
@@ -99,14 +98,12 @@ interface TimeChartProps {
   readonly marks: readonly MarkBox[];
   readonly size: ChartSize;
   readonly live: LiveRange;
-  /** Is told what has the ring of the focus. */
-  readonly onRing: ((focus: ChartFocus | null) => void) | undefined;
   readonly onHelp: () => void;
 }
 
 /** The drawn scene with everything that can be done in it: one tab stop, arrows inside. */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
-  const { scene, marks, size, live, onRing, onHelp } = props;
+  const { scene, marks, size, live, onHelp } = props;
   const { item, path, filter, bundle, milestoneById, stateNames, mode } = useTimeline(
     'mode',
     'item',
@@ -131,7 +128,6 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
     selectedId: item,
     isMoving: live.isMoving,
   });
-  useEffect(() => onRing?.(roving.ringed && roving.focus));
   const control = useChartControl({ scene, elements, roving, scale: size.scale, onHelp });
   const [hint, showHint] = useWheelHint();
   useGestures(frame, {
@@ -143,6 +139,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
     onPlainWheel: showHint,
   });
   const { hover, opened } = control;
+  useUnderPicture(roving.ringed && roving.focus, scene, hover);
   const isSeen = useIsSeen();
   // A mark without a label tells by its card what it is, to the eye that follows the keys too.
   const bare = roving.ringed?.mark?.label === null ? roving.ringed.key : null;

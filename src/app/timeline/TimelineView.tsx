@@ -192,13 +192,7 @@ export function TimelineView() {
           <ChartProbe probe={probe} />
           {painted?.picture}
           {shown && size ? (
-            <TimeChart
-              {...shown}
-              size={size}
-              live={still}
-              onRing={painted?.keepRing}
-              onHelp={showKeys}
-            />
+            <TimeChart {...shown} size={size} live={still} onHelp={showKeys} />
           ) : (
             <p className="min-h-160 p-4 text-ink-2">{say('Drawing the timeline')}</p>
           )}

@@ -1,8 +1,10 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import type { DayRange } from '../../model/calendarDate.ts';
+import type { ChartScene } from '../../timeline/scene.ts';
 import type { ChartFocus } from '../../timeline/walk.ts';
 import type { ChartSize } from './chartSize.ts';
 import type { MovingChart } from './MovingChart.tsx';
+import type { Hover } from './useChartControl.ts';
 import type { LiveRange } from './useLiveRange.ts';
 
 let Known: typeof MovingChart | null = null;
@@ -37,8 +39,24 @@ interface Painted {
   };
   /** For the drawing below: then the range at rest, else the one that is drawn. */
   readonly still: LiveRange;
-  /** Is told what has the ring of the focus. */
-  readonly keepRing: (focus: ChartFocus | null) => void;
+}
+
+/** What has the ring of the focus in the drawing at rest. */
+const ring: { current: ChartFocus | null } = { current: null };
+
+/**
+ * Keeps for the picture what has the ring of the focus. While the drawing lies elsewhere than what is
+ * seen, the pointer is taken to be over its marks: with a new scene that is known anew, by its next move.
+ */
+export function useUnderPicture(focus: ChartFocus | null, scene: ChartScene, hover: Hover): void {
+  useEffect(() => {
+    ring.current = focus;
+  });
+  const forget = useEffectEvent(() => {
+    if (!focus) hover.over(null);
+  });
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with each new scene
+  useEffect(() => forget(), [scene]);
 }
 
 /** The picture of a chart while a gesture lasts; null in a frame, which sets its drawing anew in each frame. */
@@ -49,10 +67,6 @@ export function usePainted(
 ): Painted | null {
   const [Moving, setMoving] = useState<typeof MovingChart | null>(null);
   const [wasMoving, setWasMoving] = useState(false);
-  const ring = useRef<ChartFocus | null>(null);
-  const keepRing = useCallback((focus: ChartFocus | null) => {
-    ring.current = focus;
-  }, []);
   if (wasMoving !== live.isMoving) {
     setWasMoving(live.isMoving);
     setMoving(() => (live.isMoving && size && canPaint(size) ? Known : null));
@@ -66,6 +80,5 @@ export function usePainted(
     picture: Moving && size && <Moving range={live.range} size={size} ring={ring} />,
     around: { className: Moving ? HIDDEN : 'relative', onPointerDownCapture: settle },
     still: Moving ? rest : live,
-    keepRing,
   };
 }
