@@ -30,7 +30,7 @@ interface MovingChartProps {
 
 /**
  * The chart while a gesture lasts, painted over the drawing at rest, which keeps focus and names: a
- * frame of it is a third of the work of setting the drawing anew.
+ * frame of it is less work than to set the drawing anew.
  */
 export function MovingChart({ range, size, ring }: MovingChartProps) {
   const { item, path, milestoneById } = useTimeline('item', 'path', 'milestoneById');
