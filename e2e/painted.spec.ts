@@ -156,5 +156,5 @@ test('what lies hidden under the pointer while the chart moves is forgotten at r
   await afterRest(page);
   await expect(page.locator('canvas.chart')).toHaveCount(0);
   await expect(page.locator('.chart .hover')).toHaveCount(0);
-  await expect(page.locator('[data-card]')).toHaveCount(0);
+  await expect(page.getByText('9–10 October 2014')).toHaveCount(0);
 });

@@ -1,11 +1,11 @@
 import { type RefCallback, useCallback, useState } from 'react';
 import type { Milestone } from '../../model/bundle.ts';
 import { dayNumber, type DayRange, possibleDays } from '../../model/calendarDate.ts';
-import { formOf, shapeOf } from '../../timeline/kindShape.ts';
-import { PAGE_PALETTE } from '../../timeline/look.ts';
+import { formOf } from '../../timeline/kindShape.ts';
 import { yearOf, yearsAround } from '../picture/useSelection.ts';
 import { useTimeline } from '../state/useTimeline.ts';
 import type { Sequence } from './sequence.ts';
+import { kindPath } from '../ui/KindMark.tsx';
 
 /** A mark of the slim timeline, in px from its left edge and from its line upwards. */
 interface SlimMark {
@@ -196,10 +196,7 @@ function SlimMarkShape({ milestone, x, y, markPx, isCurrent }: SlimMarkShapeProp
   return (
     <g transform={`translate(${x} ${y})`} className={isCurrent ? 'is-current' : ''}>
       {isCurrent && <circle className="present-ring" r={markPx * RING} />}
-      <path
-        {...shapeOf(milestone.kind, formOf(milestone), { palette: PAGE_PALETTE })}
-        transform={`scale(${scale})`}
-      />
+      <path {...kindPath(milestone.kind, formOf(milestone))} transform={`scale(${scale})`} />
     </g>
   );
 }

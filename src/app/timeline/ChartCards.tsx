@@ -69,7 +69,6 @@ function HoverCard({ milestone, kinds, place, onEnter, onLeave }: HoverCardProps
   return (
     <div
       aria-hidden="true"
-      data-card=""
       className="absolute z-10 rounded-card border border-control bg-surface p-3 text-panel shadow-1"
       style={place}
       onPointerEnter={onEnter}

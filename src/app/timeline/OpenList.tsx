@@ -99,7 +99,6 @@ export function OpenList(props: OpenListProps) {
     <div
       ref={ref}
       role="dialog"
-      data-card=""
       aria-label={sayCount(
         { one: '{count} milestone close together', other: '{count} milestones close together' },
         milestones.length,

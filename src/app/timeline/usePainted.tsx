@@ -25,7 +25,7 @@ function canPaint({ font }: ChartSize): boolean {
  * mark that goes as the drawing comes to rest would take the click with it.
  */
 const HIDDEN =
-  'relative [&_:is(svg.chart,[data-header],[data-card])]:opacity-0 [&_.chart]:cursor-grabbing! [&_.chart_*]:pointer-events-none!';
+  'relative [&_:is(svg.chart,[data-header],.shadow-1)]:opacity-0 [&_.chart]:cursor-grabbing! [&_.chart_*]:pointer-events-none!';
 
 /** A chart that is painted while it moves. */
 interface Painted {

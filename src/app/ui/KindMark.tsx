@@ -1,6 +1,18 @@
+import type { SVGProps } from 'react';
 import type { Kind, Milestone } from '../../model/bundle.ts';
 import { formOf, shapeOf, type ShapeForm } from '../../timeline/kindShape.ts';
 import { PAGE_PALETTE } from '../../timeline/look.ts';
+
+/** A kind's shape as a path of JSX, for which React has names of its own. */
+export function kindPath(kind: Kind, form: ShapeForm) {
+  const {
+    'stroke-width': strokeWidth,
+    'stroke-linejoin': strokeLinejoin,
+    'stroke-dasharray': strokeDasharray,
+    ...shape
+  } = shapeOf(kind, form, { palette: PAGE_PALETTE });
+  return { ...shape, strokeWidth, strokeLinejoin, strokeDasharray } as SVGProps<SVGPathElement>;
+}
 
 interface KindMarkProps {
   readonly kind: Kind;
@@ -18,7 +30,7 @@ export function KindMark({ kind, form = 'filled', className = '' }: KindMarkProp
       height="15"
       aria-hidden="true"
     >
-      <path {...shapeOf(kind, form, { palette: PAGE_PALETTE })} />
+      <path {...kindPath(kind, form)} />
     </svg>
   );
 }
