@@ -37,7 +37,15 @@ test('a script that comes before the frames restores what was mirrored, in each 
     // As a host hands it on that encodes once too often.
     second: encodeURIComponent('State=CH&view=table'),
   });
-  await openHost(page, { host: 'head', sandbox: SNIPPET, hostQuery: mirrored.toString() });
+  const heightOf = (id: string): Promise<number> =>
+    page.locator(`#${id}`).evaluate((frame) => frame.clientHeight);
+  // The runner, not the page, may lose sight of a frame that is sent elsewhere while it still loads: both
+  // frames tell their height each time, and the page is opened anew until the runner sees them too.
+  for (let visit = 0; visit === 0 || page.frames().length < 3; visit += 1) {
+    expect(visit, 'visits').toBeLessThan(5);
+    await openHost(page, { host: 'head', sandbox: SNIPPET, hostQuery: mirrored.toString() });
+    for (const id of ['first', 'second']) await expect.poll(() => heightOf(id)).not.toBe(400);
+  }
   const srcOf = async (id: string): Promise<URLSearchParams> =>
     new URL((await page.locator(`#${id}`).getAttribute('src')) ?? '').searchParams;
   // What the author locked stays as it is.
@@ -53,7 +61,4 @@ test('a script that comes before the frames restores what was mirrored, in each 
   await expect(first.getByRole('status')).toContainText('France');
   await expect(second.locator('[data-view=table]')).toBeVisible();
   await expect(second.getByRole('status')).toContainText('Switzerland');
-  await expect
-    .poll(() => page.locator('#first').evaluate((frame) => frame.clientHeight))
-    .not.toBe(400);
 });
